@@ -1,0 +1,44 @@
+package onenet.casework.actor;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whoever acts on a case: an enterprise's user, an officer, a machine, or the statutory clock itself.
+ *
+ * @param id stable identity of the person or machine (the token's subject)
+ * @param name name shown to others and written into the audit record
+ * @param roles what the actor may be; never sufficient alone
+ * @param enterprise USCC of the enterprise the actor speaks for, if any
+ * @param office code of the office the actor serves, if any
+ */
+public record Actor(String id, String name, Set<Role> roles, Optional<String> enterprise, Optional<String> office) {
+
+    /** Acts when a period runs out; it has no role and only the lifecycle rows marked for the clock are open to it. */
+    public static final Actor CLOCK = new Actor("clock", "法定期限", Set.of(), Optional.empty(), Optional.empty());
+
+    public Actor {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        roles = Set.copyOf(roles);
+        Objects.requireNonNull(enterprise, "enterprise");
+        Objects.requireNonNull(office, "office");
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isOfficer() {
+        return office.isPresent();
+    }
+
+    public boolean represents(String uscc) {
+        return has(Role.APPLICANT) && enterprise.filter(uscc::equals).isPresent();
+    }
+
+    public boolean serves(String officeCode) {
+        return office.filter(officeCode::equals).isPresent();
+    }
+}
