@@ -1,0 +1,90 @@
+package onenet.casework.authority;
+
+import onenet.casework.authority.AuthorityAnswer.ActingOffice;
+import onenet.casework.authority.AuthorityAnswer.NoOffice;
+import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
+import onenet.casework.identity.OfficeCode;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which office acts, on which footing and under whose seal: item × place × case class × stage × date. The narrowest area with a
+ * grant in force wins, and within it a power moved down wins over the original one.
+ */
+public final class AuthorityRegister {
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final List<TownJurisdiction> towns;
+    private final List<NotDelegable> notDelegable;
+    private final List<AuthorityGrant> grants;
+
+    private AuthorityRegister(AuthorityTable table) {
+        table.offices().forEach(office -> offices.put(office.code(), office));
+        this.towns = table.towns();
+        this.notDelegable = table.notDelegable();
+        this.grants = table.grants();
+    }
+
+    public static AuthorityRegister of(AuthorityTable table) {
+        AuthorityLaw.check(table);
+        return new AuthorityRegister(table);
+    }
+
+    /** For the whole case, when the stages are not divided between offices. */
+    public AuthorityAnswer officeFor(String itemCode, Site site, Set<String> caseClasses, LocalDate date) {
+        return officeFor(itemCode, site, caseClasses, "", date);
+    }
+
+    /**
+     * The date is that of acceptance, or of receipt while the case is not accepted: a power recalled later is still used to finish
+     * what was accepted under it, and a power moved down takes what is received from its first day (traps 29 and 30).
+     */
+    public AuthorityAnswer officeFor(
+            String itemCode, Site site, Set<String> caseClasses, String stage, LocalDate date) {
+        Optional<TownJurisdiction> special = site.town().flatMap(town -> towns.stream()
+                .filter(entry -> entry.appliesTo(town, date))
+                .findFirst());
+        Optional<TownJurisdiction> foreign = special.filter(entry -> entry.runBy() != null);
+        if (foreign.isPresent()) {
+            return new OutsideJurisdiction(foreign.get().name(), foreign.get().runBy());
+        }
+        Optional<OfficeCode> zoneOfTown = special.map(entry -> new OfficeCode(entry.zone()));
+        for (String area : site.areas(zoneOfTown)) {
+            Optional<AuthorityGrant> grant = grants.stream()
+                    .filter(each -> each.areas().contains(area))
+                    .filter(each -> each.covers(itemCode, caseClasses, stage, date))
+                    .filter(each -> mayBeUsed(each, itemCode, caseClasses))
+                    .max(Comparator.comparing(AuthorityGrant::mode));
+            if (grant.isPresent()) {
+                return acting(grant.get());
+            }
+        }
+        return new NoOffice(itemCode + " " + caseClasses + " at " + site.statutoryCode() + " on " + date);
+    }
+
+    public Optional<Office> office(String code) {
+        return Optional.ofNullable(offices.get(code));
+    }
+
+    public Collection<Office> offices() {
+        return List.copyOf(offices.values());
+    }
+
+    private boolean mayBeUsed(AuthorityGrant grant, String itemCode, Set<String> caseClasses) {
+        OfficeLevel level = offices.get(grant.office()).level();
+        return grant.mode() != AuthorityMode.DELEGATED
+                || notDelegable.stream().noneMatch(rule -> rule.forbids(level, itemCode, caseClasses));
+    }
+
+    private ActingOffice acting(AuthorityGrant grant) {
+        Office office = offices.get(grant.office());
+        Office inNameOf = grant.mode() == AuthorityMode.DELEGATED ? offices.get(grant.principal()) : office;
+        return new ActingOffice(office, grant.mode(), inNameOf, grant.basis(), grant.id());
+    }
+}

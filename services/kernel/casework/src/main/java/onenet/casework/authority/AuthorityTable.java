@@ -1,0 +1,19 @@
+package onenet.casework.authority;
+
+import java.util.List;
+
+/** The authority data as it is written in {@code contracts/authority}: plain lists that any reader can fill. */
+public record AuthorityTable(
+        String notice,
+        List<Office> offices,
+        List<TownJurisdiction> towns,
+        List<NotDelegable> notDelegable,
+        List<AuthorityGrant> grants) {
+
+    public AuthorityTable {
+        offices = List.copyOf(offices);
+        towns = towns == null ? List.of() : List.copyOf(towns);
+        notDelegable = notDelegable == null ? List.of() : List.copyOf(notDelegable);
+        grants = List.copyOf(grants);
+    }
+}
