@@ -1,0 +1,82 @@
+package onenet.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Every setting of the gateway. */
+@ConfigMapping(prefix = "onenet.gateway")
+public interface GatewayConfig {
+
+    /** The services behind the gateway by the name that stands after {@code /api/}. */
+    Map<String, Route> routes();
+
+    /** Short addresses outside {@code /api}. */
+    Map<String, Alias> aliases();
+
+    /** Method and path of what needs no login; a trailing {@code *} stands for the rest of the path. */
+    @WithName("public")
+    List<String> publicRequests();
+
+    /** Paths of a service that may be reached at all; a trailing {@code *} stands for the rest of the path. */
+    List<String> reachable();
+
+    /** How long a service may take to accept a connection. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** How long a service may stay silent before the caller is told 504. */
+    @WithDefault("30s")
+    Duration answerTimeout();
+
+    /** Connections kept to each service; more requests wait in line. */
+    @WithDefault("128")
+    int connectionsPerService();
+
+    /** Allowances of callers. */
+    Limit limit();
+
+    /** One service behind the gateway. */
+    interface Route {
+
+        /** The service's base URL. */
+        URI upstream();
+    }
+
+    /** One short address. */
+    interface Alias {
+
+        /** The beginning of the public path, for example {@code /v/}. */
+        String from();
+
+        /** The route it belongs to. */
+        String route();
+
+        /** What replaces the beginning on the service's side. */
+        String to();
+    }
+
+    /** How many requests a caller may send. */
+    interface Limit {
+
+        /** Requests a second of one signed-in person or machine. */
+        @WithDefault("400")
+        int perUser();
+
+        /** Requests a second of one address without a valid token. */
+        @WithDefault("50")
+        int perAddress();
+
+        /** How many seconds' worth may be spent at once. */
+        @WithDefault("2")
+        int burstSeconds();
+
+        /** How many callers are remembered; the one longest unseen is forgotten first. */
+        @WithDefault("50000")
+        int callers();
+    }
+}

@@ -1,0 +1,73 @@
+package onenet.gateway.answer;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The problem bodies (RFC 9457) the gateway answers, in the caller's language. */
+@Singleton
+public class ProblemTexts {
+
+    private final Map<String, Map<String, Object>> entries = new HashMap<>();
+
+    ProblemTexts() {
+        read("common");
+        read("gateway");
+        for (GatewayProblem problem : GatewayProblem.values()) {
+            if (!entries.containsKey(problem.name())) {
+                throw new IllegalStateException(problem + " is not in contracts/problems");
+            }
+        }
+    }
+
+    public int status(GatewayProblem problem) {
+        return (Integer) entries.get(problem.name()).get("status");
+    }
+
+    public JsonObject body(GatewayProblem problem, String path, String acceptLanguage) {
+        String language = english(acceptLanguage) ? "en" : "zh";
+        return new JsonObject()
+                .put(
+                        "type",
+                        "urn:onenet:problem:"
+                                + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("title", entries.get(problem.name()).get(language))
+                .put("status", status(problem))
+                .put("instance", path)
+                .put("code", problem.name());
+    }
+
+    /** English is given to whoever prefers it to Chinese; everybody else reads Chinese. */
+    private static boolean english(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > 200) {
+            return false;
+        }
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .map(Locale.LanguageRange::getRange)
+                    .filter(range -> range.startsWith("en") || range.startsWith("zh"))
+                    .findFirst()
+                    .filter(range -> range.startsWith("en"))
+                    .isPresent();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private void read(String name) {
+        String path = "contracts/problems/" + name + ".yaml";
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            entries.putAll(new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+}

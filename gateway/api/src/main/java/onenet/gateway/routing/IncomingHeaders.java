@@ -1,0 +1,44 @@
+package onenet.gateway.routing;
+
+import io.vertx.core.MultiMap;
+import java.net.URI;
+import java.util.Map;
+
+/** What the public is told in headers: addresses as seen from outside, and nothing about the machinery behind. */
+final class IncomingHeaders {
+
+    private static final Map<String, String> SECURITY = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Strict-Transport-Security", "max-age=31536000");
+
+    private IncomingHeaders() {}
+
+    static void secure(MultiMap headers, String requestId) {
+        SECURITY.forEach(headers::set);
+        headers.set(RequestId.HEADER, requestId);
+        if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
+        headers.remove("Server");
+        headers.remove("X-Powered-By");
+        headers.remove("Set-Cookie");
+    }
+
+    /** A service names its own paths; the caller needs them as the gateway offers them. */
+    static void location(MultiMap headers, String route) {
+        String location = headers.get("Location");
+        if (location == null) {
+            return;
+        }
+        URI uri = URI.create(location);
+        String path = uri.getRawPath();
+        if (path != null && path.startsWith("/v1/")) {
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            headers.set("Location", "/api/" + route + path + query);
+        }
+    }
+}
