@@ -114,9 +114,8 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             return this;
         }
 
-        @SafeVarargs
-        public final Builder<S, A> endingAt(S... ends) {
-            this.terminal = Set.of(ends);
+        public Builder<S, A> endingAt(Set<S> ends) {
+            this.terminal = ends;
             return this;
         }
 

@@ -11,8 +11,8 @@ public final class LifecyclePage {
 
     /** @param title the page's heading, for example {@code Hazardous-chemical licence case} */
     public static <S extends Enum<S>, A extends Enum<A>> String print(String title, Lifecycle<S, A> lifecycle) {
-        return "# " + title + "\n\nGenerated from the lifecycle table in the code; do not edit.\n\n"
-                + table(lifecycle) + "\n" + diagram(lifecycle);
+        return "# " + title + "\n\nGenerated from the lifecycle table in the code; do not edit.\n\n" + table(lifecycle)
+                + "\n" + diagram(lifecycle);
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> String table(Lifecycle<S, A> lifecycle) {

@@ -1,0 +1,56 @@
+package onenet.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+/**
+ * One act as it stands in the record.
+ *
+ * @param chain 0–63, chosen by the case number
+ * @param position 1, 2, 3 … within the chain
+ * @param capacity the roles the actor held, comma-separated
+ * @param detail what else matters, as JSON text exactly as stored
+ * @param previousHash hash of the row before, 64 zeros for the first
+ */
+public record AuditRecord(
+        int chain,
+        long position,
+        Instant recordedAt,
+        String actorId,
+        String actorName,
+        String capacity,
+        String office,
+        String action,
+        String caseNumber,
+        String detail,
+        String previousHash) {
+
+    /** SM3 (GB/T 32905) over all fields, each preceded by its length so that no two rows read alike; lower-case hex. */
+    public String hash() {
+        SM3Digest digest = new SM3Digest();
+        List<String> fields = List.of(
+                String.valueOf(chain),
+                String.valueOf(position),
+                recordedAt.toString(),
+                actorId,
+                actorName,
+                capacity,
+                office,
+                action,
+                caseNumber,
+                detail,
+                previousHash);
+        for (String field : fields) {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array(), 0, 4);
+            digest.update(bytes, 0, bytes.length);
+        }
+        byte[] hash = new byte[digest.getDigestSize()];
+        digest.doFinal(hash, 0);
+        return HexFormat.of().formatHex(hash);
+    }
+}

@@ -1,0 +1,51 @@
+package onenet.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Messages that no retry can help, kept in the consumer's database until an operator has them handled again. */
+@Singleton
+class DeadLetters {
+
+    private final AgroalDataSource database;
+
+    DeadLetters(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void layAside(String queue, String message, String error) {
+        String sql = "INSERT INTO dead_letter (queue, message, error) VALUES (?, ?, ?)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, queue);
+            insert.setString(2, message);
+            insert.setString(3, error);
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new TransientFailure("dead letter not stored", broken);
+        }
+    }
+
+    /** Takes one message an operator marked for redrive out of the store; it returns if the transaction fails. */
+    Optional<String> takeRedriven(String queue) {
+        String sql = """
+                DELETE FROM dead_letter WHERE id =
+                    (SELECT id FROM dead_letter WHERE queue = ? AND redrive ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+                RETURNING message
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setString(1, queue);
+            try (ResultSet row = delete.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException broken) {
+            throw new TransientFailure("dead letters not readable", broken);
+        }
+    }
+}

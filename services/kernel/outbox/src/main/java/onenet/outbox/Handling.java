@@ -1,0 +1,120 @@
+package onenet.outbox;
+
+import onenet.outbox.EnvelopeReader.UnreadableMessage;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
+
+/** Handles one message: inbox check and effect in one transaction, retried while the cause is transient. */
+@Singleton
+class Handling {
+
+    private static final Logger LOG = Logger.getLogger(Handling.class);
+
+    /** SQLSTATE classes that pass by themselves: connection, rollback by contention, resources, operator intervention. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final Replay replay;
+    private final ObjectMapper json;
+    private final OutboxConfig config;
+
+    Handling(Inbox inbox, DeadLetters deadLetters, Replay replay, ObjectMapper json, OutboxConfig config) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.replay = replay;
+        this.json = json;
+        this.config = config;
+    }
+
+    /** Returns when the message may be acknowledged: handled, seen before, asked for again, or laid aside. */
+    void handle(EventListener listener, String message) throws InterruptedException {
+        int failures = 0;
+        for (int attempt = 0; ; attempt++) {
+            try {
+                handleOnce(listener, message);
+                return;
+            } catch (UnreadableMessage unreadable) {
+                layAside(listener, message, unreadable);
+                return;
+            } catch (RuntimeException fault) {
+                if (!isTransient(fault) && ++failures >= config.handlingAttempts()) {
+                    layAside(listener, message, fault);
+                    return;
+                }
+                LOG.warnf("%s: will retry: %s", listener.queue(), fault.toString());
+                Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(attempt, 7)));
+            }
+        }
+    }
+
+    private void handleOnce(EventListener listener, String message) {
+        ReceivedEvent event = EnvelopeReader.read(message, json);
+        Inbox.Standing standing = inTransaction(() -> {
+            Inbox.Standing found = inbox.enter(listener.queue(), event);
+            if (found.kind() == Inbox.Standing.Kind.NEXT) {
+                listener.on(event);
+            }
+            return found;
+        });
+        if (standing.kind() == Inbox.Standing.Kind.GAP) {
+            LOG.warnf("%s: gap in %s before %d, asking again", listener.queue(), event.subject(), event.sequence());
+            replay.request(event.source(), event.subject(), standing.expected());
+        }
+    }
+
+    /** The case goes on without the message: its place in the order is taken, the message itself is kept. */
+    private void layAside(EventListener listener, String message, RuntimeException fault) throws InterruptedException {
+        LOG.errorf(fault, "ALARM %s: message laid aside", listener.queue());
+        for (int attempt = 0; ; attempt++) {
+            try {
+                inTransaction(() -> {
+                    deadLetters.layAside(listener.queue(), message, fault.toString());
+                    if (!(fault instanceof UnreadableMessage)) {
+                        inbox.enter(listener.queue(), EnvelopeReader.read(message, json));
+                    }
+                    return null;
+                });
+                return;
+            } catch (RuntimeException stillDown) {
+                LOG.warnf("%s: dead letter waits for the database: %s", listener.queue(), stillDown.toString());
+                Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(attempt, 7)));
+            }
+        }
+    }
+
+    /** Handles one dead letter that an operator has marked; returns false when there was none. */
+    boolean redrive(EventListener listener) {
+        return inTransaction(() -> {
+            var message = deadLetters.takeRedriven(listener.queue());
+            message.ifPresent(text -> listener.on(EnvelopeReader.read(text, json)));
+            return message.isPresent();
+        });
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+
+    private static boolean isTransient(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientFailure || cause instanceof OptimisticLockException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || PASSING.contains(state.substring(0, 2));
+            }
+        }
+        return false;
+    }
+}

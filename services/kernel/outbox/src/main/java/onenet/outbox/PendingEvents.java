@@ -1,0 +1,77 @@
+package onenet.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The outbox rows as the relay sees them, through the connection that holds the lease. */
+final class PendingEvents {
+
+    /** The first waiting event of each case, oldest first: a case's next event leaves only after the one before it. */
+    private static final String NEXT = """
+            SELECT e.event_id, e.type, e.subject, e.sequence, e.occurred_at, e.data, o.attempts
+            FROM outbox o JOIN case_event e ON e.event_id = o.event_id
+            WHERE o.parked_at IS NULL AND o.next_attempt_at <= now()
+              AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.subject = o.subject AND p.sequence < o.sequence)
+            ORDER BY o.position LIMIT ?
+            """;
+
+    private static final String FAILED = """
+            UPDATE outbox SET attempts = attempts + 1, last_error = ?,
+                next_attempt_at = now() + make_interval(secs => least(60, power(2, attempts))),
+                parked_at = CASE WHEN attempts + 1 >= ? THEN now() END
+            WHERE event_id = ? RETURNING parked_at IS NOT NULL
+            """;
+
+    private final Connection connection;
+
+    PendingEvents(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Pending> next(int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(NEXT)) {
+            query.setInt(1, limit);
+            try (ResultSet row = query.executeQuery()) {
+                List<Pending> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Pending(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getLong(4),
+                            row.getTimestamp(5).toInstant(),
+                            row.getString(6)));
+                }
+                return found;
+            }
+        }
+    }
+
+    void published(Collection<UUID> events) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM outbox WHERE event_id = ANY (?)")) {
+            delete.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    /** @return true when the event has now been parked */
+    boolean failed(UUID event, String error, int maxAttempts) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(FAILED)) {
+            update.setString(1, error);
+            update.setInt(2, maxAttempts);
+            update.setObject(3, event);
+            try (ResultSet row = update.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    record Pending(UUID id, String type, String subject, long sequence, Instant time, String data) {}
+}

@@ -1,0 +1,25 @@
+package onenet.problem;
+
+/** The codes any service may answer; see {@code contracts/problems/common.yaml}. */
+public enum CommonProblem implements ProblemCode {
+    INVALID_INPUT,
+    MALFORMED_JSON,
+    UNKNOWN_FIELD,
+    INVALID_IDENTIFIER,
+    IDEMPOTENCY_KEY_REQUIRED,
+    UNAUTHENTICATED,
+    FORBIDDEN,
+    OUTSIDE_JURISDICTION,
+    NOT_FOUND,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    TRANSITION_NOT_ALLOWED,
+    IDEMPOTENCY_KEY_REUSED,
+    CALENDAR_MISSING,
+    STALE_VERSION,
+    PAYLOAD_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    PRECONDITION_REQUIRED,
+    RATE_LIMITED,
+    INTERNAL_ERROR
+}

@@ -1,0 +1,72 @@
+package onenet.testkit;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Signs tokens as Keycloak would, with a key made for this test run; no identity provider is needed. */
+public final class Tokens {
+
+    private static final String ISSUER = "https://idp.test/realms/onenet";
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {}
+
+    static Map<String, String> configuration() {
+        String key = Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+        return Map.of(
+                "quarkus.oidc.public-key", key,
+                "quarkus.oidc.token.issuer", ISSUER);
+    }
+
+    /** A user of an enterprise. */
+    public static String applicant(String user, String uscc) {
+        return claims(user, "applicant").claim("uscc", uscc).sign(KEYS.getPrivate());
+    }
+
+    /** An officer of an office with these roles (codes such as {@code intake-officer}). */
+    public static String officer(String user, String office, String... roles) {
+        return claims(user, roles).claim("office", office).sign(KEYS.getPrivate());
+    }
+
+    /** A token whose life has ended. */
+    public static String expired(String user, String office, String... roles) {
+        return claims(user, roles)
+                .claim("office", office)
+                .issuedAt(1_600_000_000L)
+                .expiresAt(1_600_000_300L)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A token signed by somebody else's key. */
+    public static String foreign(String user, String office, String... roles) {
+        return claims(user, roles).claim("office", office).sign(keys().getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String user, String... roles) {
+        return Jwt.issuer(ISSUER)
+                .audience("onenet-api")
+                .subject("id-of-" + user)
+                .upn(user)
+                .claim("preferred_username", user)
+                .claim("realm_access", Map.of("roles", List.copyOf(Arrays.asList(roles))))
+                .expiresIn(36_000);
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
