@@ -55,7 +55,7 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
                     "onenet.gateway.answer-timeout",
                     "800ms",
                     "onenet.gateway.limit.per-user",
-                    "20",
+                    "5",
                     "onenet.gateway.limit.per-address",
                     "200",
                     "onenet.gateway.limit.burst-seconds",
