@@ -1,0 +1,118 @@
+package onenet.ecert.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Layout of the licence: where each line of text stands, over as many pages as the scope needs. Millimetres. */
+final class LicenceLayout {
+
+    static final double WIDTH = 210;
+    static final double HEIGHT = 297;
+    static final Box QR = new Box(167, 18, 25, 25);
+    private static final double LEFT = 22;
+    private static final double VALUE_LEFT = 56;
+    private static final double RIGHT = 190;
+    private static final double FIRST_LINE = 72;
+    private static final double TOP = 30;
+    private static final double BOTTOM = 262;
+    private static final double LETTER = 4.6;
+    private static final double LINE = 8;
+    private static final double SEAL_SIZE = 42;
+
+    /** A rectangle on a page. */
+    record Box(double x, double y, double width, double height) {
+
+        String text() {
+            return number(x) + " " + number(y) + " " + number(width) + " " + number(height);
+        }
+    }
+
+    /** One line of text at its place. */
+    record PlacedText(double x, double y, double size, String text) {}
+
+    private final List<List<PlacedText>> pages = new ArrayList<>();
+    private double y = FIRST_LINE;
+    private double issuerY;
+
+    LicenceLayout(LicenceFace face, CertificateMetadata metadata) {
+        pages.add(new ArrayList<>());
+        place(WIDTH / 2 - 10 * 8.5 / 2, 50, 8.5, CertificateMetadata.CERTIFICATE_NAME);
+        place(LEFT, 60, 3.6, "证照标识 " + metadata.identifier());
+        metadata.copy().ifPresent(this::placeAnnotation);
+        for (Map.Entry<String, String> line : face.lines().entrySet()) {
+            placeField(line.getKey(), line.getValue());
+        }
+    }
+
+    private void placeAnnotation(AnnotatedCopy copy) {
+        String note = "加注件（复制件，不得作为原件使用）：" + copy.requestingBody() + "，办件" + copy.caseNumber() + "，用途：" + copy.purpose()
+                + "，制作时间" + copy.createdAt() + "，有效期至" + copy.expiresAt();
+        for (String part : wrap(note, (RIGHT - LEFT) / 4)) {
+            place(LEFT, y, 4, part);
+            y += 6;
+        }
+        y += 4;
+    }
+
+    private void placeField(String label, String value) {
+        newPageIfFull();
+        if ("发证机关".equals(label)) {
+            issuerY = y;
+        }
+        place(LEFT, y, LETTER, label);
+        for (String part : wrap(value, (RIGHT - VALUE_LEFT) / LETTER)) {
+            newPageIfFull();
+            place(VALUE_LEFT, y, LETTER, part);
+            y += LINE;
+        }
+        y += LINE / 4;
+    }
+
+    private void newPageIfFull() {
+        if (y > BOTTOM) {
+            pages.add(new ArrayList<>());
+            y = TOP;
+        }
+    }
+
+    private void place(double x, double top, double size, String text) {
+        pages.get(pages.size() - 1).add(new PlacedText(x, top, size, text));
+    }
+
+    List<List<PlacedText>> pages() {
+        return pages;
+    }
+
+    /** The seal stands on the last page, over the issuer's name. */
+    Box seal() {
+        return new Box(RIGHT - SEAL_SIZE - 20, Math.min(issuerY - 12, BOTTOM - 24), SEAL_SIZE, SEAL_SIZE);
+    }
+
+    /** Width of a letter in parts of its size: Chinese letters and signs are full, Latin ones half. */
+    static double advance(int letter) {
+        return letter < 0x2E80 && letter != 0x3014 && letter != 0x3015 ? 0.5 : 1;
+    }
+
+    static List<String> wrap(String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        double used = 0;
+        for (int letter : text.codePoints().toArray()) {
+            if (used + advance(letter) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            line.appendCodePoint(letter);
+            used += advance(letter);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    static String number(double value) {
+        String text = String.format(java.util.Locale.ROOT, "%.2f", value);
+        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+    }
+}

@@ -1,0 +1,109 @@
+package onenet.ecert.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.ecert.seal.SealKeys;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ofdrw.reader.ContentExtractor;
+import org.ofdrw.reader.OFDReader;
+
+@DisplayName("The licence is an OFD that others can open")
+class LicenceDocumentTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @DisplayName("Every field of the licence can be read out of the document")
+    void everyField() {
+        OfdReader reader = read(LicenceFixtures.document().unsealed());
+        LicenceFixtures.face().lines().forEach((label, value) -> assertThat(reader.text())
+                .contains(label)
+                .contains(value));
+    }
+
+    @Test
+    @DisplayName("A long scope runs over several pages and loses nothing")
+    void longScope() {
+        SealKeys keys = LicenceFixtures.keys(directory);
+        byte[] ofd = new LicenceDocument(LicenceFixtures.longFace(), LicenceFixtures.metadata(), LicenceFixtures.URL)
+                .sealed(keys.of("441521").orElseThrow(), LicenceFixtures.NOW);
+        OfdReader reader = read(ofd);
+        assertThat(reader.content().names()).contains("Doc_0/Pages/Page_1/Content.xml");
+        assertThat(reader.text()).contains(LicenceFixtures.longFace().scopeText());
+    }
+
+    @Test
+    @DisplayName("The metadata travel inside the file as custom data")
+    void metadata() {
+        assertThat(read(LicenceFixtures.document().unsealed()).metadata()).contains(LicenceFixtures.metadata());
+    }
+
+    @Test
+    @DisplayName("An annotated copy says on its face and in its data for whom, which case and what it was made")
+    void annotatedCopy() {
+        AnnotatedCopy copy = new AnnotatedCopy(
+                "陆丰市应急管理局",
+                "HZ-441581-2026-000001-X",
+                "核对经营范围",
+                LicenceFixtures.NOW,
+                LicenceFixtures.NOW.plus(Duration.ofDays(5)));
+        CertificateMetadata metadata = LicenceFixtures.metadata().asCopy(copy);
+        OfdReader reader = read(new LicenceDocument(LicenceFixtures.face(), metadata, LicenceFixtures.URL).unsealed());
+        assertThat(reader.metadata()).contains(metadata);
+        assertThat(reader.text()).contains("加注件").contains(copy.caseNumber()).contains(copy.purpose());
+    }
+
+    @Test
+    @DisplayName("The QR code holds the verification address")
+    void qrCode() throws Exception {
+        byte[] png = read(LicenceFixtures.document().unsealed())
+                .content()
+                .entry("Doc_0/Res/qr.png")
+                .orElseThrow();
+        var source = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(png)));
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                        .getText())
+                .isEqualTo(LicenceFixtures.URL);
+    }
+
+    @Test
+    @DisplayName("The same content gives the same bytes")
+    void deterministic() {
+        assertThat(LicenceFixtures.document().unsealed())
+                .isEqualTo(LicenceFixtures.document().unsealed());
+    }
+
+    @Test
+    @DisplayName("An independent OFD reader opens the sealed document, reads its text and finds that it is signed")
+    void independentReader() throws Exception {
+        Path file = directory.resolve("licence.ofd");
+        Files.write(
+                file,
+                LicenceFixtures.sealed(
+                        LicenceFixtures.keys(directory).of("441521").orElseThrow()));
+        try (OFDReader reader = new OFDReader(file)) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            String text = String.join("", new ContentExtractor(reader).extractAll());
+            assertThat(text).contains("海丰县示例化工贸易有限公司").contains("甲醇、乙醇[无水]、丙酮");
+            assertThat(reader.hasSignature()).isTrue();
+        }
+    }
+
+    private static OfdReader read(byte[] bytes) {
+        return OfdReader.open(bytes, OfdLimits.DEFAULT);
+    }
+}
