@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Reckons a limit in months or years: the matching day, or the month's last (Civil Code Art. 202), then off a day off (Art. 203). */
 final class DateCount {
+    private static final int LAST_SENSIBLE_YEAR = 9999;
+
     private final StatutoryClock clock;
     private final WorkingCalendar calendar;
     private final Ledger ledger = new Ledger();
@@ -25,10 +27,10 @@ final class DateCount {
         ledger.matching(clock.start().plusDays(1), matching, counted, clock);
         LocalDate due = settle(DayRule.loaded(calendar), matching);
         if (!calendar.covers(due)) {
-            LocalDate provisional = settle(DayRule.assumed(calendar), matching);
-            ledger.calendarMissing(due, counted, Optional.of(provisional));
-            return new Reckoning(
-                    Status.CALENDAR_MISSING, Optional.empty(), counted, Optional.of(provisional), ledger.lines());
+            Optional<LocalDate> provisional = Optional.of(settle(DayRule.assumed(calendar), matching))
+                    .filter(date -> date.getYear() <= LAST_SENSIBLE_YEAR);
+            ledger.calendarMissing(due, counted, provisional);
+            return new Reckoning(Status.CALENDAR_MISSING, Optional.empty(), counted, provisional, ledger.lines());
         }
         ledger.moved(matching, due, counted);
         ledger.due(due, counted, clock);
