@@ -1,8 +1,10 @@
 package onenet.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,19 +76,25 @@ public final class EmbeddedBroker implements AutoCloseable {
         context.put("onenet.broker.port", String.valueOf(port));
         context.put("onenet.broker.user", USER);
         context.put("onenet.broker.password", password);
-        context.put("onenet.broker.store", directory.isPresent() ? "DERBY" : "Memory");
         // RabbitMQ's x-arguments are harmless here; without this the declaration would be refused.
         context.put("queue.behaviourOnUnknownDeclareArgument", "IGNORE");
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("type", directory.isPresent() ? "JSON" : "Memory");
         attributes.put("context", context);
-        attributes.put(
-                "initialConfigurationLocation",
-                EmbeddedBroker.class.getResource("/onenet/embedded/broker.json").toExternalForm());
+        attributes.put("initialConfigurationLocation", initialConfiguration(work, directory.isPresent()));
         attributes.put("startupLoggedToSystemOut", false);
         SystemLauncher launcher = new SystemLauncher();
         launcher.startup(attributes);
         return new EmbeddedBroker(launcher, port, password);
+    }
+
+    /** The kind of store cannot be left to the context: the broker looks it up before it fills in placeholders. */
+    private static String initialConfiguration(Path work, boolean kept) throws IOException {
+        try (InputStream template = EmbeddedBroker.class.getResourceAsStream("/onenet/embedded/broker.json")) {
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${onenet.broker.store}", kept ? "DERBY" : "Memory");
+            return Files.writeString(work.resolve("initial.json"), text).toUri().toString();
+        }
     }
 
     private static int freePort() {

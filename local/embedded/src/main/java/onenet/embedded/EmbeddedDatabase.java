@@ -37,6 +37,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start());
     }
 
+    /**
+     * A server whose data stays and that outlives this process; it is found again by the pid file in its data directory.
+     *
+     * @param binaries where the programs are unpacked
+     */
+    public static EmbeddedDatabase detached(int port, Path data, Path binaries, Path log) throws IOException {
+        return new EmbeddedDatabase(common(EmbeddedPostgres.builder())
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start());
+    }
+
     private static EmbeddedPostgres.Builder common(EmbeddedPostgres.Builder builder) {
         return builder.setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")

@@ -29,18 +29,22 @@ class Counter {
             String operation, String requestId, RoutingContext line, Function<Optional<Fault.Kind>, Object> work) {
         Optional<Fault> fault = faults.take(operation);
         if (fault.isEmpty()) {
-            return Uni.createFrom().item(Response.ok(envelope(requestId, work, fault)).build());
+            return Uni.createFrom()
+                    .item(Response.ok(envelope(requestId, work, fault)).build());
         }
         return switch (fault.get().kind()) {
             case ERROR -> Uni.createFrom().item(error(requestId));
             case DROP -> drop(line, requestId, work, fault);
             case DELAY ->
                 Uni.createFrom()
-                        .item(Response.ok(envelope(requestId, work, Optional.empty())).build())
+                        .item(Response.ok(envelope(requestId, work, Optional.empty()))
+                                .build())
                         .onItem()
                         .delayIt()
                         .by(Duration.ofMillis(fault.get().delayMillis()));
-            default -> Uni.createFrom().item(Response.ok(envelope(requestId, work, fault)).build());
+            default ->
+                Uni.createFrom()
+                        .item(Response.ok(envelope(requestId, work, fault)).build());
         };
     }
 
@@ -54,7 +58,9 @@ class Counter {
 
     private Response error(String requestId) {
         var refusal = new Refusal(Refusal.Code.SYSTEM_ERROR, "the platform is out of order");
-        return Response.serverError().entity(answers.failure(requestId, refusal)).build();
+        return Response.serverError()
+                .entity(answers.failure(requestId, refusal))
+                .build();
     }
 
     private Uni<Response> drop(

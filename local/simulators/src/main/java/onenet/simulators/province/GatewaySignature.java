@@ -9,7 +9,10 @@ import java.util.HexFormat;
 record GatewaySignature(String paasId, String timestamp, String nonce, String signature) {
 
     void require(String token) {
-        if (blank(paasId) || blank(timestamp) || blank(nonce) || !of(timestamp, token, nonce).equals(signature)) {
+        if (blank(paasId)
+                || blank(timestamp)
+                || blank(nonce)
+                || !of(timestamp, token, nonce).equals(signature)) {
             throw new Refusal(Refusal.Code.SIGN_INVALID, "x-tif-signature does not fit the other headers");
         }
     }

@@ -62,8 +62,9 @@ public class LicenseQueryResource {
             if (size < 1 || size > 150) {
                 throw new Refusal(Refusal.Code.PARAM_INVALID, "page_size is 1 to 150");
             }
-            String[] holders =
-                    asked == null ? new String[0] : asked.path("identity_number").asText("").split(",");
+            String[] holders = asked == null
+                    ? new String[0]
+                    : asked.path("identity_number").asText("").split(",");
             int page = asked == null ? 0 : Math.max(0, asked.path("page_index").asInt(1) - 1);
             return registry.ofHolders(Arrays.asList(holders)).stream()
                     .skip((long) page * size)

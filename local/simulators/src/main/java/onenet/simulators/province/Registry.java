@@ -44,8 +44,12 @@ class Registry {
 
     /** Another office abolishes the certificate behind the caller's back (fault REVOKED_ELSEWHERE). */
     void revokeElsewhere(String code) {
-        records.find(code).ifPresent(held -> records.save(held.abolished(
-                "another office abolished it", "REVOKED", "another office", clock.instant().toString())));
+        records.find(code)
+                .ifPresent(held -> records.save(held.abolished(
+                        "another office abolished it",
+                        "REVOKED",
+                        "another office",
+                        clock.instant().toString())));
     }
 
     List<ObjectNode> query(String code, String caseNumber) {

@@ -32,7 +32,8 @@ public class SecurityResource {
         return counter.answer("login", requestId, line, fault -> {
             boolean complete = credentials != null
                     && CREDENTIALS.stream()
-                            .noneMatch(field -> credentials.path(field).asText("").isBlank());
+                            .noneMatch(
+                                    field -> credentials.path(field).asText("").isBlank());
             if (!complete || credentials.path("password").asText().equals("wrong")) {
                 throw new Refusal(Refusal.Code.LOGIN_FAILED, "account, password, app_key or app_secret is wrong");
             }

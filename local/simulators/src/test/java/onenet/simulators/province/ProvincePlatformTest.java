@@ -171,11 +171,15 @@ class ProvincePlatformTest {
     }
 
     private ValidatableResponse issue() {
-        return signed().body(record()).post("/license-app/v1/license/issue").then().statusCode(200);
+        return signed().body(record())
+                .post("/license-app/v1/license/issue")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse query() {
-        return signed().get("/license-app/v1/license/query?license_code=" + CODE).then();
+        return signed().get("/license-app/v1/license/query?license_code=" + CODE)
+                .then();
     }
 
     private void fault(String operation, String kind, int times) {

@@ -1,0 +1,146 @@
+package onenet.local;
+
+import onenet.local.part.ServiceRow;
+import onenet.local.process.CityFailure;
+import onenet.local.process.Ports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** Where everything in the city listens, chosen once and kept in {@code city.properties} (and {@code city.json} for other tools). */
+public final class Addresses {
+
+    public static final String KEYCLOAK = "keycloak";
+    public static final String POSTGRESQL = "postgresql";
+    public static final String AMQP = "amqp";
+
+    private static final String AMQP_USER = "onenet";
+
+    private final Map<String, Integer> ports;
+    private final CitySettings settings;
+
+    private Addresses(Map<String, Integer> ports, CitySettings settings) {
+        this.ports = ports;
+        this.settings = settings;
+    }
+
+    /** @param settled whether parts of this city run already, so that no port may change */
+    static Addresses choose(CitySettings settings, boolean settled) {
+        Properties saved = saved(settings.runDirectory());
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        defaults().forEach((name, wanted) -> {
+            String kept = saved.getProperty("port." + name);
+            ports.put(name, settled && kept != null ? Integer.parseInt(kept) : choose(settings, name, wanted, ports));
+        });
+        return new Addresses(ports, settings);
+    }
+
+    private static int choose(CitySettings settings, String name, int wanted, Map<String, Integer> taken) {
+        String variable = "ONENET_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+        String asked = System.getenv(variable);
+        if (asked != null && !asked.isBlank()) {
+            int port = Integer.parseInt(asked.trim());
+            if (!Ports.free(port)) {
+                throw new CityFailure(variable + "=" + port + ": another program listens there");
+            }
+            return port;
+        }
+        if (settings.anyPorts()) {
+            return Ports.anyFree();
+        }
+        int port = Ports.nextFree(wanted);
+        while (taken.containsValue(port)) {
+            port = Ports.nextFree(port + 1);
+        }
+        return port;
+    }
+
+    private static Map<String, Integer> defaults() {
+        Map<String, Integer> defaults = new LinkedHashMap<>();
+        ServiceRow.ALL.forEach(row -> defaults.put(row.name(), row.defaultPort()));
+        defaults.put(KEYCLOAK, 8090);
+        defaults.put(POSTGRESQL, 54320);
+        defaults.put(AMQP, 56720);
+        return defaults;
+    }
+
+    public int port(String name) {
+        Integer port = ports.get(name);
+        if (port == null) {
+            throw new CityFailure("there is no part " + name);
+        }
+        return port;
+    }
+
+    public URI url(String name) {
+        return URI.create("http://127.0.0.1:" + port(name));
+    }
+
+    public URI gateway() {
+        return url(ServiceRow.GATEWAY);
+    }
+
+    public URI issuer() {
+        return URI.create(url(KEYCLOAK) + "/realms/onenet");
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port(POSTGRESQL) + "/" + database;
+    }
+
+    public String amqpUri() {
+        return settings.amqpUri().orElse("amqp://" + AMQP_USER + ":" + AMQP_USER + "@127.0.0.1:" + port(AMQP));
+    }
+
+    void save() {
+        var properties = new Properties();
+        ports.forEach((name, port) -> properties.setProperty("port." + name, Integer.toString(port)));
+        try {
+            Files.createDirectories(settings.runDirectory());
+            try (OutputStream out =
+                    Files.newOutputStream(settings.runDirectory().resolve("city.properties"))) {
+                properties.store(out, "chosen by make up");
+            }
+            new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(settings.runDirectory().resolve("city.json").toFile(), forOtherTools());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> forOtherTools() {
+        Map<String, Object> databases = new LinkedHashMap<>();
+        ServiceRow.ALL.forEach(row -> row.database().ifPresent(name -> databases.put(name, jdbcUrl(name))));
+        Map<String, Object> tools = new LinkedHashMap<>();
+        tools.put("gateway", gateway().toString());
+        tools.put("issuer", issuer().toString());
+        tools.put("amqpUri", amqpUri());
+        tools.put("databases", databases);
+        tools.put("ports", ports);
+        return tools;
+    }
+
+    private static Properties saved(Path runDirectory) {
+        var properties = new Properties();
+        Path file = runDirectory.resolve("city.properties");
+        if (Files.exists(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return properties;
+    }
+}

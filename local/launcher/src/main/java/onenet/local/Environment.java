@@ -1,0 +1,69 @@
+package onenet.local;
+
+import onenet.local.part.ServiceRow;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A service's configuration as environment variables, the same keys as in production. */
+final class Environment {
+
+    private final CitySettings settings;
+    private final Addresses addresses;
+
+    Environment(CitySettings settings, Addresses addresses) {
+        this.settings = settings;
+        this.addresses = addresses;
+    }
+
+    Map<String, String> of(ServiceRow row) {
+        Map<String, String> keys = new TreeMap<>();
+        keys.put("quarkus.http.host", "127.0.0.1");
+        keys.put("quarkus.http.port", Integer.toString(addresses.port(row.name())));
+        keys.put("quarkus.oidc.auth-server-url", addresses.issuer().toString());
+        row.database().ifPresent(database -> withDatabase(keys, row, database));
+        if (row.name().equals(ServiceRow.GATEWAY)) {
+            ServiceRow.ALL.stream()
+                    .filter(ServiceRow::behindGateway)
+                    .forEach(service -> keys.put(
+                            "onenet.gateway.routes." + service.name() + ".upstream",
+                            addresses.url(service.name()).toString()));
+        }
+        row.settings().forEach((key, value) -> keys.put(key, filled(row, value)));
+        return keys.entrySet().stream()
+                .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue));
+    }
+
+    private void withDatabase(Map<String, String> keys, ServiceRow row, String database) {
+        keys.put("quarkus.datasource.jdbc.url", addresses.jdbcUrl(database));
+        keys.put("quarkus.datasource.username", database + "_app");
+        keys.put("quarkus.datasource.password", database + "_app");
+        keys.put("quarkus.flyway.username", database);
+        keys.put("quarkus.flyway.password", database);
+        keys.put("onenet.amqp.uri", addresses.amqpUri());
+        keys.put("onenet.time.movable", Boolean.toString(settings.movableClock()));
+        keys.put("onenet.public-url", addresses.gateway().toString());
+        keys.put(
+                "onenet.attachments.directory", data(row).resolve("attachments").toString());
+    }
+
+    private String filled(ServiceRow row, String value) {
+        return value.replace("{data}", data(row).toString())
+                .replace("{gateway}", addresses.gateway().toString())
+                .replace("{simulators}", addresses.url(ServiceRow.SIMULATORS).toString())
+                .replace("{keycloak}", addresses.url(Addresses.KEYCLOAK).toString())
+                .replace("{amqp}", addresses.amqpUri());
+    }
+
+    private Path data(ServiceRow row) {
+        return settings.runDirectory().resolve(row.name());
+    }
+
+    /** The rule of MicroProfile Config: what is no letter or digit becomes an underscore, all in capitals. */
+    static String variable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package onenet.local;
+
+import onenet.local.part.Part;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What a person is told when the city is up: addresses, accounts, logs, what to try next. At most 100 columns. */
+final class Welcome {
+
+    private static final List<String> HTTP_PARTS =
+            List.of("gateway", "hazchem-licence", "e-certificate", "keycloak", "simulators");
+
+    private static final Map<String, String> DUTIES = Map.of(
+            "gateway", "统一入口 · the one front door",
+            "hazchem-licence", "危化品经营许可 · licences",
+            "e-certificate", "电子证照 · e-certificates",
+            "simulators", "省级平台模拟 · simulated province",
+            "keycloak", "登录 · sign-in (admin / admin)",
+            "postgresql", "数据库 · databases",
+            "amqp", "消息 · messages");
+
+    private static final String ACCOUNTS = """
+
+            演示账号（密码均为 demo） · Demo accounts, password demo
+              trader-haifeng, trader-lufeng, trader-shanwei          企业申请人 · enterprises
+              haifeng-intake, -examiner, -examiner2, -decider, -legal   海丰县 · the county office
+              haifeng-allround     三种角色于一身，仍不能自批 · three roles in one: four eyes still hold
+              lufeng-intake …      陆丰市 · likewise for Lufeng
+              city-intake …        汕尾市 · likewise for the city, and city-supervisor, auditor
+            """;
+
+    private static final String NEXT = """
+
+            接下来 · Next
+              make demo      从申请到验证电子证照 · from application to a verified e-certificate
+              make chaos     断电断网演练 · crashes and outages on the running city
+              make bench     压力测试 · load
+              make down      停止（数据保留） · stop, data is kept
+            """;
+
+    private final City city;
+
+    Welcome(City city) {
+        this.city = city;
+    }
+
+    String everything() {
+        return "\n应急管理一网通办 · One-Network Permits\n\n" + table() + ACCOUNTS + logs() + NEXT;
+    }
+
+    String status() {
+        return table();
+    }
+
+    private String table() {
+        var text = new StringBuilder();
+        for (Part part : city.parts()) {
+            text.append(String.format(
+                    "  %s %-16s %-28s %s%n", part.running() ? "●" : "○", part.name(), address(part), duty(part)));
+        }
+        return text.toString();
+    }
+
+    private String address(Part part) {
+        if (HTTP_PARTS.contains(part.name())) {
+            return city.addresses().url(part.name()).toString();
+        }
+        return "127.0.0.1:" + city.addresses().port(part.name());
+    }
+
+    private static String duty(Part part) {
+        return DUTIES.getOrDefault(part.name(), "");
+    }
+
+    private String logs() {
+        Path logs = city.parts().get(0).log().getParent();
+        return "\n日志 · Logs\n  " + logs + "/<name>.log\n";
+    }
+}

@@ -1,0 +1,124 @@
+package onenet.local.part;
+
+import onenet.local.process.ChildProcess;
+import onenet.local.process.CityFailure;
+import onenet.local.process.Ports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real RabbitMQ (the Debian package {@code rabbitmq-server}) in the embedded broker's place, without system service or root's files. */
+public final class RabbitPart implements Part {
+
+    private static final List<Path> PROGRAMS =
+            List.of(Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server"), Path.of("/usr/sbin/rabbitmq-server"));
+
+    private final int port;
+    private final Path directory;
+    private final ChildProcess process;
+
+    public RabbitPart(int port, Path runDirectory) {
+        this.port = port;
+        this.directory = runDirectory.resolve("rabbitmq");
+        this.process = new ChildProcess(name(), runDirectory);
+    }
+
+    @Override
+    public String name() {
+        return "amqp";
+    }
+
+    @Override
+    public void start() {
+        if (running()) {
+            return;
+        }
+        Path program = PROGRAMS.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new CityFailure(
+                                "ONENET_BROKER=rabbitmq, but RabbitMQ is not installed (Debian: apt-get install --no-install-recommends rabbitmq-server)"));
+        writeConfiguration();
+        process.start(List.of(program.toString()), environment(), directory);
+    }
+
+    private void writeConfiguration() {
+        try {
+            Files.createDirectories(directory.resolve("log"));
+            Files.writeString(directory.resolve("rabbitmq.conf"), """
+                    listeners.tcp.1 = 127.0.0.1:%d
+                    default_user = onenet
+                    default_pass = %s
+                    log.console = true
+                    log.file = false
+                    """.formatted(port, BrokerPart.PASSWORD));
+            Files.writeString(directory.resolve("enabled_plugins"), "[].\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("HOME", directory.toString()),
+                Map.entry("RABBITMQ_NODENAME", "onenet" + port + "@localhost"),
+                Map.entry("RABBITMQ_MNESIA_BASE", directory.resolve("data").toString()),
+                Map.entry("RABBITMQ_LOG_BASE", directory.resolve("log").toString()),
+                Map.entry(
+                        "RABBITMQ_CONFIG_FILE",
+                        directory.resolve("rabbitmq.conf").toString()),
+                Map.entry(
+                        "RABBITMQ_ENABLED_PLUGINS_FILE",
+                        directory.resolve("enabled_plugins").toString()),
+                Map.entry("RABBITMQ_PID_FILE", directory.resolve("pid").toString()),
+                Map.entry("RABBITMQ_DIST_PORT", Integer.toString(port + 1)),
+                Map.entry("RABBITMQ_CONF_ENV_FILE", "/dev/null"),
+                Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
+                Map.entry("ERL_EPMD_PORT", Integer.toString(port + 2)));
+    }
+
+    @Override
+    public boolean running() {
+        return process.running();
+    }
+
+    @Override
+    public boolean ready() {
+        return running() && Ports.answers(port);
+    }
+
+    @Override
+    public void stop() {
+        process.stop(Duration.ofSeconds(30));
+        endNameServer();
+    }
+
+    /** Erlang's name server was started by our node on our port, so it is ours to end. */
+    private void endNameServer() {
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            String mark = "-port " + (port + 2);
+            all.filter(other -> other.info()
+                            .commandLine()
+                            .filter(line -> line.contains("epmd") && line.contains(mark))
+                            .isPresent())
+                    .forEach(ProcessHandle::destroy);
+        }
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public Path log() {
+        return process.log();
+    }
+}

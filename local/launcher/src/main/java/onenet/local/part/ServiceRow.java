@@ -1,0 +1,60 @@
+package onenet.local.part;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One service of the city: one row, and everything else (port, database, roles, gateway route, pid file, log) follows from it.
+ *
+ * @param name its name in addresses, pid and log files
+ * @param module its folder in the repository
+ * @param defaultPort the port it takes when it is free
+ * @param database its database, empty when it has none
+ * @param behindGateway whether {@code /api/<name>} leads to it
+ * @param heapMegabytes its largest heap
+ * @param settings configuration keys of its own; {@code {gateway}}, {@code {simulators}}, {@code {keycloak}}, {@code {amqp}} and
+ *     {@code {data}} stand for the chosen addresses and its data directory
+ */
+public record ServiceRow(
+        String name,
+        String module,
+        int defaultPort,
+        Optional<String> database,
+        boolean behindGateway,
+        int heapMegabytes,
+        Map<String, String> settings) {
+
+    /** Every service there is. The next one is one more row. */
+    public static final List<ServiceRow> ALL = List.of(
+            new ServiceRow(
+                    "simulators",
+                    "local/simulators",
+                    8095,
+                    Optional.empty(),
+                    false,
+                    96,
+                    Map.of("onenet.simulators.directory", "{data}")),
+            new ServiceRow(
+                    "hazchem-licence",
+                    "services/hazchem-licence",
+                    8081,
+                    Optional.of("hazchem_licence"),
+                    true,
+                    192,
+                    Map.of()),
+            new ServiceRow(
+                    "e-certificate",
+                    "services/e-certificate",
+                    8082,
+                    Optional.of("e_certificate"),
+                    true,
+                    192,
+                    Map.of(
+                            "onenet.ecert.directory", "{data}",
+                            "onenet.ecert.province.url", "{simulators}")),
+            new ServiceRow("gateway", "gateway/api", 8080, Optional.empty(), false, 128, Map.of()));
+
+    public static final String GATEWAY = "gateway";
+    public static final String SIMULATORS = "simulators";
+}
