@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A real RabbitMQ (the Debian package {@code rabbitmq-server}) in the embedded broker's place, without system service or root's files. */
 public final class RabbitPart implements Part {
@@ -100,15 +99,18 @@ public final class RabbitPart implements Part {
         endNameServer();
     }
 
-    /** Erlang's name server was started by our node on our port, so it is ours to end. */
+    /** Erlang's name server was started by our node on a port of its own; it refuses to end while any node still uses it. */
     private void endNameServer() {
-        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            String mark = "-port " + (port + 2);
-            all.filter(other -> other.info()
-                            .commandLine()
-                            .filter(line -> line.contains("epmd") && line.contains(mark))
-                            .isPresent())
-                    .forEach(ProcessHandle::destroy);
+        try {
+            new ProcessBuilder("epmd", "-port", Integer.toString(port + 2), "-kill")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -32,6 +32,7 @@ public final class Jvm {
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.add("-Duser.timezone=UTC");
         line.add("-Dfile.encoding=UTF-8");
+        line.add("-Dslf4j.internal.verbosity=ERROR");
         if (quickCompilerOnly) {
             line.add("-XX:TieredStopAtLevel=1");
         }

@@ -1,0 +1,47 @@
+# One-Network Permits · 应急管理一网通办. `make help` lists the commands.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help up down status demo test strict bench chaos docs explain-clock verify-audit format
+
+CITY := bash local/launcher/bin/city.sh
+MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
+
+help: ## Lists these commands · 列出命令
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|' 2>/dev/null || grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST)
+
+up: ## Builds what is new and starts the city: addresses, accounts, logs · 启动
+	@$(CITY) up
+
+down: ## Stops what `make up` started; data is kept · 停止，保留数据
+	@$(CITY) down
+
+status: ## Shows what runs · 查看运行状态
+	@$(CITY) status
+
+demo: ## Walks from an application to a verified e-certificate through the gateway · 演示主流程
+	@$(CITY) demo
+
+test: ## The whole build with all tests · 全部测试
+	@$(MAVEN) verify
+
+strict: ## As test, with the slower checks: Error Prone, contract break, manifests · 更严格的检查
+	@$(MAVEN) -Pstrict verify
+	@bash k8s/check.sh
+
+bench: ## Load through the gateway on the running city; prints rate, p50/p99, errors, CPU · 压力测试
+	@$(CITY) bench
+
+chaos: ## Crashes and outages on the running city; prints the tally · 故障演练
+	@$(CITY) chaos
+
+docs: ## Writes the generated reference pages anew · 生成参考文档
+	@$(MAVEN) -q -Ponenet-docs -Donenet.docs.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='*Docs*Test,*Reference*Test' test
+
+explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates with their ledgers · 解释时限
+	@bash local/launcher/bin/tool.sh explain-clock
+
+verify-audit: ## Checks the audit chain of a database: make verify-audit ARGS='...' · 校验审计链
+	@bash local/launcher/bin/tool.sh verify-audit $(ARGS)
+
+format: ## Formats every Java file · 格式化代码
+	@$(MAVEN) -q -N spotless:apply

@@ -1,0 +1,69 @@
+package onenet.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final JsonNode realm = read();
+
+    @Test
+    @DisplayName("Nobody edits his own credit code or office")
+    void adminOnly() throws IOException {
+        JsonNode profile = json.readTree(
+                realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asText());
+        List<String> guarded = new ArrayList<>();
+        for (JsonNode attribute : profile.path("attributes")) {
+            if (List.of("uscc", "office").contains(attribute.path("name").asText())) {
+                guarded.add(attribute.at("/permissions/edit").toString());
+            }
+        }
+        assertThat(guarded).containsExactly("[\"admin\"]", "[\"admin\"]");
+    }
+
+    @Test
+    @DisplayName("Every officer has an office, every enterprise a credit code, and nobody both")
+    void attributes() {
+        for (JsonNode user : realm.path("users")) {
+            if (user.has("serviceAccountClientId")) {
+                continue;
+            }
+            boolean applicant = user.path("realmRoles").toString().contains("applicant");
+            assertThat(user.path("attributes").has("uscc"))
+                    .as(user.path("username").asText())
+                    .isEqualTo(applicant);
+            assertThat(user.path("attributes").has("office"))
+                    .as(user.path("username").asText())
+                    .isEqualTo(!applicant);
+        }
+    }
+
+    @Test
+    @DisplayName("The four-eyes demonstration account holds three roles in one office")
+    void allround() {
+        for (JsonNode user : realm.path("users")) {
+            if (user.path("username").asText().equals("haifeng-allround")) {
+                assertThat(user.path("realmRoles")).hasSize(3);
+                return;
+            }
+        }
+        throw new AssertionError("haifeng-allround is missing");
+    }
+
+    private JsonNode read() {
+        try {
+            return json.readTree(RealmTest.class.getResourceAsStream("/realm-onenet.json"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
