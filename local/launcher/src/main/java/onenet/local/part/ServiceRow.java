@@ -51,8 +51,8 @@ public record ServiceRow(
                     true,
                     192,
                     Map.of(
-                            "onenet.ecert.directory", "{data}",
-                            "onenet.ecert.province.url", "{simulators}")),
+                            "onenet.ecert.seal.directory", "{data}/keys",
+                            "onenet.ecert.province.url", "{simulators}/license-app/v1")),
             new ServiceRow("gateway", "gateway/api", 8080, Optional.empty(), false, 128, Map.of()));
 
     public static final String GATEWAY = "gateway";
