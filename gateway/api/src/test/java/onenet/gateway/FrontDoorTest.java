@@ -53,7 +53,7 @@ class FrontDoorTest {
         "GET,  /api/hazchem-licence/v1/service-items/HZ-NEW",
         "GET,  /api/e-certificate/v1/verifications?identifier=x",
         "POST, /api/e-certificate/v1/file-verifications",
-        "GET,  /api/e-certificate/q/openapi",
+        "GET,  /api/e-certificate/openapi",
         "GET,  /q/health/ready"
     })
     void publicRoutes(String method, String path) {
