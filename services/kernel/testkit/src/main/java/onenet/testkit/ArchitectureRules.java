@@ -15,7 +15,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,7 +132,8 @@ public final class ArchitectureRules {
         return DescribedPredicate.describe(
                 "are use cases",
                 type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class))
-                        && type.getMethods().stream().anyMatch(method -> method.getName().equals("handle")));
+                        && type.getMethods().stream()
+                                .anyMatch(method -> method.getName().equals("handle")));
     }
 
     private static ArchCondition<JavaClass> haveNoSetters() {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +28,8 @@ public final class Contract {
                         text("contracts/openapi/" + service + "-v1.yaml"))
                 .withLevelResolver(LevelResolver.create()
                         .withLevel("validation.request", ValidationReport.Level.IGNORE)
-                        .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .withLevel(
+                                "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
                         .build())
                 .build());
     }

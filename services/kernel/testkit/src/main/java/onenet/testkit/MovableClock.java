@@ -3,7 +3,6 @@ package onenet.testkit;
 import onenet.casework.LegalTime;
 
 import io.restassured.RestAssured;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

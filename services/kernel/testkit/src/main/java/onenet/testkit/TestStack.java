@@ -4,7 +4,6 @@ import onenet.embedded.EmbeddedBroker;
 import onenet.embedded.EmbeddedDatabase;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,8 +75,8 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     /** The address with the application's own rights. */
     public static String applicationUrl() {
-        return running.server.url(running.database) + "?user=" + running.database + "_app&password="
-                + running.database + "_app";
+        return running.server.url(running.database) + "?user=" + running.database + "_app&password=" + running.database
+                + "_app";
     }
 
     public static String amqpUri() {

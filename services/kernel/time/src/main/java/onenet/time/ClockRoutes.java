@@ -3,6 +3,7 @@ package onenet.time;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
@@ -23,7 +24,7 @@ class ClockRoutes {
     void add(@Observes Router router) {
         if (clock.isMovable()) {
             router.route(HttpMethod.GET, PATH).handler(this::tell);
-            router.route(HttpMethod.PUT, PATH).handler(this::move);
+            router.route(HttpMethod.PUT, PATH).handler(BodyHandler.create()).handler(this::move);
             router.route(HttpMethod.DELETE, PATH).handler(request -> {
                 clock.reset();
                 tell(request);
@@ -38,13 +39,11 @@ class ClockRoutes {
     }
 
     private void move(RoutingContext request) {
-        request.request().body().onSuccess(body -> {
-            try {
-                clock.moveTo(Instant.parse(body.toString().trim()));
-                tell(request);
-            } catch (DateTimeException unreadable) {
-                request.response().setStatusCode(400).end("an instant such as 2026-09-14T01:00:00Z is needed");
-            }
-        });
+        try {
+            clock.moveTo(Instant.parse(request.body().asString().trim()));
+            tell(request);
+        } catch (DateTimeException unreadable) {
+            request.response().setStatusCode(400).end("an instant such as 2026-09-14T01:00:00Z is needed");
+        }
     }
 }

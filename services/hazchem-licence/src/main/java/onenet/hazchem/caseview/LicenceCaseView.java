@@ -1,0 +1,63 @@
+package onenet.hazchem.caseview;
+
+import onenet.casework.authority.AuthorityMode;
+import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.CorrectionNotice;
+import onenet.hazchem.licencecase.Decision;
+import onenet.hazchem.licencecase.Delivery;
+import onenet.hazchem.licencecase.Examination;
+import onenet.hazchem.licencecase.ExpertOpinion;
+import onenet.hazchem.licencecase.Hearing;
+import onenet.hazchem.licencecase.LegalReview;
+import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.SiteInspection;
+import onenet.hazchem.licencecase.Suspension;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case as one actor sees it.
+ *
+ * @param status internal status; for officers
+ * @param publicStatus what the applicant is told
+ * @param light NORMAL, WARNING, OVERDUE or PAUSED
+ * @param allowedActions what this actor may do next, from the same table that guards the move
+ * @param version matches the ETag
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LicenceCaseView(
+        String caseNumber,
+        long version,
+        String matter,
+        String itemCode,
+        String status,
+        String publicStatus,
+        String publicStatusText,
+        String office,
+        String officeName,
+        AuthorityMode authorityMode,
+        String inNameOf,
+        String caseClass,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        LocalDate acceptedOn,
+        LocalDate dueOn,
+        String light,
+        String licenceId,
+        String combinedWith,
+        Application application,
+        CorrectionNotice correctionNotice,
+        List<String> outstandingMaterials,
+        NonAcceptance nonAcceptance,
+        List<Suspension> suspensions,
+        List<SiteInspection> inspections,
+        List<ExpertOpinion> expertOpinions,
+        Hearing hearing,
+        Examination examination,
+        LegalReview legalReview,
+        Decision decision,
+        Delivery delivery,
+        List<String> allowedActions) {}

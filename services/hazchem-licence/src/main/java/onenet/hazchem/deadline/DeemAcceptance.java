@@ -1,0 +1,47 @@
+package onenet.hazchem.deadline;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DeemedAcceptance;
+import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceCaseStatus;
+import onenet.hazchem.licencecase.LicenceCases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Use case: the office said nothing for five working days; the case is accepted from the day of receipt. */
+@ApplicationScoped
+public class DeemAcceptance {
+
+    private final LicenceCases cases;
+    private final CaseDesk desk;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
+
+    DeemAcceptance(LicenceCases cases, CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
+        this.cases = cases;
+        this.desk = desk;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(String caseNumber) {
+        LicenceCase licenceCase = cases.findById(caseNumber, LockModeType.PESSIMISTIC_WRITE);
+        boolean silent = licenceCase.status() == LicenceCaseStatus.SUBMITTED
+                && licenceCase.authority().competent()
+                && new DeemedAcceptance(
+                                licenceCase.receivedOn(), licenceCase.limits().acceptance())
+                        .acceptedOn(LegalTime.today(clock), calendar)
+                        .isPresent();
+        if (silent) {
+            desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.receivedOn()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package onenet.hazchem.deadline;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.hazchem.decision.Decisions;
+import onenet.hazchem.licence.Licence;
+import onenet.hazchem.licence.LicenceAct;
+import onenet.hazchem.licence.LicenceAction;
+import onenet.hazchem.licence.LicenceChanged;
+import onenet.hazchem.licence.LicenceStatus;
+import onenet.hazchem.licence.Licences;
+import onenet.hazchem.licencecase.CaseAction;
+import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceCaseLifecycle;
+import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.rules.CaseRules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Use case: a licence's last day has passed. A renewal applied for in time and not decided counts as granted (Order 55
+ * Art. 20); any other licence has expired.
+ */
+@ApplicationScoped
+public class EndLicence {
+
+    private final Licences licences;
+    private final LicenceCases cases;
+    private final CaseDesk desk;
+    private final CaseRules rules;
+    private final Decisions decisions;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+    private final Event<LicenceChanged> changes;
+
+    EndLicence(
+            Licences licences,
+            LicenceCases cases,
+            CaseDesk desk,
+            CaseRules rules,
+            Decisions decisions,
+            AuditTrail audit,
+            InstantSource clock,
+            Event<LicenceChanged> changes) {
+        this.licences = licences;
+        this.cases = cases;
+        this.desk = desk;
+        this.rules = rules;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @Transactional
+    public void handle(String licenceId) {
+        Licence licence = licences.findById(licenceId, LockModeType.PESSIMISTIC_WRITE);
+        LocalDate today = LegalTime.today(clock);
+        if (!today.isAfter(licence.validTo())) {
+            return;
+        }
+        Optional<LicenceCase> renewal = cases.openOn(licenceId, Matter.RENEWAL)
+                .filter(open -> rules.isTimelyRenewal(open.receivedOn(), licence.validTo()))
+                .filter(open -> LicenceCaseLifecycle.TABLE
+                        .find(open.status(), CaseAction.DEEM_RENEWED)
+                        .isPresent());
+        if (renewal.isPresent() && licence.status() == LicenceStatus.IN_FORCE) {
+            LicenceCase silent = renewal.get();
+            desk.file(silent.decide(decisions.byLaw(silent)), Actor.CLOCK, Map.of("validTo", licence.validTo()));
+        } else {
+            expire(licence, today);
+        }
+    }
+
+    private void expire(Licence licence, LocalDate today) {
+        LicenceAct act = new LicenceAct(
+                LicenceStatus.EXPIRED, today, "", "危险化学品经营许可证管理办法第十八条", "有效期届满未延续", Actor.CLOCK.id(), false);
+        licence.end(LicenceAction.EXPIRE, act);
+        licences.flush();
+        audit.record(Actor.CLOCK, "EXPIRE", licence.licenceId(), Map.of("validTo", licence.validTo()));
+        changes.fire(new LicenceChanged(licence, act));
+    }
+}

@@ -1,0 +1,55 @@
+package onenet.hazchem.decision.web;
+
+import onenet.hazchem.decision.DecisionRequest;
+import onenet.hazchem.licencecase.Decision.Ground;
+import onenet.hazchem.licencecase.Decision.Outcome;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Bodies of the acts of decision. */
+public final class DecisionRequests {
+
+    private DecisionRequests() {}
+
+    /** The opinion on legality. */
+    public record Reviewing(
+            @NotNull Boolean agrees,
+            @NotBlank @Size(max = 4000) String opinion) {}
+
+    /** Why the case goes back. */
+    public record Returning(@NotBlank @Size(max = 1000) String reason) {}
+
+    /** Grant or refusal; a refusal needs grounds. */
+    public record Deciding(
+            @NotNull Outcome outcome, @Size(max = 30) List<@Valid GroundForm> grounds) {
+
+        DecisionRequest toRequest() {
+            return new DecisionRequest(
+                    outcome,
+                    grounds == null
+                            ? List.of()
+                            : grounds.stream().map(GroundForm::toGround).toList());
+        }
+    }
+
+    /** One ground of a refusal. */
+    public record GroundForm(
+            @NotBlank @Size(max = 40) String clause,
+            @NotBlank @Size(max = 1000) String reason,
+            boolean falseMaterials) {
+
+        Ground toGround() {
+            return new Ground(clause, reason, falseMaterials);
+        }
+    }
+
+    /** How the decision reached the applicant. */
+    public record Delivering(
+            @NotNull @Pattern(regexp = "ELECTRONIC|IN_PERSON|POST|PUBLIC_NOTICE")
+            String method) {}
+}

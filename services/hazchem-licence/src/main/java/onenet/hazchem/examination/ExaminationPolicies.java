@@ -1,0 +1,68 @@
+package onenet.hazchem.examination;
+
+import onenet.hazchem.licencecase.Hearing;
+import onenet.hazchem.licencecase.Inquiry;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.licencecase.SiteInspection;
+import onenet.hazchem.licencecase.SiteInspection.Conclusion;
+import onenet.hazchem.licencecase.Suspension;
+import onenet.hazchem.rules.CaseRules;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+
+/** When an examination may be concluded, and when its decision is a major one. */
+@Singleton
+public class ExaminationPolicies {
+
+    private final CaseRules rules;
+
+    ExaminationPolicies(CaseRules rules) {
+        this.rules = rules;
+    }
+
+    /** Nothing may be left open: no inspection, no running suspension, no hearing somebody may still ask for. */
+    void requireConcludable(LicenceCase licenceCase, ExaminationReport report, LocalDate today) {
+        Inquiry inquiry = licenceCase.inquiry();
+        List<SiteInspection> inspections = inquiry.inspections();
+        if (inspections.stream().anyMatch(inspection -> !inspection.complete())) {
+            throw LicenceProblem.INSPECTION_OPEN.raise();
+        }
+        if (inquiry.suspensions().stream().anyMatch(Suspension::running)) {
+            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("SUSPENSION_RUNNING");
+        }
+        if (inquiry.hearing().filter(hearing -> hearing.isOpen(today)).isPresent()) {
+            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("HEARING_OPEN");
+        }
+        if (report.proposesGrant()) {
+            requireConditionsMet(licenceCase, report, inspections);
+        } else if (report.failedClauses().isEmpty()) {
+            throw LicenceProblem.GROUNDS_MISSING.raise();
+        }
+    }
+
+    /** Where the item prescribes a check on site, a grant rests on one that found the conditions met (Order 55 Art. 11). */
+    private void requireConditionsMet(
+            LicenceCase licenceCase, ExaminationReport report, List<SiteInspection> inspections) {
+        if (!report.failedClauses().isEmpty()) {
+            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("FAILED_CLAUSES");
+        }
+        if (inspections.isEmpty()) {
+            if (rules.needsInspection(licenceCase)) {
+                throw LicenceProblem.INSPECTION_MISSING.raise();
+            }
+            return;
+        }
+        SiteInspection last = inspections.get(inspections.size() - 1);
+        if (last.report().conclusion() != Conclusion.CONDITIONS_MET) {
+            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise(last.report().conclusion());
+        }
+    }
+
+    boolean isMajor(LicenceCase licenceCase, ExaminationReport report) {
+        boolean heard = licenceCase.inquiry().hearing().filter(Hearing::wasHeld).isPresent();
+        return rules.isMajorDecision(licenceCase, report.proposesGrant(), heard, report.major());
+    }
+}

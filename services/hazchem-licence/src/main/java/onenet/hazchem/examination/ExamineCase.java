@@ -1,0 +1,47 @@
+package onenet.hazchem.examination;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.hazchem.licencecase.CaseAction;
+import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.Examination;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.rules.CaseRules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Use case: the examiner concludes and proposes a decision. */
+@ApplicationScoped
+public class ExamineCase {
+
+    private final CaseDesk desk;
+    private final CaseRules rules;
+    private final ExaminationPolicies policies;
+    private final InstantSource clock;
+
+    ExamineCase(CaseDesk desk, CaseRules rules, ExaminationPolicies policies, InstantSource clock) {
+        this.desk = desk;
+        this.rules = rules;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LicenceCase handle(String caseNumber, String ifMatch, ExaminationReport report, Actor actor) {
+
+        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.EXAMINE, ifMatch, actor);
+        report.failedClauses().forEach(clause -> rules.requireClause(licenceCase, clause));
+        policies.requireConcludable(licenceCase, report, LegalTime.today(clock));
+        Examination examination = new Examination(
+                LegalTime.today(clock),
+                actor.id(),
+                report.proposesGrant(),
+                policies.isMajor(licenceCase, report),
+                report.summary(),
+                report.failedClauses());
+        return desk.file(licenceCase.examine(examination), actor, Map.of("proposesGrant", report.proposesGrant()));
+    }
+}

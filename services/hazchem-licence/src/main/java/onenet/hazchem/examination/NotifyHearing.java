@@ -1,0 +1,40 @@
+package onenet.hazchem.examination;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.hazchem.licencecase.CaseAction;
+import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.Hearing;
+import onenet.hazchem.licencecase.LicenceCase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Use case: the applicant is told of the right to a hearing (Licensing Law Art. 47: five days to ask). */
+@ApplicationScoped
+public class NotifyHearing {
+
+    private final CaseDesk desk;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
+
+    NotifyHearing(CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
+        this.desk = desk;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
+
+        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.NOTIFY_HEARING, ifMatch, actor);
+        LocalDate today = LegalTime.today(clock);
+        LocalDate requestBy = calendar.plusWorkingDays(today, 5);
+        Hearing offered = new Hearing(today, requestBy, null, null, null, null, null);
+        return desk.file(licenceCase.notifyHearing(offered), actor, Map.of("requestBy", requestBy));
+    }
+}

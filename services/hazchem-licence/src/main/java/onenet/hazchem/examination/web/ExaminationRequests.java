@@ -1,0 +1,95 @@
+package onenet.hazchem.examination.web;
+
+import onenet.casework.clock.ExclusionGround;
+import onenet.hazchem.examination.ExaminationReport;
+import onenet.hazchem.examination.SuspensionRequest;
+import onenet.hazchem.licencecase.ExpertOpinion;
+import onenet.hazchem.licencecase.SiteInspection.Conclusion;
+import onenet.hazchem.licencecase.SiteInspection.Finding;
+import onenet.hazchem.licencecase.SiteInspection.Report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Bodies of the acts of examination. */
+public final class ExaminationRequests {
+
+    private ExaminationRequests() {}
+
+    /** What stops the clock; expert review, hearing and the like need the notice that told the applicant how long. */
+    public record Suspending(
+            @NotNull ExclusionGround ground,
+            LocalDate from,
+            @Size(max = 60) String notice,
+            @Min(1) Integer toldDays) {
+
+        SuspensionRequest toRequest() {
+            return new SuspensionRequest(ground, from, notice, toldDays);
+        }
+    }
+
+    /** Last day that does not count; today when left out. */
+    public record Resuming(LocalDate lastDay) {}
+
+    /** First day on site; today when left out. */
+    public record Opening(LocalDate startsOn) {}
+
+    /** What was found on site. */
+    public record Reporting(
+            @NotNull Conclusion conclusion,
+            @NotNull LocalDate lastDay,
+            @NotNull @Size(max = 100) List<@Valid FindingForm> findings) {
+
+        Report toReport() {
+            return new Report(
+                    conclusion,
+                    lastDay,
+                    findings.stream().map(FindingForm::toFinding).toList());
+        }
+    }
+
+    /** One condition looked at. */
+    public record FindingForm(
+            @NotBlank @Size(max = 40) String clause,
+            boolean met,
+            @Size(max = 1000) String note) {
+
+        Finding toFinding() {
+            return new Finding(clause, met, note);
+        }
+    }
+
+    /** An expert's opinion. */
+    public record Opinion(
+            @NotBlank @Size(max = 80) String expertId,
+            @NotBlank @Size(max = 50) String expertName,
+            @NotBlank @Size(max = 100) String organisation,
+            boolean favourable,
+            @NotBlank @Size(max = 4000) String text,
+            @NotNull LocalDate on) {
+
+        ExpertOpinion toOpinion() {
+            return new ExpertOpinion(expertId, expertName, organisation, favourable, text, on);
+        }
+    }
+
+    /** Where the signed record of the hearing is kept. */
+    public record HearingRecord(@NotBlank @Size(max = 200) String record) {}
+
+    /** The examiner's conclusion. */
+    public record Concluding(
+            @NotNull Boolean proposesGrant,
+            boolean major,
+            @NotBlank @Size(max = 4000) String summary,
+            @Size(max = 60) List<@NotBlank String> failedClauses) {
+
+        ExaminationReport toReport() {
+            return new ExaminationReport(proposesGrant, major, summary, failedClauses);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package onenet.hazchem.exchange;
+
+import onenet.hazchem.licence.Licence;
+import onenet.hazchem.licence.LicenceAct;
+import onenet.hazchem.licence.LicenceStatus;
+
+import java.time.LocalDate;
+
+/** Payload of {@code hazchem.licence-status-changed.v1}. */
+public record LicenceStatusChanged(
+        String licenceId,
+        String licenceNumber,
+        String status,
+        LocalDate decidedOn,
+        String decisionNumber,
+        String legalBasis,
+        String reason) {
+
+    static LicenceStatusChanged of(Licence licence, LicenceAct act) {
+        return new LicenceStatusChanged(
+                licence.licenceId(),
+                licence.licenceNumber().orElse(null),
+                act.status() == LicenceStatus.IN_FORCE
+                        ? "REINSTATED"
+                        : act.status().name(),
+                act.decidedOn(),
+                act.decisionNumber(),
+                act.legalBasis(),
+                act.reason());
+    }
+}

@@ -1,0 +1,112 @@
+package onenet.hazchem.intake;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.authority.Office;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.identity.CaseNumber;
+import onenet.casework.identity.OfficeCode;
+import onenet.hazchem.licence.ReapplicationBars;
+import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Authority;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceCase.Receipt;
+import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.material.UploadedFiles;
+import onenet.hazchem.rules.CaseRules;
+import onenet.hazchem.rules.Routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Use case: an enterprise hands in an application; the office that holds the power on that day receives it. */
+@ApplicationScoped
+public class SubmitApplication {
+
+    private static final String PREFIX = "HZ";
+
+    private final LicenceCases cases;
+    private final ReapplicationBars bars;
+    private final LicencesAtHand licences;
+    private final CaseRules rules;
+    private final UploadedFiles files;
+    private final InstantSource clock;
+    private final WorkingCalendar calendar;
+    private final AuditTrail audit;
+    private final Event<CaseSubmitted> submissions;
+
+    SubmitApplication(
+            LicenceCases cases,
+            ReapplicationBars bars,
+            LicencesAtHand licences,
+            CaseRules rules,
+            UploadedFiles files,
+            InstantSource clock,
+            WorkingCalendar calendar,
+            AuditTrail audit,
+            Event<CaseSubmitted> submissions) {
+        this.cases = cases;
+        this.bars = bars;
+        this.licences = licences;
+        this.rules = rules;
+        this.files = files;
+        this.clock = clock;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.submissions = submissions;
+    }
+
+    /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE … */
+    @Transactional
+    public LicenceCase handle(Submission submission, Actor actor) {
+        Application application = submission.application();
+        if (!actor.represents(application.enterprise().uscc())) {
+            throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
+        }
+        Instant now = clock.instant();
+        LocalDate today = LegalTime.date(now);
+        bars.requireNone(application.enterprise().uscc(), today);
+        licences.requireUsable(submission, today);
+        rules.requireKnown(submission.matter(), application, today);
+        files.requireOwn(application.enterprise().uscc(), application.materials());
+        LicenceCase first = receive(submission.matter(), submission, now, actor);
+        if (submission.combinedVariation()) {
+            first.combineWith(receive(Matter.VARIATION, submission, now, actor));
+        }
+        return first;
+    }
+
+    private LicenceCase receive(Matter matter, Submission submission, Instant now, Actor actor) {
+        LocalDate today = LegalTime.date(now);
+        Routing routing = rules.route(matter, submission.application(), today);
+        Authority authority = addressee(submission, routing);
+        Office office = rules.office(authority.office());
+        String number = CaseNumber.of(PREFIX, new OfficeCode(authority.office()), today.getYear(), cases.nextSerial())
+                .value();
+        Receipt receipt = new Receipt(now, authority, routing.caseClass(), submission.licenceId());
+        LicenceCase licenceCase =
+                new LicenceCase(number, matter, submission.application(), receipt, rules.limits(matter, office, today));
+        licenceCase.reckonDueDate(calendar);
+        cases.persistAndFlush(licenceCase);
+        audit.record(actor, "SUBMIT", number, Map.of("matter", matter, "office", authority.office()));
+        submissions.fire(new CaseSubmitted(licenceCase));
+        return licenceCase;
+    }
+
+    /** An application may be addressed to an office without the power: that office says so and names the right one. */
+    private Authority addressee(Submission submission, Routing routing) {
+        Authority competent = Authority.of(routing.acting());
+        String addressed = submission.addressedTo();
+        return addressed == null || addressed.equals(competent.office())
+                ? competent
+                : Authority.addressed(rules.office(addressed));
+    }
+}

@@ -1,0 +1,137 @@
+package onenet.hazchem.intake.web;
+
+import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Application.Change;
+import onenet.hazchem.licencecase.Application.Enterprise;
+import onenet.hazchem.licencecase.Application.Place;
+import onenet.hazchem.licencecase.Application.Product;
+import onenet.hazchem.licencecase.Application.SubmittedMaterial;
+import onenet.hazchem.licencecase.Application.Trade;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The application form as it comes over the wire. */
+public record ApplicationRequest(
+        @NotNull @Valid EnterpriseForm enterprise,
+        @NotNull @Valid PlaceForm place,
+        @NotNull @Valid TradeForm trade,
+        @Size(max = 60) List<@Valid MaterialForm> materials,
+        @Size(max = 20) List<@Valid ChangeForm> changes,
+        @Size(max = 40) String replaces) {
+
+    Application toApplication() {
+        return new Application(
+                enterprise.toEnterprise(),
+                place.toPlace(),
+                trade.toTrade(),
+                materials == null
+                        ? List.of()
+                        : materials.stream().map(MaterialForm::toMaterial).toList(),
+                changes == null
+                        ? List.of()
+                        : changes.stream().map(ChangeForm::toChange).toList(),
+                replaces);
+    }
+
+    /** The enterprise that applies. */
+    public record EnterpriseForm(
+            @NotBlank @Size(max = 18) String uscc,
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 50) String legalRepresentative,
+            @NotBlank @Size(max = 50) String principalPerson,
+            @NotBlank @Size(max = 50) String contact,
+            @NotBlank @Pattern(regexp = "[0-9+ -]{7,20}") String phone,
+            @Pattern(regexp = "NONE|PROVINCIAL|CITY|COUNTY") String centralEnterprise) {
+
+        Enterprise toEnterprise() {
+            return new Enterprise(
+                    uscc,
+                    name,
+                    legalRepresentative,
+                    principalPerson,
+                    contact,
+                    phone,
+                    centralEnterprise == null ? "NONE" : centralEnterprise);
+        }
+    }
+
+    /** Where the business is run: three addresses that must not be mixed up. */
+    public record PlaceForm(
+            @NotBlank @Size(max = 200) String registeredAddress,
+            @NotBlank @Size(max = 200) String premises,
+
+            @NotBlank @Pattern(regexp = "\\d{6}(-[A-Z]{2,6})?|\\d{9}")
+            String site,
+
+            @Size(max = 200) String storageAddress) {
+
+        Place toPlace() {
+            return new Place(registeredAddress, premises, site, storageAddress);
+        }
+    }
+
+    /** What is traded and how. */
+    public record TradeForm(
+            @NotNull @Pattern(regexp = "WHOLESALE|RETAIL|WHOLESALE_AND_RETAIL|WAREHOUSING")
+            String mode,
+
+            @NotEmpty @Size(max = 500) List<@Valid ProductForm> products,
+            boolean petrolStation,
+            boolean storageBusinessOnly,
+            boolean paperTrade,
+            boolean newStorageBuilt) {
+
+        Trade toTrade() {
+            return new Trade(
+                    mode,
+                    products.stream().map(ProductForm::toProduct).toList(),
+                    petrolStation,
+                    storageBusinessOnly,
+                    paperTrade,
+                    newStorageBuilt);
+        }
+    }
+
+    /** One product of the scope; storedTonnes is the most stored at one time. */
+    public record ProductForm(
+            @NotBlank @Pattern(regexp = "[0-9]{2,7}-[0-9]{2}-[0-9]")
+            String cas,
+
+            @NotBlank @Size(max = 100) String name,
+            @DecimalMin("0") double storedTonnes) {
+
+        Product toProduct() {
+            return new Product(cas, name, storedTonnes);
+        }
+    }
+
+    /** A material and the uploaded file that is it. */
+    public record MaterialForm(
+            @NotBlank @Size(max = 60) String material,
+            @NotBlank @Size(max = 64) String file) {
+
+        SubmittedMaterial toMaterial() {
+            return new SubmittedMaterial(material, file);
+        }
+    }
+
+    /** One thing that changed. */
+    public record ChangeForm(
+            @NotBlank @Size(max = 40) String kind,
+            @Size(max = 500) String from,
+            @Size(max = 500) String to,
+            @NotNull LocalDate changedOn) {
+
+        Change toChange() {
+            return new Change(kind, from, to, changedOn);
+        }
+    }
+}

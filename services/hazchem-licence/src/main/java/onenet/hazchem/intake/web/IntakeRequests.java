@@ -1,0 +1,51 @@
+package onenet.hazchem.intake.web;
+
+import onenet.hazchem.licencecase.CorrectionNotice.Defect;
+import onenet.hazchem.licencecase.NonAcceptance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Bodies of the acts at intake. */
+public final class IntakeRequests {
+
+    private IntakeRequests() {}
+
+    /** The one-time notice: everything at once, each item with its clause. */
+    public record Correction(
+            @NotEmpty @Size(max = 60) List<@Valid DefectForm> defects,
+            @NotNull LocalDate respondBy) {
+
+        List<Defect> toDefects() {
+            return defects.stream().map(DefectForm::toDefect).toList();
+        }
+    }
+
+    /** One thing missing or wrong. */
+    public record DefectForm(
+            @NotBlank @Size(max = 60) String material,
+            @NotBlank @Size(max = 40) String clause,
+            @NotBlank @Size(max = 500) String reason) {
+
+        Defect toDefect() {
+            return new Defect(material, clause, reason);
+        }
+    }
+
+    /** What the applicant hands in afterwards. */
+    public record Supplements(@NotEmpty @Size(max = 60) List<ApplicationRequest.@Valid MaterialForm> materials) {}
+
+    /** Why the application ends at intake. */
+    public record Declining(
+            @NotNull NonAcceptance.Kind kind,
+            @NotBlank @Size(max = 40) String clause,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /** A reason in words. */
+    public record Reason(@NotBlank @Size(max = 500) String reason) {}
+}

@@ -1,0 +1,198 @@
+package onenet.hazchem.licence;
+
+import onenet.casework.lifecycle.Move;
+import onenet.hazchem.licencecase.Authority;
+import onenet.hazchem.licencecase.LicenceCase;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Aggregate root: one licence in the register, from the grant to its cancellation. */
+@Entity
+@Table(name = "licence")
+public class Licence {
+
+    @Id
+    @Column(name = "licence_id")
+    private String licenceId;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private LicenceStatus status;
+
+    @Column(name = "licence_number")
+    private String licenceNumber;
+
+    @Embedded
+    private Certificate certificate;
+
+    @Column(name = "holder_uscc")
+    private String holderUscc;
+
+    @Column(name = "holder_name")
+    private String holderName;
+
+    private String office;
+
+    @Column(name = "in_name_of")
+    private String inNameOf;
+
+    @Column(name = "case_class")
+    private String caseClass;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LicenceContent content;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "granted_on")
+    private LocalDate grantedOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LicenceAct> acts = List.of();
+
+    protected Licence() {}
+
+    /** Enters a licence that has just been granted. */
+    public Licence(LicenceCase granted, LicenceContent content, LocalDate validFrom, LocalDate validTo, LocalDate on) {
+        this.licenceId = granted.caseNumber();
+        this.status = LicenceLifecycle.TABLE.initial();
+        this.holderUscc = granted.applicantUscc();
+        this.holderName = granted.applicantName();
+        this.content = content;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.grantedOn = on;
+        issuedBy(granted.authority(), granted.caseClass());
+    }
+
+    private Move<LicenceStatus, LicenceAction> move(LicenceAction action) {
+        Move<LicenceStatus, LicenceAction> move = LicenceLifecycle.TABLE.move(status, action);
+        status = move.to();
+        return move;
+    }
+
+    private void issuedBy(Authority authority, String nowClass) {
+        office = authority.office();
+        inNameOf = authority.inNameOf();
+        caseClass = nowClass;
+    }
+
+    /** The certificate is in force; the first one brings the licence's number. */
+    public void certify(String number, Certificate issued) {
+        move(LicenceAction.CERTIFY);
+        licenceNumber = number;
+        certificate = issued;
+    }
+
+    /** New content, same term (Order 55 Art. 15). */
+    public void vary(String newHolderName, LicenceContent varied) {
+        move(LicenceAction.VARY);
+        holderName = newHolderName;
+        content = varied;
+    }
+
+    /** A longer term, counted from the old end (Order 55 Art. 20); whoever renewed it issues it from now on. */
+    public void renew(LocalDate newEnd, LicenceContent renewed, Authority issuer, String nowClass) {
+        move(LicenceAction.RENEW);
+        validTo = newEnd;
+        content = renewed;
+        issuedBy(issuer, nowClass);
+    }
+
+    /** One of the office's acts on the licence, or the law's own. */
+    public void end(LicenceAction action, LicenceAct act) {
+        move(action);
+        acts = Stream.concat(acts.stream(), Stream.of(act)).toList();
+        endedOn = status == LicenceStatus.IN_FORCE || status == LicenceStatus.SUSPENDED ? null : act.decidedOn();
+    }
+
+    public boolean inForceOn(LocalDate day) {
+        return status == LicenceStatus.IN_FORCE && !day.isAfter(validTo);
+    }
+
+    public String licenceId() {
+        return licenceId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public LicenceStatus status() {
+        return status;
+    }
+
+    public Optional<String> licenceNumber() {
+        return Optional.ofNullable(licenceNumber);
+    }
+
+    public Optional<Certificate> certificate() {
+        return Optional.ofNullable(certificate);
+    }
+
+    public String holderUscc() {
+        return holderUscc;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public String inNameOf() {
+        return inNameOf;
+    }
+
+    public String caseClass() {
+        return caseClass;
+    }
+
+    public LicenceContent content() {
+        return content;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    public LocalDate grantedOn() {
+        return grantedOn;
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public List<LicenceAct> acts() {
+        return acts;
+    }
+}

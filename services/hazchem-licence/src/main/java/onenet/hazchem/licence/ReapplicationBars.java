@@ -1,0 +1,43 @@
+package onenet.hazchem.licence;
+
+import onenet.hazchem.licencecase.LicenceProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Enterprises that may not apply for a time, by credit code and never by name (Licensing Law Art. 78, 79). */
+@ApplicationScoped
+public class ReapplicationBars {
+
+    private final EntityManager entities;
+
+    ReapplicationBars(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param source case or licence the bar follows from */
+    public void enter(String uscc, LocalDate from, LocalDate until, String reason, String source) {
+        entities.createNativeQuery("INSERT INTO reapplication_bar VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .setParameter(1, uscc)
+                .setParameter(2, Date.valueOf(from))
+                .setParameter(3, Date.valueOf(until))
+                .setParameter(4, reason)
+                .setParameter(5, source)
+                .executeUpdate();
+    }
+
+    /** @throws onenet.problem.Problem REAPPLICATION_BARRED while a bar holds on the day */
+    public void requireNone(String uscc, LocalDate day) {
+        List<?> bars = entities.createNativeQuery("SELECT CAST(max(until_day) AS text) FROM reapplication_bar"
+                        + " WHERE uscc = ? AND ? BETWEEN from_day AND until_day")
+                .setParameter(1, uscc)
+                .setParameter(2, Date.valueOf(day))
+                .getResultList();
+        if (bars.get(0) != null) {
+            throw LicenceProblem.REAPPLICATION_BARRED.raise(bars.get(0));
+        }
+    }
+}

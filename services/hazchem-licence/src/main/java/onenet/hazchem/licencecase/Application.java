@@ -1,0 +1,77 @@
+package onenet.hazchem.licencecase;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What the applicant applies with.
+ *
+ * @param place where the business is run
+ * @param trade what is traded and how
+ * @param materials the materials handed in so far
+ * @param changes what changed; for a variation only
+ * @param replaces licence that a new one takes the place of, null otherwise
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Application(
+        Enterprise enterprise,
+        Place place,
+        Trade trade,
+        List<SubmittedMaterial> materials,
+        List<Change> changes,
+        String replaces) {
+
+    public Application {
+        materials = materials == null ? List.of() : List.copyOf(materials);
+        changes = changes == null ? List.of() : List.copyOf(changes);
+    }
+
+    public Application withMaterials(List<SubmittedMaterial> all) {
+        return new Application(enterprise, place, trade, all, changes, replaces);
+    }
+
+    /** @param centralEnterprise level of a central enterprise's unit: NONE, PROVINCIAL, CITY or COUNTY */
+    public record Enterprise(
+            String uscc,
+            String name,
+            String legalRepresentative,
+            String principalPerson,
+            String contact,
+            String phone,
+            String centralEnterprise) {}
+
+    /**
+     * @param site statutory division, functional area or town: 441521, 441502-HHW or 441521103
+     * @param storageAddress null without a store
+     */
+    public record Place(String registeredAddress, String premises, String site, String storageAddress) {}
+
+    /**
+     * @param mode WHOLESALE, RETAIL, WHOLESALE_AND_RETAIL or WAREHOUSING
+     * @param newStorageBuilt the storage was newly built, rebuilt or extended
+     */
+    public record Trade(
+            String mode,
+            List<Product> products,
+            boolean petrolStation,
+            boolean storageBusinessOnly,
+            boolean paperTrade,
+            boolean newStorageBuilt) {
+
+        public Trade {
+            products = List.copyOf(products);
+        }
+    }
+
+    /**
+     * @param cas CAS number of the catalogue entry
+     * @param storedTonnes most that is stored at one time, tonnes; 0 without storage
+     */
+    public record Product(String cas, String name, double storedTonnes) {}
+
+    /** @param file id of the uploaded file */
+    public record SubmittedMaterial(String material, String file) {}
+
+    /** @param kind a kind the law of variation knows, for example ENTERPRISE_NAME; dates as ISO-8601 */
+    public record Change(String kind, String from, String to, java.time.LocalDate changedOn) {}
+}

@@ -1,0 +1,41 @@
+package onenet.hazchem.licencecase;
+
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.problem.CommonProblem;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may see a case, and who may act on it. */
+public final class CaseAccess {
+
+    /** Roles of the city's office that look at every case of the city. */
+    private static final Set<Role> FROM_ABOVE = EnumSet.of(Role.CITY_SUPERVISOR, Role.AUDITOR);
+
+    private CaseAccess() {}
+
+    /** The applicant's own users, the officers of the acting office, and the city's supervision. */
+    public static boolean maySee(Actor actor, LicenceCase licenceCase) {
+        return actor.represents(licenceCase.applicantUscc())
+                || actor.serves(licenceCase.authority().office())
+                || seesAll(actor);
+    }
+
+    public static boolean seesAll(Actor actor) {
+        return actor.isOfficer() && FROM_ABOVE.stream().anyMatch(actor::has);
+    }
+
+    /** @throws onenet.problem.Problem FORBIDDEN without the role, OUTSIDE_JURISDICTION at the wrong office */
+    static void requireMayAct(Actor actor, LicenceCase licenceCase, Role role) {
+        if (!actor.has(role)) {
+            throw CommonProblem.FORBIDDEN.raise();
+        }
+        boolean inPlace = role == Role.APPLICANT
+                ? actor.represents(licenceCase.applicantUscc())
+                : actor.serves(licenceCase.authority().office());
+        if (!inPlace) {
+            throw CommonProblem.OUTSIDE_JURISDICTION.raise();
+        }
+    }
+}

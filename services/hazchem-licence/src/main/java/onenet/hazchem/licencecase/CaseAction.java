@@ -1,0 +1,47 @@
+package onenet.hazchem.licencecase;
+
+import java.util.Optional;
+
+/** What can be done to a case; the lifecycle table says when and by whom. */
+public enum CaseAction {
+    ALLOW_SPOT_CORRECTION,
+    AMEND,
+    REQUEST_CORRECTION,
+    SUPPLEMENT,
+    COMPLETE_CORRECTION,
+    LAPSE,
+    ACCEPT,
+    DEEM_ACCEPTED,
+    DECLINE,
+    WITHDRAW,
+    SUSPEND,
+    RESUME,
+    OPEN_INSPECTION,
+    REPORT_INSPECTION,
+    SIGN_INSPECTION,
+    RECORD_EXPERT_OPINION,
+    NOTIFY_HEARING,
+    REQUEST_HEARING,
+    RECORD_HEARING,
+    EXAMINE,
+    REVIEW_LEGALITY,
+    RETURN_TO_EXAMINATION,
+    GRANT,
+    REFUSE,
+    DEEM_RENEWED,
+    CERTIFY,
+    DELIVER;
+
+    /** The part somebody takes in the case by doing this; none for the applicant's acts and for delivery. */
+    public static Optional<Part> partOf(CaseAction action) {
+        return switch (action) {
+            case ALLOW_SPOT_CORRECTION, REQUEST_CORRECTION, ACCEPT, DECLINE, LAPSE -> Optional.of(Part.INTAKE);
+            case SUSPEND, RESUME, RECORD_EXPERT_OPINION, NOTIFY_HEARING, EXAMINE -> Optional.of(Part.EXAMINATION);
+            case OPEN_INSPECTION, REPORT_INSPECTION, SIGN_INSPECTION -> Optional.of(Part.INSPECTION);
+            case RECORD_HEARING -> Optional.of(Part.HEARING);
+            case REVIEW_LEGALITY -> Optional.of(Part.LEGAL_REVIEW);
+            case RETURN_TO_EXAMINATION, GRANT, REFUSE -> Optional.of(Part.DECISION);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package onenet.hazchem.licencecase;
+
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DualLimit;
+import onenet.casework.clock.Exclusion;
+import onenet.casework.clock.Extension;
+import onenet.casework.clock.Light;
+import onenet.casework.clock.Reckoning;
+import onenet.casework.clock.StatutoryClock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The clocks of one case, reckoned from its ledger alone. Order 55 knows no extension of the decision period. */
+public final class CaseClocks {
+
+    private final LicenceCase licenceCase;
+    private final WorkingCalendar calendar;
+
+    CaseClocks(LicenceCase licenceCase, WorkingCalendar calendar) {
+        this.licenceCase = licenceCase;
+        this.calendar = calendar;
+    }
+
+    /** Five working days from receipt; empty once the office has spoken. */
+    public Optional<StatutoryClock> acceptance() {
+        return licenceCase.status() == LicenceCaseStatus.SUBMITTED
+                ? Optional.of(StatutoryClock.started(
+                        licenceCase.receivedOn(), licenceCase.limits().acceptance()))
+                : Optional.empty();
+    }
+
+    /** Statutory and promised clock of the decision; empty before they start and when there is nothing to decide. */
+    public Optional<DualLimit.Clocks> decision() {
+        return start().map(day -> licenceCase.limits().decision().start(day, exclusions(), Extension.NONE));
+    }
+
+    private Optional<LocalDate> start() {
+        return licenceCase.limits().start() == Limits.Start.RECEIPT
+                ? Optional.of(licenceCase.receivedOn())
+                : licenceCase.acceptedOn();
+    }
+
+    /** The same limit counted from receipt, as Order 591 Art. 35 read: the earlier of both is the date to warn by. */
+    public Optional<Reckoning> fromReceipt() {
+        return licenceCase.acceptedOn().map(accepted -> licenceCase
+                .limits()
+                .decision()
+                .start(licenceCase.receivedOn(), exclusions(), Extension.NONE)
+                .statutory()
+                .reckon(calendar));
+    }
+
+    /** Ten working days from the decision; empty before it and after delivery. */
+    public Optional<StatutoryClock> delivery() {
+        boolean waits = licenceCase.delivery().isEmpty();
+        return licenceCase
+                .decision()
+                .filter(decision -> waits)
+                .map(decision -> StatutoryClock.started(
+                        decision.on(), licenceCase.limits().delivery()));
+    }
+
+    /** The clock that runs now: intake's, the decision's, or delivery's. */
+    public Optional<StatutoryClock> current() {
+        return switch (licenceCase.status()) {
+            case SUBMITTED -> acceptance();
+            case ACCEPTED, EXAMINED -> decision().map(DualLimit.Clocks::statutory);
+            case GRANTED, CERTIFIED, REFUSED -> delivery();
+            default -> Optional.empty();
+        };
+    }
+
+    public Optional<Reckoning> currentReckoning() {
+        return current().map(clock -> clock.reckon(calendar));
+    }
+
+    public Light light(LocalDate today) {
+        return current().map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
+    }
+
+    private List<Exclusion> exclusions() {
+        return licenceCase.inquiry().suspensions().stream()
+                .map(Suspension::toExclusion)
+                .toList();
+    }
+}

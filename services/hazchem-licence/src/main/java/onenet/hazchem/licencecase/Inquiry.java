@@ -1,0 +1,151 @@
+package onenet.hazchem.licencecase;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What was done to find out whether the licence can be given: the part of a case between acceptance and decision. */
+@Embeddable
+public class Inquiry {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Suspension> suspensions = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SiteInspection> inspections = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "expert_opinions")
+    private List<ExpertOpinion> expertOpinions = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Hearing hearing;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Examination examination;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "legal_review")
+    private LegalReview legalReview;
+
+    void suspend(Suspension suspension) {
+        suspensions = append(suspensions, suspension);
+    }
+
+    void resume(int number, LocalDate lastExcludedDay) {
+        Suspension open = suspensions.stream()
+                .filter(each -> each.number() == number && each.running())
+                .findFirst()
+                .orElseThrow(LicenceProblem.SUSPENSION_NOT_OPEN::raise);
+        if (lastExcludedDay.isBefore(open.from())) {
+            throw LicenceProblem.DATE_NOT_POSSIBLE.raise(lastExcludedDay);
+        }
+        suspensions = replace(suspensions, open, open.endedOn(lastExcludedDay));
+    }
+
+    void openInspection(SiteInspection inspection, Suspension meanwhile) {
+        if (inspections.stream().anyMatch(each -> !each.complete())) {
+            throw LicenceProblem.INSPECTION_OPEN.raise();
+        }
+        suspend(meanwhile);
+        inspections = append(inspections, inspection);
+    }
+
+    void reportInspection(int number, SiteInspection.Report report, String officer) {
+        SiteInspection inspection = inspection(number);
+        if (inspection.complete() || report.lastDay().isBefore(inspection.startedOn())) {
+            throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());
+        }
+        inspections = replace(inspections, inspection, inspection.reported(report, officer));
+    }
+
+    /** The second officer's signature completes the inspection, and the clock counts again. */
+    void signInspection(int number, String officer) {
+        SiteInspection inspection = inspection(number);
+        if (inspection.report() == null || inspection.complete()) {
+            throw LicenceProblem.INSPECTION_NOT_REPORTED.raise();
+        }
+        SiteInspection signed = inspection.signed(officer);
+        if (!signed.complete()) {
+            throw LicenceProblem.INSPECTION_NEEDS_TWO_OFFICERS.raise();
+        }
+        inspections = replace(inspections, inspection, signed);
+        resume(signed.suspension(), signed.report().lastDay());
+    }
+
+    private SiteInspection inspection(int number) {
+        return inspections.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(LicenceProblem.INSPECTION_MISSING::raise);
+    }
+
+    void add(ExpertOpinion opinion) {
+        expertOpinions = append(expertOpinions, opinion);
+    }
+
+    void offer(Hearing offered) {
+        hearing = offered;
+    }
+
+    void requestHearing(LocalDate today, LocalDate holdBy) {
+        Hearing offered = hearing().orElseThrow(LicenceProblem.HEARING_NOT_OFFERED::raise);
+        if (today.isAfter(offered.requestBy())) {
+            throw LicenceProblem.HEARING_TERM_OVER.raise(offered.requestBy());
+        }
+        hearing = offered.requested(today, holdBy);
+    }
+
+    void recordHearing(LocalDate on, String chair, String record) {
+        hearing = hearing()
+                .filter(offered -> offered.requestedOn() != null)
+                .orElseThrow(LicenceProblem.HEARING_NOT_OFFERED::raise)
+                .held(on, chair, record);
+    }
+
+    void conclude(Examination result) {
+        examination = result;
+        legalReview = null;
+    }
+
+    void reviewed(LegalReview review) {
+        legalReview = review;
+    }
+
+    private static <T> List<T> append(List<T> list, T item) {
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
+    }
+
+    private static <T> List<T> replace(List<T> list, T old, T now) {
+        return list.stream().map(each -> each == old ? now : each).toList();
+    }
+
+    public List<Suspension> suspensions() {
+        return suspensions;
+    }
+
+    public List<SiteInspection> inspections() {
+        return inspections;
+    }
+
+    public List<ExpertOpinion> expertOpinions() {
+        return expertOpinions;
+    }
+
+    public Optional<Hearing> hearing() {
+        return Optional.ofNullable(hearing);
+    }
+
+    public Optional<Examination> examination() {
+        return Optional.ofNullable(examination);
+    }
+
+    public Optional<LegalReview> legalReview() {
+        return Optional.ofNullable(legalReview);
+    }
+}

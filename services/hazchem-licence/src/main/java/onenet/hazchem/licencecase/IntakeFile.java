@@ -1,0 +1,77 @@
+package onenet.hazchem.licencecase;
+
+import onenet.hazchem.licencecase.Application.SubmittedMaterial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What intake asked for and what came: the part of a case before acceptance. */
+@Embeddable
+public class IntakeFile {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "correction_notice")
+    private CorrectionNotice notice;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> supplied = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "non_acceptance")
+    private NonAcceptance nonAcceptance;
+
+    /** Once only: the law knows one notice that names everything. */
+    void ask(CorrectionNotice all) {
+        if (notice != null) {
+            throw LicenceProblem.CORRECTION_ALREADY_REQUESTED.raise();
+        }
+        notice = all;
+    }
+
+    void supply(List<SubmittedMaterial> materials) {
+        if (!materials.stream().allMatch(given -> asked().contains(given.material()))) {
+            throw LicenceProblem.CORRECTION_NOT_ASKED.raise();
+        }
+        List<String> all = new ArrayList<>(supplied);
+        materials.forEach(given -> all.add(given.material()));
+        supplied = List.copyOf(all);
+    }
+
+    void requireTermOver(LocalDate today) {
+        if (notice != null && !today.isAfter(notice.respondBy())) {
+            throw LicenceProblem.CORRECTION_TERM_RUNNING.raise(notice.respondBy());
+        }
+    }
+
+    void end(NonAcceptance ground) {
+        nonAcceptance = ground;
+    }
+
+    private List<String> asked() {
+        return notice == null
+                ? List.of()
+                : notice.defects().stream()
+                        .map(CorrectionNotice.Defect::material)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Materials of the notice that have not come yet. */
+    public List<String> outstanding() {
+        return asked().stream().filter(material -> !supplied.contains(material)).toList();
+    }
+
+    public Optional<CorrectionNotice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    public Optional<NonAcceptance> nonAcceptance() {
+        return Optional.ofNullable(nonAcceptance);
+    }
+}

@@ -1,0 +1,62 @@
+package onenet.hazchem.licencecase;
+
+import static onenet.casework.actor.Role.APPLICANT;
+import static onenet.casework.actor.Role.DECISION_MAKER;
+import static onenet.casework.actor.Role.EXAMINER;
+import static onenet.casework.actor.Role.INTAKE_OFFICER;
+import static onenet.casework.actor.Role.LEGAL_REVIEWER;
+import static onenet.hazchem.licencecase.CaseAction.*;
+import static onenet.hazchem.licencecase.LicenceCaseStatus.*;
+
+import onenet.casework.lifecycle.Lifecycle;
+
+import java.util.Set;
+
+/** The legal moves of a licence case: from · action · role · to · event. */
+public final class LicenceCaseLifecycle {
+
+    public static final Lifecycle<LicenceCaseStatus, CaseAction> TABLE = Lifecycle.of(
+                    LicenceCaseStatus.class, CaseAction.class)
+            .startingAt(SUBMITTED)
+            .endingAt(Set.of(NOT_ACCEPTED, CLOSED, WITHDRAWN))
+            // intake: Licensing Law Art. 32, Order 55 Art. 10
+            .row(SUBMITTED, ALLOW_SPOT_CORRECTION, INTAKE_OFFICER, SUBMITTED, "hazchem.spot-correction-allowed.v1")
+            .row(SUBMITTED, AMEND, APPLICANT, SUBMITTED, "hazchem.application-amended.v1")
+            .row(SUBMITTED, REQUEST_CORRECTION, INTAKE_OFFICER, CORRECTION_REQUESTED, "hazchem.correction-requested.v1")
+            .row(SUBMITTED, ACCEPT, INTAKE_OFFICER, ACCEPTED, "hazchem.case-accepted.v1")
+            .row(SUBMITTED, DECLINE, INTAKE_OFFICER, NOT_ACCEPTED, "hazchem.case-declined.v1")
+            .automatic(SUBMITTED, DEEM_ACCEPTED, ACCEPTED, "hazchem.case-accepted.v1")
+            .row(CORRECTION_REQUESTED, SUPPLEMENT, APPLICANT, CORRECTION_REQUESTED, "hazchem.case-supplemented.v1")
+            .row(CORRECTION_REQUESTED, COMPLETE_CORRECTION, APPLICANT, ACCEPTED, "hazchem.case-accepted.v1")
+            .row(CORRECTION_REQUESTED, LAPSE, INTAKE_OFFICER, WITHDRAWN, "hazchem.case-withdrawn.v1")
+            .row(SUBMITTED, WITHDRAW, APPLICANT, WITHDRAWN, "hazchem.case-withdrawn.v1")
+            .row(CORRECTION_REQUESTED, WITHDRAW, APPLICANT, WITHDRAWN, "hazchem.case-withdrawn.v1")
+            .row(ACCEPTED, WITHDRAW, APPLICANT, WITHDRAWN, "hazchem.case-withdrawn.v1")
+            .row(EXAMINED, WITHDRAW, APPLICANT, WITHDRAWN, "hazchem.case-withdrawn.v1")
+            // examination: Order 55 Art. 11, Licensing Law Art. 34, 45–48
+            .row(ACCEPTED, SUSPEND, EXAMINER, ACCEPTED, "hazchem.clock-suspended.v1")
+            .row(ACCEPTED, RESUME, EXAMINER, ACCEPTED, "hazchem.clock-resumed.v1")
+            .row(ACCEPTED, OPEN_INSPECTION, EXAMINER, ACCEPTED, "hazchem.clock-suspended.v1")
+            .row(ACCEPTED, REPORT_INSPECTION, EXAMINER, ACCEPTED, "hazchem.inspection-reported.v1")
+            .row(ACCEPTED, SIGN_INSPECTION, EXAMINER, ACCEPTED, "hazchem.clock-resumed.v1")
+            .row(ACCEPTED, RECORD_EXPERT_OPINION, EXAMINER, ACCEPTED, "hazchem.expert-opinion-recorded.v1")
+            .row(ACCEPTED, NOTIFY_HEARING, EXAMINER, ACCEPTED, "hazchem.hearing-notified.v1")
+            .row(ACCEPTED, REQUEST_HEARING, APPLICANT, ACCEPTED, "hazchem.hearing-requested.v1")
+            .row(ACCEPTED, RECORD_HEARING, LEGAL_REVIEWER, ACCEPTED, "hazchem.hearing-held.v1")
+            .row(ACCEPTED, EXAMINE, EXAMINER, EXAMINED, "hazchem.case-examined.v1")
+            // decision: Licensing Law Art. 38, 44, 50; Order 55 Art. 12, 20
+            .row(EXAMINED, REVIEW_LEGALITY, LEGAL_REVIEWER, EXAMINED, "hazchem.legality-reviewed.v1")
+            .row(EXAMINED, RETURN_TO_EXAMINATION, DECISION_MAKER, ACCEPTED, "hazchem.case-returned.v1")
+            .row(EXAMINED, GRANT, DECISION_MAKER, GRANTED, "hazchem.case-decided.v1")
+            .row(EXAMINED, REFUSE, DECISION_MAKER, REFUSED, "hazchem.case-decided.v1")
+            .automatic(SUBMITTED, DEEM_RENEWED, GRANTED, "hazchem.case-decided.v1")
+            .automatic(ACCEPTED, DEEM_RENEWED, GRANTED, "hazchem.case-decided.v1")
+            .automatic(EXAMINED, DEEM_RENEWED, GRANTED, "hazchem.case-decided.v1")
+            .automatic(GRANTED, CERTIFY, CERTIFIED, "hazchem.licence-in-force.v1")
+            .row(GRANTED, DELIVER, INTAKE_OFFICER, CLOSED, "hazchem.decision-delivered.v1")
+            .row(CERTIFIED, DELIVER, INTAKE_OFFICER, CLOSED, "hazchem.decision-delivered.v1")
+            .row(REFUSED, DELIVER, INTAKE_OFFICER, CLOSED, "hazchem.decision-delivered.v1")
+            .build();
+
+    private LicenceCaseLifecycle() {}
+}

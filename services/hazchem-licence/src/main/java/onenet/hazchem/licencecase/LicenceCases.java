@@ -1,0 +1,51 @@
+package onenet.hazchem.licencecase;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All licence cases. */
+@ApplicationScoped
+public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> {
+
+    /** Next serial of a case number; gaps are harmless, waiting for each other is not. */
+    public long nextSerial() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("SELECT nextval('case_serial')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** An application on the same licence and matter that is still open. */
+    public Optional<LicenceCase> openOn(String licenceId, Matter matter) {
+        return find(
+                        "licenceId = ?1 and matter = ?2 and status in ?3",
+                        licenceId,
+                        matter,
+                        List.of(
+                                LicenceCaseStatus.SUBMITTED,
+                                LicenceCaseStatus.CORRECTION_REQUESTED,
+                                LicenceCaseStatus.ACCEPTED,
+                                LicenceCaseStatus.EXAMINED))
+                .firstResultOptional();
+    }
+
+    /** Numbers of cases still without a word from intake although received before the day. */
+    public List<String> silentSince(LocalDate day, int limit) {
+        return numbers("status = 'SUBMITTED' and receivedOn < ?1 order by receivedOn", limit, day);
+    }
+
+    /** Numbers of cases whose clock runs out on or before the day. */
+    public List<String> dueBy(LocalDate day, int limit) {
+        return numbers("dueOn <= ?1 and (warnedOf is null or warnedOf <> dueOn) order by dueOn", limit, day);
+    }
+
+    private List<String> numbers(String condition, int limit, Object... parameters) {
+        return find("select caseNumber from LicenceCase where " + condition, parameters)
+                .project(String.class)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package onenet.hazchem.licencecase;
+
+import onenet.casework.actor.Actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who took which part in a case. The database refuses a forbidden pair by itself; here it is refused with a reason. */
+@ApplicationScoped
+public class Participations {
+
+    private final EntityManager entities;
+
+    Participations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Enters the actor's part, or says why he may not take it: four eyes (FOUR_EYES) or a tie to the applicant (RECUSED). */
+    public void enter(LicenceCase licenceCase, Actor actor, Part part) {
+        requireNotTied(licenceCase, actor.id());
+        Set<Part> taken = partsOf(licenceCase, actor);
+        if (part.forbids().stream().anyMatch(taken::contains)) {
+            throw LicenceProblem.FOUR_EYES.raise(part);
+        }
+        if (!taken.contains(part)) {
+            entities.createNativeQuery("INSERT INTO case_participant (case_number, actor_id, part) VALUES (?, ?, ?)")
+                    .setParameter(1, licenceCase.caseNumber())
+                    .setParameter(2, actor.id())
+                    .setParameter(3, part.name())
+                    .executeUpdate();
+        }
+    }
+
+    /** @throws onenet.problem.Problem RECUSED when this person has an interest in the applicant */
+    public void requireNotTied(LicenceCase licenceCase, String person) {
+        boolean tied = !entities.createNativeQuery("SELECT 1 FROM recusal WHERE actor_id = ? AND uscc = ?")
+                .setParameter(1, person)
+                .setParameter(2, licenceCase.applicantUscc())
+                .getResultList()
+                .isEmpty();
+        if (tied) {
+            throw LicenceProblem.RECUSED.raise();
+        }
+    }
+
+    public Set<Part> partsOf(LicenceCase licenceCase, Actor actor) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT part FROM case_participant WHERE case_number = ? AND actor_id = ?")
+                .setParameter(1, licenceCase.caseNumber())
+                .setParameter(2, actor.id())
+                .getResultList();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        rows.forEach(row -> parts.add(Part.valueOf(String.valueOf(row))));
+        return parts;
+    }
+}

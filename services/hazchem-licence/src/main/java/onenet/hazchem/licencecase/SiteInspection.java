@@ -1,0 +1,57 @@
+package onenet.hazchem.licencecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A check on site by at least two officers (Licensing Law Art. 34, Order 55 Art. 11).
+ *
+ * @param suspension number of the suspension that holds the clock meanwhile
+ * @param report what was found; null until reported
+ * @param signedBy ids of the officers who signed; the reporter first
+ */
+public record SiteInspection(
+        int number, LocalDate startedOn, String openedBy, int suspension, Report report, List<String> signedBy) {
+
+    private static final int OFFICERS_NEEDED = 2;
+
+    public SiteInspection {
+        signedBy = List.copyOf(signedBy);
+    }
+
+    public SiteInspection reported(Report found, String officer) {
+        return new SiteInspection(number, startedOn, openedBy, suspension, found, List.of(officer));
+    }
+
+    public SiteInspection signed(String officer) {
+        List<String> all =
+                Stream.concat(signedBy.stream(), Stream.of(officer)).distinct().toList();
+        return new SiteInspection(number, startedOn, openedBy, suspension, report, all);
+    }
+
+    public boolean complete() {
+        return report != null && signedBy.size() >= OFFICERS_NEEDED;
+    }
+
+    /**
+     * @param lastDay last day on site; the clock counts again from the day after
+     * @param findings what was seen, each with the clause it concerns
+     */
+    public record Report(Conclusion conclusion, LocalDate lastDay, List<Finding> findings) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param clause condition of the item definition, for example A6-1 */
+    public record Finding(String clause, boolean met, String note) {}
+
+    /** What the officers conclude. */
+    public enum Conclusion {
+        CONDITIONS_MET,
+        RECTIFICATION_NEEDED,
+        CONDITIONS_NOT_MET
+    }
+}

@@ -1,0 +1,22 @@
+package onenet.hazchem.material;
+
+import onenet.hazchem.licencecase.Application.SubmittedMaterial;
+import onenet.hazchem.licencecase.LicenceProblem;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All uploaded files. */
+@ApplicationScoped
+public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String> {
+
+    /** @throws onenet.problem.Problem MATERIAL_MISSING when a file was not uploaded by this enterprise */
+    public void requireOwn(String uscc, List<SubmittedMaterial> materials) {
+        for (SubmittedMaterial material : materials) {
+            findByIdOptional(material.file())
+                    .filter(file -> uscc.equals(file.uscc()))
+                    .orElseThrow(() -> LicenceProblem.MATERIAL_MISSING.raise(material.file()));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package onenet.hazchem;
+
+import onenet.testkit.Tokens;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody at a desk, with a token of his own; acts through HTTP as the portal would. */
+final class Desk {
+
+    static final String HAIFENG_TRADER = "91441521MA4XAB1211";
+    static final String HAIFENG = "441521";
+
+    private final String token;
+
+    private Desk(String token) {
+        this.token = token;
+    }
+
+    static Desk with(String token) {
+        return new Desk(token);
+    }
+
+    static Desk trader() {
+        return new Desk(Tokens.applicant("trader-haifeng", HAIFENG_TRADER));
+    }
+
+    static Desk intake() {
+        return officer("haifeng-intake", "intake-officer");
+    }
+
+    static Desk examiner() {
+        return officer("haifeng-examiner", "examiner");
+    }
+
+    static Desk secondExaminer() {
+        return officer("haifeng-examiner2", "examiner");
+    }
+
+    static Desk decider() {
+        return officer("haifeng-decider", "decision-maker");
+    }
+
+    static Desk legalReviewer() {
+        return officer("haifeng-legal", "legal-reviewer");
+    }
+
+    static Desk officer(String user, String... roles) {
+        return new Desk(Tokens.officer(user, HAIFENG, roles));
+    }
+
+    /** A plain application of the Haifeng trader: paper trade in general chemicals, no storage. */
+    static Map<String, Object> newLicence() {
+        return submission("NEW", null, application(List.of(product("67-56-1", "甲醇"), product("67-64-1", "丙酮"))));
+    }
+
+    static Map<String, Object> submission(String matter, String licenceId, Map<String, Object> application) {
+        return licenceId == null
+                ? Map.of("matter", matter, "application", application)
+                : Map.of("matter", matter, "licenceId", licenceId, "application", application);
+    }
+
+    static Map<String, Object> product(String cas, String name) {
+        return Map.of("cas", cas, "name", name, "storedTonnes", 0);
+    }
+
+    static Map<String, Object> application(List<Map<String, Object>> products) {
+        return Map.of(
+                "enterprise",
+                Map.of(
+                        "uscc", HAIFENG_TRADER,
+                        "name", "海丰县示例化工贸易有限公司",
+                        "legalRepresentative", "示例甲",
+                        "principalPerson", "示例甲",
+                        "contact", "示例乙",
+                        "phone", "0660-0000000"),
+                "place",
+                Map.of("registeredAddress", "海丰县示例路1号", "premises", "海丰县示例路1号", "site", HAIFENG),
+                "trade",
+                Map.of("mode", "WHOLESALE", "products", products, "paperTrade", true));
+    }
+
+    Filed submits(Map<String, Object> submission) {
+        return Filed.of(
+                post("/v1/cases", submission).then().statusCode(201).extract().response());
+    }
+
+    Filed requestsCorrection(Filed filed, String material, String clause, LocalDate respondBy) {
+        return act(
+                filed,
+                "correction-notices",
+                Map.of(
+                        "defects",
+                        List.of(Map.of("material", material, "clause", clause, "reason", "缺少该材料")),
+                        "respondBy",
+                        respondBy.toString()));
+    }
+
+    Filed supplements(Filed filed, String... materials) {
+        List<Map<String, String>> given = List.of(materials).stream()
+                .map(material -> Map.of("material", material, "file", uploads(material)))
+                .toList();
+        return act(filed, "corrections", Map.of("materials", given));
+    }
+
+    String uploads(String content) {
+        byte[] pdf = ("%PDF-1.4\n% " + content + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType("application/octet-stream")
+                .queryParam("name", content + ".pdf")
+                .body(pdf)
+                .post("/v1/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    Filed accepts(Filed filed) {
+        return act(filed, "acceptance", Map.of());
+    }
+
+    Filed opensInspection(Filed filed) {
+        return act(filed, "site-inspections", Map.of());
+    }
+
+    Filed reportsInspection(Filed filed, LocalDate lastDay) {
+        return act(
+                filed,
+                "site-inspections/1/report",
+                Map.of(
+                        "conclusion",
+                        "CONDITIONS_MET",
+                        "lastDay",
+                        lastDay.toString(),
+                        "findings",
+                        List.of(Map.of("clause", "A6-1", "met", true, "note", "符合"))));
+    }
+
+    Filed signsInspection(Filed filed) {
+        return act(filed, "site-inspections/1/signatures", Map.of());
+    }
+
+    Filed examines(Filed filed, boolean proposesGrant) {
+        return act(filed, "examination", Map.of("proposesGrant", proposesGrant, "summary", "审查意见"));
+    }
+
+    Filed grants(Filed filed) {
+        return act(filed, "decision", Map.of("outcome", "GRANTED"));
+    }
+
+    /** Does one act and expects success. */
+    Filed act(Filed filed, String path, Map<String, ?> body) {
+        return Filed.of(
+                tries(filed, path, body).then().statusCode(201).extract().response());
+    }
+
+    /** Does one act, whatever comes of it. */
+    Response tries(Filed filed, String path, Map<String, ?> body) {
+        return request()
+                .header("If-Match", filed.tag())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/v1/cases/" + filed.number() + "/" + path);
+    }
+
+    Filed reads(Filed filed) {
+        return Filed.of(request()
+                .get("/v1/cases/" + filed.number())
+                .then()
+                .statusCode(200)
+                .extract()
+                .response());
+    }
+
+    Response post(String path, Object body) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
+    }
+
+    RequestSpecification request() {
+        return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+}
