@@ -1,0 +1,20 @@
+package onenet.hazchem.law;
+
+import java.math.BigDecimal;
+
+/** A product of the trade and the most of it that is stored at one time, in tonnes; 0 when none is stored. */
+public record ProductLine(Chemical chemical, BigDecimal storedTonnes) {
+
+    public ProductLine {
+        if (chemical == null || storedTonnes == null || storedTonnes.signum() < 0) {
+            throw new InvalidTradePlan("a product needs its catalogue entry and a quantity that is not negative");
+        }
+    }
+
+    public static ProductLine of(Chemical chemical, double storedTonnes) {
+        if (!Double.isFinite(storedTonnes)) {
+            throw new InvalidTradePlan("a quantity must be a finite number of tonnes");
+        }
+        return new ProductLine(chemical, BigDecimal.valueOf(storedTonnes));
+    }
+}

@@ -1,0 +1,11 @@
+package onenet.hazchem.law.item;
+
+/** How a material comes to the office, cheapest for the applicant first; UPLOAD is the last resort. */
+public enum ProofRoute {
+    E_CERTIFICATE,
+    DATA_SHARING,
+    ASSISTANCE,
+    OWN_RECORDS,
+    COMMITMENT,
+    UPLOAD
+}
