@@ -1,5 +1,7 @@
 package onenet.ecert.document;
 
+import onenet.ecert.seal.Sm3;
+
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -80,6 +82,14 @@ public final class OfdReader {
             places.add(OfdPackage.resolve(list.get(), entry.getAttribute("BaseLoc")));
         }
         return places;
+    }
+
+    /** SM3 of the signed value: SM2 signatures never repeat, so it marks one act of sealing. */
+    public Optional<String> sealingFingerprint() {
+        List<String> places = signaturePlaces();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sm3.hex(description(places.get(places.size() - 1)).value()));
     }
 
     public Description description(String place) {

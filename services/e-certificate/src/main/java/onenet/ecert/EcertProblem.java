@@ -1,0 +1,11 @@
+package onenet.ecert;
+
+import onenet.problem.ProblemCode;
+
+/** The codes only this service answers; see {@code contracts/problems/e-certificate.yaml}. */
+public enum EcertProblem implements ProblemCode {
+    CERTIFICATE_NOT_READY,
+    CERTIFICATE_NOT_PRESENTABLE,
+    PRESENTATION_REFUSED,
+    COPY_LIFE_TOO_LONG
+}

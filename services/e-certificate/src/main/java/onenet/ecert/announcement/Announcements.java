@@ -1,0 +1,79 @@
+package onenet.ecert.announcement;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateLifecycle;
+import onenet.ecert.certificate.VerificationAddress;
+import onenet.outbox.Outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Tells the other services what became of a certificate, inside the transaction in which it became so. */
+@ApplicationScoped
+public class Announcements {
+
+    private final Outbox outbox;
+    private final VerificationAddress address;
+
+    Announcements(Outbox outbox, VerificationAddress address) {
+        this.outbox = outbox;
+        this.address = address;
+    }
+
+    /** Payload of {@code ecert.certificate-issued.v1}. */
+    public record CertificateIssued(
+            String caseNumber,
+            String licenceId,
+            String licenceNumber,
+            String certificateIdentifier,
+            String certificateVersion,
+            String verificationUrl,
+            LocalDate issuedOn,
+            String provinceRegistration) {}
+
+    /** Payload of {@code ecert.certificate-status-changed.v1}. */
+    public record CertificateStatusChanged(
+            String licenceId, String certificateIdentifier, String status, LocalDate since) {}
+
+    /** Payload of {@code ecert.presentation-refused.v1}: for the holder. */
+    public record PresentationRefused(
+            String licenceId, String certificateIdentifier, String holderUscc, String officeCode, String reason) {}
+
+    public void issued(Certificate certificate) {
+        outbox.publish(
+                CertificateLifecycle.ISSUED,
+                certificate.caseNumber(),
+                new CertificateIssued(
+                        certificate.caseNumber(),
+                        certificate.licenceId(),
+                        certificate.licenceNumber(),
+                        certificate.identifier(),
+                        certificate.version(),
+                        address.of(certificate),
+                        certificate.face().issuedOn(),
+                        certificate.provinceRegistration().orElseThrow()));
+    }
+
+    public void changed(Certificate certificate) {
+        outbox.publish(
+                CertificateLifecycle.CHANGED,
+                certificate.licenceId(),
+                new CertificateStatusChanged(
+                        certificate.licenceId(),
+                        certificate.identifier(),
+                        certificate.status().name(),
+                        certificate.statusSince()));
+    }
+
+    public void presentationRefused(Certificate certificate, String officeCode, String reason) {
+        outbox.publish(
+                "ecert.presentation-refused.v1",
+                certificate.licenceId(),
+                new PresentationRefused(
+                        certificate.licenceId(),
+                        certificate.identifier(),
+                        certificate.holderUscc(),
+                        officeCode,
+                        reason));
+    }
+}

@@ -1,0 +1,258 @@
+package onenet.ecert.certificate;
+
+import onenet.casework.identity.CertificateIdentifier;
+import onenet.ecert.document.LicenceFace;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Aggregate root: one version of one licence's e-certificate, from its number to its end. */
+@Entity
+@Table(name = "certificate")
+public class Certificate {
+
+    @Id
+    private UUID id;
+
+    private String identifier;
+
+    @Column(name = "licence_id")
+    private String licenceId;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "certificate_version")
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateStatus status;
+
+    @Column(name = "status_since")
+    private LocalDate statusSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "previous_status")
+    private CertificateStatus previousStatus;
+
+    @Column(name = "previous_identifier")
+    private String previousIdentifier;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    @Column(name = "issuer_name")
+    private String issuerName;
+
+    @Column(name = "issuer_uscc")
+    private String issuerUscc;
+
+    @Column(name = "division_code")
+    private String divisionCode;
+
+    @Column(name = "item_code")
+    private String itemCode;
+
+    @Column(name = "holder_uscc")
+    private String holderUscc;
+
+    @Convert(converter = FaceText.class)
+    private LicenceFace face;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "verification_token")
+    private String verificationToken;
+
+    @Column(name = "sealing_fingerprint")
+    private String sealingFingerprint;
+
+    @Column(name = "province_registration")
+    private String provinceRegistration;
+
+    @Column(name = "province_status")
+    private String provinceStatus;
+
+    @Column(name = "superseded_by")
+    private String supersededBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    protected Certificate() {}
+
+    /** A certificate begins with its number, in the transaction that heard of the decision. */
+    public Certificate(
+            String licenceId,
+            String caseNumber,
+            CertificateIdentifier identifier,
+            CertificateContent content,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.identifier = identifier.value();
+        this.licenceId = licenceId;
+        this.caseNumber = caseNumber;
+        this.version = identifier.version();
+        this.status = CertificateLifecycle.TABLE.initial();
+        this.statusSince = content.face().issuedOn();
+        this.previousIdentifier = content.previousIdentifier().orElse(null);
+        this.officeCode = content.issuer().code();
+        this.issuerName = content.issuer().name();
+        this.issuerUscc = content.issuer().uscc();
+        this.divisionCode = content.issuer().divisionCode();
+        this.itemCode = content.itemCode();
+        this.holderUscc = content.holderUscc();
+        this.face = content.face();
+        this.validFrom = content.face().validFrom();
+        this.validTo = content.face().validTo();
+        this.verificationToken = RandomToken.next();
+        this.createdAt = now;
+    }
+
+    /** Remembers the one sealing that is ours; a second sealing of the same certificate is refused. */
+    public void sealed(String fingerprint) {
+        if (sealingFingerprint != null) {
+            throw new IllegalStateException(identifier + " is already sealed");
+        }
+        sealingFingerprint = fingerprint;
+    }
+
+    /** The province holds it: from now on it is in force. */
+    public StatusChange registered(String registration, LocalDate today, Instant now) {
+        if (sealingFingerprint == null) {
+            throw new IllegalStateException(identifier + " is not sealed");
+        }
+        provinceRegistration = registration;
+        return change(CertificateAction.COME_IN_FORCE, StandingDecision.byTime(today, "sealed and registered"), now);
+    }
+
+    public StatusChange supersededBy(Certificate newer, LocalDate today, Instant now) {
+        supersededBy = newer.identifier;
+        return change(
+                CertificateAction.SUPERSEDE, StandingDecision.byTime(today, "replaced by " + newer.identifier), now);
+    }
+
+    /** Any other move of the table. */
+    public StatusChange change(CertificateAction action, StandingDecision decision, Instant now) {
+        CertificateStatus before = status;
+        status = CertificateLifecycle.TABLE.move(status, action).to();
+        previousStatus = before;
+        statusSince = decision.decidedOn();
+        return new StatusChange(this, before, decision, now);
+    }
+
+    public boolean allows(CertificateAction action) {
+        return CertificateLifecycle.TABLE.find(status, action).isPresent();
+    }
+
+    /** What the province was last seen to say; it changes nothing here, a decision does. */
+    public void seenAtProvince(String provinceStatus) {
+        this.provinceStatus = provinceStatus;
+    }
+
+    public boolean begun(LocalDate today) {
+        return !today.isBefore(validFrom);
+    }
+
+    public boolean ended(LocalDate today) {
+        return today.isAfter(validTo);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String identifier() {
+        return identifier;
+    }
+
+    public String licenceId() {
+        return licenceId;
+    }
+
+    public String licenceNumber() {
+        return face.licenceNumber();
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public String version() {
+        return "%03d".formatted(version);
+    }
+
+    public CertificateStatus status() {
+        return status;
+    }
+
+    public LocalDate statusSince() {
+        return statusSince;
+    }
+
+    public Optional<CertificateStatus> previousStatus() {
+        return Optional.ofNullable(previousStatus);
+    }
+
+    public Optional<String> previousIdentifier() {
+        return Optional.ofNullable(previousIdentifier);
+    }
+
+    public IssuingOffice issuer() {
+        return new IssuingOffice(officeCode, issuerName, issuerUscc, divisionCode);
+    }
+
+    public String itemCode() {
+        return itemCode;
+    }
+
+    public String holderUscc() {
+        return holderUscc;
+    }
+
+    public LicenceFace face() {
+        return face;
+    }
+
+    public String verificationToken() {
+        return verificationToken;
+    }
+
+    public Optional<String> sealingFingerprint() {
+        return Optional.ofNullable(sealingFingerprint);
+    }
+
+    public Optional<String> provinceRegistration() {
+        return Optional.ofNullable(provinceRegistration);
+    }
+
+    public Optional<String> provinceStatus() {
+        return Optional.ofNullable(provinceStatus);
+    }
+
+    public Optional<String> supersededBy() {
+        return Optional.ofNullable(supersededBy);
+    }
+
+    public long rowVersion() {
+        return rowVersion;
+    }
+}

@@ -1,0 +1,106 @@
+package onenet.ecert.certificate;
+
+import onenet.casework.identity.CertificateIdentifier;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Repository of certificates with their documents and histories. */
+@ApplicationScoped
+public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
+
+    private static final List<CertificateStatus> RELIED_ON =
+            List.of(CertificateStatus.IN_FORCE, CertificateStatus.SUSPENDED);
+
+    public Optional<Certificate> ofCase(String caseNumber) {
+        return find("caseNumber", caseNumber).firstResultOptional();
+    }
+
+    public Optional<Certificate> withIdentifier(String identifier) {
+        return find("identifier", identifier).firstResultOptional();
+    }
+
+    /** The latest version of the certificate this identifier belongs to, when that version is newer. */
+    public Optional<Certificate> newerThan(CertificateIdentifier asked) {
+        String value = asked.value();
+        String stem = value.substring(0, value.length() - "001.X".length());
+        return find("identifier like ?1 and version > ?2 order by version desc", stem + "%", asked.version())
+                .firstResultOptional();
+    }
+
+    public Optional<Certificate> withToken(String token) {
+        return find("verificationToken", token).firstResultOptional();
+    }
+
+    /** All versions of a licence, oldest first. */
+    public List<Certificate> ofLicence(String licenceId) {
+        return list("licenceId = ?1 order by version", licenceId);
+    }
+
+    public Optional<Certificate> latestOf(String licenceId) {
+        return find("licenceId = ?1 order by version desc", licenceId).firstResultOptional();
+    }
+
+    public List<Certificate> endedBy(LocalDate today, int limit) {
+        return find("status in ?1 and validTo < ?2 order by validTo", RELIED_ON, today)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Older versions whose successor is in force and has begun. */
+    public List<Certificate> replacedBy(LocalDate today, int limit) {
+        return find(
+                        """
+                        from Certificate c where c.status in ?1 and exists (
+                            select 1 from Certificate n where n.licenceId = c.licenceId and n.version > c.version
+                            and n.status in ?1 and n.validFrom <= ?2)""",
+                        List.of(CertificateStatus.IN_FORCE, CertificateStatus.SUSPENDED, CertificateStatus.EXPIRED),
+                        today)
+                .page(0, limit)
+                .list();
+    }
+
+    /** A page of certificates in the order of their ids. */
+    public List<Certificate> page(CertificateScope scope, Optional<UUID> after, int limit) {
+        StringBuilder query = new StringBuilder("status <> ?1");
+        java.util.ArrayList<Object> values = new java.util.ArrayList<>(List.of(CertificateStatus.BEING_MADE));
+        scope.holder().ifPresent(holder -> {
+            values.add(holder);
+            query.append(" and holderUscc = ?").append(values.size());
+        });
+        scope.office().ifPresent(office -> {
+            values.add(office);
+            query.append(" and officeCode = ?").append(values.size());
+        });
+        after.ifPresent(id -> {
+            values.add(id);
+            query.append(" and id > ?").append(values.size());
+        });
+        return find(query.append(" order by id").toString(), values.toArray())
+                .page(0, limit)
+                .list();
+    }
+
+    public void keep(CertificateDocument document) {
+        getEntityManager().persist(document);
+    }
+
+    public Optional<CertificateDocument> document(Certificate certificate) {
+        return Optional.ofNullable(getEntityManager().find(CertificateDocument.class, certificate.id()));
+    }
+
+    public void record(StatusChange change) {
+        getEntityManager().persist(change);
+    }
+
+    public List<StatusChange> history(Certificate certificate) {
+        return getEntityManager()
+                .createQuery("from StatusChange where certificateId = :id order by id", StatusChange.class)
+                .setParameter("id", certificate.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,70 @@
+package onenet.ecert.exchange;
+
+import onenet.ecert.issuance.DecidedCase;
+import onenet.ecert.issuance.EnterDecision;
+import onenet.ecert.standing.FollowLicence;
+import onenet.ecert.standing.LicenceStatusChange;
+import onenet.outbox.EventListener;
+import onenet.outbox.ReceivedEvent;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Hears hazchem-licence: decisions that give a certificate and decisions that change one. */
+@Singleton
+class HazchemListener implements EventListener {
+
+    private static final String DECIDED = "hazchem.case-decided.v1";
+    private static final String STATUS_CHANGED = "hazchem.licence-status-changed.v1";
+
+    private final EnterDecision enter;
+    private final FollowLicence follow;
+    private final ObjectMapper json;
+
+    HazchemListener(EnterDecision enter, FollowLicence follow, ObjectMapper json) {
+        this.enter = enter;
+        this.follow = follow;
+        // events grow by addition
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Override
+    public String queue() {
+        return "e-certificate.hazchem";
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        switch (event.type()) {
+            case DECIDED -> enter.handle(decided(event.data()));
+            case STATUS_CHANGED -> follow.handle(read(event.data(), LicenceStatusChange.class));
+            default -> {
+                // other facts of the licence service do not touch certificates
+            }
+        }
+    }
+
+    private DecidedCase decided(JsonNode data) {
+        JsonNode licence = data.path("licence");
+        return new DecidedCase(
+                data.path("caseNumber").asText(),
+                data.path("itemCode").asText(),
+                "GRANTED".equals(data.path("outcome").asText()),
+                LocalDate.parse(data.path("decidedOn").asText()),
+                read(data.path("issuer"), DecidedCase.Issuer.class),
+                licence.isObject() ? Optional.of(read(licence, DecidedCase.Content.class)) : Optional.empty());
+    }
+
+    private <T> T read(JsonNode node, Class<T> type) {
+        try {
+            return json.treeToValue(node, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + " of the contract", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package onenet.ecert.presentation;
+
+import onenet.casework.actor.Actor;
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.Certificates;
+import onenet.problem.CommonProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Use case: a holder looks at who scanned a certificate. */
+@ApplicationScoped
+public class ListScans {
+
+    private final Certificates certificates;
+    private final Presentations presentations;
+
+    ListScans(Certificates certificates, Presentations presentations) {
+        this.certificates = certificates;
+        this.presentations = presentations;
+    }
+
+    @Transactional
+    public List<PresentationScan> handle(Actor holder, String identifier) {
+        Certificate certificate = certificates
+                .withIdentifier(identifier)
+                .filter(found -> holder.represents(found.holderUscc()))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return presentations.scansOf(certificate.id());
+    }
+}

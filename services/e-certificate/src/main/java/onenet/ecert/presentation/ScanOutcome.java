@@ -1,0 +1,12 @@
+package onenet.ecert.presentation;
+
+/** What became of a scan. */
+public enum ScanOutcome {
+    ACCEPTED,
+    USED_BEFORE,
+    EXPIRED,
+    /** The certificate is no longer in force. */
+    NOT_IN_FORCE,
+    /** No such code was ever given out. */
+    UNKNOWN_CODE
+}

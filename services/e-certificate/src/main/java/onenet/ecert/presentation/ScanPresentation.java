@@ -1,0 +1,67 @@
+package onenet.ecert.presentation;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.actor.Actor;
+import onenet.ecert.announcement.Announcements;
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.Certificates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** Use case: an officer scans a shown code for a case. Refused scans are recorded and the holder is told. */
+@ApplicationScoped
+public class ScanPresentation {
+
+    private final Presentations presentations;
+    private final Certificates certificates;
+    private final Announcements announcements;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    ScanPresentation(
+            Presentations presentations,
+            Certificates certificates,
+            Announcements announcements,
+            AuditTrail audit,
+            InstantSource clock) {
+        this.presentations = presentations;
+        this.certificates = certificates;
+        this.announcements = announcements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The outcome, and the certificate when it was accepted. */
+    public record Scanned(ScanOutcome outcome, Optional<Certificate> certificate) {}
+
+    @Transactional
+    public Scanned handle(Actor officer, String code, String caseNumber) {
+        Optional<Presentation> presentation = presentations.withCode(code);
+        if (presentation.isEmpty()) {
+            return new Scanned(ScanOutcome.UNKNOWN_CODE, Optional.empty());
+        }
+        Instant now = clock.instant();
+        Certificate certificate = certificates.findById(presentation.get().certificateId());
+        ScanOutcome outcome = presentation.get().scan(now);
+        if (outcome == ScanOutcome.ACCEPTED && certificate.status() != CertificateStatus.IN_FORCE) {
+            outcome = ScanOutcome.NOT_IN_FORCE;
+        }
+        presentations.log(new PresentationScan(certificate.id(), officer, caseNumber, outcome, now));
+        audit.record(
+                officer,
+                "ScanPresentation",
+                certificate.caseNumber(),
+                Map.of("forCase", caseNumber, "outcome", outcome.name()));
+        if (outcome == ScanOutcome.ACCEPTED) {
+            return new Scanned(outcome, Optional.of(certificate));
+        }
+        announcements.presentationRefused(certificate, officer.office().orElse(""), outcome.name());
+        return new Scanned(outcome, Optional.empty());
+    }
+}

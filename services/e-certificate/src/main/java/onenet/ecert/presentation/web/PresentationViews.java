@@ -1,0 +1,101 @@
+package onenet.ecert.presentation.web;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.IssuedCopy;
+import onenet.ecert.presentation.PresentCertificate;
+import onenet.ecert.presentation.PresentationScan;
+import onenet.ecert.presentation.ScanOutcome;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the presentation endpoints take and give. */
+final class PresentationViews {
+
+    private PresentationViews() {}
+
+    /** A code to be shown as QR. */
+    public record PresentationView(String code, Instant expiresAt) {
+
+        static PresentationView of(PresentCertificate.Shown shown) {
+            return new PresentationView(shown.code(), shown.expiresAt());
+        }
+    }
+
+    /** A scan by an officer. */
+    public record ScanRequest(
+            @NotBlank @Size(max = 64) String code,
+
+            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6}-[0-9A-Z]")
+            String caseNumber) {}
+
+    /** The certificate as its holder showed it. */
+    public record ShownCertificate(
+            String identifier,
+            String licenceNumber,
+            CertificateStatus status,
+            String holderName,
+            String holderUscc,
+            String issuerName,
+            String businessMode,
+            List<String> scope,
+            LocalDate validFrom,
+            LocalDate validTo) {
+
+        static ShownCertificate of(Certificate certificate) {
+            return new ShownCertificate(
+                    certificate.identifier(),
+                    certificate.licenceNumber(),
+                    certificate.status(),
+                    certificate.face().enterpriseName(),
+                    certificate.holderUscc(),
+                    certificate.issuer().name(),
+                    certificate.face().businessMode(),
+                    certificate.face().scope(),
+                    certificate.face().validFrom(),
+                    certificate.face().validTo());
+        }
+    }
+
+    /** A scan as the holder sees it. */
+    public record ScanView(
+            Instant scannedAt, String officerName, String officeCode, String caseNumber, ScanOutcome outcome) {
+
+        static ScanView of(PresentationScan scan) {
+            return new ScanView(
+                    scan.scannedAt(), scan.officerName(), scan.officeCode(), scan.caseNumber(), scan.outcome());
+        }
+    }
+
+    /** A copy asked for. */
+    public record CopyRequest(
+            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6}-[0-9A-Z]")
+            String caseNumber,
+
+            @NotBlank @Size(max = 200) String purpose,
+            @Min(1) @Max(3650) int validDays) {}
+
+    /** A copy that was made. */
+    public record CopyView(
+            UUID id, String requestingBody, String caseNumber, String purpose, Instant createdAt, Instant expiresAt) {
+
+        static CopyView of(IssuedCopy copy) {
+            return new CopyView(
+                    copy.id(),
+                    copy.annotation().requestingBody(),
+                    copy.annotation().caseNumber(),
+                    copy.annotation().purpose(),
+                    copy.annotation().createdAt(),
+                    copy.annotation().expiresAt());
+        }
+    }
+}

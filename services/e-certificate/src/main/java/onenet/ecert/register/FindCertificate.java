@@ -1,0 +1,40 @@
+package onenet.ecert.register;
+
+import onenet.casework.actor.Actor;
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateScope;
+import onenet.ecert.certificate.Certificates;
+import onenet.ecert.certificate.StatusChange;
+import onenet.ecert.certificate.WorkList;
+import onenet.problem.CommonProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Use case: a holder or an officer opens a certificate. A stranger's certificate does not exist. */
+@ApplicationScoped
+public class FindCertificate {
+
+    private final Certificates certificates;
+    private final WorkList work;
+
+    FindCertificate(Certificates certificates, WorkList work) {
+        this.certificates = certificates;
+        this.work = work;
+    }
+
+    /** The certificate, how it came to its status, and what its unfinished work last failed with. */
+    public record Found(Certificate certificate, List<StatusChange> history, Optional<String> workFailure) {}
+
+    @Transactional
+    public Found handle(Actor actor, String identifier) {
+        Certificate certificate = certificates
+                .withIdentifier(identifier)
+                .filter(CertificateScope.of(actor)::covers)
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        Optional<String> failure = actor.isOfficer() ? work.lastFailure(certificate.id()) : Optional.empty();
+        return new Found(certificate, certificates.history(certificate), failure);
+    }
+}

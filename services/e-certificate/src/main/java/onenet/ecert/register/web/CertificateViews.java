@@ -1,0 +1,136 @@
+package onenet.ecert.register.web;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.StatusChange;
+import onenet.ecert.document.LicenceFace;
+import onenet.ecert.register.FindCertificate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the register shows to holders and officers. */
+final class CertificateViews {
+
+    private CertificateViews() {}
+
+    /** One line of a list. */
+    public record CertificateLine(
+            String identifier,
+            String licenceId,
+            String licenceNumber,
+            String version,
+            CertificateStatus status,
+            String statusText,
+            LocalDate statusSince,
+            String holderName,
+            String holderUscc,
+            String issuerName,
+            LocalDate validFrom,
+            LocalDate validTo) {
+
+        static CertificateLine of(Certificate certificate) {
+            return new CertificateLine(
+                    certificate.identifier(),
+                    certificate.licenceId(),
+                    certificate.licenceNumber(),
+                    certificate.version(),
+                    certificate.status(),
+                    certificate.status().chinese(),
+                    certificate.statusSince(),
+                    certificate.face().enterpriseName(),
+                    certificate.holderUscc(),
+                    certificate.issuer().name(),
+                    certificate.face().validFrom(),
+                    certificate.face().validTo());
+        }
+    }
+
+    /** A page; {@code next} is the cursor of the following one. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record CertificatePage(List<CertificateLine> items, Optional<String> next) {}
+
+    /** One step of the history. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ChangeView(
+            CertificateStatus from,
+            CertificateStatus to,
+            LocalDate decidedOn,
+            Optional<String> decisionNumber,
+            Optional<String> legalBasis,
+            Optional<String> reason) {
+
+        static ChangeView of(StatusChange change) {
+            return new ChangeView(
+                    change.from(),
+                    change.to(),
+                    change.decidedOn(),
+                    change.decisionNumber(),
+                    change.legalBasis(),
+                    change.reason());
+        }
+    }
+
+    /** What is printed on the licence. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record FaceView(
+            String domicile,
+            String premises,
+            Optional<String> storageAddress,
+            String legalRepresentative,
+            String principalPerson,
+            String businessMode,
+            List<String> scope,
+            String renewalState,
+            Optional<LocalDate> variedOn,
+            Optional<LocalDate> renewedOn,
+            LocalDate issuedOn) {
+
+        static FaceView of(LicenceFace face) {
+            return new FaceView(
+                    face.domicile(),
+                    face.premises(),
+                    face.storageAddress(),
+                    face.legalRepresentative(),
+                    face.principalPerson(),
+                    face.businessMode(),
+                    face.scope(),
+                    face.renewalText(),
+                    face.variedOn(),
+                    face.renewedOn(),
+                    face.issuedOn());
+        }
+    }
+
+    /** The whole certificate. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record CertificateView(
+            CertificateLine certificate,
+            String caseNumber,
+            FaceView face,
+            String verificationUrl,
+            Optional<String> previousIdentifier,
+            Optional<String> supersededBy,
+            Optional<String> provinceRegistration,
+            Optional<String> provinceStatus,
+            Optional<String> workFailure,
+            List<ChangeView> history) {
+
+        static CertificateView of(FindCertificate.Found found, String verificationUrl) {
+            Certificate certificate = found.certificate();
+            return new CertificateView(
+                    CertificateLine.of(certificate),
+                    certificate.caseNumber(),
+                    FaceView.of(certificate.face()),
+                    verificationUrl,
+                    certificate.previousIdentifier(),
+                    certificate.supersededBy(),
+                    certificate.provinceRegistration(),
+                    certificate.provinceStatus(),
+                    found.workFailure(),
+                    found.history().stream().map(ChangeView::of).toList());
+        }
+    }
+}

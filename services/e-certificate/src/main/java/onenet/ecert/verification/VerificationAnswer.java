@@ -1,0 +1,92 @@
+package onenet.ecert.verification;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.document.AnnotatedCopy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The public answer: three verdicts that are never one, what they are about, and the checks behind them. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record VerificationAnswer(
+        Instant asOf,
+        Integrity integrity,
+        StatusVerdict status,
+        Issuer issuer,
+        Optional<Subject> certificate,
+        Optional<CopyNote> copy,
+        List<CheckLine> checks) {
+
+    /** Which document was checked. */
+    public enum CheckedDocument {
+        UPLOADED,
+        REGISTERED,
+        NONE
+    }
+
+    /** Verdict on the document. */
+    public record Integrity(IntegrityVerdict code, CheckedDocument document, List<ReasonCode> reasons) {}
+
+    /** Verdict on the issuer. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Issuer(IssuerVerdict code, Optional<String> name, List<ReasonCode> reasons) {}
+
+    /** One of the twelve checks. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record CheckLine(int number, Check check, String text, Outcome outcome, Optional<ReasonCode> reason) {
+
+        static CheckLine of(CheckResult result) {
+            return new CheckLine(
+                    result.check().ordinal() + 1,
+                    result.check(),
+                    result.check().chinese(),
+                    result.outcome(),
+                    result.reason());
+        }
+    }
+
+    /** What an annotated copy was made for. */
+    public record CopyNote(
+            String requestingBody, String caseNumber, String purpose, Instant createdAt, Instant expiresAt) {
+
+        static CopyNote of(AnnotatedCopy copy) {
+            return new CopyNote(
+                    copy.requestingBody(), copy.caseNumber(), copy.purpose(), copy.createdAt(), copy.expiresAt());
+        }
+    }
+
+    /** The certificate, its holder masked. */
+    public record Subject(
+            String identifier,
+            String certificateName,
+            String licenceNumber,
+            String version,
+            String holderName,
+            String holderCode,
+            String issuerName,
+            String businessMode,
+            List<String> scope,
+            LocalDate issuedOn,
+            LocalDate validFrom,
+            LocalDate validTo) {
+
+        static Subject of(Certificate certificate) {
+            return new Subject(
+                    certificate.identifier(),
+                    onenet.ecert.document.CertificateMetadata.CERTIFICATE_NAME,
+                    certificate.licenceNumber(),
+                    certificate.version(),
+                    MaskedHolder.name(certificate.face().enterpriseName()),
+                    MaskedHolder.code(certificate.holderUscc()),
+                    certificate.issuer().name(),
+                    certificate.face().businessMode(),
+                    certificate.face().scope(),
+                    certificate.face().issuedOn(),
+                    certificate.face().validFrom(),
+                    certificate.face().validTo());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package onenet.ecert.verification.web;
+
+import onenet.ecert.EcertConfig;
+import onenet.ecert.verification.QuestionRate;
+import onenet.ecert.verification.VerificationAnswer;
+import onenet.ecert.verification.VerifyByIdentifier;
+import onenet.ecert.verification.VerifyByToken;
+import onenet.ecert.verification.VerifyDocument;
+import onenet.ecert.web.ProblemAnswers;
+import onenet.problem.CommonProblem;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Public verification, without login. */
+@Path("/v1/verifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "verification",
+        description = "Public verification: integrity, status and issuer as three separate verdicts")
+@PermitAll
+public class VerificationResource {
+
+    private final VerifyByToken byToken;
+    private final VerifyByIdentifier byIdentifier;
+    private final VerifyDocument document;
+    private final Turnstile turnstile;
+
+    VerificationResource(
+            VerifyByToken byToken, VerifyByIdentifier byIdentifier, VerifyDocument document, Turnstile turnstile) {
+        this.byToken = byToken;
+        this.byIdentifier = byIdentifier;
+        this.document = document;
+        this.turnstile = turnstile;
+    }
+
+    @GET
+    @Path("/{token}")
+    @Operation(operationId = "verifyByToken", summary = "What the QR code of a certificate leads to")
+    @APIResponse(
+            responseCode = "200",
+            description = "The three verdicts; an unknown token is answered in the same shape",
+            content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
+    public Response byToken(
+            @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 64) String token,
+            @Context HttpServerRequest request) {
+        return turnstile.pass(request, Optional.empty(), () -> byToken.handle(token));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "verifyByIdentifier",
+            summary = "Verify by identifier and the last four characters of the holder's code")
+    @APIResponse(
+            responseCode = "200",
+            description = "The three verdicts; a wrong last four is answered like an unknown identifier",
+            content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
+    public Response byIdentifier(@NotNull @Valid IdentifierQuestion question, @Context HttpServerRequest request) {
+        return turnstile.pass(
+                request,
+                Optional.of(question.certificateIdentifier()),
+                () -> byIdentifier.handle(question.certificateIdentifier(), question.holderLastFour()));
+    }
+
+    @POST
+    @Path("/documents")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "verifyDocument",
+            summary = "Verify an uploaded OFD document by the twelve checks",
+            description = "At most 5,000,000 bytes. Nothing of the upload is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The three verdicts; a file that is no document is UNREADABLE, one without a seal NO_SEAL",
+            content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
+    public Response document(
+            @Parameter(description = "The case an annotated copy is presented in")
+                    @QueryParam("caseNumber")
+                    @Size(max = 40)
+                    String caseNumber,
+            byte[] ofd,
+            @Context HttpServerRequest request) {
+        byte[] bytes = ofd == null ? new byte[0] : ofd;
+        return turnstile.pass(request, Optional.empty(), () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
+    }
+
+    /** Lets questions through at the allowed rate. */
+    @jakarta.inject.Singleton
+    static class Turnstile {
+
+        private final QuestionRate addresses;
+        private final QuestionRate identifiers;
+        private final CallerAddress caller;
+        private final ProblemAnswers problems;
+
+        Turnstile(EcertConfig config, CallerAddress caller, ProblemAnswers problems) {
+            this.addresses = new QuestionRate(config.verification().perAddressAndMinute(), System::nanoTime);
+            this.identifiers = new QuestionRate(config.verification().perIdentifierAndMinute(), System::nanoTime);
+            this.caller = caller;
+            this.problems = problems;
+        }
+
+        Response pass(HttpServerRequest request, Optional<String> identifier, Supplier<VerificationAnswer> question) {
+            Optional<Duration> wait = addresses.ask(caller.of(request)).or(() -> identifier.flatMap(identifiers::ask));
+            if (wait.isPresent()) {
+                return problems.of(CommonProblem.RATE_LIMITED.raise(), request.path())
+                        .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)
+                        .build();
+            }
+            return Response.ok(question.get())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
+    }
+}
