@@ -99,6 +99,11 @@ public final class ItemDefinition {
                 .toList();
     }
 
+    /** Those the applicant hands in; what the office fetches itself may not be asked for. */
+    public List<Material> materialsToAsk(Set<MaterialCondition> held) {
+        return requiredMaterials(held).stream().filter(Material::mayBeAskedFor).toList();
+    }
+
     /** Conditions, grounds and materials, all that may be cited. */
     public List<Clause> clauses() {
         return Stream.concat(

@@ -117,6 +117,11 @@ class ItemCatalogueTest {
         assertThat(item.material("plan-filing-form").orElseThrow().clause()).isEqualTo("A9-6");
         assertThat(item.material("refined-oil-approval").orElseThrow().mayBeAskedFor())
                 .isFalse();
+        assertThat(ids(item.requiredMaterials(EnumSet.of(MaterialCondition.PETROL_STATION))))
+                .contains("refined-oil-approval");
+        assertThat(ids(item.materialsToAsk(EnumSet.of(MaterialCondition.PETROL_STATION))))
+                .doesNotContain("refined-oil-approval")
+                .contains("application-form");
         assertThat(item.material("birth-certificate")).isEmpty();
     }
 

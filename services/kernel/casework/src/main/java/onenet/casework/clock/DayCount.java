@@ -37,14 +37,14 @@ final class DayCount {
         ledger.start(clock);
         for (Exclusion exclusion : clock.exclusions()) {
             if (isFull() || !exclusion.stopsTheClock()) {
-                ledger.noEffect(exclusion, isFull() ? Ledger.Idle.AFTER_THE_END : Ledger.Idle.NO_PAPER, counted);
+                ledger.noEffect(exclusion, isFull() ? Idle.AFTER_THE_END : Idle.NO_PAPER, counted);
                 continue;
             }
             if (!countUntil(exclusion.from())) {
                 return calendarMissing(next);
             }
             if (isFull()) {
-                ledger.noEffect(exclusion, Ledger.Idle.AFTER_THE_END, counted);
+                ledger.noEffect(exclusion, Idle.AFTER_THE_END, counted);
             } else if (exclusion.to().isEmpty()) {
                 ledger.suspended(exclusion, counted);
                 return new Reckoning(Status.SUSPENDED, Optional.empty(), counted, Optional.empty(), ledger.lines());
@@ -107,7 +107,7 @@ final class DayCount {
     private void exclude(Exclusion exclusion, LocalDate to) {
         if (to.isBefore(next)) {
             boolean early = !to.isAfter(clock.start());
-            ledger.noEffect(exclusion, early ? Ledger.Idle.BEFORE_THE_START : Ledger.Idle.HELD_ALREADY, counted);
+            ledger.noEffect(exclusion, early ? Idle.BEFORE_THE_START : Idle.HELD_ALREADY, counted);
             return;
         }
         LocalDate from = exclusion.from().isBefore(next) ? next : exclusion.from();

@@ -11,24 +11,6 @@ import java.util.Optional;
 /** Writes the explanation while a clock is reckoned: one line for each span of like days, in Chinese and English. */
 final class Ledger {
 
-    /** Why an exclusion takes no day out. */
-    enum Idle {
-        BEFORE_THE_START("在起算日次日之前结束，不影响期限", "ends before the first counted day: no effect"),
-        AFTER_THE_END("开始时期限已满，不影响期限", "begins after the period was full: no effect"),
-        HELD_ALREADY("各日已被前一项排除，不重复计算", "its days are already left out; they count once"),
-        NO_PAPER(
-                "未书面告知申请人所需时间，各日照常计入（行政许可法第45条）",
-                "the applicant was not told in writing how long, so the days count (Licensing Law Art. 45)");
-
-        private final String zh;
-        private final String en;
-
-        Idle(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
-        }
-    }
-
     private final List<LedgerLine> lines = new ArrayList<>(8);
 
     List<LedgerLine> lines() {
@@ -95,8 +77,8 @@ final class Ledger {
                 to,
                 days,
                 total,
-                "排除" + days + "天：" + groundZh(exclusion),
-                days + " days left out: " + groundEn(exclusion));
+                "排除" + days + "天：" + GroundWords.zh(exclusion),
+                days + " days left out: " + GroundWords.en(exclusion));
     }
 
     void noEffect(Exclusion exclusion, Idle why, int total) {
@@ -107,8 +89,8 @@ final class Ledger {
                 to,
                 0,
                 total,
-                groundZh(exclusion) + "：" + why.zh,
-                groundEn(exclusion) + ": " + why.en);
+                GroundWords.zh(exclusion) + "：" + why.zh(),
+                GroundWords.en(exclusion) + ": " + why.en());
     }
 
     void suspended(Exclusion exclusion, int total) {
@@ -119,8 +101,8 @@ final class Ledger {
                 from,
                 0,
                 total,
-                "自" + from + "起中止：" + groundZh(exclusion) + "；此前已计入" + total + "，恢复前无到期日",
-                "Stopped from " + from + ": " + groundEn(exclusion) + "; " + total
+                "自" + from + "起中止：" + GroundWords.zh(exclusion) + "；此前已计入" + total + "，恢复前无到期日",
+                "Stopped from " + from + ": " + GroundWords.en(exclusion) + "; " + total
                         + " counted before, no due date until it resumes");
     }
 
@@ -182,24 +164,6 @@ final class Ledger {
                 total,
                 day.getYear() + "年工作日历尚未载入，无法确定到期日" + zh,
                 "The working calendar of " + day.getYear() + " is not loaded, the due date cannot be fixed" + en);
-    }
-
-    private static String groundZh(Exclusion exclusion) {
-        return exclusion.ground().zh()
-                + exclusion.article().map(article -> "（" + article + "）").orElse("")
-                + exclusion.notice().map(notice -> "，通知" + notice).orElse("")
-                + (exclusion.toldDays().isPresent()
-                        ? "，书面告知" + exclusion.toldDays().getAsInt() + "天"
-                        : "");
-    }
-
-    private static String groundEn(Exclusion exclusion) {
-        return exclusion.ground().en()
-                + exclusion.article().map(article -> " (" + article + ")").orElse("")
-                + exclusion.notice().map(notice -> ", notice " + notice).orElse("")
-                + (exclusion.toldDays().isPresent()
-                        ? ", told in writing: " + exclusion.toldDays().getAsInt() + " days"
-                        : "");
     }
 
     private void add(Kind kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {

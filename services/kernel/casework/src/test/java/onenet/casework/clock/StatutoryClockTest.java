@@ -25,7 +25,7 @@ class StatutoryClockTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load(StatutoryClockTest.class.getClassLoader());
     private static final String ARTICLE = "危险化学品经营许可证管理办法第十一条第二款";
 
-    @DisplayName("The worked dates of the reference come out, among them the swap days of traps 4 and 6")
+    @DisplayName("The worked dates of the reference come out, among them those over swap days")
     @ParameterizedTest
     @CsvSource({
         "2026-02-12, 5, WORKING_DAY, 0, 2026-02-26",
@@ -63,6 +63,21 @@ class StatutoryClockTest {
         assertThat(reckoning.due()).contains(due);
         assertThat(reckoning.counted()).isEqualTo(limit + extension);
         assertThat(reckoning.provisional()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Trap 4: a deadline on a swap Saturday is a real deadline")
+    void swapSaturday() {
+        assertThat(clock("2026-04-29", 5).reckon(CALENDAR).due()).contains(day("2026-05-09"));
+        assertThat(clock(day("2026-04-09"), Limit.months(1)).reckon(CALENDAR).due())
+                .contains(day("2026-05-09"));
+    }
+
+    @Test
+    @DisplayName("Trap 6: a period over the eve of 2024 counts that eve")
+    void overTheEve() {
+        assertThat(clock("2024-02-08", 1).reckon(CALENDAR).due()).contains(day("2024-02-09"));
+        assertThat(clock("2024-02-08", 2).reckon(CALENDAR).due()).contains(day("2024-02-18"));
     }
 
     @Test
