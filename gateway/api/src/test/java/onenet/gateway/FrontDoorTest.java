@@ -51,8 +51,8 @@ class FrontDoorTest {
         "GET,  /api/hazchem-licence/v1/service-items",
         "HEAD, /api/hazchem-licence/v1/service-items",
         "GET,  /api/hazchem-licence/v1/service-items/HZ-NEW",
-        "GET,  /api/e-certificate/v1/verifications?identifier=x",
-        "POST, /api/e-certificate/v1/file-verifications",
+        "POST, /api/e-certificate/v1/verifications",
+        "POST, /api/e-certificate/v1/verifications/documents",
         "GET,  /api/e-certificate/openapi",
         "GET,  /q/health/ready"
     })
@@ -271,7 +271,7 @@ class FrontDoorTest {
     @DisplayName("A request with two lengths is refused")
     void smuggling() throws IOException {
         String answer = raw(
-                "POST /api/e-certificate/v1/file-verifications HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                "POST /api/e-certificate/v1/verifications/documents HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
                         + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /v1/cases HTTP/1.1\r\nHost: x\r\n\r\n");
         assertThat(answer).doesNotContain("\"/v1/cases\"");
     }

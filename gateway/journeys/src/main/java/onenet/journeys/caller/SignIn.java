@@ -1,0 +1,62 @@
+package onenet.journeys.caller;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Real tokens from Keycloak, renewed before they end. */
+public final class SignIn {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration MARGIN = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final URI issuer;
+
+    public SignIn(URI issuer) {
+        this.issuer = issuer;
+    }
+
+    public String token(String user) {
+        return tokens.compute(user, (name, held) -> held != null && held.good() ? held : fetch(name))
+                .text();
+    }
+
+    private Token fetch(String user) {
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "client_id=onenet-cli&grant_type=password&password=demo&username=" + user))
+                .build();
+        try {
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            JsonNode body = JSON.readTree(response.body());
+            if (response.statusCode() != 200) {
+                throw new StoryBroken("Keycloak refuses " + user + ": " + body);
+            }
+            Duration life = Duration.ofSeconds(body.path("expires_in").asLong()).minus(MARGIN);
+            return new Token(body.path("access_token").asText(), System.nanoTime() + life.toNanos());
+        } catch (IOException e) {
+            throw new StoryBroken("Keycloak cannot be reached at " + issuer, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryBroken("interrupted", e);
+        }
+    }
+
+    private record Token(String text, long end) {
+        boolean good() {
+            return System.nanoTime() - end < 0;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package onenet.journeys.story;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+/** What cheats do to a certificate: one changes a page, the other also mends the list of digests. */
+public final class Forgery {
+
+    private static final String PAGE = "Content.xml";
+    private static final String LIST = "Signature.xml";
+
+    private Forgery() {}
+
+    /** A copy with one changed page. */
+    public static byte[] tampered(byte[] ofd) {
+        Map<String, byte[]> entries = unzip(ofd);
+        entries.replaceAll((name, content) -> name.endsWith(PAGE) ? changed(content) : content);
+        return zip(entries);
+    }
+
+    /** A copy with one changed page whose digest in the seal's list was made to fit again. */
+    public static byte[] forged(byte[] ofd) {
+        Map<String, byte[]> entries = unzip(ofd);
+        Map<String, String> digests = new LinkedHashMap<>();
+        entries.replaceAll((name, content) -> {
+            if (!name.endsWith(PAGE)) {
+                return content;
+            }
+            byte[] other = changed(content);
+            digests.put(sm3(content), sm3(other));
+            return other;
+        });
+        entries.replaceAll((name, content) -> name.endsWith(LIST) ? replaced(content, digests) : content);
+        return zip(entries);
+    }
+
+    private static byte[] changed(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8)
+                .replace("甲醇", "乙醇")
+                .concat("\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] replaced(byte[] list, Map<String, String> digests) {
+        String text = new String(list, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> pair : digests.entrySet()) {
+            text = text.replace(pair.getKey(), pair.getValue());
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sm3(byte[] content) {
+        var digest = new SM3Digest();
+        digest.update(content, 0, content.length);
+        byte[] value = new byte[digest.getDigestSize()];
+        digest.doFinal(value, 0);
+        return Base64.getEncoder().encodeToString(value);
+    }
+
+    private static Map<String, byte[]> unzip(byte[] ofd) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ofd))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

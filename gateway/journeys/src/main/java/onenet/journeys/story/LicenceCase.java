@@ -1,0 +1,122 @@
+package onenet.journeys.story;
+
+import onenet.journeys.caller.Answer;
+import onenet.journeys.caller.Gateway;
+import onenet.journeys.caller.Person;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One case as its people drive it through the gateway; holds the last answer, so that each act names the version it rests on. */
+public final class LicenceCase {
+
+    public static final String SERVICE = "/api/hazchem-licence/v1";
+
+    private final Gateway gateway;
+    private final String number;
+    private Answer last;
+
+    private LicenceCase(Gateway gateway, Answer received) {
+        this.gateway = gateway;
+        this.last = received;
+        this.number = received.json().path("caseNumber").asText();
+    }
+
+    /** The enterprise uploads a paper and hands its application in. */
+    public static LicenceCase submit(Gateway gateway, Enterprise enterprise, List<String> without) {
+        Person applicant = gateway.as(enterprise.account());
+        String file = upload(applicant, enterprise.name());
+        return submit(gateway, enterprise, Enterprise.materials(file, without));
+    }
+
+    public static LicenceCase submit(
+            Gateway gateway, Enterprise enterprise, java.util.Collection<Map<String, String>> materials) {
+        Answer received = gateway.as(enterprise.account())
+                .post(SERVICE + "/cases", enterprise.newLicence(List.copyOf(materials)));
+        return new LicenceCase(gateway, received.must(201));
+    }
+
+    public static String upload(Person applicant, String title) {
+        return applicant
+                .post(SERVICE + "/files?name=demo.pdf", Papers.pdf(title))
+                .must(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String status() {
+        return last.json().path("status").asText();
+    }
+
+    public JsonNode view() {
+        return last.json();
+    }
+
+    public String path() {
+        return SERVICE + "/cases/" + number;
+    }
+
+    public LicenceCase read(String user) {
+        last = gateway.as(user).get(path()).must(200);
+        return this;
+    }
+
+    /** The actor reads the case and acts on what was read. */
+    public LicenceCase act(String user, String act, Object body) {
+        last = attempt(user, act, body).must(201);
+        return this;
+    }
+
+    public Answer attempt(String user, String act, Object body) {
+        read(user);
+        return gateway.as(user).act(path() + "/" + act, body, last.etag());
+    }
+
+    public LicenceCase requestCorrection(String user, String material, String clause, LocalDate respondBy) {
+        Map<String, String> defect = Map.of("material", material, "clause", clause, "reason", "缺少该材料（演示）");
+        return act(user, "correction-notices", Map.of("defects", List.of(defect), "respondBy", respondBy.toString()));
+    }
+
+    public LicenceCase supplement(Enterprise enterprise, String material) {
+        String file = upload(gateway.as(enterprise.account()), material);
+        return act(
+                enterprise.account(),
+                "corrections",
+                Map.of("materials", List.of(Map.of("material", material, "file", file))));
+    }
+
+    public LicenceCase inspect(String first, String second, LocalDate lastDay) {
+        int inspection = view().path("inspections").size();
+        act(
+                first,
+                "site-inspections/" + inspection + "/report",
+                Map.of(
+                        "conclusion", "CONDITIONS_MET",
+                        "lastDay", lastDay.toString(),
+                        "findings", List.of(Map.of("clause", "A6-1", "met", true, "note", "符合（演示）"))));
+        return act(second, "site-inspections/" + inspection + "/signatures", null);
+    }
+
+    public LicenceCase examine(String user) {
+        return act(
+                user,
+                "examination",
+                Map.of("proposesGrant", true, "major", false, "summary", "材料齐全，条件符合（演示）", "failedClauses", List.of()));
+    }
+
+    public static Map<String, Object> grant() {
+        return Map.of("outcome", "GRANTED", "grounds", List.of());
+    }
+
+    /** The clocks of the case as they stand now. */
+    public JsonNode clocks(String user) {
+        return gateway.as(user).get(path() + "/clocks").must(200).json();
+    }
+}
