@@ -4,6 +4,8 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.decision.Decisions;
+import onenet.hazchem.law.LicenceTerm;
+import onenet.hazchem.law.RenewalWindow;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
@@ -16,7 +18,6 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -37,7 +38,6 @@ public class EndLicence {
     private final Licences licences;
     private final LicenceCases cases;
     private final CaseDesk desk;
-    private final CaseRules rules;
     private final Decisions decisions;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -47,7 +47,6 @@ public class EndLicence {
             Licences licences,
             LicenceCases cases,
             CaseDesk desk,
-            CaseRules rules,
             Decisions decisions,
             AuditTrail audit,
             InstantSource clock,
@@ -55,7 +54,6 @@ public class EndLicence {
         this.licences = licences;
         this.cases = cases;
         this.desk = desk;
-        this.rules = rules;
         this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
@@ -69,8 +67,9 @@ public class EndLicence {
         if (!today.isAfter(licence.validTo())) {
             return;
         }
+        RenewalWindow window = new RenewalWindow(new LicenceTerm(licence.validFrom(), licence.validTo()));
         Optional<LicenceCase> renewal = cases.openOn(licenceId, Matter.RENEWAL)
-                .filter(open -> rules.isTimelyRenewal(open.receivedOn(), licence.validTo()))
+                .filter(open -> window.isTimely(open.receivedOn()))
                 .filter(open -> LicenceCaseLifecycle.TABLE
                         .find(open.status(), CaseAction.DEEM_RENEWED)
                         .isPresent());

@@ -2,6 +2,7 @@ package onenet.hazchem.decision;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.hazchem.law.LicenceTerm;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.Decision;
@@ -11,8 +12,6 @@ import onenet.hazchem.licencecase.LegalReview;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.rules.CaseRules;
-import onenet.hazchem.rules.CaseRules.Term;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -24,13 +23,13 @@ import java.util.List;
 @Singleton
 public class Decisions {
 
-    private final CaseRules rules;
+    private final Refusals refusals;
     private final Licences licences;
     private final EntityManager entities;
     private final InstantSource clock;
 
-    Decisions(CaseRules rules, Licences licences, EntityManager entities, InstantSource clock) {
-        this.rules = rules;
+    Decisions(Refusals refusals, Licences licences, EntityManager entities, InstantSource clock) {
+        this.refusals = refusals;
         this.licences = licences;
         this.entities = entities;
         this.clock = clock;
@@ -38,86 +37,63 @@ public class Decisions {
 
     Decision make(LicenceCase licenceCase, DecisionRequest request, Actor actor) {
         requireReviewed(licenceCase, request.outcome());
-        LocalDate today = LegalTime.today(clock);
         if (request.outcome() == Outcome.REFUSED) {
-            return refusal(licenceCase, request, actor, today);
+            String number = number(licenceCase);
+            return refusals.write(licenceCase, request.grounds(), number, actor, LegalTime.today(clock));
         }
         if (!request.grounds().isEmpty()) {
             throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("GROUNDS");
         }
-        Term term = term(licenceCase, today);
-        return new Decision(
-                Outcome.GRANTED,
-                today,
-                number(licenceCase, today),
-                actor.id(),
-                List.of(),
-                null,
-                false,
-                term.from(),
-                term.to());
+        return grant(licenceCase, actor, false);
     }
 
     /** Silence past the licence's end renews it from the old end (Order 55 Art. 20). */
     public Decision byLaw(LicenceCase licenceCase) {
+        return grant(licenceCase, Actor.CLOCK, true);
+    }
+
+    private Decision grant(LicenceCase licenceCase, Actor actor, boolean deemed) {
         LocalDate today = LegalTime.today(clock);
-        Term term = term(licenceCase, today);
+        LicenceTerm term = term(licenceCase, today);
         return new Decision(
                 Outcome.GRANTED,
                 today,
-                number(licenceCase, today),
-                Actor.CLOCK.id(),
+                number(licenceCase),
+                actor.id(),
                 List.of(),
                 null,
-                true,
-                term.from(),
-                term.to());
-    }
-
-    private Decision refusal(LicenceCase licenceCase, DecisionRequest request, Actor actor, LocalDate today) {
-        if (request.grounds().isEmpty()) {
-            throw LicenceProblem.GROUNDS_MISSING.raise();
-        }
-        request.grounds().forEach(ground -> rules.requireClause(licenceCase, ground.clause()));
-        return new Decision(
-                Outcome.REFUSED,
-                today,
-                number(licenceCase, today),
-                actor.id(),
-                request.grounds(),
-                rules.remedy(licenceCase, request.grounds()),
-                false,
                 null,
-                null);
+                deemed,
+                term.validFrom(),
+                term.validTo());
     }
 
-    /** No decision of a major kind before the review is on file, and none against it. */
-    private void requireReviewed(LicenceCase licenceCase, Outcome outcome) {
+    /** No decision of a major kind before the review is on file, and none against the examiner without it. */
+    private static void requireReviewed(LicenceCase licenceCase, Outcome outcome) {
         Examination examination =
                 licenceCase.inquiry().examination().orElseThrow(LicenceProblem.LEGAL_REVIEW_MISSING::raise);
         boolean against = examination.proposesGrant() != (outcome == Outcome.GRANTED);
-        boolean needed = examination.major() || against;
         boolean agreed =
                 licenceCase.inquiry().legalReview().filter(LegalReview::agrees).isPresent();
-        if (needed && !agreed) {
+        if ((examination.major() || against) && !agreed) {
             throw LicenceProblem.LEGAL_REVIEW_MISSING.raise();
         }
     }
 
-    private Term term(LicenceCase licenceCase, LocalDate today) {
+    /** New: three years from today. Renewed: on from the old end. Varied or cancelled: as it was. */
+    private LicenceTerm term(LicenceCase licenceCase, LocalDate today) {
         if (licenceCase.matter() == Matter.NEW) {
-            return rules.newTerm(today);
+            return LicenceTerm.starting(today);
         }
         Licence licence = licences.findById(licenceCase.licenceId().orElseThrow());
-        return licenceCase.matter() == Matter.RENEWAL
-                ? new Term(licence.validFrom(), rules.renewedEnd(licence.validFrom(), licence.validTo()))
-                : new Term(licence.validFrom(), licence.validTo());
+        LicenceTerm term = new LicenceTerm(licence.validFrom(), licence.validTo());
+        return licenceCase.matter() == Matter.RENEWAL ? term.renewed() : term;
     }
 
-    private String number(LicenceCase licenceCase, LocalDate today) {
+    private String number(LicenceCase licenceCase) {
         Object serial =
                 entities.createNativeQuery("SELECT nextval('document_serial')").getSingleResult();
-        return "危化许决〔%d〕%s-%s号"
-                .formatted(today.getYear(), licenceCase.authority().inNameOf(), serial);
+        int year = LegalTime.today(clock).getYear();
+        return "危化许决〔%d〕%s-%s号".formatted(year, licenceCase.authority().inNameOf(), serial);
     }
 }

@@ -1,5 +1,7 @@
 package onenet.hazchem.examination;
 
+import onenet.hazchem.law.LegalReviewPolicy;
+import onenet.hazchem.law.LegalReviewPolicy.Circumstances;
 import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
@@ -63,6 +65,8 @@ public class ExaminationPolicies {
 
     boolean isMajor(LicenceCase licenceCase, ExaminationReport report) {
         boolean heard = licenceCase.inquiry().hearing().filter(Hearing::wasHeld).isPresent();
-        return rules.isMajorDecision(licenceCase, report.proposesGrant(), heard, report.major());
+        boolean refusal = !report.proposesGrant();
+        Circumstances known = new Circumstances(refusal, report.major(), heard, false, false, report.major());
+        return !LegalReviewPolicy.reasons(known).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.rules.CaseRules;
+import onenet.hazchem.rules.ChangeRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -21,12 +21,12 @@ public class LicencesAtHand {
 
     private final Licences licences;
     private final LicenceCases cases;
-    private final CaseRules rules;
+    private final ChangeRules changes;
 
-    LicencesAtHand(Licences licences, LicenceCases cases, CaseRules rules) {
+    LicencesAtHand(Licences licences, LicenceCases cases, ChangeRules changes) {
         this.licences = licences;
         this.cases = cases;
-        this.rules = rules;
+        this.changes = changes;
     }
 
     /**
@@ -50,8 +50,11 @@ public class LicencesAtHand {
         if (cases.openOn(licence.licenceId(), submission.matter()).isPresent()) {
             throw LicenceProblem.CASE_ALREADY_OPEN.raise();
         }
+        if (submission.matter() != Matter.CANCELLATION) {
+            LicenceComparison.requireDeclared(licence, submission);
+        }
         if (submission.matter() == Matter.VARIATION || submission.combinedVariation()) {
-            rules.requireVariation(submission.application(), licence.content().storageAddress() != null, today);
+            changes.requireVariation(submission.application(), licence.content().storageAddress() != null, today);
         }
     }
 }

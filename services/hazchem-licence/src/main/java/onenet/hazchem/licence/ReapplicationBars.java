@@ -1,5 +1,6 @@
 package onenet.hazchem.licence;
 
+import onenet.hazchem.law.ReapplicationBar;
 import onenet.hazchem.licencecase.LicenceProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,11 @@ public class ReapplicationBars {
     }
 
     /** @param source case or licence the bar follows from */
-    public void enter(String uscc, LocalDate from, LocalDate until, String reason, String source) {
+    public void enter(ReapplicationBar bar, String reason, String source) {
         entities.createNativeQuery("INSERT INTO reapplication_bar VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .setParameter(1, uscc)
-                .setParameter(2, Date.valueOf(from))
-                .setParameter(3, Date.valueOf(until))
+                .setParameter(1, bar.enterprise().value())
+                .setParameter(2, Date.valueOf(bar.from()))
+                .setParameter(3, Date.valueOf(bar.until()))
                 .setParameter(4, reason)
                 .setParameter(5, source)
                 .executeUpdate();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param materials the materials handed in so far
  * @param changes what changed; for a variation only
  * @param replaces licence that a new one takes the place of, null otherwise
+ * @param renewal the holder's record over the term, when a simplified renewal is asked for; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Application(
@@ -19,7 +20,8 @@ public record Application(
         Trade trade,
         List<SubmittedMaterial> materials,
         List<Change> changes,
-        String replaces) {
+        String replaces,
+        Renewal renewal) {
 
     public Application {
         materials = materials == null ? List.of() : List.copyOf(materials);
@@ -27,7 +29,7 @@ public record Application(
     }
 
     public Application withMaterials(List<SubmittedMaterial> all) {
-        return new Application(enterprise, place, trade, all, changes, replaces);
+        return new Application(enterprise, place, trade, all, changes, replaces, renewal);
     }
 
     /** @param centralEnterprise level of a central enterprise's unit: NONE, PROVINCIAL, CITY or COUNTY */
@@ -74,4 +76,12 @@ public record Application(
 
     /** @param kind a kind the law of variation knows, for example ENTERPRISE_NAME; dates as ISO-8601 */
     public record Change(String kind, String from, String to, java.time.LocalDate changedOn) {}
+
+    /** What the holder declares to renew with fewer papers (Order 55 Art. 19). */
+    public record Renewal(
+            boolean keptTheLaw,
+            boolean conditionsKept,
+            boolean fatalAccident,
+            boolean widelyFeltAccident,
+            boolean levelTwoStandardisation) {}
 }

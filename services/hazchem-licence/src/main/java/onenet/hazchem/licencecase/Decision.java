@@ -9,7 +9,8 @@ import java.util.List;
  * @param number of the decision document
  * @param by id of the officer; "clock" when the law decided by silence
  * @param grounds of a refusal, each with its clause; empty on a grant
- * @param remedy how and where to challenge a refusal; null on a grant
+ * @param remedy how and where to challenge a refusal, in Chinese; null on a grant
+ * @param remedyEn the same in English
  * @param deemed the office was silent past the end of the licence (Order 55 Art. 20)
  */
 public record Decision(
@@ -19,6 +20,7 @@ public record Decision(
         String by,
         List<Ground> grounds,
         String remedy,
+        String remedyEn,
         boolean deemed,
         LocalDate validFrom,
         LocalDate validTo) {

@@ -3,7 +3,10 @@ package onenet.hazchem.register;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.identity.Uscc;
 import onenet.casework.lifecycle.Move;
+import onenet.hazchem.law.ReapplicationBar;
+import onenet.hazchem.law.ReapplicationBar.Ground;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
@@ -12,7 +15,6 @@ import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
-import onenet.hazchem.rules.CaseRules;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 
@@ -30,7 +32,6 @@ public class ActOnLicence {
     private final Licences licences;
     private final LicenceReading reading;
     private final ReapplicationBars bars;
-    private final CaseRules rules;
     private final AuditTrail audit;
     private final InstantSource clock;
     private final Event<LicenceChanged> changes;
@@ -39,14 +40,12 @@ public class ActOnLicence {
             Licences licences,
             LicenceReading reading,
             ReapplicationBars bars,
-            CaseRules rules,
             AuditTrail audit,
             InstantSource clock,
             Event<LicenceChanged> changes) {
         this.licences = licences;
         this.reading = reading;
         this.bars = bars;
-        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
         this.changes = changes;
@@ -73,8 +72,8 @@ public class ActOnLicence {
                 request.byFraud());
         licence.end(action, act);
         if (action == LicenceAction.RESCIND && request.byFraud()) {
-            LocalDate until = rules.barredUntilAfterFraud(today);
-            bars.enter(licence.holderUscc(), today, until, request.decisionNumber(), licenceId);
+            Uscc holder = new Uscc(licence.holderUscc());
+            bars.enter(ReapplicationBar.following(Ground.FRAUD, holder, today), request.decisionNumber(), licenceId);
         }
         licences.flush();
         audit.record(actor, action.name(), licenceId, Map.of("decision", request.decisionNumber()));

@@ -1,5 +1,8 @@
 package onenet.hazchem.register;
 
+import onenet.casework.identity.Uscc;
+import onenet.hazchem.law.ReapplicationBar;
+import onenet.hazchem.law.ReapplicationBar.Ground;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
@@ -11,9 +14,7 @@ import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.CaseMove;
 import onenet.hazchem.licencecase.Decision;
-import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.rules.CaseRules;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,13 +32,11 @@ public class RegisterEntries {
 
     private final Licences licences;
     private final ReapplicationBars bars;
-    private final CaseRules rules;
     private final Event<LicenceChanged> changes;
 
-    RegisterEntries(Licences licences, ReapplicationBars bars, CaseRules rules, Event<LicenceChanged> changes) {
+    RegisterEntries(Licences licences, ReapplicationBars bars, Event<LicenceChanged> changes) {
         this.licences = licences;
         this.bars = bars;
-        this.rules = rules;
         this.changes = changes;
     }
 
@@ -95,9 +94,12 @@ public class RegisterEntries {
 
     /** False papers in a matter of public safety: no new application for a year (Licensing Law Art. 78). */
     private void bar(LicenceCase refused, Decision decision) {
-        if (decision.grounds().stream().anyMatch(Ground::falseMaterials)) {
-            LocalDate until = rules.barredUntilAfterFalsePapers(decision.on());
-            bars.enter(refused.applicantUscc(), decision.on(), until, decision.number(), refused.caseNumber());
+        if (decision.grounds().stream().anyMatch(Decision.Ground::falseMaterials)) {
+            Uscc enterprise = new Uscc(refused.applicantUscc());
+            bars.enter(
+                    ReapplicationBar.following(Ground.FALSE_PAPERS, enterprise, decision.on()),
+                    decision.number(),
+                    refused.caseNumber());
         }
     }
 

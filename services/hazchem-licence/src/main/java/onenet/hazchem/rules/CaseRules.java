@@ -1,98 +1,146 @@
 package onenet.hazchem.rules;
 
+import onenet.casework.authority.AuthorityAnswer;
+import onenet.casework.authority.AuthorityAnswer.ActingOffice;
+import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
+import onenet.casework.authority.OfficeLevel;
 import onenet.casework.authority.Site;
-import onenet.casework.clock.DualLimit;
-import onenet.casework.clock.Limit;
+import onenet.hazchem.law.Classification;
+import onenet.hazchem.law.item.Clause;
+import onenet.hazchem.law.item.ItemCatalogue;
+import onenet.hazchem.law.item.ItemDefinition;
+import onenet.hazchem.law.item.ItemFile;
+import onenet.hazchem.law.item.Material;
+import onenet.hazchem.law.item.MaterialCondition;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
-import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Limits;
 import onenet.hazchem.licencecase.Matter;
+import onenet.problem.CommonProblem;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** STUB until the law is there. */
+/** The item definition and the authority register, asked about one case. The rules of the day of receipt hold to its end. */
 @Singleton
 public class CaseRules {
+
     private final AuthorityRegister register;
+    private final ItemCatalogue items;
+    private final TradeReading trades;
+    private final ChangeRules changes;
 
-    CaseRules(AuthorityRegister register) {
+    CaseRules(AuthorityRegister register, ItemCatalogue items, TradeReading trades, ChangeRules changes) {
         this.register = register;
+        this.items = items;
+        this.trades = trades;
+        this.changes = changes;
     }
 
-    public record Term(LocalDate from, LocalDate to) {}
-
+    /** @throws onenet.problem.Problem OUTSIDE_THE_CITY naming who runs the place */
     public Routing route(Matter matter, Application application, LocalDate on) {
-        return new Routing(
-                register.officeFor(
-                                matter.itemCode(),
-                                Site.parse(application.place().site()),
-                                Set.of("GENERAL"),
-                                on)
-                        .acting()
-                        .orElseThrow(),
-                "GENERAL");
+        Classification classification = trades.classify(application);
+        Site site = Site.parse(application.place().site());
+        AuthorityAnswer answer = register.officeFor(matter.itemCode(), site, classification.classCodes(), on);
+        if (answer instanceof OutsideJurisdiction outside) {
+            throw LicenceProblem.OUTSIDE_THE_CITY.raise(outside.runBy());
+        }
+        ActingOffice acting =
+                answer.acting().orElseThrow(() -> LicenceProblem.OUTSIDE_THE_CITY.raise(site.statutoryCode()));
+        String classes =
+                classification.classes().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        return new Routing(acting, classes);
     }
 
+    /** @throws onenet.problem.Problem NOT_FOUND when no office has this code */
     public Office office(String code) {
-        return register.office(code).orElseThrow();
+        return register.office(code).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    /** The item as it is in force at this office on the day. */
+    public ItemDefinition definition(Matter matter, Office office, LocalDate on) {
+        OfficeLevel level = office.level() == OfficeLevel.ZONE ? OfficeLevel.COUNTY : office.level();
+        return items.definitionOn(matter.itemCode(), level, on).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    ItemDefinition definition(LicenceCase licenceCase) {
+        return definition(licenceCase.matter(), office(licenceCase.authority().office()), licenceCase.receivedOn());
     }
 
     public Limits limits(Matter matter, Office office, LocalDate on) {
-        return new Limits(
-                Limit.workingDays(5),
-                new DualLimit(Limit.workingDays(30), Limit.workingDays(15)),
-                Limits.Start.ACCEPTANCE,
-                Limit.workingDays(10));
+        ItemDefinition item = definition(matter, office, on);
+        Limits.Start start =
+                item.decisionStart() == ItemFile.StartEvent.RECEIPT ? Limits.Start.RECEIPT : Limits.Start.ACCEPTANCE;
+        return new Limits(item.acceptance(), item.decision(), start, item.delivery());
     }
 
-    public void requireKnown(Matter matter, Application application, LocalDate on) {}
+    /** @throws onenet.problem.Problem MATERIAL_NOT_IN_ITEM when something is handed in that the item does not list */
+    public void requireKnown(Matter matter, Application application, LocalDate on) {
+        ItemDefinition item =
+                definition(matter, route(matter, application, on).acting().office(), on);
+        application.materials().stream()
+                .filter(given -> item.material(given.material()).isEmpty())
+                .findFirst()
+                .ifPresent(given -> {
+                    throw LicenceProblem.MATERIAL_NOT_IN_ITEM.raise(given.material());
+                });
+    }
 
-    public void requireVariation(Application application, boolean withStorage, LocalDate today) {}
+    /** Only what the item lists for such a case may be asked for, and only by its clause. */
+    public void requireDefect(LicenceCase licenceCase, Defect defect) {
+        ItemDefinition item = definition(licenceCase);
+        Set<MaterialCondition> conditions = conditions(licenceCase.matter(), licenceCase.application());
+        if (licenceCase.matter() == Matter.RENEWAL) {
+            // The issuer may withhold its consent to the simplified set (Order 55 Art. 19).
+            conditions.add(MaterialCondition.FULL_RENEWAL);
+        }
+        boolean lawful = item.material(defect.material())
+                .filter(material -> material.mayBeAskedFor() && material.isRequired(conditions))
+                .isPresent();
+        if (!lawful) {
+            throw LicenceProblem.MATERIAL_NOT_IN_ITEM.raise(defect.material());
+        }
+        requireClause(licenceCase, defect.clause());
+    }
 
-    public void requireDefect(LicenceCase licenceCase, Defect defect) {}
+    public void requireClause(LicenceCase licenceCase, String clause) {
+        if (definition(licenceCase).clause(clause).isEmpty()) {
+            throw LicenceProblem.CLAUSE_UNKNOWN.raise(clause);
+        }
+    }
 
-    public void requireClause(LicenceCase licenceCase, String clause) {}
+    public void requireClause(LicenceCase licenceCase, String clause, Clause.Kind kind) {
+        if (definition(licenceCase).clause(clause, kind).isEmpty()) {
+            throw LicenceProblem.CLAUSE_UNKNOWN.raise(clause);
+        }
+    }
 
+    /** What such an application needs, in the order of the item. */
+    public List<Material> requiredMaterials(Matter matter, Application application, Office office, LocalDate on) {
+        return definition(matter, office, on).materialsToAsk(conditions(matter, application));
+    }
+
+    private Set<MaterialCondition> conditions(Matter matter, Application application) {
+        return trades.conditions(matter, application, changes.conditions(application));
+    }
+
+    /** Name of the office that holds the power over this case. */
     public String rightOffice(LicenceCase licenceCase) {
-        return "";
+        return route(licenceCase.matter(), licenceCase.application(), licenceCase.receivedOn())
+                .acting()
+                .office()
+                .name();
     }
 
+    /** A new licence is given after a check on site (Order 55 Art. 11); for the others it is the office's choice. */
     public boolean needsInspection(LicenceCase licenceCase) {
-        return true;
-    }
-
-    public boolean isMajorDecision(LicenceCase licenceCase, boolean grants, boolean heard, boolean held) {
-        return heard || held;
-    }
-
-    public String remedy(LicenceCase licenceCase, List<Ground> grounds) {
-        return "";
-    }
-
-    public Term newTerm(LocalDate today) {
-        return new Term(today, today.plusYears(3).minusDays(1));
-    }
-
-    public LocalDate renewedEnd(LocalDate from, LocalDate to) {
-        return to.plusYears(3);
-    }
-
-    public boolean isTimelyRenewal(LocalDate received, LocalDate validTo) {
-        return true;
-    }
-
-    public LocalDate barredUntilAfterFalsePapers(LocalDate on) {
-        return on.plusYears(1);
-    }
-
-    public LocalDate barredUntilAfterFraud(LocalDate on) {
-        return on.plusYears(3);
+        return licenceCase.matter() == Matter.NEW;
     }
 }

@@ -25,7 +25,8 @@ public record ApplicationRequest(
         @NotNull @Valid TradeForm trade,
         @Size(max = 60) List<@Valid MaterialForm> materials,
         @Size(max = 20) List<@Valid ChangeForm> changes,
-        @Size(max = 40) String replaces) {
+        @Size(max = 40) String replaces,
+        Application.Renewal renewal) {
 
     Application toApplication() {
         return new Application(
@@ -38,7 +39,8 @@ public record ApplicationRequest(
                 changes == null
                         ? List.of()
                         : changes.stream().map(ChangeForm::toChange).toList(),
-                replaces);
+                replaces,
+                renewal);
     }
 
     /** The enterprise that applies. */

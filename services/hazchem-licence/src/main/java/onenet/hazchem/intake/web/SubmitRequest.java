@@ -21,7 +21,7 @@ public record SubmitRequest(
         @Pattern(regexp = "\\d{6}(-[A-Z]{2,6})?") String addressedTo,
         boolean combinedVariation) {
 
-    Submission toSubmission() {
+    public Submission toSubmission() {
         return new Submission(
                 matter,
                 application.toApplication(),

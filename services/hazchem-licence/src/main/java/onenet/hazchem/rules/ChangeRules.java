@@ -1,0 +1,67 @@
+package onenet.hazchem.rules;
+
+import onenet.hazchem.law.ChangeKind;
+import onenet.hazchem.law.ChangeKind.Treatment;
+import onenet.hazchem.law.VariationPolicy;
+import onenet.hazchem.law.item.MaterialCondition;
+import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What the declared changes make of an application: a variation, or the need for a new licence (Order 55 Art. 14–17). */
+@Singleton
+public class ChangeRules {
+
+    private final VariationPolicy policy;
+
+    ChangeRules(VariationPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** @throws onenet.problem.Problem NEW_APPLICATION_REQUIRED naming the change and its article; INVALID_INPUT without a change */
+    public void requireVariation(Application application, boolean withStorage, LocalDate today) {
+        if (application.changes().isEmpty()) {
+            throw invalid("application.changes", "NotEmpty");
+        }
+        judge(application, withStorage, today).rulings().stream()
+                .filter(ruling -> ruling.treatment() == Treatment.NEW_LICENCE)
+                .findFirst()
+                .ifPresent(ruling -> {
+                    throw LicenceProblem.NEW_APPLICATION_REQUIRED.raise(ruling.kind(), ruling.article());
+                });
+    }
+
+    public VariationPolicy.Verdict judge(Application application, boolean withStorage, LocalDate today) {
+        return policy.judge(declared(application), withStorage, today);
+    }
+
+    Set<MaterialCondition> conditions(Application application) {
+        return declared(application).stream()
+                .flatMap(change -> change.kind().materials().stream())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static List<VariationPolicy.Change> declared(Application application) {
+        return application.changes().stream()
+                .map(change -> new VariationPolicy.Change(kind(change.kind()), change.changedOn()))
+                .toList();
+    }
+
+    private static ChangeKind kind(String name) {
+        return Arrays.stream(ChangeKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> invalid("application.changes.kind", name));
+    }
+
+    private static RuntimeException invalid(String field, String code) {
+        return CommonProblem.INVALID_INPUT.raise().at(new Violation(field, code, code));
+    }
+}
