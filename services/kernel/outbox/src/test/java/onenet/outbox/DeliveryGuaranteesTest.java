@@ -1,0 +1,240 @@
+package onenet.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import onenet.testkit.TestStack;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.MessageProperties;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the outbox and the inbox promise, on a real PostgreSQL and a real broker. */
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "outbox_test"))
+class DeliveryGuaranteesTest {
+
+    private static final String TYPE = "ecert.test-fact.v1";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Ear ear;
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeAll
+    static void patience() {
+        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @Test
+    @DisplayName("events of a case arrive once each and in their order, however many cases there are")
+    void inOrder() {
+        List<String> cases = IntStream.range(0, 60).mapToObj(n -> fresh()).toList();
+        for (int event = 0; event < 5; event++) {
+            cases.forEach(subject -> publish(subject, TYPE));
+        }
+        await().untilAsserted(() -> assertThat(cases)
+                .allSatisfy(subject -> assertThat(ear.heard(subject)).containsExactly(1L, 2L, 3L, 4L, 5L)));
+        await().untilAsserted(() -> assertThat(count("SELECT count(*) FROM outbox WHERE subject = ANY (?)", cases))
+                .isZero());
+    }
+
+    @Test
+    @DisplayName("an event whose transaction rolls back is never told")
+    void rollback() {
+        String subject = fresh();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.publish(TYPE, subject, Map.of());
+                    throw new IllegalStateException("the use case failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        publish(subject, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L));
+    }
+
+    @Test
+    @DisplayName("a message delivered three times has one effect")
+    void duplicates() throws Exception {
+        String subject = fresh();
+        publish(subject, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L));
+        for (int again = 0; again < 3; again++) {
+            send(envelope(subject, 1));
+        }
+        publish(subject, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L, 2L));
+    }
+
+    @Test
+    @DisplayName("a lost event is noticed by the gap it leaves and comes again on request, in its place")
+    void gap() {
+        String subject = fresh();
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.publish(TYPE, subject, Map.of());
+            outbox.publish(TYPE, subject, Map.of());
+            outbox.publish(TYPE, subject, Map.of());
+            lose(subject, 2);
+        });
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L, 2L, 3L));
+    }
+
+    @Test
+    @DisplayName("a transient failure is retried until it passes, and nothing is laid aside")
+    void transientFailure() {
+        String subject = fresh();
+        ear.failTransiently(subject, 5);
+        publish(subject, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L));
+        assertThat(deadLetters(subject)).isZero();
+    }
+
+    @Test
+    @DisplayName("a message nobody can handle is laid aside, the case goes on, and a redrive handles it after the mend")
+    void deadLetterAndRedrive() throws SQLException {
+        String subject = fresh();
+        ear.cannotHandle(subject, 1);
+        publish(subject, TYPE);
+        publish(subject, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(2L));
+        assertThat(deadLetters(subject)).isEqualTo(1);
+
+        ear.canHandleAgain(subject);
+        execute("UPDATE dead_letter SET redrive = true WHERE message LIKE '%" + subject + "%'");
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(2L, 1L));
+        assertThat(deadLetters(subject)).isZero();
+    }
+
+    @Test
+    @DisplayName("a message that is no event of ours is laid aside at once")
+    void unreadable() throws Exception {
+        String mark = fresh();
+        send("{\"subject\": \"" + mark + "\"}");
+        await().untilAsserted(() -> assertThat(deadLetters(mark)).isEqualTo(1));
+    }
+
+    @Test
+    @DisplayName("an event the broker cannot route is parked after its tries; its own case waits, all others go on")
+    void poison() {
+        String poisoned = fresh();
+        String healthy = fresh();
+        publish(poisoned, "nowhere.fact.v1");
+        publish(poisoned, TYPE);
+        publish(healthy, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(healthy)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(count(
+                        "SELECT count(*) FROM outbox WHERE parked_at IS NOT NULL AND subject = ANY (?)",
+                        List.of(poisoned)))
+                .isEqualTo(1));
+        assertThat(ear.heard(poisoned)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the service's role can neither change nor remove what happened to a case")
+    void immutable() throws SQLException {
+        String subject = fresh();
+        publish(subject, TYPE);
+        for (String attempt : List.of("UPDATE case_event SET type = 'x'", "DELETE FROM case_event")) {
+            try (var connection = DriverManager.getConnection(TestStack.applicationUrl());
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.executeUpdate(attempt)).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("only one relay works at a time: another process cannot take the lease")
+    void lease() throws SQLException {
+        try (var connection = DriverManager.getConnection(TestStack.applicationUrl());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + 0x6f6e656e6574L + ")")) {
+            row.next();
+            assertThat(row.getBoolean(1)).isFalse();
+        }
+    }
+
+    private static String fresh() {
+        return "HZ-TEST-" + UUID.randomUUID();
+    }
+
+    private void publish(String subject, String type) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(type, subject, Map.of("n", 1)));
+    }
+
+    private void lose(String subject, long sequence) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM outbox WHERE subject = ? AND sequence = ?")) {
+            delete.setString(1, subject);
+            delete.setLong(2, sequence);
+            delete.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String envelope(String subject, long sequence) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/services/e-certificate", "type": "%s", "subject": "%s",
+                 "time": "2026-11-24T02:00:00Z", "sequence": "%d", "data": {}}""".formatted(UUID.randomUUID(), TYPE, subject, sequence);
+    }
+
+    private static void send(String body) throws Exception {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(TestStack.amqpUri());
+        try (Connection connection = factory.newConnection();
+                Channel channel = connection.createChannel()) {
+            channel.confirmSelect();
+            channel.basicPublish(
+                    "onenet.events", TYPE, MessageProperties.PERSISTENT_BASIC, body.getBytes(StandardCharsets.UTF_8));
+            channel.waitForConfirmsOrDie(10_000);
+        }
+    }
+
+    private long deadLetters(String mark) {
+        return count("SELECT count(*) FROM dead_letter WHERE message LIKE '%' || (?::text[])[1] || '%'", List.of(mark));
+    }
+
+    private static long count(String sql, List<String> subjects) {
+        try (var connection = DriverManager.getConnection(TestStack.ownerUrl());
+                var query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("text", subjects.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(TestStack.ownerUrl());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
