@@ -10,13 +10,6 @@ import onenet.embedded.EmbeddedDatabase;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -28,6 +21,12 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The audit record on a real PostgreSQL: it only grows, and any tampering is found and named. */
 class AuditChainTest {
@@ -46,11 +45,19 @@ class AuditChainTest {
         try (InputStream script = AuditChainTest.class.getResourceAsStream("/db/migration/V0_2__audit.sql");
                 Connection owner = owner();
                 Statement statement = owner.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app_role}", "audit_app"));
+            statement.execute(
+                    new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app_role}", "audit_app"));
         }
         pool = AgroalDataSource.from(new AgroalPropertiesReader()
                 .readProperties(Map.of(
-                        "jdbcUrl", server.url("audit"), "principal", "audit_app", "credential", "audit_app", "maxSize", "4"))
+                        "jdbcUrl",
+                        server.url("audit"),
+                        "principal",
+                        "audit_app",
+                        "credential",
+                        "audit_app",
+                        "maxSize",
+                        "4"))
                 .get());
         trail = new AuditTrail(pool, InstantSource.fixed(Instant.parse("2026-11-24T02:00:00Z")));
         for (int act = 0; act < 300; act++) {
@@ -78,20 +85,23 @@ class AuditChainTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("whoever owns the database and tampers with it is found out, and the first bad row is named")
-    @CsvSource(delimiter = '|', value = {
-        "a changed action    | UPDATE audit_record SET action = 'DECLINE' WHERE chain = %c AND position = 2              | position 2 .*was altered",
-        "a changed detail    | UPDATE audit_record SET detail = '{}' WHERE chain = %c AND position = 2                   | position 2 .*was altered",
-        "a changed moment    | UPDATE audit_record SET recorded_at = recorded_at + interval '1 microsecond' WHERE chain = %c AND position = 2 | position 2 .*was altered",
-        "a removed row       | DELETE FROM audit_record WHERE chain = %c AND position = 2                                | position 3 .*row before it is missing",
-        "a removed tail      | DELETE FROM audit_record WHERE chain = %c AND position = (SELECT max(position) FROM audit_record WHERE chain = %c) | after position \\d+ are missing",
-        "a hash made to fit  | UPDATE audit_record SET previous_hash = repeat('a', 64) WHERE chain = %c AND position = 2 | position 2 .*does not follow",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a changed action    | UPDATE audit_record SET action = 'DECLINE' WHERE chain = %c AND position = 2              | position 2 .*was altered",
+                "a changed detail    | UPDATE audit_record SET detail = '{}' WHERE chain = %c AND position = 2                   | position 2 .*was altered",
+                "a changed moment    | UPDATE audit_record SET recorded_at = recorded_at + interval '1 microsecond' WHERE chain = %c AND position = 2 | position 2 .*was altered",
+                "a removed row       | DELETE FROM audit_record WHERE chain = %c AND position = 2                                | position 3 .*row before it is missing",
+                "a removed tail      | DELETE FROM audit_record WHERE chain = %c AND position = (SELECT max(position) FROM audit_record WHERE chain = %c) | after position \\d+ are missing",
+                "a hash made to fit  | UPDATE audit_record SET previous_hash = repeat('a', 64) WHERE chain = %c AND position = 2 | position 2 .*does not follow",
+            })
     void tampered(String name, String tampering, String named) throws SQLException {
         try (Connection connection = owner()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 int chain = Math.floorMod("HZ-441521-2026-000001-X".hashCode(), 64);
-                assertThat(statement.executeUpdate(tampering.replace("%c", String.valueOf(chain)))).isEqualTo(1);
+                assertThat(statement.executeUpdate(tampering.replace("%c", String.valueOf(chain))))
+                        .isEqualTo(1);
             }
             Finding finding = new AuditVerifier().verify(connection);
             assertThat(finding.fault().orElseThrow()).containsPattern(named);
