@@ -27,6 +27,7 @@ import java.util.Map;
 public final class Demo {
 
     private static final Enterprise TRADER = Enterprise.HAIFENG;
+    private static final String OFFICER = "haifeng-intake";
     private static final String MISSING = "training-proof";
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
@@ -35,7 +36,7 @@ public final class Demo {
     private final Path folder;
     private final Telling telling = new Telling();
 
-    private Demo(Gateway gateway, ServiceClock clock, Path folder) {
+    Demo(Gateway gateway, ServiceClock clock, Path folder) {
         this.gateway = gateway;
         this.clock = clock;
         this.folder = folder;
@@ -53,7 +54,8 @@ public final class Demo {
         System.exit(code);
     }
 
-    private void tell() {
+    /** Tells it; broken where anything goes otherwise than it must. */
+    void tell() {
         clock.close();
         LocalDate today = clock.today();
         LicenceCase licence = intake(today);
@@ -74,13 +76,13 @@ public final class Demo {
 
         clock.moveTo(today.minusDays(20), MORNING);
         telling.step("县局受理人员一次性告知补正", "The county officer names everything missing, once");
-        licence.requestCorrection("haifeng-intake", MISSING, "A9-3", today.minusDays(10));
+        licence.requestCorrection(OFFICER, MISSING, "A9-3", today.minusDays(10));
         told(licence);
 
         clock.moveTo(today.minusDays(18), MORNING);
         telling.step("企业补正，当日受理，法定时限起算", "The enterprise hands it in; accepted that day, the statutory clock starts");
         licence.supplement(TRADER, MISSING);
-        expect("ACCEPTED", licence.status());
+        expect("ACCEPTED", licence.read(OFFICER).status());
         told(licence);
         return licence;
     }
@@ -102,7 +104,7 @@ public final class Demo {
         clock.moveTo(today.minusDays(6), MORNING);
         telling.step("审查结论：建议准予", "The examination concludes: grant proposed");
         licence.examine("haifeng-allround");
-        expect("EXAMINED", licence.status());
+        expect("EXAMINED", licence.read(OFFICER).status());
         told(licence);
     }
 
@@ -180,7 +182,7 @@ public final class Demo {
 
     private void awaitStatus(LicenceCase licence, String wanted) {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!licence.read(TRADER.account()).status().equals(wanted)) {
+        while (!licence.read(OFFICER).status().equals(wanted)) {
             if (System.nanoTime() - end > 0) {
                 throw new StoryBroken(licence.number() + " is " + licence.status() + ", not " + wanted);
             }
@@ -188,6 +190,7 @@ public final class Demo {
     }
 
     private void told(LicenceCase licence) {
+        licence.read(OFFICER);
         telling.fact(licence.status() + " · "
                 + licence.view().path("publicStatusText").asText());
         telling.clocks(licence.clocks(TRADER.account()));

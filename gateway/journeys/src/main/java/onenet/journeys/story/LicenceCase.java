@@ -28,13 +28,12 @@ public final class LicenceCase {
     public static LicenceCase submit(Gateway gateway, Enterprise enterprise, List<String> without) {
         Person applicant = gateway.as(enterprise.account());
         String file = upload(applicant, enterprise.name());
-        return submit(gateway, enterprise, Enterprise.materials(file, without));
+        return submitWith(gateway, enterprise, Enterprise.materials(file, without));
     }
 
-    public static LicenceCase submit(
-            Gateway gateway, Enterprise enterprise, java.util.Collection<Map<String, String>> materials) {
-        Answer received = gateway.as(enterprise.account())
-                .post(SERVICE + "/cases", enterprise.newLicence(List.copyOf(materials)));
+    /** Hands in with papers uploaded before. */
+    public static LicenceCase submitWith(Gateway gateway, Enterprise enterprise, List<Map<String, String>> materials) {
+        Answer received = gateway.as(enterprise.account()).post(SERVICE + "/cases", enterprise.newLicence(materials));
         return new LicenceCase(gateway, received.must(201));
     }
 
@@ -113,6 +112,20 @@ public final class LicenceCase {
 
     public static Map<String, Object> grant() {
         return Map.of("outcome", "GRANTED", "grounds", List.of());
+    }
+
+    /** Everything up to the day of decision: accepted, inspected by two, examined by a third. */
+    public LicenceCase prepare(String office) {
+        String today = read(office + "-intake").view().path("receivedOn").asText();
+        act(office + "-intake", "acceptance", null);
+        act(office + "-examiner", "site-inspections", Map.of("startsOn", today));
+        inspect(office + "-examiner", office + "-examiner2", LocalDate.parse(today));
+        return examine(office + "-examiner");
+    }
+
+    /** A whole case up to the grant. */
+    public LicenceCase grantedBy(String office) {
+        return prepare(office).act(office + "-decider", "decision", grant());
     }
 
     /** The clocks of the case as they stand now. */

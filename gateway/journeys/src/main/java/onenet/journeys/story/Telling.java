@@ -20,18 +20,23 @@ public final class Telling {
         OUT.println("    → " + text);
     }
 
-    /** One line a clock: how far it has counted, and when it is due. */
+    /** One line a clock: its limit and due date, or how far it had counted when it was stopped. */
     public void clocks(JsonNode clocks) {
         for (JsonNode clock : clocks) {
-            OUT.printf(
-                    "    ⏱ %-22s %s %2d/%d %s, 到期 due %s%n",
-                    clock.path("kind").asText(),
-                    clock.path("status").asText(),
-                    clock.path("counted").asInt(),
-                    clock.path("limit").asInt(),
-                    clock.path("unit").asText(),
-                    clock.path("due").asText("—"));
+            String unit = clock.path("limit").asInt() + " " + clock.path("unit").asText();
+            OUT.printf("    ⏱ %-22s %-12s %s%n", clock.path("kind").asText(), unit, standing(clock));
         }
+    }
+
+    private static String standing(JsonNode clock) {
+        return switch (clock.path("status").asText()) {
+            case "SUSPENDED" ->
+                "中止 stopped, 已计 counted " + clock.path("counted").asInt();
+            case "FINAL" -> "到期 due " + clock.path("due").asText();
+            default ->
+                clock.path("status").asText() + ", 暂定 provisional "
+                        + clock.path("provisional").asText("—");
+        };
     }
 
     public void end(String text) {

@@ -1,0 +1,72 @@
+package onenet.journeys;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import onenet.journeys.caller.Gateway;
+import onenet.journeys.story.Certificates;
+import onenet.journeys.story.Province;
+import onenet.journeys.story.ServiceClock;
+import onenet.local.City;
+import onenet.local.CitySettings;
+import onenet.local.part.ServiceRow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One whole city for all journeys: real Keycloak, PostgreSQL, broker and services, on free ports; ended when the tests end. */
+public final class CityForTests implements ParameterResolver {
+
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == CityForTests.Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        for (ServiceRow row : ServiceRow.ALL) {
+            assumeTrue(
+                    Files.exists(REPOSITORY.resolve(row.module()).resolve("target/quarkus-app/quarkus-run.jar")),
+                    row.module() + " is not packaged: run mvn verify, not mvn test");
+        }
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent("city", name -> start(), Running.class);
+    }
+
+    private static Running start() {
+        City city = City.of(CitySettings.forTests(REPOSITORY, Path.of("target/city")));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> city.down(part -> {})));
+        city.up(part -> System.out.println("  ready: " + part));
+        return new Running(city);
+    }
+
+    /** The city that runs. */
+    record Running(City city) implements AutoCloseable {
+
+        Gateway gateway() {
+            return new Gateway(city.addresses().gateway(), city.addresses().issuer());
+        }
+
+        Certificates certificates() {
+            return new Certificates(gateway());
+        }
+
+        Province province() {
+            return new Province(city.addresses().url(ServiceRow.SIMULATORS));
+        }
+
+        ServiceClock clockOf(String service) {
+            return new ServiceClock(city.addresses().url(service));
+        }
+
+        @Override
+        public void close() {
+            city.down(part -> {});
+        }
+    }
+}
