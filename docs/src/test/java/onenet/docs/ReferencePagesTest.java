@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,30 +47,59 @@ class ReferencePagesTest {
     @DisplayName("the page of configuration keys equals the typed configuration in the code")
     void configuration() throws IOException {
         StringBuilder page = new StringBuilder("# Configuration\n\n" + GENERATED
-                + "\nEach key can be given as an environment variable: upper case, every other character becomes `_`.\n");
+                + "\nEach key can be given as an environment variable: upper case, every other character becomes `_`.\n"
+                + "A `*` stands for a name of your choice.\n");
         for (Path file : House.files("(services|gateway|local)/.*/src/main/java/.*Config\\.java")) {
             String text = House.text(file);
             Matcher prefix = PREFIX.matcher(text);
             if (prefix.find()) {
                 page.append("\n## `%s`\n\n| key | type | default | meaning |\n| --- | --- | --- | --- |\n"
                         .formatted(prefix.group(1)));
-                Matcher property = PROPERTY.matcher(text.substring(prefix.end()));
-                while (property.find()) {
-                    page.append(row(prefix.group(1), property));
-                }
+                List<Group> groups = groups(text.substring(prefix.end()));
+                append(page, prefix.group(1), groups.get(0), groups);
             }
         }
         assertWritten("configuration.md", page.toString());
     }
 
-    private static String row(String prefix, Matcher property) {
-        String key = property.group(4).replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    /** The outer interface and the ones nested in it, by name. */
+    private static List<Group> groups(String text) {
+        String[] parts = text.split("interface ");
+        return Arrays.stream(parts)
+                .skip(1)
+                .map(part -> new Group(part.substring(0, part.indexOf(' ')), part))
+                .toList();
+    }
+
+    private record Group(String name, String text) {}
+
+    private static void append(StringBuilder page, String prefix, Group group, List<Group> all) {
+        Matcher property = PROPERTY.matcher(group.text());
+        while (property.find()) {
+            String type = property.group(3).strip();
+            String key = prefix + "." + kebab(property.group(4));
+            Optional<Group> nested = all.stream()
+                    .filter(each -> type.matches("(Map<String, |List<|Optional<)?" + each.name() + ">?"))
+                    .findFirst();
+            if (nested.isPresent()) {
+                append(page, type.startsWith("Map<") ? key + ".*" : key, nested.get(), all);
+            } else {
+                page.append(row(key, type, property));
+            }
+        }
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String row(String key, String type, Matcher property) {
         String meaning = property.group(1)
                 .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
                 .strip();
         String standard = property.group(2) == null ? "" : "`" + property.group(2) + "`";
-        return "| `%s.%s` | %s | %s | %s |\n".formatted(prefix, key, property.group(3).strip(), standard, meaning);
+        return "| `%s` | %s | %s | %s |\n".formatted(key, type, standard, meaning);
     }
 
     private static void assertWritten(String name, String content) throws IOException {
