@@ -9,6 +9,7 @@ import onenet.journeys.story.Enterprise;
 import onenet.journeys.story.LicenceCase;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,11 +87,15 @@ class BadInputJourneyTest {
     void staleVersion() {
         LicenceCase licence = LicenceCase.submit(gateway, Enterprise.LUFENG, List.of());
         String seen = gateway.as("lufeng-intake").get(licence.path()).must(200).etag();
-        licence.act("lufeng-intake", "spot-corrections", Map.of("reason", "当场更正（演示）"));
+        licence.requestCorrection(
+                "lufeng-intake",
+                "training-proof",
+                "A9-3",
+                LocalDate.parse(licence.view().path("receivedOn").asText()).plusDays(10));
         Person officer = gateway.as("lufeng-intake");
-        officer.act(licence.path() + "/acceptance", null, seen).mustRefuse(412, "STALE_VERSION");
-        officer.post(licence.path() + "/acceptance", null).mustRefuse(428, "PRECONDITION_REQUIRED");
-        assertThat(licence.read("lufeng-intake").status()).isEqualTo("SUBMITTED");
+        officer.act(licence.path() + "/lapse", null, seen).mustRefuse(412, "STALE_VERSION");
+        officer.post(licence.path() + "/lapse", null).mustRefuse(428, "PRECONDITION_REQUIRED");
+        assertThat(licence.read("lufeng-intake").status()).isEqualTo("CORRECTION_REQUESTED");
     }
 
     @Test

@@ -54,6 +54,7 @@ class LicenceJourneyTest {
     void refusal() {
         LicenceCase refused =
                 LicenceCase.submit(gateway, Enterprise.LUFENG, List.of()).prepare("lufeng");
+        refused.act("lufeng-legal", "legal-review", Map.of("agrees", true, "opinion", "同意（演示）"));
         refused.act(
                 "lufeng-decider",
                 "decision",

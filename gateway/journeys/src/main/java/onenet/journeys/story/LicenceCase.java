@@ -50,6 +50,10 @@ public final class LicenceCase {
         return number;
     }
 
+    public String etag() {
+        return last.etag();
+    }
+
     public String status() {
         return last.json().path("status").asText();
     }

@@ -39,6 +39,10 @@ public final class Telling {
         };
     }
 
+    public void line(String text) {
+        OUT.println(text);
+    }
+
     public void end(String text) {
         OUT.println();
         OUT.println(text);

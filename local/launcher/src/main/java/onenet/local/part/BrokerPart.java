@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The embedded AMQP broker in a process of its own, its messages kept on disk. */
@@ -84,5 +85,10 @@ public final class BrokerPart implements Part {
     @Override
     public Path log() {
         return process.log();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.handle();
     }
 }

@@ -132,4 +132,9 @@ public final class DatabasePart implements Part {
             Thread.currentThread().interrupt();
         }
     }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return postmaster();
+    }
 }

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -155,5 +156,10 @@ public final class KeycloakPart implements Part {
     @Override
     public Path log() {
         return process.log();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.handle();
     }
 }

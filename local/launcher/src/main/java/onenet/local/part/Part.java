@@ -1,6 +1,7 @@
 package onenet.local.part;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One program of the city. */
 public interface Part {
@@ -22,6 +23,9 @@ public interface Part {
     void kill();
 
     Path log();
+
+    /** Its process, empty when it does not run. */
+    Optional<ProcessHandle> process();
 
     /** Called while its readiness is awaited; false when waiting longer is in vain. */
     default boolean hopeful() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A real RabbitMQ (the Debian package {@code rabbitmq-server}) in the embedded broker's place, without system service or root's files. */
 public final class RabbitPart implements Part {
@@ -122,5 +123,10 @@ public final class RabbitPart implements Part {
     @Override
     public Path log() {
         return process.log();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.handle();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One Quarkus service as packaged by the build. */
 public final class ServicePart implements Part {
@@ -96,5 +97,10 @@ public final class ServicePart implements Part {
     @Override
     public Path log() {
         return process.log();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.handle();
     }
 }

@@ -6,6 +6,7 @@ import onenet.casework.lifecycle.MoveNotAllowed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -65,6 +66,12 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
+        return problem(unreadable(unreadable), uri, headers);
+    }
+
+    /** Quarkus has a mapper of its own for this kind, and it answers an empty body: ours must be as specific. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException unreadable, UriInfo uri, HttpHeaders headers) {
         return problem(unreadable(unreadable), uri, headers);
     }
 

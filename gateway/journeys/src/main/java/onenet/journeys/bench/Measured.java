@@ -1,0 +1,25 @@
+package onenet.journeys.bench;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one load came to. */
+public record Measured(String title, int users, Latencies latencies, double seconds, Map<String, Double> cpu) {
+
+    double rate() {
+        return latencies.count() / seconds;
+    }
+
+    double p99() {
+        return latencies.percentile(0.99);
+    }
+
+    @Override
+    public String toString() {
+        String shares = cpu.entrySet().stream()
+                .map(entry -> "%s %.0f%%".formatted(entry.getKey(), 100 * entry.getValue() / seconds))
+                .collect(Collectors.joining(", "));
+        return "%-34s %2d users  %7.1f/s  p50 %6.1f ms  p99 %6.1f ms  errors %d%n    CPU: %s"
+                .formatted(title, users, rate(), latencies.percentile(0.5), p99(), latencies.errors(), shares);
+    }
+}

@@ -1,0 +1,14 @@
+package onenet.journeys.chaos;
+
+import onenet.journeys.story.LicenceCase;
+
+import java.util.List;
+
+/** One way things go wrong, acted out on the running city. */
+interface Scene {
+
+    String title();
+
+    /** Acts it out; every part runs again when it ends. */
+    List<LicenceCase> play(Stage stage);
+}

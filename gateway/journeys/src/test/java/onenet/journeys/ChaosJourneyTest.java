@@ -1,0 +1,29 @@
+package onenet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.journeys.chaos.Round;
+import onenet.journeys.chaos.Stage;
+import onenet.journeys.chaos.Tally;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(CityForTests.class)
+class ChaosJourneyTest {
+
+    private final CityForTests.Running running;
+
+    ChaosJourneyTest(CityForTests.Running running) {
+        this.running = running;
+    }
+
+    @Test
+    @DisplayName("Crashes, outages and duplicate deliveries: one certificate each, none lost, order kept")
+    void round() {
+        Stage stage = Stage.of(running.city(), running.gateway(), 2, Duration.ofSeconds(10));
+        assertThat(new Round(stage).play(tally -> System.out.println(tally))).allMatch(Tally::good);
+    }
+}
