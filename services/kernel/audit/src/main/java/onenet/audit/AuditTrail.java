@@ -6,6 +6,8 @@ import onenet.casework.actor.Role;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,8 +30,10 @@ public class AuditTrail {
 
     private final AgroalDataSource database;
     private final InstantSource clock;
-    private final ObjectMapper json =
-            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+    /** Dates and instants of a detail are written as they read, for example 2026-11-24. */
+    private final ObjectMapper json = new ObjectMapper()
+            .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+            .registerModule(new SimpleModule().addSerializer(Temporal.class, ToStringSerializer.instance));
 
     AuditTrail(AgroalDataSource database, InstantSource clock) {
         this.database = database;
