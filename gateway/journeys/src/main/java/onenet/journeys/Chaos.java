@@ -5,6 +5,7 @@ import onenet.journeys.chaos.Round;
 import onenet.journeys.chaos.Stage;
 import onenet.journeys.chaos.Tally;
 import onenet.journeys.story.Telling;
+import onenet.local.process.CityFailure;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Chaos {
             boolean good = tallies.stream().allMatch(Tally::good);
             telling.end(good ? "✓ 一证不多，一证不少，顺序不乱。 One certificate each, none lost, order kept." : "✗ see above");
             code = good ? 0 : 1;
-        } catch (StoryBroken broken) {
+        } catch (StoryBroken | CityFailure broken) {
             telling.end("✗ " + broken.getMessage());
             local.city().up(part -> {});
             code = 1;

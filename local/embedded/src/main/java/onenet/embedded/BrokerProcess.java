@@ -12,9 +12,19 @@ public final class BrokerProcess {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("port, password and directory are needed");
         }
-        EmbeddedBroker broker =
-                EmbeddedBroker.onDisk(Integer.parseInt(arguments[0]), arguments[1], Path.of(arguments[2]));
+        EmbeddedBroker broker = start(arguments);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
         new CountDownLatch(1).await();
+    }
+
+    /** Half a broker leaves threads behind that would keep the process alive: it ends instead. */
+    private static EmbeddedBroker start(String... arguments) {
+        try {
+            return EmbeddedBroker.onDisk(Integer.parseInt(arguments[0]), arguments[1], Path.of(arguments[2]));
+        } catch (IllegalStateException broken) {
+            broken.printStackTrace();
+            Runtime.getRuntime().halt(1);
+            throw broken;
+        }
     }
 }

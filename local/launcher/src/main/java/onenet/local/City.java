@@ -89,7 +89,7 @@ public final class City {
         return Optional.of(
                 settings.rabbitMq()
                         ? new RabbitPart(port, settings.runDirectory())
-                        : new BrokerPart(port, settings.runDirectory()));
+                        : new BrokerPart(port, settings.repository(), settings.runDirectory()));
     }
 
     public Addresses addresses() {

@@ -6,15 +6,12 @@ import onenet.local.process.ChildProcess;
 import onenet.local.process.Jvm;
 import onenet.local.process.Ports;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The embedded AMQP broker in a process of its own, its messages kept on disk. */
 public final class BrokerPart implements Part {
@@ -23,11 +20,15 @@ public final class BrokerPart implements Part {
 
     private final int port;
     private final Path runDirectory;
+    private final AppCopy libraries;
     private final ChildProcess process;
 
-    public BrokerPart(int port, Path runDirectory) {
+    public BrokerPart(int port, Path repository, Path runDirectory) {
         this.port = port;
         this.runDirectory = runDirectory;
+        this.libraries = new AppCopy(
+                repository.resolve("local/launcher/target/lib"),
+                runDirectory.resolve("apps").resolve(name()));
         this.process = new ChildProcess(name(), runDirectory);
     }
 
@@ -48,18 +49,10 @@ public final class BrokerPart implements Part {
         process.start(line, Map.of(), directory);
     }
 
-    /** The launcher's own class path; when it runs from its jar, a copy of the libraries that no build changes. */
+    /** A copy of the launcher's libraries that no build changes. */
     private String classPath() {
-        String own = System.getProperty("java.class.path");
-        if (own.endsWith("local-launcher.jar")) {
-            Path libraries = Path.of(own).toAbsolutePath().resolveSibling("lib");
-            var copy = new AppCopy(libraries, runDirectory.resolve("apps").resolve(name()));
-            copy.refresh();
-            return copy.directory() + "/*";
-        }
-        return Arrays.stream(own.split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        libraries.refresh();
+        return libraries.directory() + "/*";
     }
 
     @Override
