@@ -1,7 +1,9 @@
 package onenet.hazchem;
 
+import onenet.testkit.Contract;
 import onenet.testkit.Tokens;
 
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,6 +19,8 @@ final class Desk {
 
     static final String HAIFENG_TRADER = "91441521MA4XAB1211";
     static final String HAIFENG = "441521";
+
+    private static final OpenApiValidationFilter CONTRACT = Contract.of("hazchem-licence");
 
     private final String token;
 
@@ -190,6 +194,9 @@ final class Desk {
     }
 
     RequestSpecification request() {
-        return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
+        return RestAssured.given()
+                .filter(CONTRACT)
+                .header("Authorization", "Bearer " + token)
+                .contentType(ContentType.JSON);
     }
 }

@@ -75,11 +75,11 @@ public class CaseViews {
                 allowedActions(found, actor));
     }
 
-    public CaseSummary summary(LicenceCase found) {
+    public CaseSummary summary(LicenceCase found, Actor actor) {
         return new CaseSummary(
                 found.caseNumber(),
                 found.matter().name(),
-                found.status().name(),
+                actor.isOfficer() ? found.status().name() : null,
                 found.status().toPublic().name(),
                 found.applicantName(),
                 found.authority().office(),
@@ -95,7 +95,7 @@ public class CaseViews {
         if (!inPlace) {
             return List.of();
         }
-        Set<Part> taken = actor.isOfficer() ? participations.partsOf(found, actor) : Set.of();
+        Set<Part> taken = actor.isOfficer() ? participations.partsOf(found, actor.id()) : Set.of();
         return LicenceCaseLifecycle.TABLE.allowedActions(found.status(), actor.roles()).stream()
                 .filter(action -> CaseAction.partOf(action)
                         .map(part -> part.forbids().stream().noneMatch(taken::contains))

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,18 @@ public class Worklist {
     }
 
     /**
-     * @param status one status; all open ones when empty
+     * @param status one status; all when empty, those without a running clock last
      * @param limit lines of the page, 1–100
      */
     @Transactional
     public CasePage page(Actor actor, Optional<LicenceCaseStatus> status, Optional<String> cursor, int limit) {
         List<LicenceCase> found =
-                actor.isOfficer() ? ofOffice(actor, status, cursor, limit) : own(actor, cursor, limit);
+                actor.isOfficer() ? ofOffice(actor, status, cursor, limit) : own(actor, status, cursor, limit);
         boolean more = found.size() > limit;
         List<LicenceCase> page = more ? found.subList(0, limit) : found;
         String next = more ? cursorAfter(page.get(limit - 1), actor) : null;
-        return new CasePage(page.stream().map(views::summary).toList(), next);
+        return new CasePage(
+                page.stream().map(line -> views.summary(line, actor)).toList(), next);
     }
 
     private List<LicenceCase> ofOffice(
@@ -64,10 +66,21 @@ public class Worklist {
         return cases.find(query.toString(), parameters).range(0, limit).list();
     }
 
-    private List<LicenceCase> own(Actor actor, Optional<String> cursor, int limit) {
+    /** An applicant asks by what the public is told: an inside status finds all that look alike from outside. */
+    private List<LicenceCase> own(Actor actor, Optional<LicenceCaseStatus> status, Optional<String> cursor, int limit) {
         String before = cursor.map(each -> Position.parse(cursor).caseNumber()).orElse("\uffff");
-        Map<String, Object> parameters = Map.of("uscc", actor.enterprise().orElse(""), "number", before);
-        return cases.find("applicantUscc = :uscc and caseNumber < :number order by caseNumber desc", parameters)
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("uscc", actor.enterprise().orElse(""), "number", before));
+        StringBuilder query = new StringBuilder("applicantUscc = :uscc and caseNumber < :number");
+        status.ifPresent(wanted -> {
+            query.append(" and status in :statuses");
+            parameters.put(
+                    "statuses",
+                    Arrays.stream(LicenceCaseStatus.values())
+                            .filter(each -> each.toPublic() == wanted.toPublic())
+                            .toList());
+        });
+        return cases.find(query.append(" order by caseNumber desc").toString(), parameters)
                 .range(0, limit)
                 .list();
     }

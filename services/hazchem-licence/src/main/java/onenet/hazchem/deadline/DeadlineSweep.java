@@ -31,6 +31,7 @@ public class DeadlineSweep {
     private final DeemAcceptance deemAcceptance;
     private final EndLicence endLicence;
     private final WarnOffice warnOffice;
+    private final TellOldPause tellOldPause;
     private final InstantSource clock;
 
     DeadlineSweep(
@@ -39,12 +40,14 @@ public class DeadlineSweep {
             DeemAcceptance deemAcceptance,
             EndLicence endLicence,
             WarnOffice warnOffice,
+            TellOldPause tellOldPause,
             InstantSource clock) {
         this.cases = cases;
         this.licences = licences;
         this.deemAcceptance = deemAcceptance;
         this.endLicence = endLicence;
         this.warnOffice = warnOffice;
+        this.tellOldPause = tellOldPause;
         this.clock = clock;
     }
 
@@ -57,7 +60,10 @@ public class DeadlineSweep {
                         .map(Licence::licenceId)
                         .toList()),
                 endLicence::handle);
-        each(read(() -> cases.dueBy(today.plusDays(LOOK_AHEAD_DAYS), AT_ONCE)), warnOffice::handle);
+        each(read(() -> cases.toTell(today, today.plusDays(LOOK_AHEAD_DAYS), AT_ONCE)), warnOffice::handle);
+        each(
+                read(() -> cases.pausedUntold(today.minusDays(TellOldPause.AGAIN_AFTER_DAYS), AT_ONCE)),
+                tellOldPause::handle);
     }
 
     private static List<String> read(java.util.concurrent.Callable<List<String>> query) {

@@ -3,10 +3,8 @@ package onenet.hazchem.deadline;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.DeemedAcceptance;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceCases;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +32,10 @@ public class DeemAcceptance {
     @Transactional
     public void handle(String caseNumber) {
         LicenceCase licenceCase = cases.findById(caseNumber, LockModeType.PESSIMISTIC_WRITE);
-        boolean silent = licenceCase.status() == LicenceCaseStatus.SUBMITTED
-                && licenceCase.authority().competent()
-                && new DeemedAcceptance(
-                                licenceCase.receivedOn(), licenceCase.limits().acceptance())
-                        .acceptedOn(LegalTime.today(clock), calendar)
-                        .isPresent();
+        boolean silent = licenceCase
+                .clocks(calendar)
+                .deemedAcceptance(LegalTime.today(clock))
+                .isPresent();
         if (silent) {
             desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.receivedOn()));
         }

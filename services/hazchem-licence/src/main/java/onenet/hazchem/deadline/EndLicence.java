@@ -3,6 +3,7 @@ package onenet.hazchem.deadline;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.clock.Light;
 import onenet.hazchem.decision.Decisions;
 import onenet.hazchem.law.LicenceTerm;
 import onenet.hazchem.law.RenewalWindow;
@@ -42,6 +43,7 @@ public class EndLicence {
     private final AuditTrail audit;
     private final InstantSource clock;
     private final Event<LicenceChanged> changes;
+    private final Event<DeadlineNear> alarms;
 
     EndLicence(
             Licences licences,
@@ -50,7 +52,8 @@ public class EndLicence {
             Decisions decisions,
             AuditTrail audit,
             InstantSource clock,
-            Event<LicenceChanged> changes) {
+            Event<LicenceChanged> changes,
+            Event<DeadlineNear> alarms) {
         this.licences = licences;
         this.cases = cases;
         this.desk = desk;
@@ -58,6 +61,7 @@ public class EndLicence {
         this.audit = audit;
         this.clock = clock;
         this.changes = changes;
+        this.alarms = alarms;
     }
 
     @Transactional
@@ -75,6 +79,7 @@ public class EndLicence {
                         .isPresent());
         if (renewal.isPresent() && licence.status() == LicenceStatus.IN_FORCE) {
             LicenceCase silent = renewal.get();
+            alarms.fire(new DeadlineNear(silent, Light.OVERDUE));
             desk.file(silent.decide(decisions.byLaw(silent)), Actor.CLOCK, Map.of("validTo", licence.validTo()));
         } else {
             expire(licence, today);

@@ -33,8 +33,7 @@ public class WarnOffice {
         LicenceCase licenceCase = cases.findById(caseNumber, LockModeType.PESSIMISTIC_WRITE);
         licenceCase.reckonDueDate(calendar);
         Light light = licenceCase.clocks(calendar).light(LegalTime.today(clock));
-        if (!licenceCase.wasWarned() && (light == Light.WARNING || light == Light.OVERDUE)) {
-            licenceCase.markWarned();
+        if (licenceCase.tell(light)) {
             warnings.fire(new DeadlineNear(licenceCase, light));
         }
     }

@@ -4,6 +4,7 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.law.LicenceTerm;
 import onenet.hazchem.licence.Licence;
+import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Outcome;
@@ -54,7 +55,7 @@ public class Decisions {
 
     private Decision grant(LicenceCase licenceCase, Actor actor, boolean deemed) {
         LocalDate today = LegalTime.today(clock);
-        LicenceTerm term = term(licenceCase, today);
+        LicenceTerm term = term(licenceCase, today, deemed);
         return new Decision(
                 Outcome.GRANTED,
                 today,
@@ -73,6 +74,10 @@ public class Decisions {
         Examination examination =
                 licenceCase.inquiry().examination().orElseThrow(LicenceProblem.LEGAL_REVIEW_MISSING::raise);
         boolean against = examination.proposesGrant() != (outcome == Outcome.GRANTED);
+        if (against && outcome == Outcome.GRANTED) {
+            // What the examiner found wanting cannot be granted over; it goes back to be examined further.
+            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("REFUSAL_PROPOSED");
+        }
         boolean agreed =
                 licenceCase.inquiry().legalReview().filter(LegalReview::agrees).isPresent();
         if ((examination.major() || against) && !agreed) {
@@ -81,11 +86,16 @@ public class Decisions {
     }
 
     /** New: three years from today. Renewed: on from the old end. Varied or cancelled: as it was. */
-    private LicenceTerm term(LicenceCase licenceCase, LocalDate today) {
+    private LicenceTerm term(LicenceCase licenceCase, LocalDate today, boolean deemed) {
         if (licenceCase.matter() == Matter.NEW) {
             return LicenceTerm.starting(today);
         }
         Licence licence = licences.findById(licenceCase.licenceId().orElseThrow());
+        boolean byLaw = deemed && licence.status() == LicenceStatus.IN_FORCE;
+        boolean closes = licenceCase.matter() == Matter.CANCELLATION && licence.mayBeGivenUp();
+        if (!byLaw && !closes && !licence.inForceOn(today)) {
+            throw LicenceProblem.LICENCE_NOT_USABLE.raise(licence.status());
+        }
         LicenceTerm term = new LicenceTerm(licence.validFrom(), licence.validTo());
         return licenceCase.matter() == Matter.RENEWAL ? term.renewed() : term;
     }

@@ -33,7 +33,7 @@ public class NotifyHearing {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.NOTIFY_HEARING, ifMatch, actor);
         LocalDate today = LegalTime.today(clock);
-        LocalDate requestBy = calendar.plusWorkingDays(today, 5);
+        LocalDate requestBy = Hearing.lastDay(today, 5, calendar);
         Hearing offered = new Hearing(today, requestBy, null, null, null, null, null);
         return desk.file(licenceCase.notifyHearing(offered), actor, Map.of("requestBy", requestBy));
     }

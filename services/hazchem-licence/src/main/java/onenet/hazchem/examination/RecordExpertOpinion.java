@@ -5,6 +5,7 @@ import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.Part;
 import onenet.hazchem.licencecase.Participations;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class RecordExpertOpinion {
     public LicenceCase handle(String caseNumber, String ifMatch, ExpertOpinion opinion, Actor actor) {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.RECORD_EXPERT_OPINION, ifMatch, actor);
-        participations.requireNotTied(licenceCase, opinion.expertId());
+        participations.enter(licenceCase, opinion.expertId(), Part.EXPERT_REVIEW);
         return desk.file(licenceCase.recordExpertOpinion(opinion), actor, Map.of("expert", opinion.expertId()));
     }
 }

@@ -5,6 +5,7 @@ import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LicenceCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,6 @@ public class RequestHearing {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REQUEST_HEARING, ifMatch, actor);
         LocalDate today = LegalTime.today(clock);
-        return desk.file(licenceCase.requestHearing(today, calendar.plusWorkingDays(today, 20)), actor, Map.of());
+        return desk.file(licenceCase.requestHearing(today, Hearing.lastDay(today, 20, calendar)), actor, Map.of());
     }
 }

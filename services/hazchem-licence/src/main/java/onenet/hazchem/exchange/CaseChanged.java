@@ -2,9 +2,11 @@ package onenet.hazchem.exchange;
 
 import onenet.hazchem.licencecase.LicenceCase;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
 /** Payload of every event that tells a case's progress; see {@code contracts/schemas}. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseChanged(
         String caseNumber,
         String itemCode,

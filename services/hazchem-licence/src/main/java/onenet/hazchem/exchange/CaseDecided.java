@@ -6,10 +6,12 @@ import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Payload of {@code hazchem.case-decided.v1}: all that a certificate needs. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseDecided(
         String caseNumber,
         String itemCode,
@@ -40,6 +42,7 @@ public record CaseDecided(
     public record Issuer(String officeCode, String name, String uscc, String divisionCode) {}
 
     /** What is printed. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Content(
             String licenceId,
             String licenceNumber,

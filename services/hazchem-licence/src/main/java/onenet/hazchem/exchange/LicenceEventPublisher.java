@@ -4,6 +4,7 @@ import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.clock.Light;
 import onenet.hazchem.deadline.DeadlineNear;
+import onenet.hazchem.deadline.PauseAgeing;
 import onenet.hazchem.intake.CaseSubmitted;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceChanged;
@@ -54,6 +55,12 @@ public class LicenceEventPublisher {
                 type,
                 near.licenceCase().caseNumber(),
                 CaseChanged.of(near.licenceCase(), near.light().name()));
+    }
+
+    void ageing(@Observes PauseAgeing pause) {
+        LicenceCase licenceCase = pause.licenceCase();
+        outbox.publish(
+                "hazchem.pause-ageing.v1", licenceCase.caseNumber(), CaseChanged.of(licenceCase, Light.PAUSED.name()));
     }
 
     void changed(@Observes LicenceChanged change) {

@@ -4,9 +4,11 @@ import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceStatus;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
 /** Payload of {@code hazchem.licence-status-changed.v1}. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record LicenceStatusChanged(
         String licenceId,
         String licenceNumber,

@@ -2,14 +2,17 @@ package onenet.hazchem.intake;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Use case: the office accepts a complete application, and the clock starts (Order 55 Art. 10 para. 1 no. 5). */
@@ -17,20 +20,26 @@ import java.util.Map;
 public class AcceptApplication {
 
     private final CaseDesk desk;
+    private final CaseRules rules;
+    private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    AcceptApplication(CaseDesk desk, InstantSource clock) {
+    AcceptApplication(CaseDesk desk, CaseRules rules, WorkingCalendar calendar, InstantSource clock) {
         this.desk = desk;
+        this.rules = rules;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.ACCEPT, ifMatch, actor);
-        if (!licenceCase.authority().competent()) {
+        LocalDate today = LegalTime.today(clock);
+        LocalDate accepted =
+                licenceCase.clocks(calendar).deemedAcceptance(today).orElse(today);
+        if (!rules.mayAccept(licenceCase, accepted)) {
             throw LicenceProblem.NOT_THIS_AUTHORITY.raise();
         }
-        return desk.file(licenceCase.accept(LegalTime.today(clock)), actor, Map.of());
+        return desk.file(licenceCase.accept(accepted), actor, Map.of("acceptedOn", accepted));
     }
 }

@@ -1,5 +1,6 @@
 package onenet.hazchem.intake;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Authority;
@@ -7,12 +8,16 @@ import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.licencecase.Limits;
+import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** Use case: the applicant mends the application before it is accepted; who has the power is decided anew. */
@@ -22,11 +27,16 @@ public class AmendApplication {
     private final CaseDesk desk;
     private final CaseRules rules;
     private final UploadedFiles files;
+    private final LicencesAtHand licences;
+    private final InstantSource clock;
 
-    AmendApplication(CaseDesk desk, CaseRules rules, UploadedFiles files) {
+    AmendApplication(
+            CaseDesk desk, CaseRules rules, UploadedFiles files, LicencesAtHand licences, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.files = files;
+        this.licences = licences;
+        this.clock = clock;
     }
 
     @Transactional
@@ -36,10 +46,24 @@ public class AmendApplication {
         if (!actor.represents(amended.enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
         }
-        rules.requireKnown(licenceCase.matter(), amended, licenceCase.receivedOn());
+        Submission anew = new Submission(
+                licenceCase.matter(),
+                amended,
+                licenceCase.matter() == Matter.NEW
+                        ? null
+                        : licenceCase.licenceId().orElseThrow(),
+                null,
+                licenceCase.matter() == Matter.RENEWAL
+                        && licenceCase.combinedWith().isPresent());
+        licences.requireUsable(anew, LegalTime.today(clock));
+        rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
         files.requireOwn(licenceCase.applicantUscc(), amended.materials());
         Routing routing = rules.route(licenceCase.matter(), amended, licenceCase.receivedOn());
         Authority competent = Authority.of(routing.acting());
-        return desk.file(licenceCase.amend(amended, competent, routing.caseClass()), actor, Map.of());
+        Limits limits = rules.limits(licenceCase.matter(), rules.office(competent.office()), licenceCase.receivedOn());
+        return desk.file(
+                licenceCase.amend(amended, competent, routing.caseClass(), limits),
+                actor,
+                Map.of("office", competent.office()));
     }
 }

@@ -28,7 +28,10 @@ final class LicenceComparison {
                 application.trade().products().stream().map(Product::name).collect(Collectors.toSet());
         requireSame(ChangeKind.SCOPE, scope, Set.copyOf(content.scope()));
         requireSame(ChangeKind.BUSINESS_MODE, application.trade().mode(), content.mode());
-        requireSame(ChangeKind.PREMISES, application.place().premises(), content.premises());
+        if (!names(submission, ChangeKind.PREMISES)) {
+            // Declared, it is judged by Art. 17(1): with a storage facility the office may move by variation.
+            requireSame(ChangeKind.PREMISES, application.place().premises(), content.premises());
+        }
         requireSame(ChangeKind.STORAGE_PLACE, application.place().storageAddress(), content.storageAddress());
 
         declared(
@@ -54,12 +57,17 @@ final class LicenceComparison {
     }
 
     private static void declared(Submission submission, ChangeKind kind, String applied, String licensed) {
-        boolean named = submission.application().changes().stream()
-                .anyMatch(change -> change.kind().equals(kind.name()));
-        if (!named && !Objects.equals(applied, licensed)) {
+        if (!names(submission, kind) && !Objects.equals(applied, licensed)) {
             throw CommonProblem.INVALID_INPUT
                     .raise()
                     .at(new Violation("application.changes", "UNDECLARED_" + kind.name(), licensed + " → " + applied));
         }
+    }
+
+    /** A renewal alone changes nothing; what changed is filed as a variation of its own or combined with it (Art. 18 para. 2). */
+    private static boolean names(Submission submission, ChangeKind kind) {
+        return submission.varies()
+                && submission.application().changes().stream()
+                        .anyMatch(change -> change.kind().equals(kind.name()));
     }
 }

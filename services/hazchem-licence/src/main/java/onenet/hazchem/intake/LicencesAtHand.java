@@ -3,12 +3,14 @@ package onenet.hazchem.intake;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
+import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.rules.ChangeRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,31 +32,51 @@ public class LicencesAtHand {
     }
 
     /**
-     * The licence must be the applicant's own and usable, with no application of the same kind open on it; what changed must be
+     * The licence must be the applicant's own and usable, and what changed must be
      * something a variation can change.
      */
     void requireUsable(Submission submission, LocalDate today) {
         if (submission.matter() == Matter.NEW) {
+            requireReplacedIsOwn(submission.application());
             return;
         }
-        Licence licence = licences.findByIdOptional(submission.licenceId() == null ? "" : submission.licenceId())
-                .filter(found -> found.holderUscc()
-                        .equals(submission.application().enterprise().uscc()))
-                .orElseThrow(() -> LicenceProblem.LICENCE_NOT_USABLE.raise("UNKNOWN"));
+        Licence licence = own(submission.licenceId(), submission.application());
         boolean usable = submission.matter() == Matter.CANCELLATION
                 ? CANCELLABLE.contains(licence.status())
                 : licence.inForceOn(today);
         if (!usable) {
             throw LicenceProblem.LICENCE_NOT_USABLE.raise(licence.status());
         }
-        if (cases.openOn(licence.licenceId(), submission.matter()).isPresent()) {
-            throw LicenceProblem.CASE_ALREADY_OPEN.raise();
-        }
         if (submission.matter() != Matter.CANCELLATION) {
             LicenceComparison.requireDeclared(licence, submission);
         }
-        if (submission.matter() == Matter.VARIATION || submission.combinedVariation()) {
-            changes.requireVariation(submission.application(), licence.content().storageAddress() != null, today);
+        if (submission.varies()) {
+            changes.requireVariation(submission.application(), today);
         }
+    }
+
+    /** Holds the licence's row, so that of two applications sent at once the second sees the first. */
+    void requireNoneOpen(Submission submission) {
+        if (submission.matter() == Matter.NEW) {
+            return;
+        }
+        licences.findById(submission.licenceId(), LockModeType.PESSIMISTIC_WRITE);
+        if (cases.anyOpenOn(submission.licenceId(), submission.matters())) {
+            throw LicenceProblem.CASE_ALREADY_OPEN.raise();
+        }
+    }
+
+    /** Trap 14: where a change needs a new licence, the new application names the old one; it must be the applicant's. */
+    private void requireReplacedIsOwn(Application application) {
+        if (application.replaces() != null) {
+            own(application.replaces(), application);
+        }
+    }
+
+    private Licence own(String licenceId, Application application) {
+        return licences.findByIdOptional(licenceId == null ? "" : licenceId)
+                .filter(found ->
+                        found.holderUscc().equals(application.enterprise().uscc()))
+                .orElseThrow(() -> LicenceProblem.LICENCE_NOT_USABLE.raise("UNKNOWN"));
     }
 }

@@ -7,6 +7,7 @@ import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class RequestCorrection {
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REQUEST_CORRECTION, ifMatch, actor);
         defects.forEach(defect -> rules.requireDefect(licenceCase, defect));
         LocalDate today = LegalTime.today(clock);
+        if (!respondBy.isAfter(today)) {
+            throw LicenceProblem.DATE_NOT_POSSIBLE.raise(respondBy);
+        }
         CorrectionNotice notice = new CorrectionNotice(today, actor.id(), respondBy, defects);
         return desk.file(licenceCase.requestCorrection(notice), actor, Map.of("defects", defects));
     }

@@ -3,6 +3,8 @@ package onenet.hazchem.intake;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
 
+import java.util.List;
+
 /**
  * What an enterprise hands in.
  *
@@ -11,4 +13,15 @@ import onenet.hazchem.licencecase.Matter;
  * @param combinedVariation a renewal that also varies the licence: one filing, two decisions (Order 55 Art. 18 para. 2)
  */
 public record Submission(
-        Matter matter, Application application, String licenceId, String addressedTo, boolean combinedVariation) {}
+        Matter matter, Application application, String licenceId, String addressedTo, boolean combinedVariation) {
+
+    /** What is filed: one matter, or the two halves of a combined filing. */
+    List<Matter> matters() {
+        return combinedVariation ? List.of(matter, Matter.VARIATION) : List.of(matter);
+    }
+
+    /** Whether the application may differ from the licence it builds on. */
+    boolean varies() {
+        return matter == Matter.VARIATION || combinedVariation;
+    }
+}

@@ -73,9 +73,12 @@ public class SubmitApplication {
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        bars.requireNone(application.enterprise().uscc(), today);
+        if (submission.matter() != Matter.CANCELLATION) {
+            bars.requireNone(application.enterprise().uscc(), today);
+        }
         licences.requireUsable(submission, today);
-        rules.requireKnown(submission.matter(), application, today);
+        licences.requireNoneOpen(submission);
+        rules.requireKnown(submission.matters(), application, today);
         files.requireOwn(application.enterprise().uscc(), application.materials());
         LicenceCase first = receive(submission.matter(), submission, now, actor);
         if (submission.combinedVariation()) {
@@ -92,8 +95,8 @@ public class SubmitApplication {
         String number = CaseNumber.of(PREFIX, new OfficeCode(authority.office()), today.getYear(), cases.nextSerial())
                 .value();
         Receipt receipt = new Receipt(now, authority, routing.caseClass(), submission.licenceId());
-        LicenceCase licenceCase =
-                new LicenceCase(number, matter, submission.application(), receipt, rules.limits(matter, office, today));
+        Application part = rules.ownPart(matter, submission.application(), office, today);
+        LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
         licenceCase.reckonDueDate(calendar);
         cases.persistAndFlush(licenceCase);
         audit.record(actor, "SUBMIT", number, Map.of("matter", matter, "office", authority.office()));

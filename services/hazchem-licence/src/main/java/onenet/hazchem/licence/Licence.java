@@ -99,16 +99,23 @@ public class Licence {
         caseClass = nowClass;
     }
 
-    /** The certificate is in force; the first one brings the licence's number. */
+    /**
+     * The certificate is in force; the first one brings the licence's number. Reports may overtake each other: an older version
+     * does not take a newer one's place.
+     */
     public void certify(String number, Certificate issued) {
+        if (certificate != null && !issued.isNewerThan(certificate)) {
+            return;
+        }
         move(LicenceAction.CERTIFY);
         licenceNumber = number;
         certificate = issued;
     }
 
-    /** New content, same term (Order 55 Art. 15). */
-    public void vary(String newHolderName, LicenceContent varied) {
+    /** New content, same term (Order 55 Art. 15); whoever varied it issues it from now on (trap 29). */
+    public void vary(String newHolderName, LicenceContent varied, Authority issuer, String nowClass) {
         move(LicenceAction.VARY);
+        issuedBy(issuer, nowClass);
         holderName = newHolderName;
         content = varied;
     }
@@ -126,6 +133,17 @@ public class Licence {
         move(action);
         acts = Stream.concat(acts.stream(), Stream.of(act)).toList();
         endedOn = status == LicenceStatus.IN_FORCE || status == LicenceStatus.SUSPENDED ? null : act.decidedOn();
+    }
+
+    /** Whether a certificate reported now still concerns the licence. */
+    public boolean awaitsCertificates() {
+        return LicenceLifecycle.TABLE.find(status, LicenceAction.CERTIFY).isPresent();
+    }
+
+    public boolean mayBeGivenUp() {
+        return LicenceLifecycle.TABLE
+                .find(status, LicenceAction.CANCEL_ON_REQUEST)
+                .isPresent();
     }
 
     public boolean inForceOn(LocalDate day) {

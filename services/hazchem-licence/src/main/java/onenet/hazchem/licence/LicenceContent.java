@@ -26,4 +26,10 @@ public record LicenceContent(
     public LicenceContent {
         scope = List.copyOf(scope);
     }
+
+    /** The same content after a renewal: what a combined variation changes is decided with the variation alone. */
+    public LicenceContent renewedOn(LocalDate day) {
+        return new LicenceContent(
+                domicile, premises, storageAddress, legalRepresentative, principalPerson, mode, scope, variedOn, day);
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Enterprises that may not apply for a time, by credit code and never by name (Licensing Law Art. 78, 79). */
 @ApplicationScoped
@@ -32,13 +33,18 @@ public class ReapplicationBars {
 
     /** @throws onenet.problem.Problem REAPPLICATION_BARRED while a bar holds on the day */
     public void requireNone(String uscc, LocalDate day) {
+        until(uscc, day).ifPresent(last -> {
+            throw LicenceProblem.REAPPLICATION_BARRED.raise(last);
+        });
+    }
+
+    /** Last day of the bar that holds on the day. */
+    public Optional<LocalDate> until(String uscc, LocalDate day) {
         List<?> bars = entities.createNativeQuery("SELECT CAST(max(until_day) AS text) FROM reapplication_bar"
                         + " WHERE uscc = ? AND ? BETWEEN from_day AND until_day")
                 .setParameter(1, uscc)
                 .setParameter(2, Date.valueOf(day))
                 .getResultList();
-        if (bars.get(0) != null) {
-            throw LicenceProblem.REAPPLICATION_BARRED.raise(bars.get(0));
-        }
+        return Optional.ofNullable(bars.get(0)).map(String::valueOf).map(LocalDate::parse);
     }
 }

@@ -1,8 +1,10 @@
 package onenet.hazchem.licencecase;
 
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DeemedAcceptance;
 import onenet.casework.clock.DualLimit;
 import onenet.casework.clock.Exclusion;
+import onenet.casework.clock.ExclusionGround;
 import onenet.casework.clock.Extension;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.Reckoning;
@@ -11,6 +13,7 @@ import onenet.casework.clock.StatutoryClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The clocks of one case, reckoned from its ledger alone. Order 55 knows no extension of the decision period. */
 public final class CaseClocks {
@@ -29,6 +32,21 @@ public final class CaseClocks {
                 ? Optional.of(StatutoryClock.started(
                         licenceCase.receivedOn(), licenceCase.limits().acceptance()))
                 : Optional.empty();
+    }
+
+    /** The day of receipt, once five working days went by without a word from the office that holds the power. */
+    public Optional<LocalDate> deemedAcceptance(LocalDate today) {
+        return acceptance()
+                .filter(running -> licenceCase.authority().competent())
+                .flatMap(running ->
+                        new DeemedAcceptance(licenceCase.receivedOn(), running.limit()).acceptedOn(today, calendar));
+    }
+
+    /** @throws onenet.problem.Problem INTAKE_TERM_OVER when the application already counts as accepted */
+    public void requireIntakeOpen(LocalDate today) {
+        deemedAcceptance(today).ifPresent(accepted -> {
+            throw LicenceProblem.INTAKE_TERM_OVER.raise(accepted);
+        });
     }
 
     /** Statutory and promised clock of the decision; empty before they start and when there is nothing to decide. */
@@ -81,8 +99,26 @@ public final class CaseClocks {
     }
 
     private List<Exclusion> exclusions() {
-        return licenceCase.inquiry().suspensions().stream()
-                .map(Suspension::toExclusion)
+        return Stream.concat(
+                        licenceCase.inquiry().suspensions().stream().map(Suspension::toExclusion),
+                        correction().stream())
                 .toList();
+    }
+
+    /**
+     * A clock that began with the receipt does not count the days the applicant took to put the papers right (Order 55
+     * Art. 11 para. 2); one that begins with acceptance has not begun then.
+     */
+    private Optional<Exclusion> correction() {
+        LocalDate first = licenceCase
+                .intake()
+                .notice()
+                .map(notice -> notice.issuedOn().plusDays(1))
+                .orElse(null);
+        LocalDate last = licenceCase.acceptedOn().orElse(null);
+        boolean counts = licenceCase.limits().start() == Limits.Start.RECEIPT && first != null && last != null;
+        return counts && !last.isBefore(first)
+                ? Optional.of(Exclusion.between(first, last, ExclusionGround.RECTIFICATION, "危险化学品经营许可证管理办法第十一条第二款"))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package onenet.hazchem.licencecase;
 
 import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.lifecycle.Move;
@@ -9,15 +10,23 @@ import onenet.requests.EntityTags;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Where every act on a case begins and ends: may this actor do this now, and what is to be told afterwards. */
 @ApplicationScoped
 public class CaseDesk {
 
+    /** What may be done at intake only while its five working days run; after them the case counts as accepted. */
+    private static final Set<CaseAction> WITHIN_FIVE_DAYS = EnumSet.of(
+            CaseAction.ALLOW_SPOT_CORRECTION, CaseAction.AMEND, CaseAction.REQUEST_CORRECTION, CaseAction.DECLINE);
+
     private final LicenceCases cases;
     private final Participations participations;
     private final WorkingCalendar calendar;
+    private final InstantSource clock;
     private final AuditTrail audit;
     private final Event<CaseMove> moves;
 
@@ -25,11 +34,13 @@ public class CaseDesk {
             LicenceCases cases,
             Participations participations,
             WorkingCalendar calendar,
+            InstantSource clock,
             AuditTrail audit,
             Event<CaseMove> moves) {
         this.cases = cases;
         this.participations = participations;
         this.calendar = calendar;
+        this.clock = clock;
         this.audit = audit;
         this.moves = moves;
     }
@@ -54,6 +65,9 @@ public class CaseDesk {
                 .orElseGet(() -> elsewhere(found, action, actor));
         CaseAccess.requireMayAct(actor, found, move.role().orElseThrow(CommonProblem.FORBIDDEN::raise));
         EntityTags.require(ifMatch, found.version());
+        if (WITHIN_FIVE_DAYS.contains(action)) {
+            found.clocks(calendar).requireIntakeOpen(LegalTime.today(clock));
+        }
         CaseAction.partOf(action).ifPresent(part -> participations.enter(found, actor, part));
         return found;
     }

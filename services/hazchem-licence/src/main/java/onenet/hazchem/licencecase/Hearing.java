@@ -1,5 +1,9 @@
 package onenet.hazchem.licencecase;
 
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Limit;
+import onenet.casework.clock.StatutoryClock;
+
 import java.time.LocalDate;
 
 /**
@@ -18,6 +22,14 @@ public record Hearing(
         LocalDate heldOn,
         String chair,
         String record) {
+
+    /** Working days from the day after; a provisional date while the calendar is missing, so that nobody loses the hearing over it. */
+    public static LocalDate lastDay(LocalDate from, int workingDays, WorkingCalendar calendar) {
+        return StatutoryClock.started(from, Limit.workingDays(workingDays))
+                .reckon(calendar)
+                .dueOrProvisional()
+                .orElseThrow();
+    }
 
     public boolean isOpen(LocalDate today) {
         return heldOn == null && (requestedOn != null || !today.isAfter(requestBy));

@@ -90,11 +90,17 @@ public class Inquiry {
     }
 
     void offer(Hearing offered) {
+        if (hearing != null) {
+            throw LicenceProblem.HEARING_UNDER_WAY.raise();
+        }
         hearing = offered;
     }
 
     void requestHearing(LocalDate today, LocalDate holdBy) {
         Hearing offered = hearing().orElseThrow(LicenceProblem.HEARING_NOT_OFFERED::raise);
+        if (offered.requestedOn() != null) {
+            throw LicenceProblem.HEARING_UNDER_WAY.raise();
+        }
         if (today.isAfter(offered.requestBy())) {
             throw LicenceProblem.HEARING_TERM_OVER.raise(offered.requestBy());
         }
@@ -103,7 +109,7 @@ public class Inquiry {
 
     void recordHearing(LocalDate on, String chair, String record) {
         hearing = hearing()
-                .filter(offered -> offered.requestedOn() != null)
+                .filter(offered -> offered.requestedOn() != null && !offered.wasHeld())
                 .orElseThrow(LicenceProblem.HEARING_NOT_OFFERED::raise)
                 .held(on, chair, record);
     }

@@ -2,6 +2,7 @@ package onenet.hazchem.licencecase;
 
 import onenet.casework.LegalTime;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Light;
 import onenet.casework.clock.Reckoning;
 import onenet.casework.lifecycle.Move;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -72,6 +74,13 @@ public class LicenceCase {
     /** Due date the office was last warned of. */
     @Column(name = "warned_of")
     private LocalDate warnedOf;
+
+    /** Due date the office was told it missed. */
+    @Column(name = "missed_of")
+    private LocalDate missedOf;
+
+    @Column(name = "pause_told_on")
+    private LocalDate pauseToldOn;
 
     @Column(name = "licence_id")
     private String licenceId;
@@ -139,12 +148,13 @@ public class LicenceCase {
         return move(CaseAction.ALLOW_SPOT_CORRECTION);
     }
 
-    public CaseMove amend(Application amended, Authority nowCompetent, String nowClass) {
+    public CaseMove amend(Application amended, Authority nowCompetent, String nowClass, Limits nowLimits) {
         CaseMove move = move(CaseAction.AMEND);
         application = amended;
         applicantName = amended.enterprise().name();
         authority = nowCompetent;
         caseClass = nowClass;
+        limits = nowLimits;
         return move;
     }
 
@@ -175,9 +185,10 @@ public class LicenceCase {
         return move(CaseAction.LAPSE);
     }
 
-    public CaseMove accept(LocalDate today) {
+    /** @param day today, or the day of receipt when the five working days have gone by */
+    public CaseMove accept(LocalDate day) {
         CaseMove move = move(CaseAction.ACCEPT);
-        acceptedOn = today;
+        acceptedOn = day;
         return move;
     }
 
@@ -299,12 +310,27 @@ public class LicenceCase {
                 .orElse(null);
     }
 
-    public void markWarned() {
-        warnedOf = dueOn;
+    /** Yellow and red are told once each for a due date. */
+    public boolean tell(Light light) {
+        if (light == Light.OVERDUE && !Objects.equals(dueOn, missedOf)) {
+            missedOf = dueOn;
+            warnedOf = dueOn;
+            return true;
+        }
+        if (light == Light.WARNING && !Objects.equals(dueOn, warnedOf)) {
+            warnedOf = dueOn;
+            return true;
+        }
+        return false;
     }
 
-    public boolean wasWarned() {
-        return dueOn != null && dueOn.equals(warnedOf);
+    /** A pause that has grown old is told once in a while: no due date will remind anybody of it (trap 11). */
+    public boolean tellPause(LocalDate today, int everyDays) {
+        if (pauseToldOn != null && pauseToldOn.plusDays(everyDays).isAfter(today)) {
+            return false;
+        }
+        pauseToldOn = today;
+        return true;
     }
 
     public CaseClocks clocks(WorkingCalendar calendar) {

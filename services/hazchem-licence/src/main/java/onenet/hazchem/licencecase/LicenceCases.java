@@ -3,6 +3,7 @@ package onenet.hazchem.licencecase;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +33,35 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 .firstResultOptional();
     }
 
-    /** Numbers of cases still without a word from intake although received before the day. */
-    public List<String> silentSince(LocalDate day, int limit) {
-        return numbers("status = 'SUBMITTED' and receivedOn < ?1 order by receivedOn", limit, day);
+    /** The same, for both halves of a combined filing. */
+    public boolean anyOpenOn(String licenceId, Collection<Matter> matters) {
+        return matters.stream().anyMatch(matter -> openOn(licenceId, matter).isPresent());
     }
 
-    /** Numbers of cases whose clock runs out on or before the day. */
-    public List<String> dueBy(LocalDate day, int limit) {
-        return numbers("dueOn <= ?1 and (warnedOf is null or warnedOf <> dueOn) order by dueOn", limit, day);
+    /** Numbers of cases still without a word from intake although received before the day. */
+    public List<String> silentSince(LocalDate day, int limit) {
+        return numbers(
+                "status = 'SUBMITTED' and authority.mode is not null and receivedOn < ?1 order by receivedOn",
+                limit,
+                day);
+    }
+
+    /** Numbers of cases of whose clock the office has something to be told: it runs out by the day, or ran out before today. */
+    public List<String> toTell(LocalDate today, LocalDate day, int limit) {
+        return numbers(
+                "(dueOn <= ?1 and (warnedOf is null or warnedOf <> dueOn))"
+                        + " or (dueOn < ?2 and (missedOf is null or missedOf <> dueOn)) order by dueOn",
+                limit,
+                day,
+                today);
+    }
+
+    /** Numbers of cases whose clock stands still and of which nobody was told since the day. */
+    public List<String> pausedUntold(LocalDate since, int limit) {
+        return numbers(
+                "status = 'ACCEPTED' and dueOn is null and (pauseToldOn is null or pauseToldOn < ?1) order by caseNumber",
+                limit,
+                since);
     }
 
     private List<String> numbers(String condition, int limit, Object... parameters) {

@@ -20,25 +20,30 @@ public class Participations {
 
     /** Enters the actor's part, or says why he may not take it: four eyes (FOUR_EYES) or a tie to the applicant (RECUSED). */
     public void enter(LicenceCase licenceCase, Actor actor, Part part) {
-        requireNotTied(licenceCase, actor.id());
-        Set<Part> taken = partsOf(licenceCase, actor);
+        enter(licenceCase, actor.id(), part);
+    }
+
+    /** The same for a person who does not sign in for it: an expert whose opinion an officer files. */
+    public void enter(LicenceCase licenceCase, String person, Part part) {
+        requireNotTied(licenceCase.applicantUscc(), person);
+        Set<Part> taken = partsOf(licenceCase, person);
         if (part.forbids().stream().anyMatch(taken::contains)) {
             throw LicenceProblem.FOUR_EYES.raise(part);
         }
         if (!taken.contains(part)) {
             entities.createNativeQuery("INSERT INTO case_participant (case_number, actor_id, part) VALUES (?, ?, ?)")
                     .setParameter(1, licenceCase.caseNumber())
-                    .setParameter(2, actor.id())
+                    .setParameter(2, person)
                     .setParameter(3, part.name())
                     .executeUpdate();
         }
     }
 
     /** @throws onenet.problem.Problem RECUSED when this person has an interest in the applicant */
-    public void requireNotTied(LicenceCase licenceCase, String person) {
+    public void requireNotTied(String uscc, String person) {
         boolean tied = !entities.createNativeQuery("SELECT 1 FROM recusal WHERE actor_id = ? AND uscc = ?")
                 .setParameter(1, person)
-                .setParameter(2, licenceCase.applicantUscc())
+                .setParameter(2, uscc)
                 .getResultList()
                 .isEmpty();
         if (tied) {
@@ -46,11 +51,11 @@ public class Participations {
         }
     }
 
-    public Set<Part> partsOf(LicenceCase licenceCase, Actor actor) {
+    public Set<Part> partsOf(LicenceCase licenceCase, String person) {
         List<?> rows = entities.createNativeQuery(
                         "SELECT part FROM case_participant WHERE case_number = ? AND actor_id = ?")
                 .setParameter(1, licenceCase.caseNumber())
-                .setParameter(2, actor.id())
+                .setParameter(2, person)
                 .getResultList();
         Set<Part> parts = EnumSet.noneOf(Part.class);
         rows.forEach(row -> parts.add(Part.valueOf(String.valueOf(row))));

@@ -4,6 +4,8 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.Part;
+import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +18,13 @@ public class CompareWithOriginal {
 
     private final CaseDesk desk;
     private final ReadMaterial materials;
+    private final Participations participations;
     private final AuditTrail audit;
 
-    CompareWithOriginal(CaseDesk desk, ReadMaterial materials, AuditTrail audit) {
+    CompareWithOriginal(CaseDesk desk, ReadMaterial materials, Participations participations, AuditTrail audit) {
         this.desk = desk;
         this.materials = materials;
+        this.participations = participations;
         this.audit = audit;
     }
 
@@ -30,6 +34,7 @@ public class CompareWithOriginal {
         if (!actor.serves(licenceCase.authority().office())) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
+        participations.enter(licenceCase, actor, Part.INTAKE);
         UploadedFile file = materials.fileOf(licenceCase, material);
         file.compareWithOriginal();
         audit.record(actor, "COMPARE_WITH_ORIGINAL", caseNumber, Map.of("material", material, "file", file.id()));

@@ -15,6 +15,8 @@ import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
+import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 
@@ -32,6 +34,7 @@ public class ActOnLicence {
     private final Licences licences;
     private final LicenceReading reading;
     private final ReapplicationBars bars;
+    private final Participations participations;
     private final AuditTrail audit;
     private final InstantSource clock;
     private final Event<LicenceChanged> changes;
@@ -40,27 +43,33 @@ public class ActOnLicence {
             Licences licences,
             LicenceReading reading,
             ReapplicationBars bars,
+            Participations participations,
             AuditTrail audit,
             InstantSource clock,
             Event<LicenceChanged> changes) {
         this.licences = licences;
         this.reading = reading;
         this.bars = bars;
+        this.participations = participations;
         this.audit = audit;
         this.clock = clock;
         this.changes = changes;
     }
 
-    /** @throws onenet.problem.Problem TRANSITION_NOT_ALLOWED, for example any act on a cancelled licence */
+    /** @throws onenet.problem.Problem LICENCE_ACT_NOT_POSSIBLE, for example any act on a cancelled licence */
     @Transactional
     public Licence handle(
             String licenceId, LicenceAction action, String ifMatch, LicenceActRequest request, Actor actor) {
         Licence licence = reading.read(licenceId, actor);
-        Move<LicenceStatus, LicenceAction> move = LicenceLifecycle.TABLE.move(licence.status(), action);
+        Move<LicenceStatus, LicenceAction> move = LicenceLifecycle.TABLE
+                .find(licence.status(), action)
+                .filter(found -> action == LicenceAction.RESCIND || !request.byFraud())
+                .orElseThrow(LicenceProblem.LICENCE_ACT_NOT_POSSIBLE::raise);
         if (!actor.serves(licence.office()) || move.role().filter(actor::has).isEmpty()) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
         EntityTags.require(ifMatch, licence.version());
+        participations.requireNotTied(licence.holderUscc(), actor.id());
         LocalDate today = LegalTime.today(clock);
         LicenceAct act = new LicenceAct(
                 move.to(),

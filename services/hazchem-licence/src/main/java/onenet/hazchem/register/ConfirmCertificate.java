@@ -33,9 +33,15 @@ public class ConfirmCertificate {
 
     @Transactional
     public void handle(String caseNumber, String licenceNumber, Certificate certificate) {
-        LicenceCase licenceCase = cases.findById(caseNumber);
+        LicenceCase licenceCase = cases.findByIdOptional(caseNumber).orElse(null);
+        if (licenceCase == null) {
+            // A certificate of another service's case.
+            return;
+        }
         Licence licence = licences.findById(licenceCase.licenceId().orElseThrow());
-        licence.certify(licenceNumber, certificate);
+        if (licence.awaitsCertificates()) {
+            licence.certify(licenceNumber, certificate);
+        }
         if (licenceCase.status() == LicenceCaseStatus.GRANTED) {
             desk.file(licenceCase.certify(), E_CERTIFICATE, Map.of("certificate", certificate.identifier()));
         }

@@ -29,7 +29,11 @@ public class LicenceReading {
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 
-    /** @param after licence id the page before ended with; empty for the first page */
+    /**
+     * One line more than the limit when there is a next page.
+     *
+     * @param after licence id the page before ended with; empty for the first page
+     */
     public List<Licence> page(Actor actor, String after, int limit) {
         String order = " and licenceId > :after order by licenceId";
         Map<String, Object> from = new HashMap<>(Map.of("after", after));
@@ -38,6 +42,6 @@ public class LicenceReading {
             whose = actor.isOfficer() ? "office = :whose" : "holderUscc = :whose";
             from.put("whose", actor.office().or(actor::enterprise).orElse(""));
         }
-        return licences.find(whose + order, from).page(0, limit).list();
+        return licences.find(whose + order, from).range(0, limit).list();
     }
 }

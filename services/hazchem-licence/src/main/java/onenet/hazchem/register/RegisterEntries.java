@@ -64,7 +64,7 @@ public class RegisterEntries {
                 Licence licence = of(granted);
                 licence.renew(
                         decision.validTo(),
-                        content(granted, licence.content().variedOn(), decision.on()),
+                        licence.content().renewedOn(decision.on()),
                         granted.authority(),
                         granted.caseClass());
             }
@@ -72,7 +72,9 @@ public class RegisterEntries {
                 Licence licence = of(granted);
                 licence.vary(
                         granted.applicantName(),
-                        content(granted, decision.on(), licence.content().renewedOn()));
+                        content(granted, decision.on(), licence.content().renewedOn()),
+                        granted.authority(),
+                        granted.caseClass());
             }
             case CANCELLATION -> cancel(granted, decision);
         }

@@ -3,6 +3,7 @@ package onenet.hazchem.rules;
 import onenet.casework.authority.AuthorityAnswer;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
+import onenet.casework.authority.AuthorityMode;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.authority.OfficeLevel;
@@ -15,6 +16,7 @@ import onenet.hazchem.law.item.ItemFile;
 import onenet.hazchem.law.item.Material;
 import onenet.hazchem.law.item.MaterialCondition;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
@@ -24,6 +26,7 @@ import onenet.problem.CommonProblem;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,16 +84,27 @@ public class CaseRules {
         return new Limits(item.acceptance(), item.decision(), start, item.delivery());
     }
 
-    /** @throws onenet.problem.Problem MATERIAL_NOT_IN_ITEM when something is handed in that the item does not list */
-    public void requireKnown(Matter matter, Application application, LocalDate on) {
-        ItemDefinition item =
-                definition(matter, route(matter, application, on).acting().office(), on);
+    /** @throws onenet.problem.Problem MATERIAL_NOT_IN_ITEM when something is handed in that none of the items lists */
+    public void requireKnown(Collection<Matter> matters, Application application, LocalDate on) {
+        List<ItemDefinition> filed = matters.stream()
+                .map(matter -> definition(
+                        matter, route(matter, application, on).acting().office(), on))
+                .toList();
         application.materials().stream()
-                .filter(given -> item.material(given.material()).isEmpty())
+                .filter(given -> filed.stream()
+                        .allMatch(item -> item.material(given.material()).isEmpty()))
                 .findFirst()
                 .ifPresent(given -> {
                     throw LicenceProblem.MATERIAL_NOT_IN_ITEM.raise(given.material());
                 });
+    }
+
+    /** The application with the materials of this matter alone: of a combined filing each half gets its own. */
+    public Application ownPart(Matter matter, Application application, Office office, LocalDate on) {
+        ItemDefinition item = definition(matter, office, on);
+        return application.withMaterials(application.materials().stream()
+                .filter(given -> item.material(given.material()).isPresent())
+                .toList());
     }
 
     /** Only what the item lists for such a case may be asked for, and only by its clause. */
@@ -131,9 +145,25 @@ public class CaseRules {
         return trades.conditions(matter, application, changes.conditions(application));
     }
 
-    /** Name of the office that holds the power over this case. */
-    public String rightOffice(LicenceCase licenceCase) {
-        return route(licenceCase.matter(), licenceCase.application(), licenceCase.receivedOn())
+    /**
+     * Whether the case's office may accept it on the day. A power handed down takes what is received from its first day (trap 29);
+     * one recalled finishes what was accepted under it and accepts nothing more (trap 30).
+     */
+    public boolean mayAccept(LicenceCase licenceCase, LocalDate on) {
+        Authority authority = licenceCase.authority();
+        if (!authority.competent() || authority.mode() == AuthorityMode.OWN) {
+            return authority.competent();
+        }
+        ActingOffice now =
+                route(licenceCase.matter(), licenceCase.application(), on).acting();
+        boolean recalled =
+                now.mode() == AuthorityMode.OWN && !now.office().code().equals(authority.office());
+        return !recalled;
+    }
+
+    /** Name of the office that holds the power over this case, should it be handed in today. */
+    public String rightOffice(LicenceCase licenceCase, LocalDate today) {
+        return route(licenceCase.matter(), licenceCase.application(), today)
                 .acting()
                 .office()
                 .name();

@@ -20,17 +20,19 @@ import java.util.Set;
 public class ChangeRules {
 
     private final VariationPolicy policy;
+    private final TradeReading trades;
 
-    ChangeRules(VariationPolicy policy) {
+    ChangeRules(VariationPolicy policy, TradeReading trades) {
         this.policy = policy;
+        this.trades = trades;
     }
 
     /** @throws onenet.problem.Problem NEW_APPLICATION_REQUIRED naming the change and its article; INVALID_INPUT without a change */
-    public void requireVariation(Application application, boolean withStorage, LocalDate today) {
+    public void requireVariation(Application application, LocalDate today) {
         if (application.changes().isEmpty()) {
             throw invalid("application.changes", "NotEmpty");
         }
-        judge(application, withStorage, today).rulings().stream()
+        judge(application, trades.classify(application).withStorageFacility(), today).rulings().stream()
                 .filter(ruling -> ruling.treatment() == Treatment.NEW_LICENCE)
                 .findFirst()
                 .ifPresent(ruling -> {

@@ -1,5 +1,6 @@
 package onenet.hazchem.intake.web;
 
+import onenet.casework.identity.Uscc;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Application.Change;
 import onenet.hazchem.licencecase.Application.Enterprise;
@@ -55,7 +56,7 @@ public record ApplicationRequest(
 
         Enterprise toEnterprise() {
             return new Enterprise(
-                    uscc,
+                    Uscc.parse(uscc).value(),
                     name,
                     legalRepresentative,
                     principalPerson,

@@ -73,8 +73,8 @@ public class RegisterResource {
             @QueryParam("cursor") @DefaultValue("") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         List<Licence> found = reading.page(actors.actor(), cursor, limit);
-        String next = found.size() < limit ? null : found.get(limit - 1).licenceId();
-        return new LicencePage(found.stream().map(LicenceView::of).toList(), next);
+        String next = found.size() > limit ? found.get(limit - 1).licenceId() : null;
+        return new LicencePage(found.stream().limit(limit).map(LicenceView::of).toList(), next);
     }
 
     @GET
