@@ -10,9 +10,9 @@ run=${ONENET_RUN_DIR:-$root/.run}
 
 # The launcher runs from a copy: a later build must not change a running program.
 place_launcher() {
-  mkdir -p "$run/launcher/lib"
-  cp -pu local/launcher/target/local-launcher.jar "$run/launcher/"
-  cp -pu local/launcher/target/lib/*.jar "$run/launcher/lib/"
+  rm -rf "$run/launcher"
+  mkdir -p "$run/launcher"
+  cp -pR local/launcher/target/local-launcher.jar local/launcher/target/lib "$run/launcher/"
 }
 
 launcher() {

@@ -37,6 +37,9 @@ public final class Jvm {
             line.add("-XX:TieredStopAtLevel=1");
         }
         if (Runtime.version().feature() >= 24) {
+            // making a start-up cache warns of every class it leaves out
+            line.add("-Xlog:disable");
+            line.add("-Xlog:all=error:stderr");
             line.add("--enable-native-access=ALL-UNNAMED");
             line.add("--sun-misc-unsafe-memory-access=allow");
         }
