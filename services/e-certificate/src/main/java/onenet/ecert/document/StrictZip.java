@@ -125,7 +125,10 @@ final class StrictZip {
         if ((entry.flags() & ~KNOWN_FLAGS) != 0 || entry.method() != STORED && entry.method() != DEFLATED) {
             throw new MalformedDocument(UNSUPPORTED_ZIP, "encrypted or unknown compression: " + entry.name());
         }
-        if (entry.size() < 0 || entry.size() > limits.entryBytes() || entry.packed() < 0) {
+        if (entry.packed() < 0 || entry.packed() > zip.capacity()) {
+            throw new MalformedDocument(TRUNCATED, "entry longer than the package: " + entry.name());
+        }
+        if (entry.size() < 0 || entry.size() > limits.entryBytes()) {
             throw new MalformedDocument(
                     TOO_LARGE, "entry larger than " + limits.entryBytes() + " bytes: " + entry.name());
         }

@@ -47,6 +47,8 @@ class ProvinceLine {
                 throw new NoAnswer("HTTP " + response.statusCode());
             }
             return new ProvinceEnvelope(json.readTree(response.body()));
+        } catch (NoAnswer e) {
+            throw e;
         } catch (JsonProcessingException e) {
             throw new NoAnswer("the answer is not JSON");
         } catch (IOException e) {
@@ -73,7 +75,7 @@ class ProvinceLine {
     }
 
     /** The exchange gave no answer that could be read; whether the other side acted is not known. */
-    static final class NoAnswer extends Exception {
+    static final class NoAnswer extends IOException {
 
         NoAnswer(String why) {
             super(why);

@@ -15,8 +15,8 @@ import java.time.Instant;
  */
 final class DemoSealMaking {
 
-    static final String AUTHORITY = "authority.p12";
-    static final String MAKER = "maker.p12";
+    static final String AUTHORITY = "authority";
+    static final String MAKER = "maker";
     private static final String VENDOR = "onenet-demo";
     private static final Duration BEFORE = Duration.ofDays(2 * 365);
     private static final Duration LIFE = Duration.ofDays(20 * 365);
@@ -45,15 +45,15 @@ final class DemoSealMaking {
         KeyPair makerKeys = Sm2.newKeyPair();
         Sm2Certificate maker =
                 certificates.signer("演示印章制作 Demo Seal Maker", null, makerKeys, authority, authorityKeys.getPrivate());
-        new KeyFile(makerKeys.getPrivate(), maker).write(directory.resolve(MAKER), password);
+        new KeyFile(makerKeys.getPrivate(), maker).write(directory, MAKER, password);
         write(directory.resolve("trust").resolve("demo-authority.cer"), authority.encoded());
         // last: this file says that the directory is complete
-        new KeyFile(authorityKeys.getPrivate(), authority).write(directory.resolve(AUTHORITY), password);
+        new KeyFile(authorityKeys.getPrivate(), authority).write(directory, AUTHORITY, password);
     }
 
     void makeSeal(SealOwner owner) {
-        KeyFile authority = KeyFile.read(directory.resolve(AUTHORITY), password);
-        KeyFile maker = KeyFile.read(directory.resolve(MAKER), password);
+        KeyFile authority = KeyFile.read(directory, AUTHORITY, password);
+        KeyFile maker = KeyFile.read(directory, MAKER, password);
         KeyPair keys = Sm2.newKeyPair();
         Sm2Certificate signer =
                 certificates.signer(owner.name(), owner.uscc(), keys, authority.certificate(), authority.key());
@@ -67,7 +67,7 @@ final class DemoSealMaking {
                 signer.validTo(),
                 SealPicture.of(owner));
         Path offices = directory.resolve("offices");
-        new KeyFile(keys.getPrivate(), signer).write(offices.resolve(owner.officeCode() + ".p12"), password);
+        new KeyFile(keys.getPrivate(), signer).write(offices, owner.officeCode(), password);
         // last: a seal without its key would be of no use
         write(
                 offices.resolve(owner.officeCode() + ".esl"),

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * The key store: a directory with one key and one seal per office, and the trust list.
  *
  * <pre>
- * offices/&lt;code&gt;.p12   signer key and certificate       offices/&lt;code&gt;.esl   the seal (DER)
- * trust/*.cer            authorities believed             trust/revoked.txt     revoked seal ids and certificate serials, one a line
- * authority.p12 maker.p12  demonstration only
+ * offices/&lt;code&gt;.key   private key (encrypted PKCS#8, PEM)   offices/&lt;code&gt;.cer   signer certificate (DER)
+ * offices/&lt;code&gt;.esl   the seal (DER, SES v4)
+ * trust/*.cer            authorities believed                  trust/revoked.txt     revoked seal ids and certificate serials, one a line
+ * authority.* maker.*    demonstration only
  * </pre>
  *
  * A directory that already holds the offices' files is used as it is; production mounts its own.
@@ -60,7 +61,7 @@ public final class SealKeys {
     }
 
     private static void makeMissing(Path directory, Collection<SealOwner> owners, DemoSealMaking making) {
-        if (!Files.exists(directory.resolve(DemoSealMaking.AUTHORITY))) {
+        if (!KeyFile.exists(directory, DemoSealMaking.AUTHORITY)) {
             making.makeAuthority();
         }
         owners.stream()
@@ -69,7 +70,7 @@ public final class SealKeys {
     }
 
     private static OfficeSeal read(Path offices, char[] password, SealOwner owner) {
-        KeyFile signer = KeyFile.read(offices.resolve(owner.officeCode() + ".p12"), password);
+        KeyFile signer = KeyFile.read(offices, owner.officeCode(), password);
         SesSeal seal = SesSeal.parse(bytes(offices.resolve(owner.officeCode() + ".esl")));
         return new OfficeSeal(owner, seal, signer.certificate(), signer.key());
     }

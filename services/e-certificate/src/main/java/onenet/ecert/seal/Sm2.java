@@ -87,7 +87,7 @@ public final class Sm2 {
             }
             BigInteger[] pair = StandardDSAEncoding.INSTANCE.decode(ORDER, value);
             return StandardDSAEncoding.INSTANCE.encode(ORDER, pair[0], pair[1]);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             throw new MalformedSeal("neither a DER nor a 64-byte raw SM2 signature", e);
         }
     }
@@ -97,7 +97,7 @@ public final class Sm2 {
         try {
             BigInteger[] pair = StandardDSAEncoding.INSTANCE.decode(ORDER, der);
             return HexFormat.of().parseHex(padded(pair[0]) + padded(pair[1]));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             throw new MalformedSeal("not a DER SM2 signature", e);
         }
     }

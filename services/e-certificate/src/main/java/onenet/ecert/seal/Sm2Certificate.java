@@ -1,21 +1,21 @@
 package onenet.ecert.seal;
 
 import java.io.ByteArrayInputStream;
-import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
 import java.security.PublicKey;
-import java.security.SignatureException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /** An X.509 certificate over an SM2 key: who may seal, until when, and who vouches for it. */
 public final class Sm2Certificate {
@@ -27,15 +27,20 @@ public final class Sm2Certificate {
     private final Certificate structure;
     private final byte[] encoded;
     private final PublicKey publicKey;
+    private final byte[] signedPart;
+    private final byte[] signature;
     private final Instant validFrom;
     private final Instant validTo;
 
     /** Everything that can be malformed is read here, so that a certificate object never fails later. */
-    private Sm2Certificate(X509Certificate certificate, byte[] encoded) {
+    private Sm2Certificate(X509Certificate certificate, byte[] encoded) throws CertificateException {
         this.certificate = certificate;
         this.structure = Certificate.getInstance(encoded);
         this.encoded = encoded;
+        requireSm2(structure);
         this.publicKey = certificate.getPublicKey();
+        this.signedPart = certificate.getTBSCertificate();
+        this.signature = certificate.getSignature();
         this.validFrom = Asn1Time.instant(structure.getStartDate());
         this.validTo = Asn1Time.instant(structure.getEndDate());
         certificate.getKeyUsage();
@@ -51,13 +56,27 @@ public final class Sm2Certificate {
             if (parsed == null) {
                 throw new MalformedSeal("no certificate in these bytes");
             }
-            return new Sm2Certificate(parsed, parsed.getEncoded());
+            if (!Arrays.equals(bytes, parsed.getEncoded())) {
+                throw new MalformedSeal("a certificate in another form than DER");
+            }
+            return new Sm2Certificate(parsed, bytes.clone());
         } catch (CertificateException
                 | IllegalArgumentException
                 | IllegalStateException
                 | ClassCastException
                 | StackOverflowError e) {
             throw new MalformedSeal("not an X.509 certificate", e);
+        }
+    }
+
+    /** Only the one curve and the one signature: unknown ones make the provider fail in ways of its own. */
+    private static void requireSm2(Certificate certificate) {
+        AlgorithmIdentifier key = certificate.getSubjectPublicKeyInfo().getAlgorithm();
+        if (!X9ObjectIdentifiers.id_ecPublicKey.equals(key.getAlgorithm())
+                || !GMObjectIdentifiers.sm2p256v1.equals(key.getParameters())
+                || !GMObjectIdentifiers.sm2sign_with_sm3.equals(
+                        certificate.getSignatureAlgorithm().getAlgorithm())) {
+            throw new MalformedSeal("not an SM2 certificate");
         }
     }
 
@@ -116,14 +135,7 @@ public final class Sm2Certificate {
         if (!structure.getIssuer().equals(authority.subject())) {
             return false;
         }
-        try {
-            certificate.verify(authority.publicKey, BouncyCastle.PROVIDER);
-            return true;
-        } catch (SignatureException | InvalidKeyException | CertificateException e) {
-            return false;
-        } catch (GeneralSecurityException e) {
-            throw new CryptographyFailed("the certificate's signature could not be checked", e);
-        }
+        return Sm2.verify(authority.publicKey, signedPart, signature);
     }
 
     private boolean usage(int bit) {

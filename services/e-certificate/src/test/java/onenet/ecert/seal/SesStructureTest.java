@@ -78,7 +78,7 @@ class SesStructureTest {
     void noDemoSeals() {
         assertThatThrownBy(() -> SealKeys.open(directory, PASSWORD, List.of(HAIFENG), false, NOW))
                 .isInstanceOf(CryptographyFailed.class)
-                .hasMessageContaining("441521.p12");
+                .hasMessageContaining("441521.key");
     }
 
     @Test

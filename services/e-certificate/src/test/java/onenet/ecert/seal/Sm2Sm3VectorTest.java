@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.PublicKey;
@@ -15,9 +17,11 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.ParametersWithID;
 import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.SM2Signer;
@@ -99,6 +103,37 @@ class Sm2Sm3VectorTest {
         assertThat(Sm2.publicKeyHex(publicKey()))
                 .isEqualTo("09f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020"
                         + "ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13");
+    }
+
+    @Test
+    @DisplayName("Trap 41: the published text in the order C1C3C2; the old order is a clear error, not an empty text")
+    void encryption() {
+        ECDomainParameters domain = new ECDomainParameters(CURVE.getCurve(), CURVE.getG(), CURVE.getN());
+        ECPublicKeyParameters publicKey =
+                new ECPublicKeyParameters(CURVE.getG().multiply(D).normalize(), domain);
+        ECPrivateKeyParameters privateKey = new ECPrivateKeyParameters(D, domain);
+        byte[] plain = "encryption standard".getBytes(StandardCharsets.US_ASCII);
+        byte[] text = Sm2Encryption.encrypt(
+                publicKey, new FixedSecureRandom(HexFormat.of().parseHex(K)), plain);
+        String c1 = "0404ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73"
+                + "e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df0";
+        String c3 = "59983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd8766";
+        String c2 = "21886ca989ca9c7d58087307ca93092d651efa";
+        assertThat(HexFormat.of().formatHex(text)).isEqualTo(c1 + c3 + c2);
+        assertThat(Sm2Encryption.decrypt(privateKey, text)).isEqualTo(plain);
+        byte[] oldOrder = HexFormat.of().parseHex(c1 + c2 + c3);
+        assertThatThrownBy(() -> Sm2Encryption.decrypt(privateKey, oldOrder)).hasMessageContaining("SOURCE_ERROR");
+    }
+
+    @Test
+    @DisplayName("Trap 43: one copy of BouncyCastle on the class path; the build bans the other artefact")
+    void oneBouncyCastle() throws Exception {
+        assertThat(Collections.list(getClass()
+                        .getClassLoader()
+                        .getResources("org/bouncycastle/jce/provider/BouncyCastleProvider.class")))
+                .hasSize(1);
+        assertThat(Files.readString(Path.of("../../pom.xml")))
+                .contains("<exclude>org.bouncycastle:bcprov-jdk15on</exclude>");
     }
 
     @Test

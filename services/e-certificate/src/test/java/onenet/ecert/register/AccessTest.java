@@ -1,0 +1,256 @@
+package onenet.ecert.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.world.Decision;
+import onenet.ecert.world.EcertScenario;
+import onenet.testkit.Contract;
+import onenet.testkit.Tokens;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Nobody reads or acts where they do not belong")
+class AccessTest extends EcertScenario {
+
+    private static final List<String> ROLES = List.of(
+            "intake-officer",
+            "examiner",
+            "decision-maker",
+            "legal-reviewer",
+            "city-supervisor",
+            "auditor",
+            "province-platform",
+            "department");
+
+    private record Operation(Method method, String path) {}
+
+    @Test
+    @DisplayName("A holder sees its own, an office its own, overseers all, in list and detail")
+    void scopes() {
+        Certificate certificate = issued(Decision.granted(81));
+        for (String reader : List.of(
+                holder(),
+                officer(),
+                Tokens.officer("city-supervisor", "441500", "city-supervisor"),
+                Tokens.officer("auditor", "441500", "auditor"))) {
+            as(reader)
+                    .get("/v1/certificates/" + certificate.identifier())
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"v" + certificate.rowVersion() + "\""))
+                    .body("certificate.holderUscc", equalTo(HOLDER))
+                    .body("history.to", contains("IN_FORCE"));
+            as(reader).get("/v1/certificates").then().statusCode(200).body("items", hasSize(1));
+            as(reader)
+                    .get("/v1/certificates/" + certificate.identifier() + "/document")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/ofd");
+        }
+    }
+
+    @Test
+    @DisplayName("For a stranger, a foreign office and an officer without office the certificate does not exist")
+    void strangers() {
+        Certificate certificate = issued(Decision.granted(82));
+        for (String outsider : List.of(
+                stranger(),
+                foreignOfficer(),
+                Tokens.officer("city-intake", "441500", "intake-officer"),
+                Tokens.applicant("nobody", ""))) {
+            for (String path : List.of("", "/document")) {
+                as(outsider)
+                        .get("/v1/certificates/" + certificate.identifier() + path)
+                        .then()
+                        .statusCode(404)
+                        .body("code", equalTo("NOT_FOUND"));
+            }
+            as(outsider).get("/v1/certificates").then().statusCode(200).body("items", empty());
+        }
+        as(stranger())
+                .get("/v1/certificates/" + certificate.identifier() + "/presentation-scans")
+                .then()
+                .statusCode(404);
+        as(stranger())
+                .post("/v1/certificates/" + certificate.identifier() + "/presentations")
+                .then()
+                .statusCode(404);
+    }
+
+    /** Generated from the contract: a new endpoint is in it by itself. */
+    @Test
+    @DisplayName("Every endpoint but verification refuses without a token, with an expired and with a foreign one")
+    void matrix() throws Exception {
+        Certificate certificate = issued(Decision.granted(83));
+        List<Operation> operations = operations();
+        assertThat(operations).hasSizeGreaterThanOrEqualTo(11);
+        for (Operation operation : operations) {
+            String path = filled(operation.path(), certificate);
+            boolean open = operation.path().startsWith("/v1/verifications");
+            int without = status(operation, path, null);
+            if (open) {
+                assertThat(without).as("%s", operation).isNotIn(401, 403);
+                continue;
+            }
+            assertThat(without).as("%s without token", operation).isEqualTo(401);
+            assertThat(status(operation, path, Tokens.expired("x", "441521", "examiner")))
+                    .isEqualTo(401);
+            assertThat(status(operation, path, Tokens.foreign("x", "441521", "examiner")))
+                    .isEqualTo(401);
+            assertThat(status(operation, path, Tokens.officer("x", "441521", "no-such-role")))
+                    .as("%s without a known role", operation)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Endpoint × role × foreign tenant: a foreigner gets 403 or 404 about another's certificate, never content")
+    void foreignTenants() throws Exception {
+        Certificate certificate = issued(Decision.granted(84));
+        for (Operation operation : operations()) {
+            if (!operation.path().contains("{identifier}") && !operation.path().contains("{id}")) {
+                continue;
+            }
+            String path = filled(operation.path(), certificate);
+            assertThat(status(operation, path, stranger())).as("%s", operation).isIn(403, 404);
+            for (String role : ROLES) {
+                boolean oversees = List.of("city-supervisor", "auditor", "province-platform")
+                        .contains(role);
+                if (!oversees || operation.method() != Method.GET) {
+                    assertThat(status(operation, path, Tokens.officer("x", "441581", role)))
+                            .as("%s as %s", operation, role)
+                            .isIn(403, 404);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("A list is read page by page")
+    void pages() {
+        for (int i = 0; i < 5; i++) {
+            issued(Decision.granted(85 + i));
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as(officer()).queryParam("limit", 2);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/v1/certificates")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            seen.addAll(page.jsonPath().getList("items.identifier", String.class));
+            cursor = page.path("next");
+        } while (cursor != null);
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("Bad input is told with the right code: no JSON, an unknown field, a bad limit, a missing part")
+    void badInput() {
+        given().contentType("application/json")
+                .body("{")
+                .post("/v1/verifications")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
+        given().contentType("application/json")
+                .body(Map.of("certificateIdentifier", "x", "holderLastFour", "1211", "more", 1))
+                .post("/v1/verifications")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_FIELD"));
+        given().contentType("application/json")
+                .body(Map.of("certificateIdentifier", "x", "holderLastFour", "12"))
+                .post("/v1/verifications")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"))
+                .body("violations[0].field", equalTo("holderLastFour"));
+        as(officer()).queryParam("limit", 1000).get("/v1/certificates").then().statusCode(400);
+        given().contentType("text/plain")
+                .body("x")
+                .post("/v1/verifications")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    @DisplayName(
+            "A certificate that is being made has no document yet; the officer sees what its making last failed with")
+    void beingMade() {
+        onenet.ecert.world.SimulatedProvince.next("issue", onenet.ecert.world.SimulatedProvince.Fault.ERROR);
+        Decision decision = Decision.granted(95);
+        hear(decision);
+        work();
+        Certificate certificate = certificate(decision);
+        as(holder())
+                .get("/v1/certificates/" + certificate.identifier() + "/document")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CERTIFICATE_NOT_READY"));
+        as(officer())
+                .get("/v1/certificates/" + certificate.identifier())
+                .then()
+                .body("workFailure", equalTo("SOURCE_ERROR: HTTP 500"));
+    }
+
+    private static List<Operation> operations() throws Exception {
+        JsonNode paths = new ObjectMapper(new YAMLFactory())
+                .readTree(Contract.text("contracts/openapi/e-certificate-v1.yaml"))
+                .path("paths");
+        List<Operation> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            path.getValue().properties().stream()
+                    .map(Map.Entry::getKey)
+                    .filter(List.of("get", "post", "put", "delete", "patch")::contains)
+                    .map(method -> new Operation(Method.valueOf(method.toUpperCase(Locale.ROOT)), path.getKey()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static String filled(String path, Certificate certificate) {
+        return path.replace("{identifier}", certificate.identifier())
+                .replace("{id}", UUID.randomUUID().toString())
+                .replace("{token}", "f".repeat(32));
+    }
+
+    private static int status(Operation operation, String path, String token) {
+        var request = RestAssured.given()
+                .header("X-Forwarded-For", "192.0.2." + Math.abs(path.hashCode() % 200))
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (path.endsWith("documents")) {
+            request.contentType("application/octet-stream").body(new byte[] {1});
+        } else if (operation.method() == Method.POST) {
+            request.contentType("application/json")
+                    .body(
+                            path.endsWith("annotated-copies")
+                                    ? "{\"caseNumber\":\"HZ-441581-2026-000001-A\",\"purpose\":\"x\",\"validDays\":1}"
+                                    : "{}");
+        }
+        return (token == null ? request : request.auth().oauth2(token))
+                .request(operation.method(), path)
+                .statusCode();
+    }
+}

@@ -1,0 +1,292 @@
+package onenet.ecert.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import onenet.casework.identity.CertificateIdentifier;
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.document.LicenceFixtures;
+import onenet.ecert.world.Decision;
+import onenet.ecert.world.EcertScenario;
+import onenet.ecert.world.SimulatedProvince;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Anyone can verify: three verdicts, never one boolean")
+class PublicVerificationTest extends EcertScenario {
+
+    @Test
+    @DisplayName("The QR code leads to the three verdicts; the holder is masked")
+    void byToken() {
+        Certificate certificate = issued(Decision.granted(51));
+        String answer = given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("integrity.code", equalTo("INTACT"))
+                .body("integrity.document", equalTo("REGISTERED"))
+                .body("status.code", equalTo("VALID"))
+                .body("status.province", equalTo("ISSUED"))
+                .body("issuer.code", equalTo("TRUSTED"))
+                .body("issuer.name", equalTo("海丰县应急管理局"))
+                .body("certificate.licenceNumber", equalTo(certificate.licenceNumber()))
+                .extract()
+                .asString();
+        assertThat(answer)
+                .doesNotContain(HOLDER)
+                .doesNotContain("海丰县示例化工贸易有限公司")
+                .doesNotContain("示例甲");
+    }
+
+    @Test
+    @DisplayName("By identifier and the last four of the holder's code, in either case")
+    void byIdentifier() {
+        Certificate certificate = issued(Decision.granted(52));
+        ask(certificate.identifier(), "1211").body("status.code", equalTo("VALID"));
+    }
+
+    @Test
+    @DisplayName("A wrong last four, an unknown identifier and an unknown token are the same answer in the same shape")
+    void noEnumeration() {
+        Certificate certificate = issued(Decision.granted(53));
+        String unknown = CertificateIdentifier.of("11100000DEM00009X8001", "11441521DEM000030G", "NOSUCH", 1)
+                .value();
+        Map<String, Object> wrongFour = shape(ask(certificate.identifier(), "9999"));
+        assertThat(shape(ask(unknown, "1211"))).isEqualTo(wrongFour);
+        assertThat(shape(given().get("/v1/verifications/" + "0".repeat(32)).then()))
+                .isEqualTo(wrongFour);
+        assertThat(shape(given().get("/v1/verifications/anything").then())).isEqualTo(wrongFour);
+        assertThat(wrongFour.toString()).contains("UNKNOWN");
+    }
+
+    @Test
+    @DisplayName("A certificate still being made is unknown to the public")
+    void beingMade() {
+        Decision decision = Decision.granted(54);
+        hear(decision);
+        Certificate certificate = certificate(decision);
+        given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .body("status.code", equalTo("UNKNOWN"));
+        ask(certificate.identifier(), "1211").body("status.code", equalTo("UNKNOWN"));
+    }
+
+    @Test
+    @DisplayName("Trap 5: an identifier of an older version is superseded and the newer one is named")
+    void olderVersion() {
+        Decision first = Decision.granted(55);
+        Certificate old = issued(first);
+        Certificate second = issued(
+                Decision.later(56, "VARIATION", first, TODAY, TODAY.plusYears(3).minusDays(1)));
+        Certificate third = issued(
+                Decision.later(57, "VARIATION", first, TODAY, TODAY.plusYears(3).minusDays(1)));
+        ask(second.identifier(), "1211")
+                .body("status.code", equalTo("SUPERSEDED"))
+                .body("status.newer", equalTo(third.identifier()));
+        ask(old.identifier(), "1211").body("status.code", equalTo("SUPERSEDED"));
+
+        String paper = CertificateIdentifier.of("11100000DEM00009X8001", "11441521DEM000030G", "20200007", 1)
+                .value();
+        Certificate newer = issued(Decision.granted(58).numbered("粤汕危化经字〔2020〕0007号", paper));
+        ask(paper, "1211").body("status.code", equalTo("SUPERSEDED")).body("status.newer", equalTo(newer.identifier()));
+        ask(paper, "9999").body("status.code", equalTo("UNKNOWN"));
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 6: an identifier with another root, an underscore, lower case or a wrong check is rejected when typed")
+    void badIdentifiers() {
+        for (String bad : new String[] {
+            "1.2.156.3003.2.11100000000013338W011.11430000006122244L.20230000403.001.U",
+            "1.2.156.3005.2.062301.1101101102.0624_001.001.U",
+            "1.2.156.3005.2.11100000000013338w011.11430000006122244L.20230000403.001.U",
+            "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.002.U"
+        }) {
+            question(bad, "1211").statusCode(400).body("code", equalTo("INVALID_IDENTIFIER"));
+        }
+    }
+
+    @Test
+    @DisplayName("Trap 38: a province that cannot be asked makes the answer CANNOT_ASK_NOW, neither valid nor revoked")
+    void cannotAsk() {
+        Certificate certificate = issued(Decision.granted(59));
+        for (var fault : new SimulatedProvince.Fault[] {
+            SimulatedProvince.Fault.ERROR,
+            SimulatedProvince.Fault.DROP,
+            SimulatedProvince.Fault.UNKNOWN_WORD,
+            SimulatedProvince.Fault.SLOW
+        }) {
+            SimulatedProvince.next("query", fault);
+            given().get("/v1/verifications/" + certificate.verificationToken())
+                    .then()
+                    .body("status.code", equalTo("CANNOT_ASK_NOW"))
+                    .body("status.province", equalTo("CANNOT_ASK_NOW"))
+                    .body("status.ownRecord", equalTo("VALID"))
+                    .body("integrity.code", equalTo("INTACT"))
+                    .body("issuer.code", equalTo("TRUSTED"));
+        }
+    }
+
+    @Test
+    @DisplayName("Our own record of a revocation stands although the province cannot be asked")
+    void ownNoIsFinal() {
+        Decision decision = Decision.granted(60);
+        Certificate certificate = issued(decision);
+        hearStatus(decision.licenceId(), "REVOKED");
+        SimulatedProvince.next("query", SimulatedProvince.Fault.ERROR);
+        given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .body("status.code", equalTo("REVOKED"))
+                .body("status.province", equalTo("CANNOT_ASK_NOW"));
+    }
+
+    @Test
+    @DisplayName("A certificate ended elsewhere is shown with that word, noted, and our own record is named beside it")
+    void revokedElsewhere() {
+        Decision decision = Decision.granted(61);
+        Certificate certificate = issued(decision);
+        SimulatedProvince.abolishElsewhere(certificate.identifier(), "WITHDRAWN");
+        given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .body("status.code", equalTo("WITHDRAWN"))
+                .body("status.ownRecord", equalTo("VALID"))
+                .body("status.reasons", hasItem("PROVINCE_DISAGREES"));
+        assertThat(certificate(decision).provinceStatus()).contains("ABOLISHED");
+    }
+
+    @Test
+    @DisplayName("A certificate the province has no record of is not called valid")
+    void notAtProvince() {
+        Certificate certificate = issued(Decision.granted(62));
+        SimulatedProvince.forgetRecords();
+        given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .body("status.code", equalTo("UNKNOWN"))
+                .body("status.reasons", contains("PROVINCE_HAS_NO_RECORD"));
+    }
+
+    @Test
+    @DisplayName("A tampered copy is altered, and its certificate is not even asked about")
+    void tampered() {
+        byte[] altered = DocumentSurgery.changedText(document(issued(Decision.granted(63))), "甲醇", "甲醛");
+        upload(altered)
+                .body("integrity.code", equalTo("ALTERED"))
+                .body("integrity.reasons", contains("CONTENT_CHANGED"))
+                .body("status.code", equalTo("NOT_ASKED"))
+                .body("certificate", nullValue());
+    }
+
+    @Test
+    @DisplayName("A document sealed with other keys of the same names is not from the issuer")
+    void forged() {
+        issued(Decision.granted(64));
+        upload(DocumentSurgery.forged())
+                .body("integrity.code", equalTo("INTACT"))
+                .body("issuer.code", equalTo("NOT_TRUSTED"))
+                .body("issuer.name", nullValue())
+                .body("status.code", equalTo("NOT_ASKED"));
+    }
+
+    @Test
+    @DisplayName("Trap 35 and 36: an unsealed document has no seal, a PDF is unreadable; both are answers, not errors")
+    void unsealedAndPdf() {
+        upload(LicenceFixtures.document().unsealed())
+                .body("integrity.code", equalTo("NO_SEAL"))
+                .body("issuer.code", equalTo("NO_SEAL"))
+                .body("status.code", equalTo("NOT_ASKED"));
+        upload("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .body("integrity.code", equalTo("UNREADABLE"))
+                .body("integrity.reasons", contains("NOT_A_ZIP"));
+        upload(new byte[6_000_000]).body("integrity.reasons", contains("TOO_LARGE"));
+        upload(new byte[0]).body("integrity.code", equalTo("UNREADABLE"));
+    }
+
+    @Test
+    @DisplayName("A genuine seal on a document that is not the registered one is found out")
+    void notTheRegisteredSealing() {
+        Decision decision = Decision.granted(65);
+        Certificate certificate = issued(decision);
+        sql("UPDATE certificate SET sealing_fingerprint = 'another' WHERE identifier = '" + certificate.identifier()
+                + "'");
+        upload(document(certificate))
+                .body("integrity.code", equalTo("INTACT"))
+                .body("issuer.code", equalTo("TRUSTED"))
+                .body("status.code", equalTo("UNKNOWN"))
+                .body("status.reasons", contains("NOT_THE_REGISTERED_SEALING"));
+    }
+
+    @Test
+    @DisplayName("Who asks too often waits, and is told how long; others are not held up")
+    void rateLimit() {
+        int refusedAfter = 0;
+        ValidatableResponse last = from("203.0.113.9");
+        while (last.extract().statusCode() == 200 && refusedAfter < 200) {
+            refusedAfter++;
+            last = from("203.0.113.9");
+        }
+        last.statusCode(429)
+                .header("Retry-After", not(nullValue()))
+                .contentType("application/problem+json")
+                .body("code", equalTo("RATE_LIMITED"));
+        assertThat(refusedAfter).isBetween(60, 80);
+        from("203.0.113.10").statusCode(200);
+    }
+
+    @Test
+    @DisplayName("Guessing the last four of one certificate stays slow from however many addresses")
+    void guessing() {
+        Certificate certificate = issued(Decision.granted(66));
+        int refused = 0;
+        for (int guess = 0; guess < 30; guess++) {
+            int status = given().header("X-Forwarded-For", "198.51.100." + guess)
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "certificateIdentifier",
+                            certificate.identifier(),
+                            "holderLastFour",
+                            "%04d".formatted(guess)))
+                    .post("/v1/verifications")
+                    .statusCode();
+            refused += status == 429 ? 1 : 0;
+        }
+        assertThat(refused).isBetween(8, 11);
+    }
+
+    private static ValidatableResponse from(String address) {
+        return RestAssured.given()
+                .header("X-Forwarded-For", "10.0.0.1, " + address)
+                .get("/v1/verifications/" + "f".repeat(32))
+                .then();
+    }
+
+    private static ValidatableResponse ask(String identifier, String lastFour) {
+        return question(identifier, lastFour).statusCode(200);
+    }
+
+    private static ValidatableResponse question(String identifier, String lastFour) {
+        return given().contentType("application/json")
+                .body(Map.of("certificateIdentifier", identifier, "holderLastFour", lastFour))
+                .post("/v1/verifications")
+                .then();
+    }
+
+    /** The whole answer but the moment it was given. */
+    private static Map<String, Object> shape(ValidatableResponse response) {
+        Map<String, Object> answer =
+                new TreeMap<>(response.statusCode(200).extract().jsonPath().getMap("$"));
+        answer.remove("asOf");
+        return answer;
+    }
+}

@@ -1,0 +1,204 @@
+package onenet.ecert.world;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.Certificates;
+import onenet.ecert.issuance.IssuanceWorker;
+import onenet.outbox.EventListener;
+import onenet.outbox.ReceivedEvent;
+import onenet.testkit.Contract;
+import onenet.testkit.MovableClock;
+import onenet.testkit.TestStack;
+import onenet.testkit.Tokens;
+
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The service in its world: one start for all tests, an empty database and an empty province for each. */
+@QuarkusTestResource(
+        value = TestStack.class,
+        initArgs = @io.quarkus.test.common.ResourceArg(name = "database", value = "e_certificate"))
+@QuarkusTestResource(SimulatedProvince.class)
+public abstract class EcertScenario {
+
+    protected static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    protected static final String HOLDER = "91441521MA4XAB1211";
+    protected static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Read when first needed: the test that writes the contract down must run without one. */
+    private static final class Written {
+        private static final OpenApiValidationFilter CONTRACT = Contract.of("e-certificate");
+    }
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    @Inject
+    protected EventListener listener;
+
+    @Inject
+    protected IssuanceWorker worker;
+
+    @Inject
+    protected Certificates certificates;
+
+    @BeforeEach
+    void anEmptyWorld() {
+        sql(
+                "TRUNCATE licence, licence_serial, certificate, certificate_document, status_change, certificate_work,"
+                        + " presentation, presentation_scan, annotated_copy, inbox, outbox, case_event, idempotency_key CASCADE");
+        SimulatedProvince.reset();
+        MovableClock.setTo(TODAY);
+    }
+
+    /** Hears an event as the broker would bring it, in a transaction of its own. */
+    protected void hear(String type, String subject, JsonNode data) {
+        ReceivedEvent event = new ReceivedEvent(
+                UUID.randomUUID().toString(),
+                type,
+                "/services/hazchem-licence",
+                subject,
+                SEQUENCE.incrementAndGet(),
+                Instant.parse("2026-11-24T02:00:00Z"),
+                data);
+        QuarkusTransaction.requiringNew().run(() -> listener.on(event));
+    }
+
+    protected void hear(Decision decision) {
+        hear("hazchem.case-decided.v1", decision.caseNumber(), decision.data());
+    }
+
+    protected void hearStatus(String licenceId, String status) {
+        hear(
+                "hazchem.licence-status-changed.v1",
+                licenceId,
+                JSON.createObjectNode()
+                        .put("licenceId", licenceId)
+                        .put("licenceNumber", "x")
+                        .put("status", status)
+                        .put("decidedOn", TODAY.toString())
+                        .put("decisionNumber", "汕海应急决〔2026〕1号")
+                        .put("legalBasis", "危险化学品经营许可证管理办法")
+                        .put("reason", "演示"));
+    }
+
+    /** Works off everything that is due. */
+    protected void work() {
+        while (worker.workOnce()) {
+            // the next step
+        }
+    }
+
+    /** As if the pause before the next attempt, or the lease of a killed worker, had run out. */
+    protected void pausesOver() {
+        sql("UPDATE certificate_work SET next_attempt_at = now() WHERE finished_at IS NULL");
+    }
+
+    protected Certificate issued(Decision decision) {
+        hear(decision);
+        work();
+        return certificate(decision);
+    }
+
+    protected Certificate certificate(Decision decision) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> certificates.ofCase(decision.caseNumber()).orElseThrow());
+    }
+
+    protected byte[] document(Certificate certificate) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> certificates.document(certificate).orElseThrow().ofd());
+    }
+
+    /** A request checked against the contract. */
+    protected static RequestSpecification given() {
+        return RestAssured.given().filter(Written.CONTRACT);
+    }
+
+    protected static RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    protected static String holder() {
+        return Tokens.applicant("trader-haifeng", HOLDER);
+    }
+
+    protected static String stranger() {
+        return Tokens.applicant("trader-lufeng", "91441581MA4XAB13XM");
+    }
+
+    protected static String officer() {
+        return Tokens.officer("haifeng-intake", "441521", "intake-officer");
+    }
+
+    protected static String foreignOfficer() {
+        return Tokens.officer("lufeng-intake", "441581", "intake-officer");
+    }
+
+    protected static ValidatableResponse upload(byte[] document) {
+        return given().contentType("application/octet-stream")
+                .body(document)
+                .post("/v1/verifications/documents")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Events told so far, checked against their schemas. */
+    protected List<JsonNode> told(String type) {
+        List<JsonNode> events = new ArrayList<>();
+        for (String text : column(
+                "SELECT data::text FROM case_event WHERE type = '" + type + "' ORDER BY occurred_at, sequence")) {
+            try {
+                JsonNode data = JSON.readTree(text);
+                org.assertj.core.api.Assertions.assertThat(Contract.violations(type, data))
+                        .isEmpty();
+                events.add(data);
+            } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return events;
+    }
+
+    protected static void sql(String statement) {
+        try (Connection connection = DriverManager.getConnection(TestStack.ownerUrl());
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    protected static List<String> column(String query) {
+        try (Connection connection = DriverManager.getConnection(TestStack.ownerUrl());
+                Statement run = connection.createStatement();
+                ResultSet row = run.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
