@@ -80,7 +80,7 @@ public class EnterDecision {
                 licence.storageAddress(),
                 licence.legalRepresentative(),
                 licence.principalPerson(),
-                licence.businessMode(),
+                BusinessMode.words(licence.businessMode()),
                 licence.scope(),
                 licence.validFrom(),
                 licence.validTo(),

@@ -64,8 +64,10 @@ public final class SealKeys {
         if (!KeyFile.exists(directory, DemoSealMaking.AUTHORITY)) {
             making.makeAuthority();
         }
+        Path offices = directory.resolve("offices");
         owners.stream()
-                .filter(owner -> !Files.exists(directory.resolve("offices").resolve(owner.officeCode() + ".esl")))
+                .filter(owner -> !KeyFile.exists(offices, owner.officeCode())
+                        || !Files.exists(offices.resolve(owner.officeCode() + ".esl")))
                 .forEach(making::makeSeal);
     }
 

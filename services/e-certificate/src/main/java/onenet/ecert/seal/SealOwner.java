@@ -4,7 +4,7 @@ package onenet.ecert.seal;
 public record SealOwner(String officeCode, String name, String uscc) {
 
     public SealOwner {
-        if (!officeCode.matches("[0-9]{6}(-[A-Z]{1,4})?") || name.isBlank() || uscc.length() != 18) {
+        if (!officeCode.matches("[0-9]{6}(-[A-Z]{2,6})?") || name.isBlank() || uscc.length() != 18) {
             throw new IllegalArgumentException("not an office with a seal: " + officeCode);
         }
     }

@@ -60,7 +60,14 @@ class LiveStatus {
         if (answer == ProvinceAnswer.NO_RECORD) {
             return verdict(certificate, StatusCode.UNKNOWN, own, answer, List.of(ReasonCode.PROVINCE_HAS_NO_RECORD));
         }
-        return verdict(certificate, StatusCode.CANNOT_ASK_NOW, own, answer, List.of(ReasonCode.PROVINCE_NOT_REACHED));
+        return verdict(certificate, StatusCode.CANNOT_ASK_NOW, own, answer, notReached(certificate));
+    }
+
+    /** A province that was last seen to disagree is remembered while it cannot be asked. */
+    private static List<ReasonCode> notReached(Certificate certificate) {
+        return certificate.provinceStatus().filter("ABOLISHED"::equals).isPresent()
+                ? List.of(ReasonCode.PROVINCE_NOT_REACHED, ReasonCode.PROVINCE_DISAGREES)
+                : List.of(ReasonCode.PROVINCE_NOT_REACHED);
     }
 
     /** Nothing is known here. The province is asked all the same: known and unknown take the same time and look alike. */

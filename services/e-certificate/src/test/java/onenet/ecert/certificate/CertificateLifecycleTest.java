@@ -2,6 +2,11 @@ package onenet.ecert.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.casework.lifecycle.LifecyclePage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +18,18 @@ class CertificateLifecycleTest {
     void complete() {
         assertThat(CertificateLifecycle.TABLE.unreachable()).isEmpty();
         assertThat(CertificateLifecycle.TABLE.deadEnds()).isEmpty();
+    }
+
+    /** {@code -Dcontracts.write=true} prints it anew. */
+    @Test
+    @DisplayName("The page in docs/reference is printed from the table")
+    void printed() throws IOException {
+        Path file = Path.of("../../docs/reference/lifecycle-certificate.md");
+        String page = LifecyclePage.print("E-certificate", CertificateLifecycle.TABLE);
+        if (Boolean.getBoolean("contracts.write")) {
+            Files.writeString(file, page);
+        }
+        assertThat(page).isEqualTo(Files.readString(file));
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class Decision {
                 .put("outcome", "GRANTED")
                 .put("decidedOn", decidedOn.toString())
                 .put("decisionNumber", "汕海应急许决〔2026〕" + serial + "号")
+                .put("deemed", false)
                 .put("somethingAddedLater", true);
         data.putObject("issuer")
                 .put("officeCode", "441521")
@@ -48,7 +49,7 @@ public final class Decision {
                 .putNull("storageAddress")
                 .put("legalRepresentative", "示例甲")
                 .put("principalPerson", "示例乙")
-                .put("businessMode", "不带有储存设施经营（贸易）")
+                .put("businessMode", "WHOLESALE_AND_RETAIL")
                 .put("validFrom", decidedOn.toString())
                 .put("validTo", decidedOn.plusYears(3).minusDays(1).toString())
                 .putNull("variedOn")

@@ -86,17 +86,18 @@ public abstract class EcertScenario {
     }
 
     protected void hearStatus(String licenceId, String status) {
-        hear(
-                "hazchem.licence-status-changed.v1",
-                licenceId,
-                JSON.createObjectNode()
-                        .put("licenceId", licenceId)
-                        .put("licenceNumber", "x")
-                        .put("status", status)
-                        .put("decidedOn", TODAY.toString())
-                        .put("decisionNumber", "汕海应急决〔2026〕1号")
-                        .put("legalBasis", "危险化学品经营许可证管理办法")
-                        .put("reason", "演示"));
+        hear("hazchem.licence-status-changed.v1", licenceId, statusChange(licenceId, status));
+    }
+
+    protected static JsonNode statusChange(String licenceId, String status) {
+        return JSON.createObjectNode()
+                .put("licenceId", licenceId)
+                .put("licenceNumber", "粤汕(海丰)危化经字〔2026〕00001号")
+                .put("status", status)
+                .put("decidedOn", TODAY.toString())
+                .put("decisionNumber", "汕海应急决〔2026〕1号")
+                .put("legalBasis", "危险化学品经营许可证管理办法")
+                .put("reason", "演示");
     }
 
     /** Works off everything that is due. */
