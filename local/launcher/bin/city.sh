@@ -21,7 +21,7 @@ launcher() {
 }
 
 story() {
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx384m -Donenet.repository="$root" \
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx384m -Dslf4j.internal.verbosity=ERROR -Donenet.repository="$root" \
     -cp "gateway/journeys/target/gateway-journeys.jar:gateway/journeys/target/lib/*" "$@"
 }
 
