@@ -35,7 +35,7 @@ chaos: ## Crashes and outages on the running city; prints the tally · 故障演
 	@$(CITY) chaos
 
 docs: ## Writes the generated reference pages anew · 生成参考文档
-	@$(MAVEN) -q -Donenet.docs.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='*Docs*Test,*Documentation*Test,*Page*Test,*Reference*Test' test
+	@$(MAVEN) -q -Donenet.docs.write=true -Dcontracts.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='ReferencePagesTest,*LifecycleTest,*ContractTest' test
 
 explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates with their ledgers · 解释时限
 	@bash local/launcher/bin/tool.sh explain-clock
