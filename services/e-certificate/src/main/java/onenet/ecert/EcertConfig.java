@@ -113,6 +113,10 @@ public interface EcertConfig {
         @WithDefault("1500ms")
         Duration liveTimeout();
 
+        /** How often all certificates are compared with what the province holds; {@code off} for never. */
+        @WithDefault("24h")
+        String reconcileEvery();
+
         /** How long before the end of its life a token is renewed. */
         @WithDefault("5m")
         Duration renewBefore();

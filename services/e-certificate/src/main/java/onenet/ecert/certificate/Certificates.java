@@ -51,6 +51,15 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .list();
     }
 
+    /** A page of the certificates that may be relied on, in the order of their ids. */
+    public List<Certificate> reliedOnAfter(Optional<UUID> id, int limit) {
+        return (id.isPresent()
+                        ? find("status in ?1 and id > ?2 order by id", RELIED_ON, id.get())
+                        : find("status in ?1 order by id", RELIED_ON))
+                .page(0, limit)
+                .list();
+    }
+
     /** Older versions whose successor is in force and has begun. */
     public List<Certificate> replacedBy(LocalDate today, int limit) {
         return find(

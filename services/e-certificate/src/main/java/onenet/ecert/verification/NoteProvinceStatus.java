@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class NoteProvinceStatus {
 
+    private static final String AGREES = "ISSUED";
     private static final Logger LOG = Logger.getLogger(NoteProvinceStatus.class);
 
     private final Certificates certificates;
@@ -26,7 +27,9 @@ public class NoteProvinceStatus {
         Certificate certificate = certificates.findById(certificateId);
         if (!Optional.of(provinceStatus).equals(certificate.provinceStatus())) {
             certificate.seenAtProvince(provinceStatus);
-            LOG.errorf("ALARM the province holds %s as %s", certificate.identifier(), provinceStatus);
+            if (!AGREES.equals(provinceStatus)) {
+                LOG.errorf("ALARM the province holds %s as %s", certificate.identifier(), provinceStatus);
+            }
         }
     }
 }
