@@ -10,8 +10,12 @@ import onenet.local.City;
 import onenet.local.CitySettings;
 import onenet.local.part.ServiceRow;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -39,10 +43,27 @@ public final class CityForTests implements ParameterResolver {
     }
 
     private static Running start() {
-        City city = City.of(CitySettings.forTests(REPOSITORY, Path.of("target/city")));
+        CitySettings settings = CitySettings.forTests(REPOSITORY, Path.of("target/city"));
+        City.of(settings).down(part -> {});
+        forget(settings.runDirectory());
+        City city = City.of(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> city.down(part -> {})));
         city.up(part -> System.out.println("  ready: " + part));
         return new Running(city);
+    }
+
+    /** Every run begins with an empty city. */
+    private static void forget(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The city that runs. */

@@ -47,7 +47,8 @@ public record Stage(City city, Gateway gateway, Province province, Register regi
     /** Grants the case, with the same key again and again until the answer is in: what a careful client does in an outage. */
     void decide(LicenceCase licence) {
         String key = UUID.randomUUID().toString();
-        String etag = licence.read(OFFICE + "-decider").etag();
+        until(licence.number() + " can be read", () -> readable(licence));
+        String etag = licence.etag();
         until(licence.number() + " is decided", () -> {
             Answer answer = tryOnce(licence, key, etag);
             if (answer != null && answer.status() >= 400 && answer.status() < 500 && answer.status() != 409) {
@@ -55,6 +56,15 @@ public record Stage(City city, Gateway gateway, Province province, Register regi
             }
             return answer != null && answer.status() == 201;
         });
+    }
+
+    private static boolean readable(LicenceCase licence) {
+        try {
+            licence.read(OFFICE + "-decider");
+            return true;
+        } catch (StoryBroken notNow) {
+            return false;
+        }
     }
 
     private Answer tryOnce(LicenceCase licence, String key, String etag) {
