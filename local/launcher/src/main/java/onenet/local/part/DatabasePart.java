@@ -23,6 +23,9 @@ public final class DatabasePart implements Part {
     private final Path log;
     private final List<String> databases;
 
+    /** The server when it was started by this program, which then holds a lock on its data. */
+    private volatile EmbeddedDatabase started;
+
     public DatabasePart(int port, Path runDirectory, List<String> databases) {
         this.port = port;
         this.directory = runDirectory.resolve("postgresql");
@@ -44,6 +47,7 @@ public final class DatabasePart implements Part {
             Files.createDirectories(directory);
             Files.createDirectories(log.getParent());
             EmbeddedDatabase server = EmbeddedDatabase.detached(port, data(), directory.resolve("programs"), log);
+            started = server;
             for (String database : databases) {
                 server.ensure(database, "");
             }
@@ -78,6 +82,19 @@ public final class DatabasePart implements Part {
                 throw new CityFailure("PostgreSQL (process " + server.pid() + ") does not stop, see " + log);
             }
         });
+        release();
+    }
+
+    private void release() {
+        if (started == null) {
+            return;
+        }
+        try {
+            started.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        started = null;
     }
 
     @Override
@@ -87,6 +104,7 @@ public final class DatabasePart implements Part {
             server.destroyForcibly();
             Waiting.until(() -> below.stream().noneMatch(ProcessHandle::isAlive), Duration.ofSeconds(15));
         });
+        release();
     }
 
     @Override
