@@ -39,6 +39,11 @@ class HazchemListener implements EventListener {
     }
 
     @Override
+    public boolean hears(String type) {
+        return type.equals(DECIDED) || type.equals(STATUS_CHANGED);
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case DECIDED -> enter.handle(decided(event.data()));

@@ -89,8 +89,11 @@ class Consumers {
             if (delivery == null) {
                 receiver.idle();
             } else {
-                receiver.receive(delivery.getBody());
-                channel.basicAck(delivery.getEnvelope().getDeliveryTag(), false);
+                List<Delivery> waiting = new ArrayList<>(List.of(delivery));
+                deliveries.drainTo(waiting, config.prefetch());
+                receiver.receive(waiting.stream().map(Delivery::getBody).toList());
+                Delivery last = waiting.get(waiting.size() - 1);
+                channel.basicAck(last.getEnvelope().getDeliveryTag(), true);
             }
         }
     }
@@ -104,7 +107,7 @@ class Consumers {
     }
 
     private interface Receiver {
-        void receive(byte[] body) throws IOException, InterruptedException;
+        void receive(List<byte[]> bodies) throws IOException, InterruptedException;
 
         default void idle() {}
     }
@@ -117,8 +120,12 @@ class Consumers {
         }
 
         @Override
-        public void receive(byte[] body) throws InterruptedException {
-            handling.handle(listener, new String(body, StandardCharsets.UTF_8));
+        public void receive(List<byte[]> bodies) throws InterruptedException {
+            handling.handleAll(
+                    listener,
+                    bodies.stream()
+                            .map(body -> new String(body, StandardCharsets.UTF_8))
+                            .toList());
         }
 
         @Override
@@ -133,9 +140,11 @@ class Consumers {
 
     private final class ToReplay implements Receiver {
         @Override
-        public void receive(byte[] body) throws IOException {
+        public void receive(List<byte[]> bodies) throws IOException {
             try {
-                replay.answer(body);
+                for (byte[] body : bodies) {
+                    replay.answer(body);
+                }
             } catch (SQLException broken) {
                 throw new IOException("replay waits for the database", broken);
             }

@@ -6,9 +6,13 @@ public interface EventListener {
     /** The queue's name in {@code queues.yaml}. */
     String queue();
 
+    /** Whether events of this type matter to the service; the others are only counted, many at a time. */
+    default boolean hears(String type) {
+        return true;
+    }
+
     /**
-     * Handles one event inside the inbox transaction; called once per event and in order within a subject. Event types the
-     * service does not care for are simply returned from.
+     * Handles one event inside the inbox transaction; called once per event and in order within a subject.
      *
      * @throws TransientFailure to have the event retried until it succeeds
      */

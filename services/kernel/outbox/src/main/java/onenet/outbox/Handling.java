@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
@@ -36,8 +38,60 @@ class Handling {
         this.config = config;
     }
 
-    /** Returns when the message may be acknowledged: handled, seen before, asked for again, or laid aside. */
-    void handle(EventListener listener, String message) throws InterruptedException {
+    /**
+     * Returns when all messages may be acknowledged: handled, seen before, asked for again, or laid aside. Runs of events the
+     * listener does not hear are counted in one transaction.
+     */
+    void handleAll(EventListener listener, List<String> messages) throws InterruptedException {
+        List<String> unheard = new ArrayList<>();
+        for (String message : messages) {
+            if (isUnheard(listener, message)) {
+                unheard.add(message);
+            } else {
+                count(listener, unheard);
+                handle(listener, message);
+            }
+        }
+        count(listener, unheard);
+    }
+
+    private boolean isUnheard(EventListener listener, String message) {
+        try {
+            return !listener.hears(EnvelopeReader.read(message, json).type());
+        } catch (UnreadableMessage unreadable) {
+            return false;
+        }
+    }
+
+    private void count(EventListener listener, List<String> unheard) throws InterruptedException {
+        boolean counted = unheard.size() > 1 && countTogether(listener, unheard);
+        if (!counted) {
+            for (String message : unheard) {
+                handle(listener, message);
+            }
+        }
+        unheard.clear();
+    }
+
+    /** @return false when any of them is not simply the next of its case; each is then looked at by itself */
+    private boolean countTogether(EventListener listener, List<String> unheard) {
+        try {
+            return inTransaction(() -> {
+                boolean allNext = true;
+                for (String message : unheard) {
+                    Inbox.Standing.Kind kind = inbox.enter(listener.queue(), EnvelopeReader.read(message, json))
+                            .kind();
+                    allNext &= kind != Inbox.Standing.Kind.GAP;
+                }
+                return allNext;
+            });
+        } catch (RuntimeException oneOfThem) {
+            LOG.debugf("%s: counted one by one: %s", listener.queue(), oneOfThem.toString());
+            return false;
+        }
+    }
+
+    private void handle(EventListener listener, String message) throws InterruptedException {
         int failures = 0;
         for (int attempt = 0; ; attempt++) {
             try {
@@ -61,7 +115,7 @@ class Handling {
         ReceivedEvent event = EnvelopeReader.read(message, json);
         Inbox.Standing standing = inTransaction(() -> {
             Inbox.Standing found = inbox.enter(listener.queue(), event);
-            if (found.kind() == Inbox.Standing.Kind.NEXT) {
+            if (found.kind() == Inbox.Standing.Kind.NEXT && listener.hears(event.type())) {
                 listener.on(event);
             }
             return found;

@@ -17,46 +17,43 @@ class Inbox {
         this.database = database;
     }
 
-    /** Locks the case's row for this queue and says how the event stands to what was handled before. */
+    /** Enters the event as handled when it is the next of its case, and says how it stands to what was handled before. */
     Standing enter(String queue, ReceivedEvent event) {
         try (Connection connection = database.getConnection()) {
-            ensureRow(connection, queue, event);
+            boolean next =
+                    event.sequence() == 1 && begin(connection, queue, event) || advance(connection, queue, event);
+            if (next) {
+                return Standing.NEXT;
+            }
             long last = lastSequence(connection, queue, event);
-            if (event.sequence() <= last) {
-                return Standing.HANDLED_BEFORE;
-            }
-            if (event.sequence() > last + 1) {
-                return new Standing(Standing.Kind.GAP, last + 1);
-            }
-            advance(connection, queue, event);
-            return Standing.NEXT;
+            return event.sequence() <= last ? Standing.HANDLED_BEFORE : new Standing(Standing.Kind.GAP, last + 1);
         } catch (SQLException broken) {
             throw new TransientFailure("inbox not reachable", broken);
         }
     }
 
-    private static void ensureRow(Connection connection, String queue, ReceivedEvent event) throws SQLException {
+    private static boolean begin(Connection connection, String queue, ReceivedEvent event) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO inbox VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING")) {
-            key(insert, 1, queue, event).executeUpdate();
+                connection.prepareStatement("INSERT INTO inbox VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING")) {
+            return key(insert, 1, queue, event).executeUpdate() == 1;
+        }
+    }
+
+    private static boolean advance(Connection connection, String queue, ReceivedEvent event) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE inbox SET last_sequence = ? WHERE queue = ? AND source = ? AND subject = ? AND last_sequence = ?")) {
+            update.setLong(1, event.sequence());
+            key(update, 2, queue, event).setLong(5, event.sequence() - 1);
+            return update.executeUpdate() == 1;
         }
     }
 
     private static long lastSequence(Connection connection, String queue, ReceivedEvent event) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT last_sequence FROM inbox WHERE queue = ? AND source = ? AND subject = ? FOR UPDATE")) {
+                "SELECT last_sequence FROM inbox WHERE queue = ? AND source = ? AND subject = ?")) {
             try (ResultSet row = key(query, 1, queue, event).executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                return row.next() ? row.getLong(1) : 0;
             }
-        }
-    }
-
-    private static void advance(Connection connection, String queue, ReceivedEvent event) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE inbox SET last_sequence = ? WHERE queue = ? AND source = ? AND subject = ?")) {
-            update.setLong(1, event.sequence());
-            key(update, 2, queue, event).executeUpdate();
         }
     }
 

@@ -20,6 +20,11 @@ class Ear implements EventListener {
     }
 
     @Override
+    public boolean hears(String type) {
+        return !type.contains("quiet");
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         if (transientFailures.merge(event.subject(), -1, Integer::sum) >= 0) {
             throw new TransientFailure("the database is away", null);
