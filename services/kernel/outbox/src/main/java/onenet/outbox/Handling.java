@@ -3,6 +3,7 @@ package onenet.outbox;
 import onenet.outbox.EnvelopeReader.UnreadableMessage;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -101,6 +102,9 @@ class Handling {
                 layAside(listener, message, unreadable);
                 return;
             } catch (RuntimeException fault) {
+                if (isStopping()) {
+                    throw new InterruptedException("stopping; the message stays with the broker");
+                }
                 if (!isTransient(fault) && ++failures >= config.handlingAttempts()) {
                     layAside(listener, message, fault);
                     return;
@@ -153,6 +157,13 @@ class Handling {
             message.ifPresent(text -> listener.on(EnvelopeReader.read(text, json)));
             return message.isPresent();
         });
+    }
+
+    /** A container that is going down makes every handling fail; that says nothing about the message. */
+    private static boolean isStopping() {
+        return Arc.container() == null
+                || !Arc.container().isRunning()
+                || Thread.currentThread().isInterrupted();
     }
 
     private static <T> T inTransaction(Callable<T> work) {
