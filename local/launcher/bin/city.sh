@@ -17,7 +17,7 @@ place_launcher() {
 
 launcher() {
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -Dslf4j.internal.verbosity=ERROR -Donenet.repository="$root" \
-    -jar "$run/launcher/local-launcher.jar" "$@"
+    -cp "$run/launcher/local-launcher.jar:$run/launcher/lib/*" onenet.local.Launcher "$@"
 }
 
 story() {

@@ -9,7 +9,7 @@ modules=${1:-services/kernel/outbox,services/e-certificate}
 run=$(mktemp -d)
 city() {
   ONENET_RUN_DIR=$run ONENET_BROKER=rabbitmq "$JAVA_HOME/bin/java" -Donenet.repository="$PWD" \
-    -jar local/launcher/target/local-launcher.jar "$@"
+    -cp "local/launcher/target/local-launcher.jar:local/launcher/target/lib/*" onenet.local.Launcher "$@"
 }
 finish() {
   city down || true

@@ -61,6 +61,7 @@ public class CaseViews {
                 found.licenceId().orElse(null),
                 found.combinedWith().orElse(null),
                 found.application(),
+                found.intake().spotCorrections(),
                 found.intake().notice().orElse(null),
                 found.intake().outstanding(),
                 found.intake().nonAcceptance().orElse(null),

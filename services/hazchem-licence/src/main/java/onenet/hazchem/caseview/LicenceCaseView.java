@@ -11,6 +11,7 @@ import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LegalReview;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.SiteInspection;
+import onenet.hazchem.licencecase.SpotCorrection;
 import onenet.hazchem.licencecase.Suspension;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -49,6 +50,7 @@ public record LicenceCaseView(
         String licenceId,
         String combinedWith,
         Application application,
+        List<SpotCorrection> spotCorrections,
         CorrectionNotice correctionNotice,
         List<String> outstandingMaterials,
         NonAcceptance nonAcceptance,

@@ -20,11 +20,21 @@ public class IntakeFile {
     private CorrectionNotice notice;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "spot_corrections")
+    private List<SpotCorrection> spotCorrections = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> supplied = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "non_acceptance")
     private NonAcceptance nonAcceptance;
+
+    void pointOut(SpotCorrection slip) {
+        List<SpotCorrection> all = new ArrayList<>(spotCorrections);
+        all.add(slip);
+        spotCorrections = List.copyOf(all);
+    }
 
     /** Once only: the law knows one notice that names everything. */
     void ask(CorrectionNotice all) {
@@ -65,6 +75,10 @@ public class IntakeFile {
     /** Materials of the notice that have not come yet. */
     public List<String> outstanding() {
         return asked().stream().filter(material -> !supplied.contains(material)).toList();
+    }
+
+    public List<SpotCorrection> spotCorrections() {
+        return spotCorrections;
     }
 
     public Optional<CorrectionNotice> notice() {

@@ -144,8 +144,10 @@ public class LicenceCase {
         other.combinedWith = caseNumber;
     }
 
-    public CaseMove allowSpotCorrection() {
-        return move(CaseAction.ALLOW_SPOT_CORRECTION);
+    public CaseMove allowSpotCorrection(SpotCorrection slip) {
+        CaseMove move = move(CaseAction.ALLOW_SPOT_CORRECTION);
+        intake.pointOut(slip);
+        return move;
     }
 
     public CaseMove amend(Application amended, Authority nowCompetent, String nowClass, Limits nowLimits) {

@@ -11,9 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A file an enterprise uploaded, or an officer for it; the same content of the same enterprise is one file. */
 @Entity
+// the service may change the trust level and nothing else of a file, and the database holds it to that
+@DynamicUpdate
 @Table(name = "uploaded_file")
 public class UploadedFile {
 

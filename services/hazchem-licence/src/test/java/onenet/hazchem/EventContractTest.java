@@ -1,0 +1,129 @@
+package onenet.hazchem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.hazchem.licence.LicenceLifecycle;
+import onenet.hazchem.licencecase.LicenceCaseLifecycle;
+import onenet.testkit.Contract;
+import onenet.testkit.MovableClock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the service tells others is what the contract says. */
+@QuarkusTest
+class EventContractTest extends OnTheStack {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> OUTSIDE_THE_TABLES = Set.of(
+            "hazchem.case-submitted.v1",
+            "hazchem.deadline-warning.v1",
+            "hazchem.deadline-missed.v1",
+            "hazchem.pause-ageing.v1");
+
+    @Inject
+    DeadlineSweep sweeper;
+
+    @Test
+    @DisplayName(
+            "every event of the lifecycles and clocks has a schema and a place in the AsyncAPI document, and no more")
+    void everyTypeIsWritten() throws IOException {
+        JsonNode document = new ObjectMapper(new YAMLFactory())
+                .readTree(Contract.text("contracts/asyncapi/hazchem-licence-v1.yaml"));
+        Set<String> written = new TreeSet<>();
+        document.at("/components/messages")
+                .forEach(message -> written.add(message.path("name").asText()));
+        written.removeIf(type -> !type.startsWith("hazchem."));
+        assertThat(written).isEqualTo(emitted());
+        assertThat(emitted()).allSatisfy(type -> {
+            JsonNode schema = JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
+            assertThat(schema.path("title").asText()).isEqualTo(type);
+            assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        });
+    }
+
+    @Test
+    @DisplayName("every event the stories leave behind fits its schema")
+    void everyRowFits() {
+        walkEverything();
+        List<String> rows = Database.asOwner().column("SELECT type || ' ' || data::text FROM case_event");
+        Set<String> seen = new TreeSet<>();
+        assertThat(rows).allSatisfy(row -> {
+            String type = row.substring(0, row.indexOf(' '));
+            seen.add(type);
+            assertThat(Contract.violations(type, JSON.readTree(row.substring(row.indexOf(' ')))))
+                    .isEmpty();
+        });
+        assertThat(seen).isEqualTo(emitted());
+    }
+
+    private static Set<String> emitted() {
+        Set<String> types = new TreeSet<>(OUTSIDE_THE_TABLES);
+        Stream.concat(LicenceCaseLifecycle.TABLE.moves().stream(), LicenceLifecycle.TABLE.moves().stream())
+                .map(move -> move.event())
+                .filter(type -> !type.isEmpty())
+                .forEach(types::add);
+        return types;
+    }
+
+    private void walkEverything() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        MovableClock.setTo(day);
+        Story spot = Story.inHaifeng().submitsNew();
+        spot.acts(spot.intake(), "spot-corrections", Map.of("reason", "笔误"));
+        LicenceTrapTest.amends(spot, spot.application()).then().statusCode(200);
+        spot.acts(spot.trader(), "withdrawal", Map.of("reason", "不办了"));
+        Story declined = Story.inHaifeng().submitsNew();
+        declined.acts(declined.intake(), "non-acceptance", IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED"));
+        Story corrected = Story.inHaifeng().submitsNew();
+        corrected.acts(
+                corrected.intake(),
+                "correction-notices",
+                IntakeTrapTest.notice(LocalDate.of(2026, 3, 20), "safety-rules-list", "training-proof"));
+        IntakeTrapTest.supplies(corrected, "training-proof");
+        hearing();
+        ending(day);
+        Story slow = Story.inHaifeng().submitsNew().accepted();
+        Story paused = Story.inHaifeng().submitsNew().accepted();
+        paused.acts(paused.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        MovableClock.setTo(LocalDate.parse(slow.filed().json().getString("dueOn")));
+        sweeper.sweep();
+        MovableClock.setTo(LocalDate.of(2026, 6, 1));
+        sweeper.sweep();
+    }
+
+    private static void hearing() {
+        Story story = Story.inHaifeng().submitsNew().accepted();
+        story.acts(story.examiner(), "expert-opinions", FourEyesTest.opinion("id-of-expert-9"));
+        story.acts(story.examiner(), "hearing-notice", Map.of());
+        story.acts(story.trader(), "hearing-request", Map.of());
+        story.acts(story.legal(), "hearing-record", Map.of("record", "示例卷1"));
+        story.refusalProposed(false);
+        story.acts(story.decider(), "return", Map.of("reason", "再审"));
+        story.refusalProposed(false);
+        story.acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"));
+        story.refused(false);
+        story.acts(story.intake(), "delivery", Map.of("method", "POST"));
+    }
+
+    private static void ending(LocalDate day) {
+        Story licence = Story.inHaifeng().inForceSince(day);
+        LicenceStories.act(licence, "suspension", false).then().statusCode(201);
+        LicenceStories.act(licence, "reinstatement", false).then().statusCode(201);
+        LicenceStories.act(licence, "withdrawal", false).then().statusCode(201);
+        LicenceStories.act(licence, "cancellation", false).then().statusCode(201);
+    }
+}
