@@ -27,6 +27,10 @@ public record Decision(
 
     public Decision {
         grounds = List.copyOf(grounds);
+        if (outcome == Outcome.REFUSED && (grounds.isEmpty() || remedy == null || remedy.isBlank())) {
+            // Licensing Law Art. 38, trap 53: without reasons and remedy there is no refusal.
+            throw new IllegalArgumentException("a refusal states its grounds and the remedy");
+        }
     }
 
     public boolean granted() {

@@ -15,6 +15,7 @@ import onenet.hazchem.law.item.ItemDefinition;
 import onenet.hazchem.law.item.ItemFile;
 import onenet.hazchem.law.item.Material;
 import onenet.hazchem.law.item.MaterialCondition;
+import onenet.hazchem.law.item.Text;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
@@ -167,6 +168,14 @@ public class CaseRules {
                 .acting()
                 .office()
                 .name();
+    }
+
+    /** How a paper of the case may be challenged, against the office in whose name it goes out. */
+    public Text remedy(LicenceCase licenceCase) {
+        Office inNameOf = office(licenceCase.authority().inNameOf());
+        return items.remedy()
+                .wordsFor(inNameOf.code(), inNameOf.name())
+                .orElseThrow(() -> new IllegalStateException("no remedy is known against " + inNameOf.code()));
     }
 
     /** A new licence is given after a check on site (Order 55 Art. 11); for the others it is the office's choice. */

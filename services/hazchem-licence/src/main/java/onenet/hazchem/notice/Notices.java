@@ -1,0 +1,128 @@
+package onenet.hazchem.notice;
+
+import onenet.hazchem.law.item.Clause;
+import onenet.hazchem.law.item.ItemDefinition;
+import onenet.hazchem.law.item.Text;
+import onenet.hazchem.licencecase.CorrectionNotice;
+import onenet.hazchem.licencecase.Decision;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.Limits;
+import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.rules.CaseRules;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes the papers of a case from its file, Chinese with English below. Nothing is printed that the file does not hold. */
+@Singleton
+public class Notices {
+
+    private final CaseRules rules;
+    private final Template acceptance;
+    private final Template nonAcceptance;
+    private final Template correction;
+    private final Template grant;
+    private final Template refusal;
+
+    Notices(
+            CaseRules rules,
+            @Location("notice/acceptance-receipt.html") Template acceptance,
+            @Location("notice/non-acceptance.html") Template nonAcceptance,
+            @Location("notice/correction-notice.html") Template correction,
+            @Location("notice/grant.html") Template grant,
+            @Location("notice/refusal.html") Template refusal) {
+        this.rules = rules;
+        this.acceptance = acceptance;
+        this.nonAcceptance = nonAcceptance;
+        this.correction = correction;
+        this.grant = grant;
+        this.refusal = refusal;
+    }
+
+    String write(NoticeKind kind, LicenceCase licenceCase) {
+        ItemDefinition item = rules.definition(
+                licenceCase.matter(), rules.office(licenceCase.authority().office()), licenceCase.receivedOn());
+        TemplateInstance paper =
+                switch (kind) {
+                    case ACCEPTANCE_RECEIPT -> acceptance(licenceCase, item);
+                    case NON_ACCEPTANCE -> nonAcceptance(licenceCase, item);
+                    case CORRECTION_NOTICE -> correction(licenceCase, item);
+                    case DECISION -> decision(licenceCase, item);
+                };
+        return paper.render();
+    }
+
+    private TemplateInstance acceptance(LicenceCase licenceCase, ItemDefinition item) {
+        return acceptance
+                .data("head", head(licenceCase, item, licenceCase.acceptedOn().orElseThrow()))
+                .data("receivedOn", licenceCase.receivedOn())
+                .data("fromReceipt", licenceCase.limits().start() == Limits.Start.RECEIPT)
+                .data("statutory", licenceCase.limits().decision().statutory())
+                .data("promised", licenceCase.limits().decision().promised());
+    }
+
+    private TemplateInstance nonAcceptance(LicenceCase licenceCase, ItemDefinition item) {
+        NonAcceptance ground = licenceCase.intake().nonAcceptance().orElseThrow();
+        return nonAcceptance
+                .data("head", head(licenceCase, item, ground.on()))
+                .data("ground", line(item, ground.clause(), ground.reason()))
+                .data("rightOffice", ground.rightOffice())
+                .data("remedy", rules.remedy(licenceCase));
+    }
+
+    private TemplateInstance correction(LicenceCase licenceCase, ItemDefinition item) {
+        CorrectionNotice notice = licenceCase.intake().notice().orElseThrow();
+        List<NoticeLine> defects =
+                notice.defects().stream().map(defect -> line(item, defect)).toList();
+        return correction
+                .data("head", head(licenceCase, item, notice.issuedOn()))
+                .data("defects", defects)
+                .data("respondBy", notice.respondBy());
+    }
+
+    private TemplateInstance decision(LicenceCase licenceCase, ItemDefinition item) {
+        Decision decision = licenceCase.decision().orElseThrow();
+        NoticeHead head = head(licenceCase, item, decision.on(), decision.number());
+        if (decision.granted()) {
+            return grant.data("head", head)
+                    .data("decision", decision)
+                    .data("certificate", licenceCase.matter().makesCertificate());
+        }
+        List<NoticeLine> grounds = decision.grounds().stream()
+                .map(ground -> line(item, ground.clause(), ground.reason()))
+                .toList();
+        return refusal.data("head", head)
+                .data("grounds", grounds)
+                .data("remedy", new Text(decision.remedy(), decision.remedyEn()));
+    }
+
+    private NoticeHead head(LicenceCase licenceCase, ItemDefinition item, LocalDate on) {
+        return head(licenceCase, item, on, licenceCase.caseNumber());
+    }
+
+    private NoticeHead head(LicenceCase licenceCase, ItemDefinition item, LocalDate on, String number) {
+        return new NoticeHead(
+                rules.office(licenceCase.authority().inNameOf()).name(),
+                licenceCase.caseNumber(),
+                number,
+                licenceCase.applicantName(),
+                licenceCase.applicantUscc(),
+                item.name(),
+                on);
+    }
+
+    private static NoticeLine line(ItemDefinition item, CorrectionNotice.Defect defect) {
+        Text name = item.material(defect.material()).orElseThrow().name();
+        Clause clause = item.clause(defect.clause()).orElseThrow();
+        return new NoticeLine(name, clause.id(), clause.basis(), defect.reason());
+    }
+
+    private static NoticeLine line(ItemDefinition item, String clauseId, String reason) {
+        Clause clause = item.clause(clauseId).orElseThrow();
+        return new NoticeLine(clause.text(), clause.id(), clause.basis(), reason);
+    }
+}

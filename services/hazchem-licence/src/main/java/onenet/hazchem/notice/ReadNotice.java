@@ -1,0 +1,30 @@
+package onenet.hazchem.notice;
+
+import onenet.casework.actor.Actor;
+import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.problem.CommonProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Query: one of the papers of a case, for whoever may see the case. */
+@ApplicationScoped
+public class ReadNotice {
+
+    private final CaseDesk desk;
+    private final Notices notices;
+
+    ReadNotice(CaseDesk desk, Notices notices) {
+        this.desk = desk;
+        this.notices = notices;
+    }
+
+    /** @param kind acceptance-receipt, non-acceptance, correction-notice or decision */
+    @Transactional
+    public String handle(String caseNumber, String kind, Actor actor) {
+        LicenceCase licenceCase = desk.read(caseNumber, actor);
+        NoticeKind paper = NoticeKind.of(kind, licenceCase).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return notices.write(paper, licenceCase);
+    }
+}

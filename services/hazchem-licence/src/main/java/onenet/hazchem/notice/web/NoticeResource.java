@@ -1,0 +1,59 @@
+package onenet.hazchem.notice.web;
+
+import onenet.access.CurrentActor;
+import onenet.hazchem.notice.ReadNotice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The papers of a case. */
+@Path("/v1/cases/{caseNumber}/documents")
+@Tag(name = "documents")
+public class NoticeResource {
+
+    private static final String PAGE = "text/html;charset=UTF-8";
+
+    private final ReadNotice readNotice;
+    private final CurrentActor actors;
+
+    NoticeResource(ReadNotice readNotice, CurrentActor actors) {
+        this.readNotice = readNotice;
+        this.actors = actors;
+    }
+
+    @GET
+    @Path("/{kind}")
+    @Produces(PAGE)
+    @RolesAllowed({
+        "applicant",
+        "intake-officer",
+        "examiner",
+        "decision-maker",
+        "legal-reviewer",
+        "city-supervisor",
+        "auditor"
+    })
+    @Operation(
+            operationId = "readDocument",
+            summary = "A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, Chinese with English below",
+            content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper yet")
+    public Response read(@PathParam("caseNumber") String caseNumber, @PathParam("kind") String kind) {
+        return Response.ok(readNotice.handle(caseNumber, kind, actors.actor()), PAGE)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}
