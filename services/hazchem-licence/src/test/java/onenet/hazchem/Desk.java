@@ -193,10 +193,14 @@ final class Desk {
                 .post(path);
     }
 
+    String authorization() {
+        return "Bearer " + token;
+    }
+
     RequestSpecification request() {
         return RestAssured.given()
                 .filter(CONTRACT)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", authorization())
                 .contentType(ContentType.JSON);
     }
 }

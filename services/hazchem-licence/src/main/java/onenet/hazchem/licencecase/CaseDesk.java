@@ -62,7 +62,7 @@ public class CaseDesk {
         LicenceCase found = read(caseNumber, actor);
         Move<LicenceCaseStatus, CaseAction> move = LicenceCaseLifecycle.TABLE
                 .find(found.status(), action)
-                .orElseGet(() -> elsewhere(found, action, actor));
+                .orElseGet(() -> elsewhere(found, action, ifMatch, actor));
         CaseAccess.requireMayAct(actor, found, move.role().orElseThrow(CommonProblem.FORBIDDEN::raise));
         EntityTags.require(ifMatch, found.version());
         if (WITHIN_FIVE_DAYS.contains(action)) {
@@ -72,13 +72,20 @@ public class CaseDesk {
         return found;
     }
 
-    /** The act is not possible in this status; a person without its role is told FORBIDDEN rather than the case's status. */
-    private static Move<LicenceCaseStatus, CaseAction> elsewhere(LicenceCase found, CaseAction action, Actor actor) {
+    /**
+     * The act is not possible in this status. A person without its role is told FORBIDDEN rather than the case's status, and one
+     * who acts on what somebody else has changed meanwhile is told that.
+     */
+    private static Move<LicenceCaseStatus, CaseAction> elsewhere(
+            LicenceCase found, CaseAction action, String ifMatch, Actor actor) {
         boolean neverHis = LicenceCaseLifecycle.TABLE.moves().stream()
                 .filter(move -> move.action() == action)
                 .noneMatch(move -> move.role().filter(actor::has).isPresent());
         if (neverHis) {
             throw CommonProblem.FORBIDDEN.raise();
+        }
+        if (ifMatch != null) {
+            EntityTags.require(ifMatch, found.version());
         }
         return LicenceCaseLifecycle.TABLE.move(found.status(), action);
     }

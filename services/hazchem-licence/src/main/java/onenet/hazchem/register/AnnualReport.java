@@ -7,6 +7,8 @@ import onenet.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Query: what each office did in a year, as counties report to the city and the city to the province (Order 55 Art. 28). */
 @ApplicationScoped
@@ -26,6 +28,13 @@ public class AnnualReport {
             FROM licence_case WHERE :office = '' OR office = :office GROUP BY office ORDER BY office
             """;
 
+    private static final String ACTS = """
+            SELECT licence.office || ' ' || (act ->> 'status'), count(*)
+            FROM licence, jsonb_array_elements(acts) act
+            WHERE (:office = '' OR licence.office = :office) AND act ->> 'decidedOn' LIKE :prefix
+            GROUP BY 1
+            """;
+
     private final EntityManager entities;
 
     AnnualReport(EntityManager entities) {
@@ -40,10 +49,22 @@ public class AnnualReport {
                 .setParameter("prefix", year + "-%")
                 .setParameter("office", office)
                 .getResultList();
-        return rows.stream().map(row -> Line.of((Object[]) row)).toList();
+        Map<String, Long> acts = acts(year, office);
+        return rows.stream().map(row -> Line.of(acts, (Object[]) row)).toList();
     }
 
-    /** Figures of one office in one year. */
+    /** What was done to licences, by office and status. */
+    private Map<String, Long> acts(int year, String office) {
+        List<?> rows = entities.createNativeQuery(ACTS)
+                .setParameter("prefix", year + "-%")
+                .setParameter("office", office)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
+    /** Figures of one office in one year; the last five are its acts on licences. */
     public record Line(
             String office,
             long received,
@@ -54,9 +75,14 @@ public class AnnualReport {
             long varied,
             long cancelled,
             long refused,
-            long deemedRenewed) {
+            long deemedRenewed,
+            long suspended,
+            long rescinded,
+            long revoked,
+            long withdrawn,
+            long expired) {
 
-        static Line of(Object... row) {
+        static Line of(Map<String, Long> acts, Object... row) {
             long[] figures = new long[row.length];
             for (int i = 1; i < row.length; i++) {
                 figures[i] = ((Number) row[i]).longValue();
@@ -71,7 +97,12 @@ public class AnnualReport {
                     figures[6],
                     figures[7],
                     figures[8],
-                    figures[9]);
+                    figures[9],
+                    acts.getOrDefault(row[0] + " SUSPENDED", 0L),
+                    acts.getOrDefault(row[0] + " RESCINDED", 0L),
+                    acts.getOrDefault(row[0] + " REVOKED", 0L),
+                    acts.getOrDefault(row[0] + " WITHDRAWN", 0L),
+                    acts.getOrDefault(row[0] + " EXPIRED", 0L));
         }
     }
 }

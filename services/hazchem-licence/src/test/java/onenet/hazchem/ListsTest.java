@@ -1,0 +1,193 @@
+package onenet.hazchem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Worklists, the register, the annual report and the self-check. */
+@QuarkusTest
+class ListsTest extends OnTheStack {
+
+    /** A county no other test uses, so that its lists hold what this class makes. */
+    private static final String LUHE = "441523";
+
+    @ParameterizedTest(name = "pages of {0}")
+    @ValueSource(ints = {1, 2, 3, 7, 100})
+    @DisplayName(
+            "a worklist is paged without duplicates or gaps, most urgent first, cases without a running clock last")
+    void worklist(int limit) {
+        List<String> made = new ArrayList<>();
+        for (int day = 1; day <= 4; day++) {
+            MovableClock.setTo(LocalDate.of(2026, 9, day));
+            made.add(luhe().number());
+            made.add(luhe().number());
+        }
+        Story withdrawn = luhe();
+        withdrawn.acts(withdrawn.trader(), "withdrawal", Map.of("reason", "不办了"));
+        made.add(withdrawn.number());
+        List<Map<String, Object>> lines = all(officer("intake-officer"), "/v1/cases", "cases", limit);
+        List<String> numbers =
+                lines.stream().map(line -> (String) line.get("caseNumber")).toList();
+        assertThat(numbers).doesNotHaveDuplicates().containsAll(made);
+        List<String> dates = lines.stream()
+                .map(line -> String.valueOf(line.getOrDefault("dueOn", "9999-12-31")))
+                .toList();
+        assertThat(dates).isSorted();
+        assertThat(lines).allMatch(line -> line.get("office").equals(LUHE));
+    }
+
+    @Test
+    @DisplayName(
+            "an applicant sees only his own cases, the newest first, by what the public is told and never the inside status")
+    void own() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+        Story one = Story.inHaifeng().submitsNew();
+        Story two = one.another().submitsNew();
+        Story three = one.another()
+                .submitsNew()
+                .accepted()
+                .inspected(LocalDate.of(2026, 9, 10))
+                .examined();
+        Story.inHaifeng().submitsNew();
+        List<Map<String, Object>> lines = all(one.trader(), "/v1/cases", "cases", 2);
+        assertThat(lines.stream().map(line -> line.get("caseNumber")))
+                .containsExactly(three.number(), two.number(), one.number());
+        assertThat(lines).noneMatch(line -> line.containsKey("status"));
+        JsonPath inProgress =
+                one.trader().request().get("/v1/cases?status=ACCEPTED").jsonPath();
+        assertThat(inProgress.getList("cases.caseNumber")).isEqualTo(List.of(three.number()));
+    }
+
+    @Test
+    @DisplayName("an officer's list can be cut to one status")
+    void byStatus() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+        Story accepted = luhe().accepted();
+        JsonPath list = officer("examiner")
+                .request()
+                .get("/v1/cases?status=ACCEPTED&limit=100")
+                .jsonPath();
+        assertThat(list.<String>getList("cases.caseNumber")).contains(accepted.number());
+        assertThat(new TreeSet<>(list.<String>getList("cases.status"))).containsExactly("ACCEPTED");
+    }
+
+    @ParameterizedTest(name = "pages of {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 100})
+    @DisplayName("the register is paged without duplicates, gaps or an empty last page, to the holder's own licences")
+    void register(int limit) {
+        Story holder = Story.inHaifeng();
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            MovableClock.setTo(LocalDate.of(2026, 9, 10));
+            Story licence = holder.another().submitsNew().decidedOn(LocalDate.of(2026, 9, 10));
+            made.add(licence.number());
+        }
+        List<Map<String, Object>> lines = all(holder.trader(), "/v1/licences", "licences", limit);
+        assertThat(lines.stream().map(line -> (String) line.get("licenceId")))
+                .containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
+    @DisplayName("the annual report counts a county's year: received, accepted, declined, granted by matter, refused")
+    void annualReport() {
+        Desk decider = officer("decision-maker");
+        Map<String, Object> before = line(decider);
+        MovableClock.setTo(LocalDate.of(2026, 6, 10));
+        Story licence = luhe().decidedOn(LocalDate.of(2026, 6, 10)).certified("001");
+        LicenceStories.act(licence, "suspension", false).then().statusCode(201);
+        LicenceStories.act(licence, "revocation", false).then().statusCode(201);
+        luhe().accepted().refusalProposed(false).refused(false);
+        Story declined = luhe();
+        declined.acts(declined.intake(), "non-acceptance", IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED"));
+        Map<String, Object> after = line(decider);
+        assertThat(grown(before, after, "received")).isEqualTo(3);
+        assertThat(grown(before, after, "accepted")).isEqualTo(2);
+        assertThat(grown(before, after, "notAccepted")).isEqualTo(1);
+        assertThat(grown(before, after, "granted")).isEqualTo(1);
+        assertThat(grown(before, after, "refused")).isEqualTo(1);
+        assertThat(grown(before, after, "renewed")).isZero();
+        assertThat(grown(before, after, "suspended")).isEqualTo(1);
+        assertThat(grown(before, after, "revoked")).isEqualTo(1);
+        assertThat(grown(before, after, "withdrawn")).isZero();
+        List<String> offices = Desk.with(Tokens.officer("supervisor", "441500", "city-supervisor"))
+                .request()
+                .get("/v1/annual-reports/2026")
+                .jsonPath()
+                .getList("office");
+        assertThat(offices).contains(LUHE).doesNotHaveDuplicates();
+        assertThat(decider.request().get("/v1/annual-reports/2019").jsonPath().getList("received"))
+                .allMatch(count -> ((Number) count).intValue() == 0);
+    }
+
+    @Test
+    @DisplayName("the self-check needs no login, says who decides, why, and what is needed, and keeps nothing")
+    void selfCheck() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+        Map<String, Long> before = Database.asOwner().counts();
+        Map<String, Object> application = Story.inHaifeng().application();
+        application.put("changes", List.of(Forms.change("PREMISES", "旧址", "新址", "2026-09-01")));
+        JsonPath answer = RestAssured.given()
+                .contentType("application/json")
+                .body(Forms.submission("VARIATION", null, application))
+                .post("/v1/self-checks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(answer.getString("office")).isEqualTo("441521");
+        assertThat(answer.getBoolean("majorHazard")).isFalse();
+        assertThat(answer.getString("changes[0].treatment")).isEqualTo("NEW_LICENCE");
+        assertThat(answer.getString("changes[0].article")).contains("第十七条");
+        assertThat(answer.getList("materials.id")).contains("variation-form");
+        assertThat(Database.asOwner().counts()).isEqualTo(before);
+    }
+
+    private static Story luhe() {
+        Story story = Story.at(LUHE, Traders.next());
+        return story.submits(Forms.submission("NEW", null, Forms.with(story.application(), "place.site", LUHE)));
+    }
+
+    private static Desk officer(String role) {
+        return Desk.with(Tokens.officer("luhe-" + role, LUHE, role));
+    }
+
+    private static Map<String, Object> line(Desk decider) {
+        List<Map<String, Object>> lines =
+                decider.request().get("/v1/annual-reports/2026").jsonPath().getList("$");
+        return lines.isEmpty() ? Map.of() : lines.get(0);
+    }
+
+    private static int grown(Map<String, Object> before, Map<String, Object> after, String figure) {
+        return ((Number) after.get(figure)).intValue() - ((Number) before.getOrDefault(figure, 0)).intValue();
+    }
+
+    private static List<Map<String, Object>> all(Desk desk, String path, String name, int limit) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = desk.request().queryParam("limit", limit);
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(path)
+                    .jsonPath();
+            List<Map<String, Object>> found = page.getList(name);
+            assertThat(found).isNotEmpty().hasSizeLessThanOrEqualTo(limit);
+            lines.addAll(found);
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return lines;
+    }
+}
