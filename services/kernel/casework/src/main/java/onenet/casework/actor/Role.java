@@ -14,7 +14,9 @@ public enum Role {
     CITY_SUPERVISOR,
     AUDITOR,
     PROVINCE_PLATFORM,
-    DEPARTMENT;
+    DEPARTMENT,
+    /** Another service of this platform, acting by statutory function. */
+    SERVICE;
 
     /** The role's name in tokens, for example {@code intake-officer}. */
     public String code() {
