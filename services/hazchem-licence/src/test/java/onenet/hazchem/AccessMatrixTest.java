@@ -67,6 +67,8 @@ class AccessMatrixTest extends OnTheStack {
         table.put("readAnnualReport", new Rule(About.OWN, Set.of("decision-maker", "city-supervisor", "auditor")));
         table.put("submitApplication", new Rule(About.OWN, Set.of("applicant")));
         table.put("uploadFile", new Rule(About.OWN, Set.of("applicant")));
+        table.put("listDrafts", new Rule(About.OWN, Set.of("applicant")));
+        acts(table, "applicant", "readDraft", "saveDraft", "discardDraft");
         table.put("selfCheck", new Rule(About.PUBLIC, Set.of()));
         table.put("listServiceItems", new Rule(About.PUBLIC, Set.of()));
         acts(table, "applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication");
@@ -115,6 +117,8 @@ class AccessMatrixTest extends OnTheStack {
     /** A case whose papers are all there, and a licence: what the operations are tried on. */
     private Story story;
 
+    private String draft;
+
     private record Operation(String id, String method, String path) {}
 
     private record Caller(String name, String role, boolean own, String token) {}
@@ -130,6 +134,19 @@ class AccessMatrixTest extends OnTheStack {
                         "material", "safety-rules-list", "file", story.trader().uploads("rules"))));
         story.submits(Forms.submission("NEW", null, application));
         story.decidedOn(LocalDate.of(2026, 9, 10)).certified("001");
+        draft = draftOf(story);
+    }
+
+    private static String draftOf(Story story) {
+        String id = UUID.randomUUID().toString();
+        story.trader()
+                .request()
+                .contentType("application/json")
+                .body(Map.of("matter", "NEW", "form", Map.of()))
+                .put("/v1/drafts/" + id)
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     @Test
@@ -209,6 +226,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{licenceId}", story.number())
                 .replace("{material}", "safety-rules-list")
                 .replace("{kind}", "decision")
+                .replace("{draftId}", draft)
                 .replace("{year}", "2026")
                 .replaceAll("\\{(suspension|inspection)}", "1");
         RequestSpecification request = RestAssured.given()
@@ -231,6 +249,7 @@ class AccessMatrixTest extends OnTheStack {
         return switch (operation) {
             case "submitApplication", "selfCheck" -> invalidSubmission();
             case "amendApplication" -> story.application();
+            case "saveDraft" -> Map.of("matter", "NEW", "form", Map.of());
             case "requestCorrection" -> IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");
             case "supplementApplication" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
             case "decideLicence" -> Map.of("outcome", "GRANTED");

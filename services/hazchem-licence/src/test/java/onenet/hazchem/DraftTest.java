@@ -1,0 +1,107 @@
+package onenet.hazchem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.hazchem.draft.ForgetOldDrafts;
+import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Half-written applications: kept, found again by their owner only, never overwritten unseen, forgotten when left alone. */
+@QuarkusTest
+class DraftTest extends OnTheStack {
+
+    private final String uscc = Traders.next();
+    private final Desk trader = Desk.with(Tokens.applicant("drafting", uscc));
+    private final String path = "/v1/drafts/" + UUID.randomUUID();
+
+    @Inject
+    ForgetOldDrafts forgetOldDrafts;
+
+    @BeforeEach
+    void inSeptember() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+    }
+
+    @Test
+    @DisplayName("what was typed is found again, whatever it is, and with it how long it is kept")
+    void foundAgain() {
+        save(null, "海丰").then().statusCode(200).header("ETag", "\"v0\"");
+        Response read = trader.request().get(path);
+        assertThat(read.jsonPath().getString("form.enterprise.name")).isEqualTo("海丰");
+        assertThat(read.jsonPath().getString("matter")).isEqualTo("NEW");
+        assertThat(read.jsonPath().getString("keptUntil")).startsWith("2026-12-0");
+        assertThat(trader.request().get("/v1/drafts").jsonPath().getList("id")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("two windows on one draft: the second is told, and nothing is overwritten")
+    void twoWindows() {
+        save(null, "一").then().statusCode(200);
+        save("\"v0\"", "二").then().statusCode(200).header("ETag", "\"v1\"");
+        assertThat(save("\"v0\"", "三").statusCode()).isEqualTo(412);
+        assertThat(save(null, "四").statusCode()).isEqualTo(428);
+        assertThat(trader.request().get(path).jsonPath().getString("form.enterprise.name"))
+                .isEqualTo("二");
+    }
+
+    @Test
+    @DisplayName("another enterprise neither finds a draft, nor saves over it, nor throws it away")
+    void ownOnly() {
+        save(null, "一");
+        Desk stranger = Desk.with(Tokens.applicant("stranger", Traders.next()));
+        assertThat(stranger.request().get(path).statusCode()).isEqualTo(404);
+        assertThat(stranger.request().delete(path).statusCode()).isEqualTo(404);
+        assertThat(put(stranger, "\"v0\"", "偷").statusCode()).isEqualTo(404);
+        assertThat(put(stranger, null, "偷").statusCode()).isEqualTo(404);
+        assertThat(stranger.request().get("/v1/drafts").jsonPath().getList("id"))
+                .isEmpty();
+        assertThat(trader.request().delete(path).statusCode()).isEqualTo(204);
+        assertThat(trader.request().get(path).statusCode()).isEqualTo(404);
+        assertThat(save("\"v0\"", "晚").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("a draft has a limit of 256 KiB")
+    void tooLarge() {
+        assertThat(save(null, "名".repeat(90_000)).statusCode()).isEqualTo(413);
+        assertThat(trader.request().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("a draft nobody touched for ninety days is forgotten, one saved meanwhile is not")
+    void forgotten() {
+        save(null, "一");
+        MovableClock.setTo(LocalDate.of(2026, 12, 8));
+        forgetOldDrafts.handle();
+        save("\"v0\"", "二").then().statusCode(200);
+        MovableClock.setTo(LocalDate.of(2027, 2, 1));
+        forgetOldDrafts.handle();
+        assertThat(trader.request().get(path).statusCode()).isEqualTo(200);
+        MovableClock.setTo(LocalDate.of(2027, 3, 10));
+        forgetOldDrafts.handle();
+        assertThat(trader.request().get(path).statusCode()).isEqualTo(404);
+    }
+
+    private Response save(String ifMatch, String name) {
+        return put(trader, ifMatch, name);
+    }
+
+    private Response put(Desk desk, String ifMatch, String name) {
+        var request = desk.request().contentType("application/json");
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.body(Map.of("matter", "NEW", "form", Map.of("enterprise", Map.of("name", name))))
+                .put(path);
+    }
+}
