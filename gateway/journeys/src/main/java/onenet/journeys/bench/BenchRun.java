@@ -13,6 +13,8 @@ public final class BenchRun {
     private static final int FEW_CASES = 10_000;
     private static final int MANY_CASES = 1_000_000;
     private static final double FLAT = 1.3;
+    private static final int WARM_UP_SLICES = 10;
+    private static final double STILL_FASTER = 1.04;
 
     private final Desk desk;
     private final Load load;
@@ -28,13 +30,26 @@ public final class BenchRun {
 
     /** Creations and whole cases at 10 and 50 users. */
     public void work(Consumer<String> told) {
-        load.run("warm-up", 10, time.dividedBy(3), desk::creating);
+        warmUp(told);
         for (int users : new int[] {10, 50}) {
             told.accept(load.run("create", users, time, desk::creating).toString());
         }
         for (int users : new int[] {10, 50}) {
             Measured cases = load.run("create → accept → … → decide", users, time, desk::wholeCase);
             told.accept(cases + "%n    (one case is 8 acts and 7 readings)".formatted());
+        }
+    }
+
+    /** Sustained means compiled: creations go on until they get no faster any more, or for ten slices at most. */
+    private void warmUp(Consumer<String> told) {
+        double before = 0;
+        for (int slice = 1; slice <= WARM_UP_SLICES; slice++) {
+            double rate = load.run("warm-up", 10, time, desk::creating).rate();
+            told.accept("warm-up %d: %.1f creations/s".formatted(slice, rate));
+            if (rate < before * STILL_FASTER) {
+                return;
+            }
+            before = rate;
         }
     }
 

@@ -43,7 +43,7 @@ public final class BrokerPart implements Part {
             return;
         }
         Path directory = runDirectory.resolve("amqp");
-        List<String> line = new ArrayList<>(Jvm.command(160, true));
+        List<String> line = new ArrayList<>(Jvm.command(160, false));
         line.addAll(List.of("-cp", classPath(), BrokerProcess.class.getName()));
         line.addAll(List.of(Integer.toString(port), PASSWORD, directory.toString()));
         process.start(line, Map.of(), directory);

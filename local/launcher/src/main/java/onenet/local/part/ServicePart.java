@@ -58,7 +58,7 @@ public final class ServicePart implements Part {
         }
         application.refresh();
         List<String> line =
-                new ArrayList<>(Jvm.command(row.heapMegabytes(), row.database().isEmpty()));
+                new ArrayList<>(Jvm.command(row.heapMegabytes(), row.name().equals(ServiceRow.SIMULATORS)));
         if (Files.exists(application.startupCache())) {
             line.add("-XX:AOTCache=" + application.startupCache());
         } else if (recordCache) {

@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -59,9 +60,20 @@ public class IdempotencyInterceptor {
                 return keys.answer(actor, key, hash);
             }
             Response answer = (Response) proceed(call);
-            keys.keep(actor, key, answer, text(answer.getEntity()));
-            return answer;
+            String body = text(answer.getEntity());
+            keys.keep(actor, key, answer, body);
+            return asKept(answer, body);
         });
+    }
+
+    /** The first answer leaves as the very text that a repeated request will get. */
+    private static Response asKept(Response answer, String body) {
+        return body.isEmpty()
+                ? answer
+                : Response.fromResponse(answer)
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(body)
+                        .build();
     }
 
     private static Object proceed(InvocationContext call) {
