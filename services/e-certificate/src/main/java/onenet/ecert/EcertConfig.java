@@ -12,9 +12,6 @@ import java.util.Map;
 @ConfigMapping(prefix = "onenet.ecert")
 public interface EcertConfig {
 
-    /** The certificate type issued here. */
-    CertificateType certificateType();
-
     /** Offices that issue and seal, by office code. */
     Map<String, Office> offices();
 
@@ -32,22 +29,6 @@ public interface EcertConfig {
 
     /** Presentation codes and annotated copies. */
     Presentation presentation();
-
-    /** The certificate type and the body that defined it. */
-    interface CertificateType {
-
-        /** Type code of GB/T 36904: credit code of the defining body and three digits. */
-        @WithDefault("11100000DEM00009X8001")
-        String code();
-
-        /** Credit code of the defining body. */
-        @WithDefault("11100000DEM00009X8")
-        String definerCode();
-
-        /** Name of the defining body. */
-        @WithDefault("证照类型定义机构（演示）")
-        String definerName();
-    }
 
     /** One issuing office. */
     interface Office {

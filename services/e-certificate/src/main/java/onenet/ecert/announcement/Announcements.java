@@ -29,11 +29,12 @@ public class Announcements {
             String certificateVersion,
             String verificationUrl,
             LocalDate issuedOn,
-            String provinceRegistration) {}
+            String provinceRegistration,
+            String certificateType) {}
 
     /** Payload of {@code ecert.certificate-status-changed.v1}. */
     public record CertificateStatusChanged(
-            String licenceId, String certificateIdentifier, String status, LocalDate since) {}
+            String licenceId, String certificateIdentifier, String status, LocalDate since, String certificateType) {}
 
     /** Payload of {@code ecert.presentation-refused.v1}: for the holder. */
     public record PresentationRefused(
@@ -46,12 +47,13 @@ public class Announcements {
                 new CertificateIssued(
                         certificate.caseNumber(),
                         certificate.licenceId(),
-                        certificate.licenceNumber(),
+                        certificate.certificateNumber(),
                         certificate.identifier(),
                         certificate.version(),
                         address.of(certificate),
                         certificate.face().issuedOn(),
-                        certificate.provinceRegistration().orElseThrow()));
+                        certificate.provinceRegistration().orElseThrow(),
+                        certificate.typeCode()));
     }
 
     public void changed(Certificate certificate) {
@@ -62,7 +64,8 @@ public class Announcements {
                         certificate.licenceId(),
                         certificate.identifier(),
                         certificate.status().name(),
-                        certificate.statusSince()));
+                        certificate.statusSince(),
+                        certificate.typeCode()));
     }
 
     public void presentationRefused(Certificate certificate, String officeCode, String reason) {

@@ -1,7 +1,8 @@
 package onenet.ecert.certificate;
 
 import onenet.casework.identity.CertificateIdentifier;
-import onenet.ecert.document.LicenceFace;
+import onenet.ecert.document.CertificateFace;
+import onenet.ecert.type.CertificateType;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Aggregate root: one version of one licence's e-certificate, from its number to its end. */
+/** Aggregate root: one version of one right's e-certificate, from its number to its end. */
 @Entity
 @Table(name = "certificate")
 public class Certificate {
@@ -28,6 +29,9 @@ public class Certificate {
 
     @Column(name = "licence_id")
     private String licenceId;
+
+    @Column(name = "type_code")
+    private String typeCode;
 
     @Column(name = "case_number")
     private String caseNumber;
@@ -67,7 +71,7 @@ public class Certificate {
     private String holderUscc;
 
     @Convert(converter = FaceText.class)
-    private LicenceFace face;
+    private CertificateFace face;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -109,6 +113,7 @@ public class Certificate {
         this.id = UUID.randomUUID();
         this.identifier = identifier.value();
         this.licenceId = licenceId;
+        this.typeCode = content.typeCode();
         this.caseNumber = caseNumber;
         this.version = identifier.version();
         this.status = CertificateLifecycle.TABLE.initial();
@@ -172,6 +177,11 @@ public class Certificate {
         return !today.isBefore(validFrom);
     }
 
+    /** The last day; empty when it does not expire by itself. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.of(validTo).filter(day -> day.isBefore(CertificateType.NO_END));
+    }
+
     public boolean ended(LocalDate today) {
         return today.isAfter(validTo);
     }
@@ -188,8 +198,13 @@ public class Certificate {
         return licenceId;
     }
 
-    public String licenceNumber() {
-        return face.licenceNumber();
+    public String typeCode() {
+        return typeCode;
+    }
+
+    /** The number printed on it: of the licence, or of the filing. */
+    public String certificateNumber() {
+        return face.certificateNumber();
     }
 
     public String caseNumber() {
@@ -228,7 +243,7 @@ public class Certificate {
         return holderUscc;
     }
 
-    public LicenceFace face() {
+    public CertificateFace face() {
         return face;
     }
 

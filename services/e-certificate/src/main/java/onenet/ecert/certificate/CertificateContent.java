@@ -1,12 +1,13 @@
 package onenet.ecert.certificate;
 
-import onenet.ecert.document.LicenceFace;
+import onenet.ecert.document.CertificateFace;
 
 import java.util.Optional;
 
 /** What a decision puts on a certificate. */
 public record CertificateContent(
-        LicenceFace face,
+        String typeCode,
+        CertificateFace face,
         String holderUscc,
         IssuingOffice issuer,
         String itemCode,

@@ -1,8 +1,9 @@
 package onenet.ecert.certificate;
 
-import onenet.ecert.EcertConfig;
 import onenet.ecert.document.CertificateMetadata;
-import onenet.ecert.document.LicenceDocument;
+import onenet.ecert.document.SealableDocument;
+import onenet.ecert.type.CertificateType;
+import onenet.ecert.type.CertificateTypes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,27 +12,25 @@ import java.util.Optional;
 @ApplicationScoped
 public class CertificateTexts {
 
-    private final EcertConfig config;
+    private final CertificateTypes types;
     private final VerificationAddress address;
 
-    CertificateTexts(EcertConfig config, VerificationAddress address) {
-        this.config = config;
+    CertificateTexts(CertificateTypes types, VerificationAddress address) {
+        this.types = types;
         this.address = address;
     }
 
     public CertificateMetadata metadata(Certificate certificate) {
-        EcertConfig.CertificateType type = config.certificateType();
+        CertificateType type = type(certificate);
         return new CertificateMetadata(
                 certificate.identifier(),
-                type.code(),
-                certificate.licenceNumber(),
+                kind(type),
+                certificate.certificateNumber(),
                 certificate.version(),
-                type.definerName(),
-                type.definerCode(),
                 certificate.issuer().name(),
                 certificate.issuer().uscc(),
                 certificate.issuer().divisionCode(),
-                certificate.face().enterpriseName(),
+                certificate.face().holderName(),
                 certificate.holderUscc(),
                 certificate.face().issuedOn(),
                 certificate.face().validFrom(),
@@ -41,11 +40,24 @@ public class CertificateTexts {
                 Optional.empty());
     }
 
-    public LicenceDocument document(Certificate certificate) {
+    public CertificateType type(Certificate certificate) {
+        return types.of(certificate.typeCode());
+    }
+
+    private static CertificateMetadata.Kind kind(CertificateType type) {
+        return new CertificateMetadata.Kind(
+                type.code(),
+                type.name().zh(),
+                type.item(),
+                type.definer().name(),
+                type.definer().code());
+    }
+
+    public SealableDocument document(Certificate certificate) {
         return document(certificate, metadata(certificate));
     }
 
-    public LicenceDocument document(Certificate certificate, CertificateMetadata metadata) {
-        return new LicenceDocument(certificate.face(), metadata, address.of(certificate));
+    public SealableDocument document(Certificate certificate, CertificateMetadata metadata) {
+        return new SealableDocument(type(certificate), certificate.face(), metadata, address.of(certificate));
     }
 }

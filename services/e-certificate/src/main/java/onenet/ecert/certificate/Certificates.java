@@ -94,6 +94,18 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .list();
     }
 
+    /** A page of what a holder was ever issued, in the order of ids. */
+    public List<Certificate> ofHolder(String holder, Optional<String> typeCode, Optional<UUID> after, int limit) {
+        return find(
+                        "status <> ?1 and holderUscc = ?2 and (?3 is null or typeCode = ?3) and id > ?4 order by id",
+                        CertificateStatus.BEING_MADE,
+                        holder,
+                        typeCode.orElse(null),
+                        after.orElse(new UUID(0, 0)))
+                .page(0, limit)
+                .list();
+    }
+
     public void keep(CertificateDocument document) {
         getEntityManager().persist(document);
     }

@@ -1,9 +1,12 @@
 package onenet.ecert.certificate;
 
+import onenet.ecert.document.CertificateFace;
+import onenet.ecert.document.FormFace;
 import onenet.ecert.document.LicenceFace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -11,9 +14,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps the face of a licence as JSON text; a field a later version adds does not break reading. */
+/** Keeps the face of a certificate as JSON text, the form of a type read from data by its field {@code form}; a field a later version adds does not break reading. */
 @Converter
-public class FaceText implements AttributeConverter<LicenceFace, String> {
+public class FaceText implements AttributeConverter<CertificateFace, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new Jdk8Module())
@@ -22,7 +25,7 @@ public class FaceText implements AttributeConverter<LicenceFace, String> {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Override
-    public String convertToDatabaseColumn(LicenceFace face) {
+    public String convertToDatabaseColumn(CertificateFace face) {
         try {
             return JSON.writeValueAsString(face);
         } catch (JsonProcessingException e) {
@@ -31,9 +34,12 @@ public class FaceText implements AttributeConverter<LicenceFace, String> {
     }
 
     @Override
-    public LicenceFace convertToEntityAttribute(String text) {
+    public CertificateFace convertToEntityAttribute(String text) {
         try {
-            return JSON.readValue(text, LicenceFace.class);
+            JsonNode face = JSON.readTree(text);
+            return face.has("form")
+                    ? JSON.treeToValue(face, FormFace.class)
+                    : JSON.treeToValue(face, LicenceFace.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the face cannot be read", e);
         }

@@ -10,11 +10,9 @@ import java.util.Optional;
 /** The metadata of an e-certificate (GB/T 36903) that travel inside the file as OFD custom data. */
 public record CertificateMetadata(
         String identifier,
-        String typeCode,
+        Kind kind,
         String licenceNumber,
         String version,
-        String definerName,
-        String definerCode,
         String issuerName,
         String issuerCode,
         String areaCode,
@@ -27,7 +25,8 @@ public record CertificateMetadata(
         Optional<String> previousIdentifier,
         Optional<AnnotatedCopy> copy) {
 
-    public static final String CERTIFICATE_NAME = "危险化学品经营许可证";
+    /** Which type of certificate, of which item, and who defined it. */
+    public record Kind(String code, String name, String itemName, String definerName, String definerCode) {}
     /** Holder-code type 001 is the unified social credit code. */
     private static final String HOLDER_TYPE = "001";
 
@@ -41,11 +40,9 @@ public record CertificateMetadata(
     public CertificateMetadata asCopy(AnnotatedCopy annotation) {
         return new CertificateMetadata(
                 identifier,
-                typeCode,
+                kind,
                 licenceNumber,
                 version,
-                definerName,
-                definerCode,
                 issuerName,
                 issuerCode,
                 areaCode,
@@ -62,13 +59,13 @@ public record CertificateMetadata(
     public Map<String, String> toCustomData() {
         Map<String, String> data = new LinkedHashMap<>();
         data.put(IDENTIFIER, identifier);
-        data.put("certificateName", CERTIFICATE_NAME);
-        data.put("certificateTypeName", CERTIFICATE_NAME);
-        data.put("certificateTypeCode", typeCode);
+        data.put("certificateName", kind.name());
+        data.put("certificateTypeName", kind.name());
+        data.put("certificateTypeCode", kind.code());
         data.put("certificateNumber", licenceNumber);
         data.put("certificateVersion", version);
-        data.put("certificateDefineAuthorityName", definerName);
-        data.put("certificateDefineAuthorityCode", definerCode);
+        data.put("certificateDefineAuthorityName", kind.definerName());
+        data.put("certificateDefineAuthorityCode", kind.definerCode());
         data.put("certificateIssuingAuthorityName", issuerName);
         data.put("certificateIssuingAuthorityCode", issuerCode);
         data.put("certificateIssuedDate", issuedOn.toString());
@@ -78,7 +75,7 @@ public record CertificateMetadata(
         data.put("certificateHolderName", holderName);
         data.put("certificateHolderCode", holderCode);
         data.put("certificateHolderTypeCode", HOLDER_TYPE);
-        data.put("relatedItemName", "危险化学品经营许可");
+        data.put("relatedItemName", kind.itemName());
         data.put("relatedItemCode", itemCode);
         previousIdentifier.ifPresent(previous -> data.put("associatedZzeCertID", previous));
         copy.ifPresent(annotation -> putCopy(data, annotation));
@@ -101,11 +98,9 @@ public record CertificateMetadata(
         try {
             return Optional.of(new CertificateMetadata(
                     data.get(IDENTIFIER),
-                    value(data, "certificateTypeCode"),
+                    readKind(data),
                     value(data, "certificateNumber"),
                     value(data, "certificateVersion"),
-                    value(data, "certificateDefineAuthorityName"),
-                    value(data, "certificateDefineAuthorityCode"),
                     value(data, "certificateIssuingAuthorityName"),
                     value(data, "certificateIssuingAuthorityCode"),
                     value(data, "certificateAreaCode"),
@@ -120,6 +115,15 @@ public record CertificateMetadata(
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new MalformedDocument(MalformedDocument.Reason.NOT_AN_OFD, "the metadata cannot be read", e);
         }
+    }
+
+    private static Kind readKind(Map<String, String> data) {
+        return new Kind(
+                value(data, "certificateTypeCode"),
+                value(data, "certificateTypeName"),
+                value(data, "relatedItemName"),
+                value(data, "certificateDefineAuthorityName"),
+                value(data, "certificateDefineAuthorityCode"));
     }
 
     private static Optional<AnnotatedCopy> readCopy(Map<String, String> data) {

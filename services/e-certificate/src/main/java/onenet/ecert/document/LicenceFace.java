@@ -23,7 +23,8 @@ public record LicenceFace(
         LocalDate issuedOn,
         String issuerName,
         Optional<LocalDate> variedOn,
-        Optional<LocalDate> renewedOn) {
+        Optional<LocalDate> renewedOn)
+        implements CertificateFace {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年MM月dd日");
 
@@ -41,32 +42,43 @@ public record LicenceFace(
         return String.join("、", scope);
     }
 
-    public String validityText() {
-        return DAY.format(validFrom) + "至" + DAY.format(validTo);
-    }
-
     /** The state of renewal (有效期延续情况) and of variation, in words. */
     public String renewalText() {
         String renewed = renewedOn.map(day -> "已于" + DAY.format(day) + "延续").orElse("未延续");
         return variedOn.map(day -> renewed + "；变更日期" + DAY.format(day)).orElse(renewed);
     }
 
-    /** Label and value in the order of the form. */
-    public Map<String, String> lines() {
-        Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("证书编号", licenceNumber);
-        lines.put("企业名称", enterpriseName);
-        lines.put("企业住所", domicile);
-        lines.put("经营场所", premises);
-        lines.put("储存地址", storageAddress.orElse("无储存设施"));
-        lines.put("法定代表人", legalRepresentative);
-        lines.put("主要负责人", principalPerson);
-        lines.put("经营方式", businessMode);
-        lines.put("许可范围", scopeText());
-        lines.put("有效期", validityText());
-        lines.put("延续情况", renewalText());
-        lines.put("发证机关", issuerName);
-        lines.put("发证日期", DAY.format(issuedOn));
-        return lines;
+    /** The face as that of a licence; empty when it is another type's. */
+    public static Optional<LicenceFace> of(CertificateFace face) {
+        return face instanceof LicenceFace licence ? Optional.of(licence) : Optional.empty();
+    }
+
+    @Override
+    public String certificateNumber() {
+        return licenceNumber;
+    }
+
+    @Override
+    public String holderName() {
+        return enterpriseName;
+    }
+
+    @Override
+    public Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("certificateNumber", List.of(licenceNumber));
+        values.put("enterpriseName", List.of(enterpriseName));
+        values.put("domicile", List.of(domicile));
+        values.put("premises", List.of(premises));
+        storageAddress.ifPresent(address -> values.put("storageAddress", List.of(address)));
+        values.put("legalRepresentative", List.of(legalRepresentative));
+        values.put("principalPerson", List.of(principalPerson));
+        values.put("businessMode", List.of(businessMode));
+        values.put("scope", scope);
+        values.put("validity", List.of(validFrom.toString(), validTo.toString()));
+        values.put("renewalState", List.of(renewalText()));
+        values.put("issuerName", List.of(issuerName));
+        values.put("issuedOn", List.of(issuedOn.toString()));
+        return values;
     }
 }

@@ -32,7 +32,7 @@ final class OfdSealing {
     }
 
     static OfdPackage seal(
-            OfdPackage plain, byte[] seal, Sealer sealer, Instant at, int pageId, LicenceLayout.Box stamp) {
+            OfdPackage plain, byte[] seal, Sealer sealer, Instant at, int pageId, CertificateLayout.Box stamp) {
         Map<String, byte[]> content = new LinkedHashMap<>();
         content.put(OfdWriter.ROOT, announced(plain.required(OfdWriter.ROOT)));
         content.put(SEAL, seal);
@@ -59,7 +59,7 @@ final class OfdSealing {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] description(OfdPackage content, Instant at, int pageId, LicenceLayout.Box stamp) {
+    private static byte[] description(OfdPackage content, Instant at, int pageId, CertificateLayout.Box stamp) {
         StringBuilder references = new StringBuilder();
         for (String name : content.names()) {
             String digest = Base64.getEncoder().encodeToString(Sm3.digest(content.required(name)));

@@ -27,7 +27,7 @@ final class OfdWriter {
         return FIRST_PAGE + index * PAGE_STEP;
     }
 
-    static OfdPackage write(LicenceLayout layout, CertificateMetadata metadata, String qrContent) {
+    static OfdPackage write(CertificateLayout layout, CertificateMetadata metadata, String qrContent) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         put(entries, ROOT, root(metadata));
         put(entries, "Doc_0/Document.xml", document(layout.pages().size()));
@@ -58,7 +58,7 @@ final class OfdWriter {
                         + "<ofd:Title>%s</ofd:Title><ofd:CreationDate>%s</ofd:CreationDate>"
                         + "<ofd:Creator>One-Network Permits</ofd:Creator><ofd:CustomDatas>%s</ofd:CustomDatas></ofd:DocInfo>"
                         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>")
-                .formatted(id, CertificateMetadata.CERTIFICATE_NAME, metadata.issuedOn(), custom);
+                .formatted(id, metadata.kind().name(), metadata.issuedOn(), custom);
     }
 
     private static String document(int pages) {
@@ -83,7 +83,7 @@ final class OfdWriter {
                 + "</ofd:MultiMedias></ofd:Res>";
     }
 
-    private static String page(int index, List<LicenceLayout.PlacedText> texts) {
+    private static String page(int index, List<CertificateLayout.PlacedText> texts) {
         int id = pageId(index);
         StringBuilder objects = new StringBuilder()
                 .append("<ofd:PathObject ID=\"%d\" Boundary=\"12 12 186 273\" LineWidth=\"0.8\">".formatted(id + 2))
@@ -91,7 +91,7 @@ final class OfdWriter {
                 .append("</ofd:AbbreviatedData></ofd:PathObject>");
         if (index == 0) {
             objects.append("<ofd:ImageObject ID=\"%d\" Boundary=\"%s\" ResourceID=\"%d\" CTM=\"25 0 0 25 0 0\"/>"
-                    .formatted(id + 3, LicenceLayout.QR.text(), QR));
+                    .formatted(id + 3, CertificateLayout.QR.text(), QR));
         }
         for (int i = 0; i < texts.size(); i++) {
             objects.append(text(id + 4 + i, texts.get(i)));
@@ -101,22 +101,22 @@ final class OfdWriter {
                 .formatted(id + 1, objects);
     }
 
-    private static String text(int id, LicenceLayout.PlacedText line) {
+    private static String text(int id, CertificateLayout.PlacedText line) {
         double size = line.size();
         int[] letters = line.text().codePoints().toArray();
         String steps = IntStream.range(0, Math.max(0, letters.length - 1))
-                .mapToObj(i -> LicenceLayout.number(LicenceLayout.advance(letters[i]) * size))
+                .mapToObj(i -> CertificateLayout.number(CertificateLayout.advance(letters[i]) * size))
                 .collect(Collectors.joining(" "));
-        LicenceLayout.Box box =
-                new LicenceLayout.Box(line.x(), line.y(), LicenceLayout.WIDTH - line.x() - 12, size * 1.3);
+        CertificateLayout.Box box =
+                new CertificateLayout.Box(line.x(), line.y(), CertificateLayout.WIDTH - line.x() - 12, size * 1.3);
         return ("<ofd:TextObject ID=\"%d\" Boundary=\"%s\" Font=\"%d\" Size=\"%s\"><ofd:TextCode X=\"0\" Y=\"%s\""
                         + " DeltaX=\"%s\">%s</ofd:TextCode></ofd:TextObject>")
                 .formatted(
                         id,
                         box.text(),
                         FONT,
-                        LicenceLayout.number(size),
-                        LicenceLayout.number(size),
+                        CertificateLayout.number(size),
+                        CertificateLayout.number(size),
                         steps,
                         Xml.escape(line.text()));
     }

@@ -1,7 +1,6 @@
 package onenet.ecert.exchange;
 
 import onenet.ecert.EcertConfig;
-import onenet.ecert.document.CertificateMetadata;
 import onenet.ecert.exchange.ProvinceLine.NoAnswer;
 import onenet.ecert.province.ProvincePlatform;
 import onenet.ecert.province.ProvinceReply;
@@ -122,10 +121,10 @@ class GuangdongPlatform implements ProvincePlatform {
         ObjectNode record = JsonNodeFactory.instance
                 .objectNode()
                 .put("license_code", registration.identifier())
-                .put("name", CertificateMetadata.CERTIFICATE_NAME)
+                .put("name", registration.printed().name())
                 .put("license_type", "CERTIFICATE")
-                .put("id_code", face.licenceNumber())
-                .put("holder_name", face.enterpriseName())
+                .put("id_code", face.certificateNumber())
+                .put("holder_name", face.holderName())
                 .put("holder_identity_type", "001")
                 .put("holder_identity_num", registration.holderUscc())
                 .put("issue_org_name", registration.issuer().name())
@@ -139,7 +138,7 @@ class GuangdongPlatform implements ProvincePlatform {
                 .put("correlative_license", registration.previousIdentifier().orElse(null))
                 .put("file_data", Base64.getEncoder().encodeToString(registration.ofd()));
         ObjectNode fields = record.putObject("data_fields");
-        face.lines().forEach(fields::put);
+        registration.printed().lines().forEach(fields::put);
         return record;
     }
 }

@@ -9,6 +9,7 @@ import onenet.ecert.certificate.Licences;
 import onenet.ecert.certificate.Step;
 import onenet.ecert.certificate.WorkList;
 import onenet.ecert.document.LicenceFace;
+import onenet.ecert.type.CertificateTypes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,7 +55,7 @@ public class EnterDecision {
         journal.note(
                 "NumberCertificate",
                 certificate,
-                Map.of("certificate", certificate.identifier(), "licenceNumber", certificate.licenceNumber()));
+                Map.of("certificate", certificate.identifier(), "licenceNumber", certificate.certificateNumber()));
     }
 
     private CertificateContent content(DecidedCase decided, String number, CertificateIdentifier identifier) {
@@ -64,6 +65,7 @@ public class EnterDecision {
                 .map(Certificate::identifier)
                 .or(licence::previousCertificate);
         return new CertificateContent(
+                CertificateTypes.OPERATING_LICENCE,
                 face(decided, licence, number),
                 licence.holder().uscc(),
                 decided.issuer().office(),

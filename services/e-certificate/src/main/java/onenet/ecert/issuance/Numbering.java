@@ -5,6 +5,7 @@ import onenet.casework.identity.LicenceNumberTemplate;
 import onenet.ecert.EcertConfig;
 import onenet.ecert.certificate.Licence;
 import onenet.ecert.certificate.Licences;
+import onenet.ecert.type.CertificateTypes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -56,9 +57,14 @@ class Numbering {
                 : fresh(decided, previous.version() + 1);
     }
 
+    /** Of a type that is read from data: the case is its serial, and there is one version. */
+    CertificateIdentifier identifier(String typeCode, String issuer, String caseNumber) {
+        return CertificateIdentifier.of(typeCode, issuer, caseNumber.replace("-", ""), 1);
+    }
+
     private CertificateIdentifier fresh(DecidedCase decided, int version) {
         return CertificateIdentifier.of(
-                config.certificateType().code(),
+                CertificateTypes.OPERATING_LICENCE,
                 decided.issuer().uscc(),
                 decided.caseNumber().replace("-", ""),
                 version);

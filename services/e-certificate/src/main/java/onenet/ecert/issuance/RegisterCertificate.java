@@ -3,6 +3,7 @@ package onenet.ecert.issuance;
 import onenet.ecert.EcertConfig;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.CertificateTexts;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.WorkList;
 import onenet.ecert.province.ProvincePlatform;
@@ -28,13 +29,19 @@ public class RegisterCertificate {
     private final ProvincePlatform province;
     private final EnterRegistration enter;
     private final EcertConfig config;
+    private final CertificateTexts texts;
 
     RegisterCertificate(
-            Certificates certificates, ProvincePlatform province, EnterRegistration enter, EcertConfig config) {
+            Certificates certificates,
+            ProvincePlatform province,
+            EnterRegistration enter,
+            EcertConfig config,
+            CertificateTexts texts) {
         this.certificates = certificates;
         this.province = province;
         this.enter = enter;
         this.config = config;
+        this.texts = texts;
     }
 
     /** The province is called outside any transaction. */
@@ -83,6 +90,9 @@ public class RegisterCertificate {
                 .document(certificate)
                 .map(document -> new Registration(
                         certificate.identifier(),
+                        new Registration.Printed(
+                                texts.type(certificate).name().zh(),
+                                texts.type(certificate).lines(certificate.face().values())),
                         certificate.face(),
                         certificate.holderUscc(),
                         certificate.issuer(),

@@ -5,6 +5,7 @@ import onenet.ecert.document.AnnotatedCopy;
 import onenet.ecert.document.CertificateMetadata;
 import onenet.ecert.document.OfdLimits;
 import onenet.ecert.seal.SealKeys;
+import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.verification.VerificationAnswer.CheckLine;
 import onenet.ecert.verification.VerificationAnswer.CheckedDocument;
 
@@ -24,10 +25,12 @@ class Answers {
             Check.SEAL_GENUINE, Check.SIGNER_IN_SEAL, Check.SIGNER_TRUSTED, Check.SIGNING_TIME, Check.SEAL_OWNER);
 
     private final DocumentVerification documents;
+    private final CertificateTypes types;
     private final InstantSource clock;
 
-    Answers(SealKeys keys, InstantSource clock) {
+    Answers(SealKeys keys, CertificateTypes types, InstantSource clock) {
         this.documents = new DocumentVerification(keys.trust(), OfdLimits.DEFAULT);
+        this.types = types;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ class Answers {
                 new VerificationAnswer.Integrity(report.integrity(), document, reasons(report.checks(), false)),
                 status,
                 new VerificationAnswer.Issuer(report.issuer(), issuer, reasons(report.checks(), true)),
-                certificate.map(VerificationAnswer.Subject::of),
+                certificate.map(found -> VerificationAnswer.Subject.of(found, types.of(found.typeCode()))),
                 report.metadata().flatMap(CertificateMetadata::copy).map(VerificationAnswer.CopyNote::of),
                 checks.stream().map(CheckLine::of).toList());
     }

@@ -7,6 +7,7 @@ import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.province.ProvincePlatform;
 import onenet.ecert.province.ProvinceReply;
+import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.verification.StatusVerdict.ProvinceAnswer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,10 +79,7 @@ class LiveStatus {
 
     private String noCertificate() {
         return CertificateIdentifier.of(
-                        config.certificateType().code(),
-                        config.certificateType().definerCode(),
-                        "0",
-                        1)
+                        CertificateTypes.OPERATING_LICENCE, CertificateTypes.OPERATING_LICENCE.substring(0, 18), "0", 1)
                 .value();
     }
 

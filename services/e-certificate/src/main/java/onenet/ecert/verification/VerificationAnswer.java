@@ -2,6 +2,8 @@ package onenet.ecert.verification;
 
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.document.AnnotatedCopy;
+import onenet.ecert.document.LicenceFace;
+import onenet.ecert.type.CertificateType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -58,7 +60,8 @@ public record VerificationAnswer(
         }
     }
 
-    /** The certificate, its holder masked. */
+    /** The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Subject(
             String identifier,
             String certificateName,
@@ -67,26 +70,29 @@ public record VerificationAnswer(
             String holderName,
             String holderCode,
             String issuerName,
-            String businessMode,
-            List<String> scope,
+            Optional<String> businessMode,
+            Optional<List<String>> scope,
             LocalDate issuedOn,
             LocalDate validFrom,
-            LocalDate validTo) {
+            Optional<LocalDate> validTo,
+            String typeCode) {
 
-        static Subject of(Certificate certificate) {
+        static Subject of(Certificate certificate, CertificateType type) {
+            Optional<LicenceFace> licence = LicenceFace.of(certificate.face());
             return new Subject(
                     certificate.identifier(),
-                    onenet.ecert.document.CertificateMetadata.CERTIFICATE_NAME,
-                    certificate.licenceNumber(),
+                    type.name().zh(),
+                    certificate.certificateNumber(),
                     certificate.version(),
-                    MaskedHolder.name(certificate.face().enterpriseName()),
+                    MaskedHolder.name(certificate.face().holderName()),
                     MaskedHolder.code(certificate.holderUscc()),
                     certificate.issuer().name(),
-                    certificate.face().businessMode(),
-                    certificate.face().scope(),
+                    licence.map(LicenceFace::businessMode),
+                    licence.map(LicenceFace::scope),
                     certificate.face().issuedOn(),
                     certificate.face().validFrom(),
-                    certificate.face().validTo());
+                    certificate.lastDay(),
+                    type.code());
         }
     }
 }

@@ -29,7 +29,7 @@ class LicenceDocumentTest {
     @DisplayName("Every field of the licence can be read out of the document")
     void everyField() {
         OfdReader reader = read(LicenceFixtures.document().unsealed());
-        LicenceFixtures.face().lines().forEach((label, value) -> assertThat(reader.text())
+        LicenceFixtures.TYPE.lines(LicenceFixtures.face().values()).forEach((label, value) -> assertThat(reader.text())
                 .contains(label)
                 .contains(value));
     }
@@ -38,7 +38,11 @@ class LicenceDocumentTest {
     @DisplayName("A long scope runs over several pages and loses nothing")
     void longScope() {
         SealKeys keys = LicenceFixtures.keys(directory);
-        byte[] ofd = new LicenceDocument(LicenceFixtures.longFace(), LicenceFixtures.metadata(), LicenceFixtures.URL)
+        byte[] ofd = new SealableDocument(
+                        LicenceFixtures.TYPE,
+                        LicenceFixtures.longFace(),
+                        LicenceFixtures.metadata(),
+                        LicenceFixtures.URL)
                 .sealed(keys.of("441521").orElseThrow(), LicenceFixtures.NOW);
         OfdReader reader = read(ofd);
         assertThat(reader.content().names()).contains("Doc_0/Pages/Page_1/Content.xml");
@@ -61,7 +65,9 @@ class LicenceDocumentTest {
                 LicenceFixtures.NOW,
                 LicenceFixtures.NOW.plus(Duration.ofDays(5)));
         CertificateMetadata metadata = LicenceFixtures.metadata().asCopy(copy);
-        OfdReader reader = read(new LicenceDocument(LicenceFixtures.face(), metadata, LicenceFixtures.URL).unsealed());
+        OfdReader reader =
+                read(new SealableDocument(LicenceFixtures.TYPE, LicenceFixtures.face(), metadata, LicenceFixtures.URL)
+                        .unsealed());
         assertThat(reader.metadata()).contains(metadata);
         assertThat(reader.text()).contains("加注件").contains(copy.caseNumber()).contains(copy.purpose());
     }

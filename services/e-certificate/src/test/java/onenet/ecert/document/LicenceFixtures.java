@@ -6,6 +6,8 @@ import onenet.ecert.seal.SealOwner;
 import onenet.ecert.seal.SesSeal;
 import onenet.ecert.seal.SesSignature;
 import onenet.ecert.seal.Sm2Certificate;
+import onenet.ecert.type.CertificateType;
+import onenet.ecert.type.CertificateTypes;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -22,6 +24,9 @@ public final class LicenceFixtures {
     public static final SealOwner HAIFENG = new SealOwner("441521", "海丰县应急管理局", "11441521DEM000030G");
     public static final SealOwner LUFENG = new SealOwner("441581", "陆丰市应急管理局", "11441581DEM0000575");
     public static final String URL = "http://127.0.0.1:8080/v/0123456789abcdef0123456789abcdef";
+
+    public static final CertificateType TYPE =
+            CertificateTypes.load(LicenceFixtures.class.getClassLoader()).of(CertificateTypes.OPERATING_LICENCE);
 
     private LicenceFixtures() {}
 
@@ -59,11 +64,10 @@ public final class LicenceFixtures {
     public static CertificateMetadata metadata() {
         return new CertificateMetadata(
                 "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.2026000001.001.X",
-                "11100000DEM00009X8001",
+                new CertificateMetadata.Kind(
+                        "11100000DEM00009X8001", "危险化学品经营许可证", "危险化学品经营许可", "演示定义机构", "11100000DEM00009X8"),
                 "粤汕(海)危化经字〔2026〕000001号",
                 "001",
-                "演示定义机构",
-                "11100000DEM00009X8",
                 HAIFENG.name(),
                 HAIFENG.uscc(),
                 "441521",
@@ -77,8 +81,8 @@ public final class LicenceFixtures {
                 Optional.empty());
     }
 
-    public static LicenceDocument document() {
-        return new LicenceDocument(face(), metadata(), URL);
+    public static SealableDocument document() {
+        return new SealableDocument(TYPE, face(), metadata(), URL);
     }
 
     public static byte[] sealed(OfficeSeal office) {

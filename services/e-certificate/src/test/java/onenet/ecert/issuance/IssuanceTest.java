@@ -44,7 +44,7 @@ class IssuanceTest extends EcertScenario {
         Certificate certificate = issued(decision);
 
         assertThat(certificate.status()).isEqualTo(CertificateStatus.IN_FORCE);
-        assertThat(certificate.licenceNumber()).isEqualTo("粤汕(海丰)危化经字〔2026〕00001号");
+        assertThat(certificate.certificateNumber()).isEqualTo("粤汕(海丰)危化经字〔2026〕00001号");
         assertThat(new CertificateIdentifier(certificate.identifier()).version())
                 .isEqualTo(1);
         assertThat(SimulatedProvince.file(certificate.identifier())).isEqualTo(document(certificate));
@@ -82,7 +82,7 @@ class IssuanceTest extends EcertScenario {
         assertThatThrownBy(() -> sql("INSERT INTO certificate SELECT gen_random_uuid(), identifier || 'X', licence_id,"
                         + " case_number, 2, 'BEING_MADE', status_since, NULL, NULL, office_code, issuer_name, issuer_uscc,"
                         + " division_code, item_code, holder_uscc, face, valid_from, valid_to, md5(identifier), NULL,"
-                        + " NULL, NULL, NULL, created_at, 0 FROM certificate"))
+                        + " NULL, NULL, NULL, created_at, 0, type_code FROM certificate"))
                 .hasMessageContaining("certificate_case_number_key");
     }
 
@@ -224,9 +224,12 @@ class IssuanceTest extends EcertScenario {
         Certificate varied = issued(variation);
 
         assertThat(varied.version()).isEqualTo("002");
-        assertThat(varied.licenceNumber()).isEqualTo(old.licenceNumber());
+        assertThat(varied.certificateNumber()).isEqualTo(old.certificateNumber());
         assertThat(varied.previousIdentifier()).contains(old.identifier());
-        assertThat(varied.face().variedOn()).contains(TODAY);
+        assertThat(onenet.ecert.document.LicenceFace.of(varied.face())
+                        .orElseThrow()
+                        .variedOn())
+                .contains(TODAY);
         assertThat(new CertificateIdentifier(varied.identifier())
                         .sameCertificateAs(new CertificateIdentifier(old.identifier())))
                 .isTrue();
@@ -289,7 +292,7 @@ class IssuanceTest extends EcertScenario {
         String paper = CertificateIdentifier.of("11100000DEM00009X8001", "11441521DEM000030G", "20200007", 1)
                 .value();
         Certificate certificate = issued(Decision.granted(24).numbered("粤汕危化经字〔2020〕0007号", paper));
-        assertThat(certificate.licenceNumber()).isEqualTo("粤汕危化经字〔2020〕0007号");
+        assertThat(certificate.certificateNumber()).isEqualTo("粤汕危化经字〔2020〕0007号");
         assertThat(certificate.version()).isEqualTo("002");
         assertThat(certificate.previousIdentifier()).contains(paper);
         assertThat(column("SELECT count(*) FROM licence_serial")).containsExactly("0");
@@ -305,7 +308,7 @@ class IssuanceTest extends EcertScenario {
     }
 
     private void hearHere(Decision decision) {
-        listener.on(new onenet.outbox.ReceivedEvent(
+        hearHere(new onenet.outbox.ReceivedEvent(
                 UUID.randomUUID().toString(),
                 "hazchem.case-decided.v1",
                 "/services/hazchem-licence",

@@ -233,6 +233,7 @@ class AccessTest extends EcertScenario {
     private static String filled(String path, Certificate certificate) {
         return path.replace("{identifier}", certificate.identifier())
                 .replace("{id}", UUID.randomUUID().toString())
+                .replace("{uscc}", HOLDER)
                 .replace("{token}", "f".repeat(32));
     }
 

@@ -41,7 +41,7 @@ class PublicVerificationTest extends EcertScenario {
                 .body("status.province", equalTo("ISSUED"))
                 .body("issuer.code", equalTo("TRUSTED"))
                 .body("issuer.name", equalTo("海丰县应急管理局"))
-                .body("certificate.licenceNumber", equalTo(certificate.licenceNumber()))
+                .body("certificate.licenceNumber", equalTo(certificate.certificateNumber()))
                 .extract()
                 .asString();
         assertThat(answer)

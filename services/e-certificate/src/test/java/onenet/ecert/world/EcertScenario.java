@@ -13,6 +13,7 @@ import onenet.testkit.Tokens;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
@@ -51,7 +52,8 @@ public abstract class EcertScenario {
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @Inject
-    protected EventListener listener;
+    @All
+    protected List<EventListener> listeners;
 
     @Inject
     protected IssuanceWorker worker;
@@ -63,7 +65,7 @@ public abstract class EcertScenario {
     void anEmptyWorld() {
         sql(
                 "TRUNCATE licence, licence_serial, certificate, certificate_document, status_change, certificate_work,"
-                        + " presentation, presentation_scan, annotated_copy, inbox, outbox, case_event, idempotency_key CASCADE");
+                        + " presentation, presentation_scan, annotated_copy, certificate_use, inbox, outbox, case_event, idempotency_key CASCADE");
         SimulatedProvince.reset();
         MovableClock.setTo(TODAY);
     }
@@ -73,12 +75,17 @@ public abstract class EcertScenario {
         ReceivedEvent event = new ReceivedEvent(
                 UUID.randomUUID().toString(),
                 type,
-                "/services/hazchem-licence",
+                type.startsWith("planfiling.") ? "/services/plan-filing" : "/services/hazchem-licence",
                 subject,
                 SEQUENCE.incrementAndGet(),
                 Instant.parse("2026-11-24T02:00:00Z"),
                 data);
-        QuarkusTransaction.requiringNew().run(() -> listener.on(event));
+        QuarkusTransaction.requiringNew().run(() -> hearHere(event));
+    }
+
+    /** Hears it in the running transaction. */
+    protected void hearHere(ReceivedEvent event) {
+        listeners.stream().filter(listener -> listener.hears(event.type())).forEach(listener -> listener.on(event));
     }
 
     protected void hear(Decision decision) {

@@ -3,10 +3,12 @@ package onenet.ecert.presentation.web;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.IssuedCopy;
+import onenet.ecert.document.LicenceFace;
 import onenet.ecert.presentation.PresentCertificate;
 import onenet.ecert.presentation.PresentationScan;
 import onenet.ecert.presentation.ScanOutcome;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the presentation endpoints take and give. */
@@ -39,6 +42,7 @@ final class PresentationViews {
             String caseNumber) {}
 
     /** The certificate as its holder showed it. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ShownCertificate(
             String identifier,
             String licenceNumber,
@@ -46,23 +50,26 @@ final class PresentationViews {
             String holderName,
             String holderUscc,
             String issuerName,
-            String businessMode,
-            List<String> scope,
+            Optional<String> businessMode,
+            Optional<List<String>> scope,
             LocalDate validFrom,
-            LocalDate validTo) {
+            Optional<LocalDate> validTo,
+            String typeCode) {
 
         static ShownCertificate of(Certificate certificate) {
+            Optional<LicenceFace> licence = LicenceFace.of(certificate.face());
             return new ShownCertificate(
                     certificate.identifier(),
-                    certificate.licenceNumber(),
+                    certificate.certificateNumber(),
                     certificate.status(),
-                    certificate.face().enterpriseName(),
+                    certificate.face().holderName(),
                     certificate.holderUscc(),
                     certificate.issuer().name(),
-                    certificate.face().businessMode(),
-                    certificate.face().scope(),
+                    licence.map(LicenceFace::businessMode),
+                    licence.map(LicenceFace::scope),
                     certificate.face().validFrom(),
-                    certificate.face().validTo());
+                    certificate.lastDay(),
+                    certificate.typeCode());
         }
     }
 

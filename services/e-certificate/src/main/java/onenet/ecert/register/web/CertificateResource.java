@@ -9,6 +9,7 @@ import onenet.ecert.register.ListCertificates;
 import onenet.ecert.register.web.CertificateViews.CertificateLine;
 import onenet.ecert.register.web.CertificateViews.CertificatePage;
 import onenet.ecert.register.web.CertificateViews.CertificateView;
+import onenet.ecert.type.CertificateTypes;
 import onenet.requests.EntityTags;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -54,18 +55,21 @@ public class CertificateResource {
     private final FindCertificate find;
     private final DownloadCertificate download;
     private final VerificationAddress address;
+    private final CertificateTypes types;
 
     CertificateResource(
             CurrentActor actor,
             ListCertificates list,
             FindCertificate find,
             DownloadCertificate download,
-            VerificationAddress address) {
+            VerificationAddress address,
+            CertificateTypes types) {
         this.actor = actor;
         this.list = list;
         this.find = find;
         this.download = download;
         this.address = address;
+        this.types = types;
     }
 
     @GET
@@ -91,7 +95,8 @@ public class CertificateResource {
             content = @Content(schema = @Schema(implementation = CertificateView.class)))
     public Response get(@PathParam("identifier") String identifier) {
         FindCertificate.Found found = find.handle(actor.actor(), identifier);
-        return Response.ok(CertificateView.of(found, address.of(found.certificate())))
+        return Response.ok(CertificateView.of(
+                        found, types.of(found.certificate().typeCode()), address.of(found.certificate())))
                 .tag(EntityTags.of(found.certificate().rowVersion()))
                 .build();
     }

@@ -5,10 +5,12 @@ import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.StatusChange;
 import onenet.ecert.document.LicenceFace;
 import onenet.ecert.register.FindCertificate;
+import onenet.ecert.type.CertificateType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the register shows to holders and officers. */
@@ -16,7 +18,8 @@ final class CertificateViews {
 
     private CertificateViews() {}
 
-    /** One line of a list. */
+    /** One line of a list; the licence number of another type's certificate is its own number. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record CertificateLine(
             String identifier,
             String licenceId,
@@ -29,22 +32,24 @@ final class CertificateViews {
             String holderUscc,
             String issuerName,
             LocalDate validFrom,
-            LocalDate validTo) {
+            Optional<LocalDate> validTo,
+            String typeCode) {
 
         static CertificateLine of(Certificate certificate) {
             return new CertificateLine(
                     certificate.identifier(),
                     certificate.licenceId(),
-                    certificate.licenceNumber(),
+                    certificate.certificateNumber(),
                     certificate.version(),
                     certificate.status(),
                     certificate.status().chinese(),
                     certificate.statusSince(),
-                    certificate.face().enterpriseName(),
+                    certificate.face().holderName(),
                     certificate.holderUscc(),
                     certificate.issuer().name(),
                     certificate.face().validFrom(),
-                    certificate.face().validTo());
+                    certificate.lastDay(),
+                    certificate.typeCode());
         }
     }
 
@@ -104,12 +109,14 @@ final class CertificateViews {
         }
     }
 
-    /** The whole certificate. */
+    /** The whole certificate; {@code lines} is what is printed, of whatever type, {@code face} a licence's in parts. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record CertificateView(
             CertificateLine certificate,
             String caseNumber,
-            FaceView face,
+            String typeName,
+            Optional<FaceView> face,
+            Map<String, String> lines,
             String verificationUrl,
             Optional<String> previousIdentifier,
             Optional<String> supersededBy,
@@ -118,12 +125,14 @@ final class CertificateViews {
             Optional<String> workFailure,
             List<ChangeView> history) {
 
-        static CertificateView of(FindCertificate.Found found, String verificationUrl) {
+        static CertificateView of(FindCertificate.Found found, CertificateType type, String verificationUrl) {
             Certificate certificate = found.certificate();
             return new CertificateView(
                     CertificateLine.of(certificate),
                     certificate.caseNumber(),
-                    FaceView.of(certificate.face()),
+                    type.name().zh(),
+                    LicenceFace.of(certificate.face()).map(FaceView::of),
+                    type.lines(certificate.face().values()),
                     verificationUrl,
                     certificate.previousIdentifier(),
                     certificate.supersededBy(),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Layout of the licence: where each line of text stands, over as many pages as the scope needs. Millimetres. */
-final class LicenceLayout {
+/** Layout of a certificate: where each line of text stands, over as many pages as the scope needs. Millimetres. */
+final class CertificateLayout {
 
     static final double WIDTH = 210;
     static final double HEIGHT = 297;
@@ -32,15 +32,18 @@ final class LicenceLayout {
     record PlacedText(double x, double y, double size, String text) {}
 
     private final List<List<PlacedText>> pages = new ArrayList<>();
+    private final String sealedLabel;
     private double y = FIRST_LINE;
     private double issuerY;
 
-    LicenceLayout(LicenceFace face, CertificateMetadata metadata) {
+    CertificateLayout(Map<String, String> lines, String sealedLabel, CertificateMetadata metadata) {
+        this.sealedLabel = sealedLabel;
         pages.add(new ArrayList<>());
-        place(WIDTH / 2 - 10 * 8.5 / 2, 50, 8.5, CertificateMetadata.CERTIFICATE_NAME);
+        String title = metadata.kind().name();
+        place(WIDTH / 2 - title.length() * 8.5 / 2, 50, 8.5, title);
         place(LEFT, 60, 3.6, "证照标识 " + metadata.identifier());
         metadata.copy().ifPresent(this::placeAnnotation);
-        for (Map.Entry<String, String> line : face.lines().entrySet()) {
+        for (Map.Entry<String, String> line : lines.entrySet()) {
             placeField(line.getKey(), line.getValue());
         }
     }
@@ -57,7 +60,7 @@ final class LicenceLayout {
 
     private void placeField(String label, String value) {
         newPageIfFull();
-        if ("发证机关".equals(label)) {
+        if (sealedLabel.equals(label)) {
             issuerY = y;
         }
         place(LEFT, y, LETTER, label);

@@ -1,17 +1,19 @@
 package onenet.ecert.document;
 
 import onenet.ecert.seal.OfficeSeal;
+import onenet.ecert.type.CertificateType;
 
 import java.time.Instant;
 
-/** The licence as a document: first made, then sealed by its issuer. The same content gives the same unsealed bytes. */
-public final class LicenceDocument {
+/** A certificate as a document: first made, then sealed by its issuer. The same content gives the same unsealed bytes. */
+public final class SealableDocument {
 
-    private final LicenceLayout layout;
+    private final CertificateLayout layout;
     private final OfdPackage plain;
 
-    public LicenceDocument(LicenceFace face, CertificateMetadata metadata, String verificationUrl) {
-        this.layout = new LicenceLayout(face, metadata);
+    public SealableDocument(
+            CertificateType type, CertificateFace face, CertificateMetadata metadata, String verificationUrl) {
+        this.layout = new CertificateLayout(type.lines(face.values()), type.sealedLabel(), metadata);
         this.plain = OfdWriter.write(layout, metadata, verificationUrl);
     }
 

@@ -1,0 +1,123 @@
+package onenet.ecert.use.web;
+
+import onenet.access.CurrentActor;
+import onenet.casework.identity.Uscc;
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.type.CertificateType;
+import onenet.ecert.type.CertificateTypes;
+import onenet.ecert.use.Purpose;
+import onenet.ecert.use.UseCertificates;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A holder's certificates for other services, by statutory function and for a named case only. */
+@Path("/v1/holders/{uscc}/certificates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "use", description = "What other services read by statutory function; each reading is recorded")
+@RolesAllowed("service")
+public class HolderCertificatesResource {
+
+    private final CurrentActor actor;
+    private final UseCertificates use;
+    private final CertificateTypes types;
+
+    HolderCertificatesResource(CurrentActor actor, UseCertificates use, CertificateTypes types) {
+        this.actor = actor;
+        this.use = use;
+        this.types = types;
+    }
+
+    /** Who issued it or whom it is for. */
+    public record Party(String uscc, String name) {}
+
+    /** One certificate; {@code face} is what is printed, by label. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record HeldCertificate(
+            String identifier,
+            String typeCode,
+            String typeName,
+            String certificateNumber,
+            Party holder,
+            CertificateStatus status,
+            String statusCode,
+            String statusText,
+            LocalDate statusSince,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo,
+            String version,
+            Party issuer,
+            Map<String, String> face) {
+
+        static HeldCertificate of(Certificate certificate, CertificateType type) {
+            return new HeldCertificate(
+                    certificate.identifier(),
+                    type.code(),
+                    type.name().zh(),
+                    certificate.certificateNumber(),
+                    new Party(certificate.holderUscc(), certificate.face().holderName()),
+                    certificate.status(),
+                    certificate.status().stateCode(),
+                    certificate.status().chinese(),
+                    certificate.statusSince(),
+                    certificate.face().validFrom(),
+                    certificate.lastDay(),
+                    certificate.version(),
+                    new Party(certificate.issuer().uscc(), certificate.issuer().name()),
+                    type.lines(certificate.face().values()));
+        }
+    }
+
+    /** A page; {@code next} is the cursor of the following one, absent on the last. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record HeldCertificatePage(List<HeldCertificate> items, Optional<String> next) {}
+
+    @GET
+    @Operation(
+            operationId = "listHolderCertificates",
+            summary = "A page of a holder's certificates, in whatever status, for a case of the asking service")
+    @APIResponse(responseCode = "200", description = "The page")
+    public HeldCertificatePage list(
+            @PathParam("uscc") String uscc,
+            @QueryParam("typeCode") @Size(min = 21, max = 21) String typeCode,
+            @QueryParam("cursor") UUID cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @HeaderParam("X-Onenet-Case") @NotBlank @Size(max = 64) String caseNumber,
+            @HeaderParam("X-Onenet-Item") @NotBlank @Size(max = 64) String itemCode,
+            @HeaderParam("X-Onenet-Purpose") @NotBlank @Size(max = 200) String purpose) {
+        List<Certificate> found = use.handle(
+                actor.actor(),
+                new Purpose(caseNumber, itemCode, purpose),
+                new UseCertificates.Question(
+                        new Uscc(uscc).value(), Optional.ofNullable(typeCode), Optional.ofNullable(cursor), limit));
+        Optional<String> next = found.size() < limit
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).id().toString());
+        return new HeldCertificatePage(
+                found.stream()
+                        .map(certificate -> HeldCertificate.of(certificate, types.of(certificate.typeCode())))
+                        .toList(),
+                next);
+    }
+}
