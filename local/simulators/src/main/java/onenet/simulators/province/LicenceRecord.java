@@ -10,6 +10,8 @@ record LicenceRecord(ObjectNode fields) {
     static final String ISSUED = "ISSUED";
     static final String ABOLISHED = "ABOLISHED";
 
+    static final String DOCUMENT = "file_data";
+
     private static final List<String> REQUIRED = List.of(
             "license_code",
             "name",
@@ -22,7 +24,7 @@ record LicenceRecord(ObjectNode fields) {
             "division_code",
             "issue_date",
             "biz_num",
-            "file_data");
+            DOCUMENT);
 
     /** Checks what the platform demands of a new record. */
     static LicenceRecord issued(ObjectNode body, String authCode) {
@@ -50,7 +52,7 @@ record LicenceRecord(ObjectNode fields) {
     /** The record without its file, as lists show it. */
     ObjectNode summary() {
         ObjectNode copy = fields.deepCopy();
-        copy.remove("file_data");
+        copy.remove(DOCUMENT);
         return copy;
     }
 

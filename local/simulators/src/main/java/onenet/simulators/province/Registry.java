@@ -76,7 +76,7 @@ class Registry {
 
     Map<String, String> archive(String authCode) {
         LicenceRecord record = records.requireAuthCode(authCode);
-        return Map.of("file_name", record.code() + ".ofd", "file_data", record.text("file_data"));
+        return Map.of("file_name", record.code() + ".ofd", "file_data", records.document(record));
     }
 
     private ObjectNode receipt(LicenceRecord record) {
