@@ -174,7 +174,7 @@ class ExplainClockTest {
         assertThat(Main.run(new String[] {"explain-clock"}, input(String.join("\n", lines) + "\n"), out, System.err))
                 .isZero();
         List<JsonNode> answers = new ArrayList<>();
-        for (String line : out.toString(StandardCharsets.UTF_8).split("\n")) {
+        for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
             answers.add(new ObjectMapper().readTree(line));
         }
         return answers;

@@ -48,7 +48,7 @@ final class Forms {
 
     /** Sets one field, for example {@code place.premises}; returns the same form. */
     static Map<String, Object> with(Map<String, Object> form, String path, Object value) {
-        String[] steps = path.split("\\.");
+        String[] steps = path.split("\\.", -1);
         Map<String, Object> at = form;
         for (int i = 0; i < steps.length - 1; i++) {
             @SuppressWarnings("unchecked") // forms are maps of maps

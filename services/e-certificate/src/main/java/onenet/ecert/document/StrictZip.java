@@ -122,7 +122,7 @@ final class StrictZip {
     }
 
     private Entry allowed(Entry entry) {
-        if ((entry.flags() & ~KNOWN_FLAGS) != 0 || entry.method() != STORED && entry.method() != DEFLATED) {
+        if ((entry.flags() & ~KNOWN_FLAGS) != 0 || (entry.method() != STORED && entry.method() != DEFLATED)) {
             throw new MalformedDocument(UNSUPPORTED_ZIP, "encrypted or unknown compression: " + entry.name());
         }
         if (entry.packed() < 0 || entry.packed() > zip.capacity()) {

@@ -108,7 +108,7 @@ class GuangdongPlatform implements ProvincePlatform {
         }
         String status = found.path("license_status").asText("");
         String registration = found.path("auth_code").asText("");
-        if (registration.isEmpty() || !"ISSUED".equals(status) && !"ABOLISHED".equals(status)) {
+        if (registration.isEmpty() || (!"ISSUED".equals(status) && !"ABOLISHED".equals(status))) {
             return new ProvinceReply.Unclear("SOURCE_ERROR: status " + status);
         }
         Optional<String> kind =

@@ -49,7 +49,7 @@ public class EnterDecision {
         CertificateIdentifier identifier = numbering.identifier(
                 decided, certificates.latestOf(licence.id()).map(Certificate::identifier));
         Certificate certificate = new Certificate(
-                licence.id(), decided.caseNumber(), identifier, content(decided, number, identifier), journal.now());
+                licence.id(), decided.caseNumber(), identifier, content(decided, number), journal.now());
         certificates.persistAndFlush(certificate);
         work.add(certificate.id(), Step.SEAL);
         journal.note(
@@ -58,7 +58,7 @@ public class EnterDecision {
                 Map.of("certificate", certificate.identifier(), "licenceNumber", certificate.certificateNumber()));
     }
 
-    private CertificateContent content(DecidedCase decided, String number, CertificateIdentifier identifier) {
+    private CertificateContent content(DecidedCase decided, String number) {
         DecidedCase.Content licence = decided.licence().orElseThrow();
         Optional<String> previous = certificates
                 .latestOf(licence.licenceId())

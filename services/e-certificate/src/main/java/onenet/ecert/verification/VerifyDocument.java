@@ -51,7 +51,7 @@ public class VerifyDocument {
                 .call(() -> certificates.withIdentifier(metadata.identifier()).filter(found -> found.status()
                         .issued()));
         CheckResult record = QuarkusTransaction.requiringNew().call(() -> record(report, certificate, usedInCase));
-        if (certificate.isEmpty() || record.failed() && !copyFault(record)) {
+        if (certificate.isEmpty() || (record.failed() && !copyFault(record))) {
             StatusVerdict unknown = StatusVerdict.bare(
                     StatusCode.UNKNOWN,
                     ProvinceAnswer.NOT_ASKED,

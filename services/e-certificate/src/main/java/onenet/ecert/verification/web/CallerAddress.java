@@ -23,7 +23,7 @@ class CallerAddress {
         if (forwarded == null || !trusted.contains(direct)) {
             return direct;
         }
-        String[] hops = forwarded.split(",");
+        String[] hops = forwarded.split(",", -1);
         return hops[hops.length - 1].strip();
     }
 }
