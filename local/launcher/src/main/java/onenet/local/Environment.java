@@ -51,9 +51,12 @@ final class Environment {
     }
 
     private String filled(ServiceRow row, String value) {
-        return value.replace("{data}", data(row).toString())
-                .replace("{gateway}", addresses.gateway().toString())
-                .replace("{simulators}", addresses.url(ServiceRow.SIMULATORS).toString())
+        String text = value;
+        for (ServiceRow other : ServiceRow.ALL) {
+            text = text.replace(
+                    "{" + other.name() + "}", addresses.url(other.name()).toString());
+        }
+        return text.replace("{data}", data(row).toString())
                 .replace("{keycloak}", addresses.url(Addresses.KEYCLOAK).toString())
                 .replace("{amqp}", addresses.amqpUri());
     }

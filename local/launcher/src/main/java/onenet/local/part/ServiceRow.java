@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param database its database, empty when it has none
  * @param behindGateway whether {@code /api/<name>} leads to it
  * @param heapMegabytes its largest heap
- * @param settings configuration keys of its own; {@code {gateway}}, {@code {simulators}}, {@code {keycloak}}, {@code {amqp}} and
- *     {@code {data}} stand for the chosen addresses and its data directory
+ * @param settings configuration keys of its own; {@code {gateway}}, {@code {simulators}}, {@code {keycloak}}, {@code {amqp}}, the
+ *     name of another service and {@code {data}} stand for the chosen addresses and its data directory
  */
 public record ServiceRow(
         String name,
@@ -53,6 +53,23 @@ public record ServiceRow(
                     Map.of(
                             "onenet.ecert.seal.directory", "{data}/keys",
                             "onenet.ecert.province.url", "{simulators}/license-app/v1")),
+            new ServiceRow(
+                    "proof-exemption",
+                    "services/proof-exemption",
+                    8084,
+                    Optional.of("proof_exemption"),
+                    true,
+                    192,
+                    Map.of(
+                            "onenet.proofs.keys.directory", "{data}/keys",
+                            "onenet.proofs.machine.token-url", "{keycloak}/realms/onenet/protocol/openid-connect/token",
+                            "onenet.proofs.sources.e-certificate.url", "{e-certificate}",
+                            "onenet.proofs.sources.guangdong.url", "{simulators}/license-app/v1",
+                            "onenet.proofs.sources.shandong.url", "{simulators}/cert-share",
+                            "onenet.proofs.sources.market-supervision.url", "{simulators}/shared-data/market-supervision",
+                            "onenet.proofs.sources.natural-resources.url", "{simulators}/shared-data/natural-resources",
+                            "onenet.proofs.sources.human-resources.url", "{simulators}/shared-data/human-resources",
+                            "onenet.proofs.sources.own-archive.url", "{simulators}/shared-data/own-archive")),
             new ServiceRow("gateway", "gateway/api", 8080, Optional.empty(), false, 128, Map.of()));
 
     public static final String GATEWAY = "gateway";

@@ -71,7 +71,7 @@ public class IdempotencyInterceptor {
         return body.isEmpty()
                 ? answer
                 : Response.fromResponse(answer)
-                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .type(answer.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : answer.getMediaType())
                         .entity(body)
                         .build();
     }

@@ -1,0 +1,48 @@
+package onenet.proofs.proofitem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One route of a proof.
+ *
+ * @param source which source answers a look-up
+ * @param type certificate type code, or the data set's name
+ * @param fields all that may be asked for: the minimum the item registers
+ * @param match field of the answer → particular of the case it must agree with
+ * @param units departments asked for assistance, the first one first
+ * @param question what a department is asked
+ * @param template the commitment's template
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RouteStep(
+        Route route,
+        String source,
+        String type,
+        List<String> fields,
+        Map<String, String> match,
+        List<String> units,
+        Bilingual question,
+        String template) {
+
+    public RouteStep {
+        Objects.requireNonNull(route, "route");
+        fields = fields == null ? List.of() : List.copyOf(fields);
+        match = match == null ? Map.of() : Map.copyOf(match);
+        units = units == null ? List.of() : List.copyOf(units);
+        if (route.lookup() && (source == null || type == null)) {
+            throw new InvalidProofItem(route + " needs a source and a type");
+        }
+        if (route == Route.ASSISTANCE && (units.isEmpty() || question == null)) {
+            throw new InvalidProofItem("assistance needs a department and a question");
+        }
+        if (route == Route.COMMITMENT && template == null) {
+            throw new InvalidProofItem("a commitment needs its template");
+        }
+        if (!fields.containsAll(match.keySet())) {
+            throw new InvalidProofItem("a field that is compared must be among the registered fields");
+        }
+    }
+}

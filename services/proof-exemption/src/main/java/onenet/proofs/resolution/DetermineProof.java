@@ -1,0 +1,107 @@
+package onenet.proofs.resolution;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+import onenet.proofs.ProofsConfig;
+import onenet.proofs.ProofsProblem;
+import onenet.proofs.proofitem.ProofItem;
+import onenet.proofs.proofitem.ProofRegister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Use case: an officer picks one of several records by its number, or judges one that differs. The system never takes the first. */
+@ApplicationScoped
+public class DetermineProof {
+
+    private final ProofRegister register;
+    private final ProofCases cases;
+    private final Lookups lookups;
+    private final NextRoute next;
+    private final ResolutionNews news;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+    private final ProofsConfig config;
+
+    DetermineProof(
+            ProofRegister register,
+            ProofCases cases,
+            Lookups lookups,
+            NextRoute next,
+            ResolutionNews news,
+            AuditTrail audit,
+            InstantSource clock,
+            ProofsConfig config) {
+        this.register = register;
+        this.cases = cases;
+        this.lookups = lookups;
+        this.next = next;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /**
+     * What the officer decides.
+     *
+     * @param accepted false when none of the records is the applicant's, or the difference matters
+     * @param reason why, in writing; for another holder name the succession it rests on
+     */
+    public record Determination(String identifier, boolean accepted, String reason) {}
+
+    @Transactional
+    public ProofCase handle(Actor officer, String caseReference, String proofId, Determination determination) {
+        ProofCase proofCase = cases.locked(caseReference)
+                .filter(found -> found.handledBy(officer))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        ProofLine line = cases.line(caseReference, proofId).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        ProofItem item = register.find(proofId, LegalTime.date(clock.instant())).orElseThrow();
+        requireOpen(line, determination);
+        ProofState before = line.state();
+        if (determination.accepted()) {
+            line.chosen(determination.identifier());
+            var occasion = new Settlement.Occasion(proofCase, item, proofCase.moment(), officer, clock.instant());
+            Lookups.Running running = lookups.start(occasion, line, config.answerBudget());
+            running.answer().join();
+            lookups.settle(running);
+        } else {
+            next.take(
+                    proofCase, item, line, line.routeIndex() + 1, line.outcome().orElseThrow(), "NOT_ACCEPTED");
+        }
+        news.tell(line, before);
+        audit.record(
+                officer,
+                "DetermineProof",
+                caseReference,
+                Map.of(
+                        "proof",
+                        proofId,
+                        "identifier",
+                        determination.identifier(),
+                        "accepted",
+                        determination.accepted(),
+                        "reason",
+                        determination.reason()));
+        return proofCase;
+    }
+
+    private void requireOpen(ProofLine line, Determination determination) {
+        boolean waiting = line.state() == ProofState.ASKING
+                && line.outcome().filter(Outcome::needsOfficer).isPresent();
+        boolean found = cases.attempts(line.caseReference()).stream()
+                .filter(attempt -> attempt.proofId().equals(line.proofId()))
+                .reduce((earlier, later) -> later)
+                .filter(attempt -> Arrays.asList(attempt.evidence().split(" ")).contains(determination.identifier()))
+                .isPresent();
+        boolean ofHolder = !line.code().equals(Judgement.ANOTHER_HOLDER) || !determination.accepted();
+        if (!waiting || !found || !ofHolder) {
+            throw ProofsProblem.NOT_FOR_DETERMINATION.raise();
+        }
+    }
+}

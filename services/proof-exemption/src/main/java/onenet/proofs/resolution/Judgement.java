@@ -1,0 +1,131 @@
+package onenet.proofs.resolution;
+
+import onenet.proofs.proofitem.RouteStep;
+import onenet.proofs.source.RecordState;
+import onenet.proofs.source.SourceAnswer;
+import onenet.proofs.source.SourceRecord;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Policy: what an answer is worth. It is never enough that the platform said yes: the holder, the state on the day and the registered
+ * fields are compared here.
+ */
+final class Judgement {
+
+    /** The platform answered with somebody else's record: its fault, so that it is asked again; never anybody's proof. */
+    static final String ANOTHER_HOLDER = "holder";
+
+    private Judgement() {}
+
+    /**
+     * Whom and what the answer must fit.
+     *
+     * @param chosen the identifier an officer picked among several, or accepted although something differed
+     */
+    record Subject(
+            String holderCode,
+            String holderName,
+            Map<String, String> particulars,
+            LocalDate day,
+            Optional<String> chosen) {}
+
+    static Verdict of(SourceAnswer answer, RouteStep step, Subject subject) {
+        if (answer instanceof SourceAnswer.Fault fault) {
+            Outcome outcome =
+                    switch (fault.kind()) {
+                        case ERROR -> Outcome.SOURCE_ERROR;
+                        case NO_PERMISSION -> Outcome.NO_PERMISSION;
+                        case NOT_AUTHORISED -> Outcome.NOT_AUTHORISED_BY_HOLDER;
+                    };
+            return Verdict.of(outcome, fault.code());
+        }
+        return ofRecords(distinct(((SourceAnswer.Records) answer).records()), step, subject);
+    }
+
+    private static Verdict ofRecords(List<SourceRecord> records, RouteStep step, Subject subject) {
+        if (records.isEmpty()) {
+            return Verdict.of(Outcome.NOT_FOUND, "NO_RECORD");
+        }
+        if (records.stream().anyMatch(record -> record.state() == RecordState.UNKNOWN)) {
+            return Verdict.of(Outcome.SOURCE_ERROR, "UNKNOWN_STATE");
+        }
+        List<SourceRecord> own = records.stream()
+                .filter(record -> subject.holderCode().equals(record.holderCode()))
+                .toList();
+        if (own.isEmpty()) {
+            return new Verdict(Outcome.MISMATCH, ANOTHER_HOLDER, records);
+        }
+        List<SourceRecord> usable = own.stream()
+                .filter(record -> record.stateOn(subject.day()) == RecordState.VALID)
+                .toList();
+        return usable.isEmpty() ? invalid(own, subject.day()) : ofUsable(usable, step, subject);
+    }
+
+    private static Verdict ofUsable(List<SourceRecord> usable, RouteStep step, Subject subject) {
+        Optional<SourceRecord> chosen = subject.chosen().flatMap(identifier -> usable.stream()
+                .filter(record -> record.identifier().equals(identifier))
+                .findFirst());
+        if (chosen.isPresent()) {
+            return new Verdict(Outcome.FOUND_VALID, "CHOSEN_BY_OFFICER", List.of(chosen.get()));
+        }
+        List<SourceRecord> fitting = usable.stream()
+                .filter(record -> difference(record, step, subject).isEmpty())
+                .toList();
+        if (fitting.isEmpty()) {
+            String field = difference(usable.get(0), step, subject).orElseThrow();
+            return new Verdict(Outcome.MISMATCH, field, usable);
+        }
+        return fitting.size() == 1
+                ? new Verdict(Outcome.FOUND_VALID, RecordState.VALID.name(), fitting)
+                : new Verdict(Outcome.AMBIGUOUS, "SEVERAL", fitting);
+    }
+
+    /** The one that lasted longest speaks for all that may not be relied on; a newer version outweighs the one it replaced. */
+    private static Verdict invalid(List<SourceRecord> own, LocalDate day) {
+        SourceRecord last = own.stream()
+                .max(Comparator.comparing((SourceRecord record) -> record.stateOn(day) != RecordState.SUPERSEDED)
+                        .thenComparing(
+                                SourceRecord::validTo, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .orElseThrow();
+        return new Verdict(Outcome.FOUND_INVALID, last.stateOn(day).name(), List.of(last));
+    }
+
+    /** The first field that differs; what the case does not state cannot differ. */
+    private static Optional<String> difference(SourceRecord record, RouteStep step, Subject subject) {
+        if (record.holderName() != null && !plain(record.holderName()).equals(plain(subject.holderName()))) {
+            return Optional.of("holderName");
+        }
+        return step.match().entrySet().stream()
+                .filter(pair -> {
+                    String stated = subject.particulars().get(pair.getValue());
+                    String held = record.fields().get(pair.getKey());
+                    return stated != null
+                            && !stated.isBlank()
+                            && held != null
+                            && !plain(held).equals(plain(stated));
+                })
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+
+    /** Full and half width, spaces and the trailing filler {@code ***} do not make a difference. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .replaceAll("\\*+$", "");
+    }
+
+    private static List<SourceRecord> distinct(List<SourceRecord> records) {
+        Map<String, SourceRecord> byIdentifier = new LinkedHashMap<>();
+        records.forEach(record -> byIdentifier.putIfAbsent(record.identifier(), record));
+        return List.copyOf(byIdentifier.values());
+    }
+}

@@ -1,0 +1,197 @@
+package onenet.proofs.resolution;
+
+import onenet.proofs.proofitem.Route;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One proof of one case: how it stands, by which route, and what it rests on. */
+@Entity
+@Table(name = "proof_line")
+public class ProofLine {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_reference")
+    private String caseReference;
+
+    @Column(name = "proof_id")
+    private String proofId;
+
+    @Enumerated(EnumType.STRING)
+    private ProofState state;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String code;
+
+    @Column(name = "route_index")
+    private int routeIndex;
+
+    private String source;
+
+    @Column(name = "receipt_id")
+    private UUID receiptId;
+
+    private String identifier;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "chosen_identifier")
+    private String chosenIdentifier;
+
+    @Column(name = "commitment_closed")
+    private boolean commitmentClosed;
+
+    private int attempts;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    protected ProofLine() {}
+
+    public ProofLine(String caseReference, String proofId) {
+        this.id = UUID.randomUUID();
+        this.caseReference = caseReference;
+        this.proofId = proofId;
+        this.state = ProofState.ASKING;
+        this.route = Route.SUBMISSION;
+        this.code = "";
+        this.source = "";
+    }
+
+    /** What a proof rests on. */
+    public record Evidence(UUID receiptId, String identifier, String source, Instant checkedAt, LocalDate validTo) {}
+
+    public void notNeeded(String why) {
+        stand(ProofState.NOT_NEEDED, Route.CANCELLED, null, why, "");
+    }
+
+    public void obtained(int index, Route by, Evidence evidence) {
+        this.routeIndex = index;
+        stand(ProofState.OBTAINED, by, Outcome.FOUND_VALID, "VALID", evidence.source());
+        this.receiptId = evidence.receiptId();
+        this.identifier = evidence.identifier();
+        this.checkedAt = evidence.checkedAt();
+        this.validTo = evidence.validTo();
+    }
+
+    /** Asking goes on, or an officer or the holder has something to say first. */
+    public void asking(int index, Route by, Outcome found, String why, String asked) {
+        this.routeIndex = index;
+        stand(ProofState.ASKING, by, found, why, asked);
+    }
+
+    public void mayCommit(int index) {
+        this.routeIndex = index;
+        stand(ProofState.MAY_COMMIT, Route.COMMITMENT, outcome, code, "");
+    }
+
+    public void committed(UUID commitment) {
+        stand(ProofState.COMMITTED, Route.COMMITMENT, null, commitment.toString(), "");
+    }
+
+    /** A commitment taken back closes that route for this case. */
+    public void commitmentWithdrawn() {
+        this.commitmentClosed = true;
+    }
+
+    public void submit(Outcome found, String why) {
+        stand(ProofState.SUBMIT, Route.SUBMISSION, found, why, source);
+    }
+
+    /** What the applicant handed in was looked at by an officer and compared with what it claims to be. */
+    public void handedIn(UUID submission, Instant at) {
+        stand(ProofState.OBTAINED, Route.SUBMISSION, outcome, "HANDED_IN", "");
+        this.receiptId = null;
+        this.identifier = submission.toString();
+        this.checkedAt = at;
+        this.validTo = null;
+    }
+
+    public void chosen(String picked) {
+        this.chosenIdentifier = picked;
+    }
+
+    public int nextAttempt() {
+        return ++attempts;
+    }
+
+    private void stand(ProofState next, Route by, Outcome found, String why, String asked) {
+        this.state = next;
+        this.route = by;
+        this.outcome = found;
+        this.code = why;
+        this.source = asked;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    public String proofId() {
+        return proofId;
+    }
+
+    public ProofState state() {
+        return state;
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int routeIndex() {
+        return routeIndex;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public boolean commitmentClosed() {
+        return commitmentClosed;
+    }
+
+    public Optional<String> chosenIdentifier() {
+        return Optional.ofNullable(chosenIdentifier);
+    }
+
+    public Optional<Evidence> evidence() {
+        return checkedAt == null
+                ? Optional.empty()
+                : Optional.of(new Evidence(receiptId, identifier, source, checkedAt, validTo));
+    }
+
+    /** Whether a question about it was ever asked or answered. */
+    public boolean fresh() {
+        return code.isEmpty() && attempts == 0;
+    }
+}

@@ -1,0 +1,62 @@
+package onenet.proofs.resolution;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+import onenet.proofs.credit.CreditEntries;
+import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.proofitem.ProofItem;
+import onenet.proofs.proofitem.ProofRegister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Use case: how the proofs of a case stand. A stranger's case does not exist. */
+@ApplicationScoped
+public class ReadResolution {
+
+    private final ProofCases cases;
+    private final ProofRegister register;
+    private final CreditEntries credit;
+    private final InstantSource clock;
+
+    ReadResolution(ProofCases cases, ProofRegister register, CreditEntries credit, InstantSource clock) {
+        this.cases = cases;
+        this.register = register;
+        this.credit = credit;
+        this.clock = clock;
+    }
+
+    /**
+     * A case with its proofs.
+     *
+     * @param bar the entry that keeps the applicant from commitments
+     */
+    public record Standing(
+            ProofCase proofCase,
+            Map<String, ProofItem> items,
+            List<ProofLine> lines,
+            List<Attempt> attempts,
+            Optional<CreditEntry> bar,
+            boolean greenChannel) {}
+
+    @Transactional
+    public Standing handle(Actor actor, String caseReference) {
+        ProofCase proofCase = cases.findByIdOptional(caseReference)
+                .filter(found -> found.visibleTo(actor))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        LocalDate today = LegalTime.date(clock.instant());
+        return new Standing(
+                proofCase,
+                register.on(today),
+                cases.lines(caseReference),
+                cases.attempts(caseReference),
+                credit.barring(proofCase.holderUscc(), today),
+                credit.greenChannel(proofCase.holderUscc(), today));
+    }
+}

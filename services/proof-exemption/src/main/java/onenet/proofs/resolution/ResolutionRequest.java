@@ -1,0 +1,26 @@
+package onenet.proofs.resolution;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a case asks to have resolved.
+ *
+ * @param particulars what sources need to match, for example premises or the name of the principal person
+ */
+public record ResolutionRequest(
+        String caseReference,
+        String itemCode,
+        String holderUscc,
+        String holderName,
+        String purpose,
+        Moment moment,
+        List<String> proofs,
+        boolean mayCommit,
+        Map<String, String> particulars) {
+
+    public ResolutionRequest {
+        proofs = List.copyOf(proofs);
+        particulars = Map.copyOf(particulars);
+    }
+}

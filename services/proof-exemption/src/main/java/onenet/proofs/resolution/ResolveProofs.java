@@ -1,0 +1,170 @@
+package onenet.proofs.resolution;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.problem.CommonProblem;
+import onenet.proofs.ProofsConfig;
+import onenet.proofs.ProofsProblem;
+import onenet.proofs.proofitem.ProofItem;
+import onenet.proofs.proofitem.ProofRegister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Use case: the proofs of a case are obtained over their routes; whoever waits has an answer within the budget, whatever the sources do. */
+@ApplicationScoped
+public class ResolveProofs {
+
+    private final ProofRegister register;
+    private final ProofCases cases;
+    private final Lookups lookups;
+    private final NextRoute next;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+    private final ProofsConfig config;
+
+    ResolveProofs(
+            ProofRegister register,
+            ProofCases cases,
+            Lookups lookups,
+            NextRoute next,
+            AuditTrail audit,
+            InstantSource clock,
+            ProofsConfig config) {
+        this.register = register;
+        this.cases = cases;
+        this.lookups = lookups;
+        this.next = next;
+        this.audit = audit;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @Transactional
+    public ProofCase handle(Actor actor, ResolutionRequest request) {
+        requireOwn(actor, request);
+        Instant now = clock.instant();
+        List<ProofItem> items = wanted(request, register.on(LegalTime.date(now)));
+        ProofCase proofCase = opened(actor, request, now);
+        List<Lookups.Running> running = new ArrayList<>();
+        for (ProofItem item : items) {
+            ProofLine line = line(request.caseReference(), item.proofId());
+            if (!item.askable(LegalTime.date(now))) {
+                line.notNeeded(item.list() == ProofItem.ListKind.CANCELLED ? "CANCELLED" : "BASIS_REPEALED");
+            } else if (item.primaryRoute().lookup()) {
+                if (askAnew(line, request.moment(), now)) {
+                    running.add(lookups.start(
+                            new Settlement.Occasion(proofCase, item, request.moment(), actor, now),
+                            line,
+                            config.answerBudget()));
+                }
+            } else if (waitsForChoice(line)) {
+                next.take(proofCase, item, line, 0, null, "NO_RECORD");
+            }
+        }
+        CompletableFuture.allOf(running.stream().map(Lookups.Running::answer).toArray(CompletableFuture[]::new))
+                .join();
+        running.forEach(lookups::settle);
+        audit.record(
+                actor,
+                "ResolveProofs",
+                request.caseReference(),
+                Map.of(
+                        "moment",
+                        request.moment().name(),
+                        "purpose",
+                        request.purpose(),
+                        "proofs",
+                        String.join(" ", request.proofs())));
+        return proofCase;
+    }
+
+    private static void requireOwn(Actor actor, ResolutionRequest request) {
+        if (actor.has(Role.SERVICE)) {
+            return;
+        }
+        if (actor.isOfficer()) {
+            if (!ProofCase.handledBy(request.caseReference(), actor.office().orElseThrow())) {
+                throw CommonProblem.NOT_FOUND.raise();
+            }
+        } else if (!actor.represents(request.holderUscc())) {
+            throw ProofsProblem.NOT_YOUR_ENTERPRISE.raise();
+        }
+    }
+
+    /** Only what is on a list, and only what the item registers, is ever asked. */
+    private static List<ProofItem> wanted(ResolutionRequest request, Map<String, ProofItem> listed) {
+        Map<String, ProofItem> wanted = new LinkedHashMap<>();
+        for (String proofId : request.proofs()) {
+            ProofItem item = listed.get(proofId);
+            if (item == null) {
+                throw ProofsProblem.PROOF_NOT_LISTED.raise(proofId);
+            }
+            if (!item.usedBy(request.itemCode())) {
+                throw ProofsProblem.PROOF_NOT_OF_ITEM.raise(proofId, request.itemCode());
+            }
+            wanted.put(proofId, item);
+        }
+        return List.copyOf(wanted.values());
+    }
+
+    private ProofCase opened(Actor actor, ResolutionRequest request, Instant now) {
+        ProofCase known = cases.locked(request.caseReference()).orElse(null);
+        if (known == null) {
+            ProofCase proofCase = new ProofCase(request, actor, now);
+            cases.persist(proofCase);
+            return proofCase;
+        }
+        if (!known.holderUscc().equals(request.holderUscc())
+                || !known.itemCode().equals(request.itemCode())) {
+            throw known.visibleTo(actor)
+                    ? ProofsProblem.ANOTHER_HOLDER.raise(request.caseReference())
+                    : CommonProblem.NOT_FOUND.raise();
+        }
+        known.follow(request);
+        return known;
+    }
+
+    private ProofLine line(String caseReference, String proofId) {
+        return cases.line(caseReference, proofId).orElseGet(() -> {
+            ProofLine line = new ProofLine(caseReference, proofId);
+            cases.add(line);
+            return line;
+        });
+    }
+
+    /** What a department confirmed, the applicant committed to or handed in stands; what a source said is asked anew when the case moves on. */
+    private boolean askAnew(ProofLine line, Moment moment, Instant now) {
+        boolean byLookup = line.route().lookup() || line.fresh();
+        return switch (line.state()) {
+            case OBTAINED ->
+                byLookup
+                        && (moment != Moment.PREPARATION
+                                || line.evidence()
+                                        .orElseThrow()
+                                        .checkedAt()
+                                        .plus(config.reuse())
+                                        .isBefore(now));
+            case ASKING -> byLookup;
+            case COMMITTED, MAY_COMMIT -> false;
+            case SUBMIT, NOT_NEEDED -> true;
+        };
+    }
+
+    private static boolean waitsForChoice(ProofLine line) {
+        return switch (line.state()) {
+            case OBTAINED, COMMITTED -> false;
+            case ASKING -> line.fresh();
+            case MAY_COMMIT, SUBMIT, NOT_NEEDED -> true;
+        };
+    }
+}

@@ -1,0 +1,218 @@
+package onenet.proofs.resolution;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.proofs.ProofsConfig;
+import onenet.proofs.authorisation.Authorisations;
+import onenet.proofs.proofitem.ProofItem;
+import onenet.proofs.receipt.Receipt;
+import onenet.proofs.receipt.Receipts;
+import onenet.proofs.receipt.Use;
+import onenet.proofs.signing.Sm3;
+import onenet.proofs.source.RecordState;
+import onenet.proofs.source.SourceRecord;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes down what asking led to: attempts, the receipt of the use, where the proof stands now, and whether to ask again. */
+@ApplicationScoped
+class Settlement {
+
+    private static final Duration LOOK_AGAIN = Duration.ofHours(24);
+
+    private final ProofCases cases;
+    private final Receipts receipts;
+    private final Authorisations authorisations;
+    private final LookupWork work;
+    private final NextRoute next;
+    private final ProofsConfig.Retry retry;
+
+    Settlement(
+            ProofCases cases,
+            Receipts receipts,
+            Authorisations authorisations,
+            LookupWork work,
+            NextRoute next,
+            ProofsConfig config) {
+        this.cases = cases;
+        this.receipts = receipts;
+        this.authorisations = authorisations;
+        this.work = work;
+        this.next = next;
+        this.retry = config.retry();
+    }
+
+    /** For whom and when it is settled. */
+    record Occasion(ProofCase proofCase, ProofItem item, Moment moment, Actor actor, Instant now) {}
+
+    void apply(Occasion occasion, ProofLine line, List<Tried> tried) {
+        tried.forEach(each -> cases.record(attempt(occasion, line, each)));
+        Tried last = decisive(tried);
+        Verdict verdict = last.verdict();
+        int index = occasion.item().routes().indexOf(last.step());
+        switch (verdict.outcome()) {
+            case FOUND_VALID -> obtained(occasion, line, last, index);
+            case SOURCE_ERROR, NO_PERMISSION -> askAgain(occasion, line, last, index);
+            case MISMATCH -> {
+                if (verdict.code().equals(Judgement.ANOTHER_HOLDER)) {
+                    askAgain(occasion, line, last, index);
+                } else {
+                    wait(line, last, index);
+                }
+            }
+            case AMBIGUOUS, NOT_AUTHORISED_BY_HOLDER -> wait(line, last, index);
+            case FOUND_INVALID -> invalid(occasion, line, last, index);
+            case NOT_FOUND -> {
+                work.finish(line.caseReference(), line.proofId());
+                int from = occasion.item()
+                                .routes()
+                                .indexOf(tried.get(tried.size() - 1).step())
+                        + 1;
+                next.take(occasion.proofCase(), occasion.item(), line, from, Outcome.NOT_FOUND, verdict.code());
+            }
+        }
+    }
+
+    /** A clear "there is one, but outdated" outweighs another source's "nothing here"; a fault at the end stays a fault. */
+    private static Tried decisive(List<Tried> tried) {
+        Tried last = tried.get(tried.size() - 1);
+        if (last.verdict().outcome() != Outcome.NOT_FOUND) {
+            return last;
+        }
+        return tried.stream()
+                .filter(each -> each.verdict().outcome() == Outcome.FOUND_INVALID)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private void obtained(Occasion occasion, ProofLine line, Tried tried, int index) {
+        SourceRecord record = tried.verdict().records().get(0);
+        ProofCase proofCase = occasion.proofCase();
+        Receipt receipt = receipts.write(use(occasion, tried, record), occasion.now());
+        if (occasion.item().ground() == ProofItem.Ground.HOLDER) {
+            authorisations
+                    .covering(
+                            proofCase.holderUscc(),
+                            line.proofId(),
+                            proofCase.itemCode(),
+                            proofCase.caseReference(),
+                            LegalTime.date(occasion.now()))
+                    .ifPresent(approval -> approval.used(occasion.now()));
+        }
+        line.obtained(
+                index,
+                tried.step().route(),
+                new ProofLine.Evidence(
+                        receipt.id(), record.identifier(), tried.step().source(), occasion.now(), record.validTo()));
+        work.finish(line.caseReference(), line.proofId());
+    }
+
+    private void askAgain(Occasion occasion, ProofLine line, Tried tried, int index) {
+        line.asking(
+                index,
+                tried.step().route(),
+                tried.verdict().outcome(),
+                tried.verdict().code(),
+                tried.step().source());
+        int failures = work.failures(line.caseReference(), line.proofId());
+        work.putOff(line.caseReference(), line.proofId(), occasion.now().plus(pause(failures)));
+        if (failures + 1 == retry.assistAfter()) {
+            assist(occasion, line, tried);
+        }
+    }
+
+    /** The source has been away too long: another department is asked; asking the source goes on beside. */
+    private void assist(Occasion occasion, ProofLine line, Tried tried) {
+        for (int index = 0; index < occasion.item().routes().size(); index++) {
+            if (!occasion.item().routes().get(index).units().isEmpty()) {
+                next.askDepartment(
+                        occasion.proofCase(),
+                        occasion.item(),
+                        line,
+                        index,
+                        tried.verdict().outcome(),
+                        tried.verdict().code());
+                return;
+            }
+        }
+    }
+
+    private Duration pause(int failures) {
+        Duration doubled = retry.firstPause().multipliedBy(1L << Math.min(failures, 20));
+        return doubled.compareTo(retry.longestPause()) < 0 ? doubled : retry.longestPause();
+    }
+
+    private void wait(ProofLine line, Tried tried, int index) {
+        line.asking(
+                index,
+                tried.step().route(),
+                tried.verdict().outcome(),
+                tried.verdict().code(),
+                tried.step().source());
+        work.finish(line.caseReference(), line.proofId());
+    }
+
+    private void invalid(Occasion occasion, ProofLine line, Tried tried, int index) {
+        Verdict verdict = tried.verdict();
+        if (verdict.code().equals(RecordState.SUSPENDED.name())) {
+            wait(line, tried, index);
+            work.add(line.caseReference(), line.proofId(), occasion.now().plus(LOOK_AGAIN));
+            return;
+        }
+        work.finish(line.caseReference(), line.proofId());
+        line.asking(
+                index,
+                tried.step().route(),
+                verdict.outcome(),
+                verdict.code(),
+                tried.step().source());
+        line.submit(verdict.outcome(), verdict.code());
+    }
+
+    private static Use use(Occasion occasion, Tried tried, SourceRecord record) {
+        ProofCase proofCase = occasion.proofCase();
+        return new Use(
+                proofCase.caseReference(),
+                proofCase.itemCode(),
+                occasion.item().proofId(),
+                record.identifier(),
+                tried.step().source(),
+                proofCase.holderUscc(),
+                occasion.item().ground().name(),
+                proofCase.purpose(),
+                occasion.moment().name(),
+                occasion.actor().name(),
+                tried.step().fields(),
+                tried.verdict().outcome().name(),
+                tried.responseHash());
+    }
+
+    private static Attempt attempt(Occasion occasion, ProofLine line, Tried tried) {
+        Verdict verdict = tried.verdict();
+        String found = verdict.records().stream().map(SourceRecord::identifier).collect(Collectors.joining(" "));
+        return new Attempt(
+                line,
+                new Attempt.Asked(
+                        occasion.moment(),
+                        tried.step().route(),
+                        tried.step().source(),
+                        tried.requestId(),
+                        occasion.actor().name(),
+                        inputs(occasion.proofCase(), tried)),
+                new Attempt.Came(tried.requestedAt(), tried.answeredAt(), verdict.outcome(), verdict.code(), found));
+    }
+
+    private static String inputs(ProofCase proofCase, Tried tried) {
+        Map<String, String> inputs = new TreeMap<>(proofCase.particulars());
+        inputs.put("holder", proofCase.holderUscc());
+        inputs.put("type", tried.step().type());
+        inputs.put("fields", tried.step().fields().toString());
+        return Sm3.hex(inputs.toString());
+    }
+}
