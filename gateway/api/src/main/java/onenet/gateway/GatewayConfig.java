@@ -37,6 +37,9 @@ public interface GatewayConfig {
     @WithDefault("128")
     int connectionsPerService();
 
+    /** Sessions of the portal. */
+    Session session();
+
     /** Allowances of callers. */
     Limit limit();
 
@@ -58,6 +61,16 @@ public interface GatewayConfig {
 
         /** What replaces the beginning on the service's side. */
         String to();
+    }
+
+    /** How browsers stay signed in. */
+    interface Session {
+
+        /** Secret of the client {@code portal} at the identity provider. */
+        String clientSecret();
+
+        /** Key the session cookies are encrypted with, at least 32 characters; the same on every replica. */
+        String cookieKey();
     }
 
     /** How many requests a caller may send. */

@@ -4,6 +4,7 @@ package onenet.gateway.answer;
 public enum GatewayProblem {
     INVALID_PATH,
     UNAUTHENTICATED,
+    CROSS_SITE,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     RATE_LIMITED,

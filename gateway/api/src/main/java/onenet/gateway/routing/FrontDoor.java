@@ -3,7 +3,8 @@ package onenet.gateway.routing;
 import onenet.gateway.answer.GatewayProblem;
 import onenet.gateway.answer.ProblemTexts;
 import onenet.gateway.limit.Allowances;
-import onenet.gateway.token.Callers;
+import onenet.gateway.session.Caller;
+import onenet.gateway.session.Callers;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,6 +25,16 @@ class FrontDoor {
     private static final Logger LOG = Logger.getLogger(FrontDoor.class);
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    /** Sent by the portal with every request; another site's page cannot send it. */
+    private static final String ASKED_BY = "X-Requested-With";
+
+    private static final String PORTAL = "JavaScript";
+
+    /** What scripts are told instead of 401, so that a browser does not ask for a password by itself. */
+    private static final int SIGN_IN_AGAIN = 499;
 
     private final Routes routes;
     private final Callers callers;
@@ -64,25 +75,45 @@ class FrontDoor {
         }
         request.pause();
         Optional<Target> target = routes.find(request.method().name(), rawPath(context));
-        callers.subject(context)
+        callers.caller(context)
                 .subscribe()
                 .with(caller -> admit(context, target, caller), failure -> broken(context, failure));
     }
 
-    private void admit(RoutingContext context, Optional<Target> target, Optional<String> caller) {
+    private void admit(RoutingContext context, Optional<Target> target, Optional<Caller> caller) {
         String address = context.request().remoteAddress().hostAddress();
-        OptionalLong wait = caller.map(allowances::spendAsUser).orElseGet(() -> allowances.spendAsAddress(address));
+        OptionalLong wait = caller.map(known -> allowances.spendAsUser(known.subject()))
+                .orElseGet(() -> allowances.spendAsAddress(address));
         if (wait.isPresent()) {
             context.response().putHeader("Retry-After", Long.toString(wait.getAsLong()));
             refuse(context, GatewayProblem.RATE_LIMITED);
         } else if (caller.isEmpty() && (target.isEmpty() || !target.get().open())) {
-            context.response().putHeader("WWW-Authenticate", "Bearer");
-            refuse(context, GatewayProblem.UNAUTHENTICATED);
+            askToSignIn(context);
         } else if (target.isEmpty()) {
             refuse(context, GatewayProblem.NOT_FOUND);
+        } else if (caller.isPresent() && caller.get().bySession() && mayBeForged(context.request())) {
+            refuse(context, GatewayProblem.CROSS_SITE);
         } else {
-            upstreams.pass(context.request(), target.get(), context.get(RequestId.HEADER));
+            upstreams.pass(
+                    context.request(),
+                    target.get(),
+                    context.get(RequestId.HEADER),
+                    caller.flatMap(Caller::sessionToken));
         }
+    }
+
+    /** A cookie is sent whoever made the page, so a change of anything needs a header only the portal's own page can set. */
+    private static boolean mayBeForged(HttpServerRequest request) {
+        return !SAFE.contains(request.method()) && !PORTAL.equals(request.getHeader(ASKED_BY));
+    }
+
+    private void askToSignIn(RoutingContext context) {
+        boolean portal = PORTAL.equals(context.request().getHeader(ASKED_BY));
+        context.response().putHeader("WWW-Authenticate", portal ? "OIDC" : "Bearer");
+        refuse(
+                context,
+                GatewayProblem.UNAUTHENTICATED,
+                portal ? SIGN_IN_AGAIN : texts.status(GatewayProblem.UNAUTHENTICATED));
     }
 
     private void broken(RoutingContext context, Throwable failure) {
@@ -91,6 +122,10 @@ class FrontDoor {
     }
 
     private void refuse(RoutingContext context, GatewayProblem problem) {
+        refuse(context, problem, texts.status(problem));
+    }
+
+    private void refuse(RoutingContext context, GatewayProblem problem, int status) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         if (response.ended()) {
@@ -98,7 +133,7 @@ class FrontDoor {
         }
         IncomingHeaders.secure(response.headers(), context.get(RequestId.HEADER));
         request.resume();
-        response.setStatusCode(texts.status(problem))
+        response.setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
                 .end(texts.body(problem, rawPath(context), request.getHeader("Accept-Language"))
                         .encode());

@@ -7,15 +7,32 @@ import java.util.Map;
 /** What the public is told in headers: addresses as seen from outside, and nothing about the machinery behind. */
 final class IncomingHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final Map<String, String> SECURITY = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Strict-Transport-Security", "max-age=31536000");
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            POLICY,
+            "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Strict-Transport-Security",
+            "max-age=31536000");
 
     private IncomingHeaders() {}
+
+    /** A page a service wrote keeps the policy the service wrote for it; without one it gets the strictest. */
+    static void secureAnswer(MultiMap headers, String requestId) {
+        String type = headers.get("Content-Type");
+        String policy = type != null && type.startsWith("text/html") ? headers.get(POLICY) : null;
+        secure(headers, requestId);
+        if (policy != null) {
+            headers.set(POLICY, policy + "; frame-ancestors 'none'");
+        }
+    }
 
     static void secure(MultiMap headers, String requestId) {
         SECURITY.forEach(headers::set);

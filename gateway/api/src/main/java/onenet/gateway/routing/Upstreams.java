@@ -21,6 +21,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -46,10 +47,11 @@ class Upstreams {
                 new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
     }
 
-    void pass(HttpServerRequest request, Target target, String requestId) {
+    /** @param token sent on for a caller who has a session instead of a token of his own */
+    void pass(HttpServerRequest request, Target target, String requestId, Optional<String> token) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> connect(target))
-                .addInterceptor(new Passage(request, target, requestId))
+                .addInterceptor(new Passage(request, target, requestId, token))
                 .handle(request);
     }
 
@@ -68,11 +70,13 @@ class Upstreams {
         private final HttpServerRequest request;
         private final Target target;
         private final String requestId;
+        private final Optional<String> token;
 
-        Passage(HttpServerRequest request, Target target, String requestId) {
+        Passage(HttpServerRequest request, Target target, String requestId, Optional<String> token) {
             this.request = request;
             this.target = target;
             this.requestId = requestId;
+            this.token = token;
         }
 
         @Override
@@ -81,13 +85,14 @@ class Upstreams {
             context.request().setURI(target.path() + query);
             context.request().setAuthority(HostAndPort.create(target.host(), target.port()));
             OutgoingHeaders.write(context.request(), request, target, requestId);
+            token.ifPresent(kept -> context.request().putHeader("Authorization", "Bearer " + kept));
             return context.sendRequest().recover(failure -> Future.succeededFuture(problem(context, failure)));
         }
 
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
             IncomingHeaders.location(context.response().headers(), target.route());
-            IncomingHeaders.secure(context.response().headers(), requestId);
+            IncomingHeaders.secureAnswer(context.response().headers(), requestId);
             return context.sendResponse();
         }
 

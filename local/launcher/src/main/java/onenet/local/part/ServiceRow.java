@@ -70,7 +70,16 @@ public record ServiceRow(
                             "onenet.proofs.sources.natural-resources.url", "{simulators}/shared-data/natural-resources",
                             "onenet.proofs.sources.human-resources.url", "{simulators}/shared-data/human-resources",
                             "onenet.proofs.sources.own-archive.url", "{simulators}/shared-data/own-archive")),
-            new ServiceRow("gateway", "gateway/api", 8080, Optional.empty(), false, 128, Map.of()));
+            new ServiceRow(
+                    "gateway",
+                    "gateway/api",
+                    8080,
+                    Optional.empty(),
+                    false,
+                    128,
+                    Map.of(
+                            "onenet.gateway.session.client-secret", "portal",
+                            "onenet.gateway.session.cookie-key", "the-demonstration-city-keeps-no-secrets")));
 
     public static final String GATEWAY = "gateway";
     public static final String SIMULATORS = "simulators";

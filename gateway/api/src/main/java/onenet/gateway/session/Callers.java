@@ -1,0 +1,59 @@
+package onenet.gateway.session;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls: the person or machine of a valid token or session, or nobody. Each service checks the token again. */
+@Singleton
+public class Callers {
+
+    /** Quarkus would answer a bad token itself, without a problem body. */
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_BY_US = (context, failure) -> {};
+
+    private final IdentityProviderManager identities;
+
+    Callers(IdentityProviderManager identities) {
+        this.identities = identities;
+    }
+
+    /** The caller; empty without a token and with one that is expired, foreign or malformed. */
+    public Uni<Optional<Caller>> caller(RoutingContext context) {
+        return identity(context).map(found -> found.flatMap(identity -> caller(context, identity)));
+    }
+
+    Uni<Optional<SecurityIdentity>> identity(RoutingContext context) {
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_BY_US);
+        return QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .map(identity -> Optional.ofNullable(identity).filter(known -> !known.isAnonymous()))
+                .onFailure(Callers::meansNobody)
+                .recoverWithItem(Optional.empty());
+    }
+
+    private static boolean meansNobody(Throwable failure) {
+        return failure instanceof AuthenticationFailedException
+                || failure instanceof AuthenticationCompletionException
+                || failure instanceof AuthenticationRedirectException;
+    }
+
+    private static Optional<Caller> caller(RoutingContext context, SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
+            return Optional.empty();
+        }
+        Optional<String> kept = SessionTenant.bySession(context)
+                ? Optional.ofNullable(identity.getCredential(AccessTokenCredential.class))
+                        .map(AccessTokenCredential::getToken)
+                : Optional.empty();
+        return Optional.of(new Caller(token.getSubject(), kept));
+    }
+}

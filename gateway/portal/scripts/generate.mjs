@@ -1,0 +1,49 @@
+// Writes what the portal takes from the contracts: types of every service's API, and the lists its forms offer.
+//   node scripts/generate.mjs           writes the files
+//   node scripts/generate.mjs --check   fails when a committed file differs from what would be written
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import openapiTS, { astToString } from 'openapi-typescript'
+
+const contracts = new URL('../../../contracts/', import.meta.url)
+const source = new URL('../src/', import.meta.url)
+const check = process.argv.includes('--check')
+let differs = false
+
+function write(name, text) {
+  const file = new URL(name, source)
+  if (check) {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      console.error(`${name} is not what the contracts say: run npm run generate`)
+      differs = true
+    }
+    return
+  }
+  mkdirSync(new URL('.', file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof-exemption']) {
+  const contract = new URL(`openapi/${service}-v1.yaml`, contracts)
+  if (!existsSync(contract)) continue
+  const ast = await openapiTS(contract, { defaultNonNullable: false })
+  write(`api/${service}.d.ts`, `// Written from contracts/openapi/${service}-v1.yaml by npm run generate.\n${astToString(ast)}`)
+}
+
+const catalogue = readFileSync(new URL('chemicals/catalogue.csv', contracts), 'utf8')
+const cells = (line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)].map((m) => m[1].replace(/^"|"$/g, '').replaceAll('""', '"'))
+const [head, ...rows] = catalogue.split('\n').filter((line) => line && !line.startsWith('#')).map(cells)
+const column = (row, name) => row[head.indexOf(name)]
+const chemicals = rows
+  .filter((row) => column(row, 'cas'))
+  .map((row) => [column(row, 'name'), column(row, 'cas'), column(row, 'english'), column(row, 'alias')])
+write('reference/chemicals.json', `[\n${chemicals.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
+
+const authority = readFileSync(new URL('authority/shanwei.yaml', contracts), 'utf8')
+const entries = (key) => [...authority.matchAll(new RegExp(`- \\{${key}: "?([^",]+)"?, name: ([^,]+),`, 'g'))].map((m) => [m[1], m[2]])
+const areas = {
+  offices: entries('code'),
+  towns: entries('town'),
+}
+write('reference/areas.json', `${JSON.stringify(areas, null, 1)}\n`)
+
+process.exit(differs ? 1 : 0)

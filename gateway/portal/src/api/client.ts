@@ -1,0 +1,88 @@
+/** The portal's one way to the services: typed by their contracts, through the gateway, with the session cookie. */
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as Ecert } from './e-certificate'
+import type { paths as Hazchem } from './hazchem-licence'
+import { language } from '@/i18n'
+
+/** What a service answers instead (RFC 9457). */
+export interface Problem {
+  code: string
+  title: string
+  status: number
+  detail?: string
+  violations?: { field?: string; code?: string; message?: string }[]
+}
+
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ? `${problem.title}：${problem.detail}` : problem.title)
+  }
+}
+
+/** The session ended: everybody who holds unsaved input keeps it now, then the person signs in again and comes back here. */
+export const SESSION_LOST = 'onenet:session-lost'
+const SIGN_IN_AGAIN = 499
+
+export function signIn(to = location.pathname + location.search): void {
+  location.assign(`/auth/login?to=${encodeURIComponent(to)}`)
+}
+
+export function sessionLost(): never {
+  window.dispatchEvent(new Event(SESSION_LOST))
+  signIn()
+  throw new ProblemError({ code: 'UNAUTHENTICATED', title: '', status: SIGN_IN_AGAIN })
+}
+
+export const portalHeaders = (): Record<string, string> => ({
+  'X-Requested-With': 'JavaScript',
+  'Accept-Language': language.value,
+})
+
+const everyRequest: Middleware = {
+  onRequest({ request }) {
+    for (const [name, value] of Object.entries(portalHeaders())) request.headers.set(name, value)
+    return request
+  },
+  onResponse({ response }) {
+    if (response.status === SIGN_IN_AGAIN) sessionLost()
+    return response
+  },
+}
+
+export const hazchem = createClient<Hazchem>({ baseUrl: '/api/hazchem-licence', fetch: (request) => fetch(request) })
+export const ecert = createClient<Ecert>({ baseUrl: '/api/e-certificate', fetch: (request) => fetch(request) })
+hazchem.use(everyRequest)
+ecert.use(everyRequest)
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** The answer's content, or its problem thrown. */
+export async function got<T>(asked: Promise<Answer<T>>): Promise<T> {
+  return (await answer(asked)).data as T
+}
+
+/** As got, with the entity tag an act on it has to name. */
+export async function answer<T>(asked: Promise<Answer<T>>): Promise<{ data: T; tag: string }> {
+  let result: Answer<T>
+  try {
+    result = await asked
+  } catch (failure) {
+    if (failure instanceof ProblemError) throw failure
+    throw new ProblemError({ code: 'NO_CONNECTION', title: language.value === 'en' ? 'No connection; nothing was lost, try again' : '网络不通，内容没有丢失，请重试', status: 0 })
+  }
+  const { data, error, response } = result
+  if (!response.ok) throw new ProblemError(asProblem(error, response))
+  return { data: data as T, tag: response.headers.get('ETag') ?? '' }
+}
+
+function asProblem(error: unknown, response: Response): Problem {
+  if (error && typeof error === 'object' && 'code' in error) return error as Problem
+  return { code: 'HTTP', title: `HTTP ${response.status}`, status: response.status }
+}
+
+/** One key per intention: sending again after a broken connection gives the same answer instead of a second case. */
+export const newKey = (): string => crypto.randomUUID()

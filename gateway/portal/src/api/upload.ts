@@ -1,0 +1,35 @@
+import { portalHeaders, ProblemError, sessionLost, type Problem } from './client'
+import type { components } from './hazchem-licence'
+
+export type KeptFile = components['schemas']['FileView']
+
+/** Uploads one file and tells how far it is; fetch cannot tell, so this is the one XMLHttpRequest. */
+export function upload(file: File, progress: (percent: number) => void): Promise<KeptFile> {
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/api/hazchem-licence/v1/files?name=${encodeURIComponent(file.name.slice(0, 200))}`)
+    for (const [name, value] of Object.entries(portalHeaders())) request.setRequestHeader(name, value)
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
+    request.upload.onprogress = (event) => event.lengthComputable && progress(Math.round((event.loaded / event.total) * 100))
+    request.onload = () => {
+      if (request.status === 499) {
+        try {
+          sessionLost()
+        } catch (lost) {
+          failed(lost)
+        }
+      } else if (request.status < 300) done(JSON.parse(request.responseText) as KeptFile)
+      else failed(new ProblemError(problemOf(request)))
+    }
+    request.onerror = () => failed(new ProblemError({ code: 'NO_CONNECTION', title: '网络不通，请重试', status: 0 }))
+    request.send(file)
+  })
+}
+
+function problemOf(request: XMLHttpRequest): Problem {
+  try {
+    return JSON.parse(request.responseText) as Problem
+  } catch {
+    return { code: 'HTTP', title: `HTTP ${request.status}`, status: request.status }
+  }
+}

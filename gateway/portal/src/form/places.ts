@@ -1,0 +1,28 @@
+import areas from '@/reference/areas.json'
+import chemicals from '@/reference/chemicals.json'
+
+/** Where the premises may lie: counties and zones by their office, and the towns another office runs. */
+export const SITES: [string, string][] = [
+  ...areas.offices.filter(([code]) => code !== '441500').map(([code, name]): [string, string] => [code ?? '', (name ?? '').replace('应急管理局', '')]),
+  ...areas.towns.map(([code, name]): [string, string] => [code ?? '', `${name}（${code}）`]),
+]
+
+export const siteName = (code?: string): string => SITES.find(([each]) => each === code)?.[1] ?? code ?? ''
+export const officeName = (code?: string): string => areas.offices.find(([each]) => each === code)?.[1] ?? code ?? ''
+
+export interface Chemical {
+  name: string
+  cas: string
+  english: string
+  alias: string
+}
+
+export const CHEMICALS: Chemical[] = chemicals.map(([name = '', cas = '', english = '', alias = '']) => ({ name, cas, english, alias }))
+
+/** The chemical somebody means: by name, other name, English name or CAS number. */
+export const findChemical = (text: string): Chemical | undefined => {
+  const asked = text.trim().toLowerCase()
+  return CHEMICALS.find((each) =>
+    [each.name, each.cas, each.english, ...each.alias.split(';'), `${each.name}（${each.cas}）`].some((known) => known.toLowerCase() === asked),
+  )
+}

@@ -1,0 +1,68 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { signIn } from '@/api/client'
+import { i18n } from '@/i18n'
+import { has, isOfficer, whoAmI } from '@/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title: string
+    for?: 'applicant' | 'officer'
+    wide?: boolean
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('@/pages/open/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/guides', component: () => import('@/pages/open/GuidesPage.vue'), meta: { title: 'nav.guides' } },
+  { path: '/guides/:matter/:level?', component: () => import('@/pages/open/GuidePage.vue'), meta: { title: 'guide.title' } },
+  { path: '/verify', component: () => import('@/pages/open/VerifyPage.vue'), meta: { title: 'nav.verify' } },
+  { path: '/self-check/:matter', component: () => import('@/pages/enterprise/SelfCheckPage.vue'), meta: { title: 'check.title' } },
+  { path: '/drafts/:id', component: () => import('@/pages/enterprise/DraftPage.vue'), meta: { title: 'draft.title', for: 'applicant' } },
+  { path: '/drafts/:id/check', component: () => import('@/pages/enterprise/CheckAnswersPage.vue'), meta: { title: 'answers.title', for: 'applicant' } },
+  { path: '/drafts/:id/materials', component: () => import('@/pages/enterprise/MaterialsPage.vue'), meta: { title: 'section.materials', for: 'applicant' } },
+  { path: '/drafts/:id/:section', component: () => import('@/pages/enterprise/SectionPage.vue'), meta: { title: 'draft.title', for: 'applicant' } },
+  { path: '/cases', component: () => import('@/pages/enterprise/CasesPage.vue'), meta: { title: 'nav.cases', for: 'applicant' } },
+  { path: '/cases/:number', component: () => import('@/pages/enterprise/CasePage.vue'), meta: { title: 'case.title', for: 'applicant' } },
+  { path: '/cases/:number/received', component: () => import('@/pages/enterprise/ReceiptPage.vue'), meta: { title: 'receipt.title', for: 'applicant' } },
+  { path: '/cases/:number/correction', component: () => import('@/pages/enterprise/CorrectionPage.vue'), meta: { title: 'correction.title', for: 'applicant' } },
+  { path: '/cases/:number/papers/:kind', component: () => import('@/pages/PaperPage.vue'), meta: { title: 'paper.title' } },
+  { path: '/certificates', component: () => import('@/pages/enterprise/CertificatesPage.vue'), meta: { title: 'nav.certificates', for: 'applicant' } },
+  { path: '/certificates/:identifier', component: () => import('@/pages/enterprise/CertificatePage.vue'), meta: { title: 'certificate.title', for: 'applicant' } },
+  { path: '/certificates/:identifier/present', component: () => import('@/pages/enterprise/PresentPage.vue'), meta: { title: 'present.title', for: 'applicant' } },
+  { path: '/desk', component: () => import('@/pages/desk/QueuePage.vue'), meta: { title: 'nav.desk', for: 'officer', wide: true } },
+  { path: '/desk/:number', component: () => import('@/pages/desk/DeskCasePage.vue'), meta: { title: 'case.title', for: 'officer', wide: true } },
+  { path: '/desk/:number/inspection', component: () => import('@/pages/desk/InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
+  { path: '/desk/:number/acts/:act', component: () => import('@/pages/desk/ActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
+  { path: '/:rest(.*)', component: () => import('@/pages/open/NotFoundPage.vue'), meta: { title: 'notFound.title' } },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const known = await whoAmI()
+  if (!to.meta.for) return true
+  if (!known.signedIn) {
+    signIn(to.fullPath)
+    return false
+  }
+  if (to.meta.for === 'officer' && !isOfficer.value) return '/'
+  if (to.meta.for === 'applicant' && !has('applicant')) return isOfficer.value ? '/desk' : '/'
+  return true
+})
+
+export function title(text: string, wrong = false): void {
+  document.title = `${wrong ? `${i18n.global.t('form.errorPrefix')} ` : ''}${text} · ${i18n.global.t('product')}`
+}
+
+router.afterEach(async (to, from) => {
+  title(i18n.global.t(to.meta.title))
+  if (from.matched.length > 0 && to.path !== from.path) {
+    await nextTick()
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }
+})

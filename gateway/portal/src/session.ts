@@ -1,0 +1,34 @@
+import { computed, reactive, readonly } from 'vue'
+
+/** Who sits at this browser, as the gateway says. */
+export interface Person {
+  signedIn: boolean
+  id?: string
+  account?: string
+  name?: string
+  uscc?: string
+  office?: string
+  roles?: string[]
+}
+
+const state = reactive<{ person: Person; known: boolean }>({ person: { signedIn: false }, known: false })
+
+export const person = computed(() => readonly(state.person))
+export const has = (...roles: string[]): boolean => roles.some((role) => state.person.roles?.includes(role))
+export const isApplicant = computed(() => has('applicant'))
+export const isOfficer = computed(() =>
+  has('intake-officer', 'examiner', 'decision-maker', 'legal-reviewer', 'city-supervisor', 'auditor'),
+)
+
+export async function whoAmI(): Promise<Person> {
+  if (!state.known) {
+    try {
+      const response = await fetch('/auth/me', { headers: { Accept: 'application/json', 'X-Requested-With': 'JavaScript' } })
+      state.person = response.ok ? ((await response.json()) as Person) : { signedIn: false }
+    } catch {
+      state.person = { signedIn: false }
+    }
+    state.known = true
+  }
+  return state.person
+}
