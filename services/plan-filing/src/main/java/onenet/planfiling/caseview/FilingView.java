@@ -1,0 +1,56 @@
+package onenet.planfiling.caseview;
+
+import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.GapNotice;
+import onenet.planfiling.filingcase.Receipt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One filing as the asking actor may see it.
+ *
+ * @param fileBy last of the twenty working days from publication
+ * @param late filed after it; recorded, nothing more
+ * @param registration the entry in the register; absent before the plan is filed
+ * @param allowedActions what this actor may do now
+ */
+public record FilingView(
+        String caseNumber,
+        long version,
+        String itemCode,
+        String status,
+        String statusText,
+        String office,
+        String officeName,
+        String authorityBasis,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        LocalDate fileBy,
+        boolean late,
+        LocalDate dueOn,
+        String light,
+        Filing filing,
+        List<OwedMaterial> owedMaterials,
+        GapNotice gapNotice,
+        List<String> outstanding,
+        RegistrationView registration,
+        List<String> allowedActions) {
+
+    /** A material this unit owes, and whether it is there. */
+    public record OwedMaterial(String id, String clause, String nameZh, String nameEn, boolean given) {}
+
+    /** The entry in the register. */
+    public record RegistrationView(
+            String filingNumber,
+            LocalDate filedOn,
+            boolean deemed,
+            String standing,
+            String standingText,
+            LocalDate standingSince,
+            String standingReason,
+            LocalDate evaluationDueOn,
+            boolean halfYearDrillOwed,
+            Receipt receipt) {}
+}

@@ -1,0 +1,124 @@
+package onenet.planfiling.caseview;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.planfiling.caseview.FilingView.OwedMaterial;
+import onenet.planfiling.caseview.FilingView.RegistrationView;
+import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingLifecycle;
+import onenet.planfiling.filingcase.Registration;
+import onenet.planfiling.filingcase.Standing;
+import onenet.planfiling.filingcase.StandingLifecycle;
+import onenet.planfiling.rules.FilingRules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Shows a filing to an actor. */
+@ApplicationScoped
+public class FilingViews {
+
+    private final WorkingCalendar calendar;
+    private final FilingRules rules;
+    private final InstantSource clock;
+
+    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock) {
+        this.calendar = calendar;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public FilingView of(FilingCase found, Actor actor) {
+        return new FilingView(
+                found.caseNumber(),
+                found.version(),
+                rules.item().itemCode(),
+                found.status().name(),
+                found.status().zh(),
+                found.office(),
+                rules.office(found.office()).name(),
+                found.authorityBasis(),
+                found.receivedAt(),
+                found.receivedOn(),
+                found.fileBy().orElse(null),
+                found.late(),
+                found.dueOn().orElse(null),
+                light(found),
+                found.filing(),
+                owed(found.filing()),
+                found.notice().orElse(null),
+                found.outstanding(),
+                found.registration().number().isPresent() ? registration(found.registration()) : null,
+                allowedActions(found, actor));
+    }
+
+    private List<OwedMaterial> owed(Filing filing) {
+        Set<String> given = Set.copyOf(filing.materials().stream()
+                .map(Filing.SubmittedMaterial::material)
+                .toList());
+        return rules
+                .item()
+                .materialsFor(filing.unit().unitClass(), filing.unit().size())
+                .stream()
+                .map(material -> new OwedMaterial(
+                        material.id(),
+                        material.clause(),
+                        material.name().zh(),
+                        material.name().en(),
+                        given.contains(material.id())))
+                .toList();
+    }
+
+    private static RegistrationView registration(Registration entry) {
+        Standing standing = entry.standing().orElseThrow();
+        return new RegistrationView(
+                entry.number().orElseThrow(),
+                entry.filedOn().orElseThrow(),
+                entry.deemed(),
+                standing.name(),
+                standing.zh(),
+                entry.standingSince().orElseThrow(),
+                entry.standingReason().orElse(null),
+                entry.evaluationDueOn().orElse(null),
+                entry.drillOwed(),
+                entry.receipt().orElse(null));
+    }
+
+    public FilingSummary summary(FilingCase found) {
+        return new FilingSummary(
+                found.caseNumber(),
+                found.status().name(),
+                found.status().zh(),
+                found.unitName(),
+                found.filing().plan().title(),
+                found.office(),
+                found.receivedOn(),
+                found.dueOn().orElse(null),
+                light(found),
+                found.registration().number().orElse(null),
+                found.registration().standing().map(Standing::name).orElse(null));
+    }
+
+    private String light(FilingCase found) {
+        return found.light(LegalTime.today(clock), calendar).name();
+    }
+
+    /** What the two tables leave open to this actor, once the clock has not already decided. */
+    private List<String> allowedActions(FilingCase found, Actor actor) {
+        if (!actor.represents(found.unitUscc()) && !actor.serves(found.office())) {
+            return List.of();
+        }
+        Stream<? extends Enum<?>> before = FilingLifecycle.TABLE.allowedActions(found.status(), actor.roles()).stream();
+        Stream<? extends Enum<?>> after = found.registration().standing().stream()
+                .flatMap(standing -> StandingLifecycle.TABLE.allowedActions(standing, actor.roles()).stream());
+        boolean silent = found.silentSince(LegalTime.today(clock), calendar).isPresent() && actor.isOfficer();
+        return silent
+                ? List.of()
+                : Stream.concat(before, after).map(Enum::name).sorted().toList();
+    }
+}

@@ -1,0 +1,67 @@
+package onenet.planfiling.deadline;
+
+import onenet.casework.LegalTime;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Light;
+import onenet.planfiling.deadline.Reminder.Kind;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingCases;
+import onenet.planfiling.filingcase.Registration;
+import onenet.planfiling.law.HalfYear;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/** Use case: a check, an evaluation or a drill comes due; told once for each due date. */
+@ApplicationScoped
+public class Remind {
+
+    private final FilingCases cases;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
+    private final Event<Reminder> reminders;
+
+    Remind(FilingCases cases, WorkingCalendar calendar, InstantSource clock, Event<Reminder> reminders) {
+        this.cases = cases;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.reminders = reminders;
+    }
+
+    @Transactional
+    public void handle(String caseNumber, Kind kind) {
+        FilingCase filingCase = cases.locked(caseNumber);
+        LocalDate today = LegalTime.today(clock);
+        switch (kind) {
+            case CHECK -> check(filingCase, today);
+            case EVALUATION -> evaluation(filingCase);
+            case DRILL -> drill(filingCase, HalfYear.of(today));
+        }
+    }
+
+    private void check(FilingCase filingCase, LocalDate today) {
+        if (filingCase.light(today, calendar) != Light.NORMAL && filingCase.warn()) {
+            tell(filingCase, Kind.CHECK, filingCase.dueOn().orElseThrow(), null);
+        }
+    }
+
+    private void evaluation(FilingCase filingCase) {
+        Registration registration = filingCase.registration();
+        if (registration.remindOfEvaluation()) {
+            tell(filingCase, Kind.EVALUATION, registration.evaluationDueOn().orElseThrow(), null);
+        }
+    }
+
+    private void drill(FilingCase filingCase, HalfYear half) {
+        if (filingCase.registration().remindOfDrill(half.toString())) {
+            tell(filingCase, Kind.DRILL, half.last(), half.toString());
+        }
+    }
+
+    private void tell(FilingCase filingCase, Kind kind, LocalDate dueOn, String period) {
+        reminders.fire(new Reminder(filingCase, kind, dueOn, period));
+    }
+}

@@ -1,0 +1,46 @@
+package onenet.planfiling.filingcase;
+
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.problem.CommonProblem;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may see a filing, and who may act on it. */
+public final class FilingAccess {
+
+    private static final Set<Role> FROM_ABOVE = EnumSet.of(Role.CITY_SUPERVISOR, Role.AUDITOR);
+
+    private FilingAccess() {}
+
+    /** The unit's own users, the office it is filed with, the offices of counties crossed once it is filed, the city's supervision. */
+    public static boolean maySee(Actor actor, FilingCase filingCase) {
+        return actor.represents(filingCase.unitUscc())
+                || actor.serves(filingCase.office())
+                || seesAll(actor)
+                || holdsCopy(actor, filingCase);
+    }
+
+    public static boolean seesAll(Actor actor) {
+        return actor.isOfficer() && FROM_ABOVE.stream().anyMatch(actor::has);
+    }
+
+    /** A copy goes to the counties crossed (Art. 26); it is read, not acted on. */
+    private static boolean holdsCopy(Actor actor, FilingCase filingCase) {
+        return filingCase.status() == FilingStatus.FILED
+                && filingCase.filing().plan().crossedCounties().stream().anyMatch(actor::serves);
+    }
+
+    /** @throws onenet.problem.Problem FORBIDDEN without the role, OUTSIDE_JURISDICTION at an office that only holds a copy */
+    static void requireMayAct(Actor actor, FilingCase filingCase, Role role) {
+        if (!actor.has(role)) {
+            throw CommonProblem.FORBIDDEN.raise();
+        }
+        boolean inPlace =
+                role == Role.APPLICANT ? actor.represents(filingCase.unitUscc()) : actor.serves(filingCase.office());
+        if (!inPlace) {
+            throw CommonProblem.OUTSIDE_JURISDICTION.raise();
+        }
+    }
+}

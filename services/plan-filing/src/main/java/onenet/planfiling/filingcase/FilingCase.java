@@ -1,0 +1,292 @@
+package onenet.planfiling.filingcase;
+
+import onenet.casework.LegalTime;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Light;
+import onenet.casework.clock.Limit;
+import onenet.casework.clock.Reckoning;
+import onenet.casework.clock.StatutoryClock;
+import onenet.casework.lifecycle.Move;
+import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Aggregate root: one filing of a plan, from receipt into the register and through the plan's life. */
+@Entity
+@Table(name = "filing_case")
+public class FilingCase {
+
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private FilingStatus status;
+
+    private String office;
+
+    @Column(name = "authority_basis")
+    private String authorityBasis;
+
+    @Column(name = "unit_uscc")
+    private String unitUscc;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    /** The last day to file, twenty working days from publication; null while the calendar is missing. */
+    @Column(name = "file_by")
+    private LocalDate fileBy;
+
+    @Column(name = "check_days")
+    private int checkDays;
+
+    /** When the clock of the check began: with the receipt, or with the last paper the notice named. */
+    @Column(name = "check_from")
+    private LocalDate checkFrom;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    /** The worklist's order, made by the database: no running clock comes last. */
+    @Column(name = "due_order", insertable = false, updatable = false)
+    private LocalDate dueOrder;
+
+    @Column(name = "warned_of")
+    private LocalDate warnedOf;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Filing filing;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "gap_notice")
+    private GapNotice notice;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> supplied = List.of();
+
+    @Embedded
+    private Registration registration = new Registration();
+
+    protected FilingCase() {}
+
+    /**
+     * How the papers came in.
+     *
+     * @param fileBy last day to file; null while it cannot be known
+     */
+    public record Intake(Instant at, String office, String basis, LocalDate fileBy, Limit check) {}
+
+    public FilingCase(String caseNumber, Filing filing, Intake intake) {
+        this.caseNumber = caseNumber;
+        this.status = FilingLifecycle.TABLE.initial();
+        this.filing = filing;
+        this.unitUscc = filing.unit().uscc();
+        this.unitName = filing.unit().name();
+        this.office = intake.office();
+        this.authorityBasis = intake.basis();
+        this.receivedAt = intake.at();
+        this.receivedOn = LegalTime.date(intake.at());
+        this.fileBy = intake.fileBy();
+        this.checkDays = intake.check().amount();
+        this.checkFrom = receivedOn;
+    }
+
+    private FilingMove move(FilingAction action) {
+        Move<FilingStatus, FilingAction> move = FilingLifecycle.TABLE.move(status, action);
+        status = move.to();
+        return new FilingMove(this, action.name(), move.event());
+    }
+
+    /** Once only: the rule knows one notice that names everything. */
+    public FilingMove notifyGaps(GapNotice everything) {
+        if (notice != null) {
+            throw FilingProblem.GAPS_ALREADY_NOTIFIED.raise();
+        }
+        FilingMove move = move(FilingAction.NOTIFY_GAPS);
+        notice = everything;
+        return move;
+    }
+
+    /** Takes what came later; on the day the last named paper is in, the office's five days begin again. */
+    public FilingMove fillGaps(List<SubmittedMaterial> supplements, LocalDate today) {
+        FilingLifecycle.TABLE.move(status, FilingAction.FILL_GAPS);
+        List<String> asked = asked();
+        if (!supplements.stream().allMatch(given -> asked.contains(given.material()))) {
+            throw FilingProblem.GAP_NOT_ASKED.raise();
+        }
+        List<SubmittedMaterial> all = new ArrayList<>(filing.materials());
+        all.removeIf(
+                old -> supplements.stream().anyMatch(given -> given.material().equals(old.material())));
+        all.addAll(supplements);
+        filing = filing.withMaterials(all);
+        List<String> now = new ArrayList<>(supplied);
+        supplements.forEach(given -> now.add(given.material()));
+        supplied = List.copyOf(now);
+        if (!outstanding().isEmpty()) {
+            return move(FilingAction.FILL_GAPS);
+        }
+        checkFrom = today;
+        return move(FilingAction.COMPLETE_GAPS);
+    }
+
+    public FilingMove file(Registration.Entry entry) {
+        FilingMove move = move(FilingAction.FILE);
+        registration.enter(entry, false);
+        return move;
+    }
+
+    /** Silent past the fifth working day: filed all the same, on the day after it (Art. 28). */
+    public FilingMove deemFiled(Registration.Entry entry) {
+        FilingMove move = move(FilingAction.DEEM_FILED);
+        registration.enter(entry, true);
+        return move;
+    }
+
+    public FilingMove withdraw() {
+        return move(FilingAction.WITHDRAW);
+    }
+
+    /** A move of a filed plan. */
+    public FilingMove happen(StandingAction action, LocalDate today, String reason) {
+        requireFiled();
+        return registration.happen(this, action, today, reason);
+    }
+
+    /** A new version without a new filing: it is kept, and the library reads it from now on. */
+    public FilingMove archive(String planVersion, String text, LocalDate today) {
+        FilingMove move = happen(StandingAction.ARCHIVE_VERSION, today, planVersion);
+        filing = filing.withPlan(filing.plan().revised(planVersion, text));
+        return move;
+    }
+
+    public void requireFiled() {
+        if (status != FilingStatus.FILED) {
+            throw FilingProblem.NOT_FILED.raise();
+        }
+    }
+
+    /** Five working days; empty once the office has spoken. */
+    public Optional<StatutoryClock> check() {
+        boolean runs = status == FilingStatus.SUBMITTED || status == FilingStatus.GAPS_FILLED;
+        return runs ? Optional.of(StatutoryClock.started(checkFrom, Limit.workingDays(checkDays))) : Optional.empty();
+    }
+
+    /** The last day the office could have spoken, once it has gone by. */
+    public Optional<LocalDate> silentSince(LocalDate today, WorkingCalendar calendar) {
+        return check().flatMap(clock -> clock.reckon(calendar).due()).filter(today::isAfter);
+    }
+
+    public void reckonDueDate(WorkingCalendar calendar) {
+        dueOn = check().map(clock -> clock.reckon(calendar))
+                .flatMap(Reckoning::dueOrProvisional)
+                .orElse(null);
+    }
+
+    public Light light(LocalDate today, WorkingCalendar calendar) {
+        return check().map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
+    }
+
+    /** The office is warned once of a due date. */
+    public boolean warn() {
+        boolean first = !Objects.equals(dueOn, warnedOf);
+        warnedOf = dueOn;
+        return first;
+    }
+
+    private List<String> asked() {
+        return notice == null
+                ? List.of()
+                : notice.gaps().stream().map(GapNotice.Gap::material).distinct().toList();
+    }
+
+    /** Materials of the notice that have not come yet. */
+    public List<String> outstanding() {
+        return asked().stream().filter(material -> !supplied.contains(material)).toList();
+    }
+
+    /** Recorded, never a reason to turn the plan away. */
+    public boolean late() {
+        return fileBy != null && receivedOn.isAfter(fileBy);
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public FilingStatus status() {
+        return status;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public String authorityBasis() {
+        return authorityBasis;
+    }
+
+    public String unitUscc() {
+        return unitUscc;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Optional<LocalDate> fileBy() {
+        return Optional.ofNullable(fileBy);
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Filing filing() {
+        return filing;
+    }
+
+    public Optional<GapNotice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+}

@@ -1,0 +1,95 @@
+package onenet.planfiling.filingcase;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All filings, and the counter of filing numbers. */
+@ApplicationScoped
+public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
+
+    private static final List<FilingStatus> IN_CHECK = List.of(FilingStatus.SUBMITTED, FilingStatus.GAPS_FILLED);
+    private static final List<Standing> CURRENT =
+            List.of(Standing.IN_FORCE, Standing.EVALUATION_OVERDUE, Standing.REFILING_REQUIRED);
+
+    /** Next serial of a case number; gaps are harmless, waiting for each other is not. */
+    public long nextSerial() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("SELECT nextval('case_serial')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The next filing number of a division in a year: division, year, serial; given back if the transaction fails. */
+    public String nextFilingNumber(String division, int year) {
+        Object serial = getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO filing_serial (division, year, last_serial) VALUES (:division, :year, 1)
+                        ON CONFLICT (division, year) DO UPDATE SET last_serial = filing_serial.last_serial + 1
+                        RETURNING last_serial""")
+                .setParameter("division", division)
+                .setParameter("year", year)
+                .getSingleResult();
+        return "%s-%d-%04d".formatted(division, year, ((Number) serial).longValue());
+    }
+
+    public FilingCase locked(String caseNumber) {
+        return findById(caseNumber, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Filings on which the office's clock ran out before the day. */
+    public List<String> silentBefore(LocalDate day, int limit) {
+        return numbers("status in ?1 and dueOn < ?2 order by dueOn", limit, IN_CHECK, day);
+    }
+
+    /** Filings whose clock runs out by the day and of which the office was not warned. */
+    public List<String> toWarn(LocalDate day, int limit) {
+        return numbers(
+                "status in ?1 and dueOn <= ?2 and (warnedOf is null or warnedOf <> dueOn) order by dueOn",
+                limit,
+                IN_CHECK,
+                day);
+    }
+
+    /** Filed plans whose evaluation is due by the day and not reminded of. */
+    public List<String> evaluationsToRemind(LocalDate day, int limit) {
+        return numbers(
+                "registration.standing in ?1 and registration.evaluationDueOn <= ?2 and (registration.evaluationTold is null"
+                        + " or registration.evaluationTold <> registration.evaluationDueOn) order by registration.evaluationDueOn",
+                limit,
+                CURRENT,
+                day);
+    }
+
+    /** Filed plans whose evaluation was due before the day and has not come. */
+    public List<String> evaluationsMissed(LocalDate day, int limit) {
+        return numbers(
+                "registration.standing = ?1 and registration.evaluationDueOn < ?2 order by registration.evaluationDueOn",
+                limit,
+                Standing.IN_FORCE,
+                day);
+    }
+
+    /** Filed plans that owe a drill in the half and were not reminded of it; those that reported one are left out. */
+    public List<String> drillsToRemind(String half, LocalDate first, LocalDate last, int limit) {
+        return numbers(
+                "registration.standing in ?1 and registration.drillOwed = true and registration.filedOn <= ?4"
+                        + " and (registration.drillTold is null or registration.drillTold <> ?2)"
+                        + " and not exists (select 1 from Drill d where d.caseNumber = f.caseNumber"
+                        + " and d.heldOn between ?3 and ?4) order by caseNumber",
+                limit,
+                CURRENT,
+                half,
+                first,
+                last);
+    }
+
+    private List<String> numbers(String condition, int limit, Object... parameters) {
+        return find("select f.caseNumber from FilingCase f where " + condition, parameters)
+                .project(String.class)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,20 @@
+package onenet.planfiling.filingcase;
+
+import onenet.problem.ProblemCode;
+
+/** Why a lawful request about a filing cannot be carried out now; see {@code contracts/problems/plan-filing.yaml}. */
+public enum FilingProblem implements ProblemCode {
+    NOT_YOUR_UNIT,
+    OUTSIDE_THE_CITY,
+    MATERIAL_NOT_IN_ITEM,
+    MATERIAL_FILE_MISSING,
+    MATERIALS_INCOMPLETE,
+    GAPS_ALREADY_NOTIFIED,
+    GAP_NOT_IN_ITEM,
+    GAP_NOT_ASKED,
+    CHECK_TERM_OVER,
+    NOT_FILED,
+    FILING_NOT_REPLACEABLE,
+    DATE_NOT_POSSIBLE,
+    EVALUATION_NOT_OWED
+}

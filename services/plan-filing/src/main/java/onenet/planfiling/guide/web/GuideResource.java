@@ -1,0 +1,36 @@
+package onenet.planfiling.guide.web;
+
+import onenet.planfiling.guide.Guide;
+import onenet.planfiling.guide.Guide.GuideItem;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The guide, public: what is filed with, what is checked, within which limits. */
+@Path("/v1")
+@Tag(name = "guide")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class GuideResource {
+
+    private final Guide guide;
+
+    GuideResource(Guide guide) {
+        this.guide = guide;
+    }
+
+    @GET
+    @Path("/service-items")
+    @Operation(
+            operationId = "listServiceItems",
+            summary = "The service item as in force today, with materials and checks")
+    public List<GuideItem> list() {
+        return guide.items();
+    }
+}

@@ -1,0 +1,57 @@
+package onenet.planfiling.intake;
+
+import onenet.casework.actor.Actor;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.filingcase.FilingProblem;
+import onenet.planfiling.filingcase.FilingStatus;
+import onenet.planfiling.register.Register;
+import onenet.planfiling.rules.FilingRules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Use case: the form check is passed; the plan is filed and gets its number. One officer suffices. */
+@ApplicationScoped
+public class FilePlan {
+
+    private final FilingDesk desk;
+    private final FilingRules rules;
+    private final Register register;
+
+    FilePlan(FilingDesk desk, FilingRules rules, Register register) {
+        this.desk = desk;
+        this.rules = rules;
+        this.register = register;
+    }
+
+    /** @throws onenet.problem.Problem MATERIALS_INCOMPLETE when a material of the item was never handed in and never asked for */
+    @Transactional
+    public FilingCase handle(String caseNumber, String ifMatch, Actor officer) {
+        FilingCase filingCase = desk.openForCheck(caseNumber, ifMatch, officer);
+        requireComplete(filingCase);
+        return register.enter(filingCase, desk.today(), FilingCase::file, officer);
+    }
+
+    /** After the one notice was answered nothing more can be asked, so nothing more is required either. */
+    private void requireComplete(FilingCase filingCase) {
+        if (filingCase.status() != FilingStatus.SUBMITTED) {
+            return;
+        }
+        List<String> given = filingCase.filing().materials().stream()
+                .map(material -> material.material())
+                .toList();
+        rules
+                .item()
+                .materialsFor(
+                        filingCase.filing().unit().unitClass(),
+                        filingCase.filing().unit().size())
+                .stream()
+                .filter(material -> !given.contains(material.id()))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw FilingProblem.MATERIALS_INCOMPLETE.raise(missing.id());
+                });
+    }
+}

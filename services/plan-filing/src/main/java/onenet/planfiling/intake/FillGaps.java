@@ -1,0 +1,38 @@
+package onenet.planfiling.intake;
+
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.material.UploadedFiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+
+/** Use case: the unit hands in what the notice named; with the last of it the office's five days begin again. */
+@ApplicationScoped
+public class FillGaps {
+
+    private final FilingDesk desk;
+    private final UploadedFiles files;
+
+    FillGaps(FilingDesk desk, UploadedFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @Transactional
+    public FilingCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
+        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        files.requireOwn(filingCase.unitUscc(), supplements);
+        return desk.file(
+                filingCase.fillGaps(supplements, desk.today()),
+                actor,
+                Map.of(
+                        "materials",
+                        supplements.stream().map(SubmittedMaterial::material).toList()));
+    }
+}

@@ -1,0 +1,108 @@
+package onenet.planfiling.intake;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.authority.AuthorityAnswer.ActingOffice;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.identity.CaseNumber;
+import onenet.casework.identity.OfficeCode;
+import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingCases;
+import onenet.planfiling.filingcase.FilingProblem;
+import onenet.planfiling.filingcase.Standing;
+import onenet.planfiling.material.UploadedFiles;
+import onenet.planfiling.rules.FilingRules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Use case: a unit files its plan; the office of its affiliation receives it, late or not. */
+@ApplicationScoped
+public class SubmitFiling {
+
+    private static final String PREFIX = "YA";
+
+    private final FilingCases cases;
+    private final FilingRules rules;
+    private final UploadedFiles files;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
+    private final AuditTrail audit;
+    private final Event<FilingSubmitted> submissions;
+
+    SubmitFiling(
+            FilingCases cases,
+            FilingRules rules,
+            UploadedFiles files,
+            WorkingCalendar calendar,
+            InstantSource clock,
+            AuditTrail audit,
+            Event<FilingSubmitted> submissions) {
+        this.cases = cases;
+        this.rules = rules;
+        this.files = files;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.audit = audit;
+        this.submissions = submissions;
+    }
+
+    /** @throws onenet.problem.Problem NOT_YOUR_UNIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE … */
+    @Transactional
+    public FilingCase handle(Filing filing, Actor actor) {
+        if (!actor.represents(filing.unit().uscc())) {
+            throw FilingProblem.NOT_YOUR_UNIT.raise();
+        }
+        Instant now = clock.instant();
+        LocalDate today = LegalTime.date(now);
+        if (filing.plan().publishedOn().isAfter(today)) {
+            throw FilingProblem.DATE_NOT_POSSIBLE.raise(filing.plan().publishedOn());
+        }
+        rules.requireMaterialsOfItem(filing);
+        files.requireOwn(filing.unit().uscc(), filing.materials());
+        requireReplaceable(filing);
+        FilingCase filingCase = receive(filing, now, today);
+        cases.persistAndFlush(filingCase);
+        audit.record(
+                actor,
+                "SUBMIT",
+                filingCase.caseNumber(),
+                Map.of("unit", filing.unit().uscc(), "late", filingCase.late()));
+        submissions.fire(new FilingSubmitted(filingCase));
+        return filingCase;
+    }
+
+    private FilingCase receive(Filing filing, Instant now, LocalDate today) {
+        ActingOffice acting = rules.officeFor(filing, today);
+        String office = acting.office().code();
+        String number = CaseNumber.of(PREFIX, new OfficeCode(office), today.getYear(), cases.nextSerial())
+                .value();
+        LocalDate fileBy =
+                rules.fileBy(filing.plan().publishedOn(), today).due().orElse(null);
+        FilingCase filingCase = new FilingCase(
+                number, filing, new FilingCase.Intake(now, office, acting.basis(), fileBy, rules.checkLimit(today)));
+        filingCase.reckonDueDate(calendar);
+        return filingCase;
+    }
+
+    /** A new filing takes the place of one's own that still stands. */
+    private void requireReplaceable(Filing filing) {
+        if (filing.replaces() == null) {
+            return;
+        }
+        cases.findByIdOptional(filing.replaces())
+                .filter(older -> older.unitUscc().equals(filing.unit().uscc()))
+                .filter(older -> older.registration()
+                        .standing()
+                        .filter(Standing::current)
+                        .isPresent())
+                .orElseThrow(() -> FilingProblem.FILING_NOT_REPLACEABLE.raise(filing.replaces()));
+    }
+}

@@ -1,0 +1,122 @@
+package onenet.planfiling.intake.web;
+
+import onenet.casework.authority.Site;
+import onenet.casework.identity.DivisionCode;
+import onenet.casework.identity.Uscc;
+import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.law.AccidentKind;
+import onenet.planfiling.law.Affiliation;
+import onenet.planfiling.law.PlanKind;
+import onenet.planfiling.law.UnitClass;
+import onenet.planfiling.law.UnitSize;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A filing as it is sent in. */
+public record FilingForm(
+        @Valid @NotNull UnitForm unit,
+        @Valid @NotNull PlanForm plan,
+        @NotNull @Size(max = 20) List<@Valid @NotNull MaterialForm> materials,
+        @Size(max = 40) String replaces) {
+
+    private static final String CAS = "\\d{2,7}-\\d{2}-\\d";
+
+    /** The filing unit; {@code site} is 441521, 441502-HHW or 441521103. */
+    public record UnitForm(
+            @NotBlank @Size(max = 40) String uscc,
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 50) String legalRepresentative,
+            @NotBlank @Size(max = 200) String address,
+            @NotBlank @Size(max = 50) String contact,
+            @NotBlank @Size(max = 30) String phone,
+            @Size(max = 60) String industry,
+            @Min(1) @Max(1_000_000) Integer headcount,
+            @NotNull UnitClass unitClass,
+            @NotNull UnitSize size,
+            @NotNull Affiliation affiliation,
+            @NotBlank @Size(max = 20) String site,
+            @DecimalMin("-180") @DecimalMax("180") Double longitude,
+            @DecimalMin("-90") @DecimalMax("90") Double latitude) {
+
+        Filing.Unit toUnit() {
+            Site.parse(site);
+            return new Filing.Unit(
+                    Uscc.parse(uscc).value(),
+                    name,
+                    legalRepresentative,
+                    address,
+                    contact,
+                    phone,
+                    industry,
+                    headcount,
+                    unitClass,
+                    size,
+                    affiliation,
+                    site.strip(),
+                    longitude,
+                    latitude);
+        }
+    }
+
+    /** The plan. */
+    public record PlanForm(
+            @NotBlank @Size(max = 120) String title,
+            @NotBlank @Size(max = 30) String version,
+            @NotEmpty @Size(max = 3) List<@NotNull PlanKind> kinds,
+            @NotNull LocalDate publishedOn,
+            @Size(max = 200) List<@Valid @NotNull ChemicalForm> chemicals,
+            @NotEmpty @Size(max = 9) List<@NotNull AccidentKind> accidentKinds,
+            @Size(max = 20) List<@NotNull @Pattern(regexp = "\\d{6}") String> crossedCounties,
+            @NotBlank @Size(max = 200_000) String text) {
+
+        Filing.Plan toPlan() {
+            List<String> crossed = crossedCounties == null ? List.of() : crossedCounties;
+            crossed.forEach(DivisionCode::new);
+            return new Filing.Plan(
+                    title,
+                    version,
+                    kinds.stream().distinct().toList(),
+                    publishedOn,
+                    chemicals == null
+                            ? List.of()
+                            : chemicals.stream()
+                                    .map(each -> new Filing.Chemical(each.cas(), each.name()))
+                                    .toList(),
+                    accidentKinds.stream().distinct().toList(),
+                    crossed.stream().distinct().toList(),
+                    text);
+        }
+    }
+
+    public record ChemicalForm(
+            @NotNull @Pattern(regexp = CAS) String cas,
+            @NotBlank @Size(max = 100) String name) {}
+
+    public record MaterialForm(
+            @NotBlank @Size(max = 60) String material,
+            @NotBlank @Size(max = 60) String file) {
+
+        Filing.SubmittedMaterial toMaterial() {
+            return new Filing.SubmittedMaterial(material, file);
+        }
+    }
+
+    Filing toFiling() {
+        return new Filing(
+                unit.toUnit(),
+                plan.toPlan(),
+                materials.stream().map(MaterialForm::toMaterial).toList(),
+                replaces);
+    }
+}

@@ -1,0 +1,35 @@
+package onenet.planfiling.intake.web;
+
+import onenet.planfiling.intake.NotifyGaps;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** What the acts of intake take. */
+final class IntakeRequests {
+
+    private IntakeRequests() {}
+
+    /** One gap; {@code check} is the failed point of the form check, absent when the material itself is missing. */
+    public record GapForm(
+            @NotBlank @Size(max = 60) String material,
+            @Size(max = 20) String check,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    public record GapNoticeForm(@NotEmpty @Size(max = 50) List<@Valid @NotNull GapForm> gaps) {
+
+        List<NotifyGaps.Found> toGaps() {
+            return gaps.stream()
+                    .map(gap -> new NotifyGaps.Found(gap.material(), gap.check(), gap.reason()))
+                    .toList();
+        }
+    }
+
+    public record Supplements(@NotEmpty @Size(max = 20) List<FilingForm.@Valid @NotNull MaterialForm> materials) {}
+
+    public record Reason(@NotBlank @Size(max = 500) String reason) {}
+}

@@ -1,0 +1,107 @@
+package onenet.planfiling.library;
+
+import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingMove;
+import onenet.planfiling.filingcase.Standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps the library in step with the register: a plan is in it from the moment it is filed until it is replaced or cancelled. */
+@ApplicationScoped
+class PlanIndex {
+
+    private static final int EXCERPT = 200;
+
+    private static final String PUT = """
+            INSERT INTO library_plan VALUES (:case, :number, :title, :version, :uscc, :unit, :phone, :office, :county, :on,
+                string_to_array(:kinds, ','), string_to_array(:chemicals, ','), string_to_array(:accidents, ','),
+                :longitude, :latitude, :excerpt, array_to_tsvector(string_to_array(:words, chr(10))))
+            ON CONFLICT (case_number) DO UPDATE SET plan_version = excluded.plan_version, excerpt = excluded.excerpt,
+                words = excluded.words""";
+
+    private final EntityManager database;
+
+    PlanIndex(EntityManager database) {
+        this.database = database;
+    }
+
+    void follow(@Observes FilingMove move) {
+        FilingCase filed = move.filingCase();
+        if (filed.registration().standing().isEmpty()) {
+            return;
+        }
+        if (filed.registration().standing().filter(Standing::current).isPresent()) {
+            put(filed);
+        } else {
+            database.createNativeQuery("DELETE FROM library_plan WHERE case_number = :case")
+                    .setParameter("case", filed.caseNumber())
+                    .executeUpdate();
+        }
+    }
+
+    private void put(FilingCase filed) {
+        Filing.Unit unit = filed.filing().unit();
+        Filing.Plan plan = filed.filing().plan();
+        Places.Point point = Places.of(unit);
+        database.createNativeQuery(PUT)
+                .setParameter("case", filed.caseNumber())
+                .setParameter("number", filed.registration().number().orElseThrow())
+                .setParameter("title", plan.title())
+                .setParameter("version", plan.version())
+                .setParameter("uscc", unit.uscc())
+                .setParameter("unit", unit.name())
+                .setParameter("phone", unit.phone())
+                .setParameter("office", filed.office())
+                .setParameter("county", Places.countyOf(unit))
+                .setParameter("on", filed.registration().filedOn().orElseThrow())
+                .setParameter("kinds", joined(plan.kinds()))
+                .setParameter(
+                        "chemicals",
+                        String.join(
+                                ",",
+                                plan.chemicals().stream()
+                                        .map(Filing.Chemical::cas)
+                                        .toList()))
+                .setParameter("accidents", joined(plan.accidentKinds()))
+                .setParameter("longitude", point.longitude())
+                .setParameter("latitude", point.latitude())
+                .setParameter(
+                        "excerpt",
+                        plan.text().substring(0, Math.min(EXCERPT, plan.text().length())))
+                .setParameter("words", String.join("\n", words(filed)))
+                .executeUpdate();
+    }
+
+    private static String joined(List<? extends Enum<?>> values) {
+        return String.join(",", values.stream().map(Enum::name).toList());
+    }
+
+    private static Set<String> words(FilingCase filed) {
+        Filing.Unit unit = filed.filing().unit();
+        Filing.Plan plan = filed.filing().plan();
+        Set<String> words = new LinkedHashSet<>(Words.of(plan.title(), unit.name(), unit.address(), plan.text()));
+        plan.chemicals().forEach(chemical -> {
+            words.addAll(Words.of(chemical.name()));
+            words.add(Mark.CHEMICAL.of(chemical.cas()));
+        });
+        plan.accidentKinds().forEach(kind -> {
+            words.addAll(Words.of(kind.zh()));
+            words.add(Mark.ACCIDENT.of(kind.name()));
+        });
+        words.add(Mark.PLAN.of(""));
+        words.add(Mark.UNIT.of(unit.uscc()));
+        words.add(Mark.OFFICE.of(filed.office()));
+        words.add(Mark.COUNTY.of(Places.countyOf(unit)));
+        plan.crossedCounties().forEach(county -> {
+            words.add(Mark.COUNTY.of(county));
+            words.add(Mark.OFFICE.of(county));
+        });
+        return words;
+    }
+}

@@ -1,0 +1,74 @@
+package onenet.planfiling.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How free text becomes words to search by. A run of Chinese letters gives its pairs, and its last letter so that every single letter
+ * begins some word; Latin letters and digits give whole words.
+ */
+final class Words {
+
+    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{IsLatin}\\p{Nd}]+");
+
+    private Words() {}
+
+    /** The words text is found by. */
+    static Set<String> of(String... texts) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : texts) {
+            Matcher run = RUN.matcher(text == null ? "" : text.toLowerCase(Locale.ROOT));
+            while (run.find()) {
+                if (isHan(run.group())) {
+                    pairs(run.group(), words);
+                    words.add(last(run.group()));
+                } else {
+                    words.add(run.group());
+                }
+            }
+        }
+        return words;
+    }
+
+    /** What text asked for must all be found; a lone letter or a Latin word finds whatever begins with it. */
+    static List<String> asked(String text) {
+        List<String> terms = new ArrayList<>();
+        Matcher run = RUN.matcher(text.toLowerCase(Locale.ROOT));
+        while (run.find()) {
+            Set<String> pairs = new LinkedHashSet<>();
+            if (isHan(run.group())) {
+                pairs(run.group(), pairs);
+            }
+            if (pairs.isEmpty()) {
+                terms.add(quoted(run.group()) + ":*");
+            }
+            pairs.forEach(pair -> terms.add(quoted(pair)));
+        }
+        return terms;
+    }
+
+    /** A word as PostgreSQL's tsquery takes it. */
+    static String quoted(String word) {
+        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    private static boolean isHan(String run) {
+        return Character.UnicodeScript.of(run.codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+
+    private static void pairs(String run, Set<String> into) {
+        int[] letters = run.codePoints().toArray();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            into.add(new String(letters, i, 2));
+        }
+    }
+
+    private static String last(String run) {
+        return run.substring(run.offsetByCodePoints(run.length(), -1));
+    }
+}

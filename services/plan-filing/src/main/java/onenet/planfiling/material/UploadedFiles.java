@@ -1,0 +1,22 @@
+package onenet.planfiling.material;
+
+import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
+import onenet.planfiling.filingcase.FilingProblem;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All uploaded files. */
+@ApplicationScoped
+public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String> {
+
+    /** @throws onenet.problem.Problem MATERIAL_FILE_MISSING when a file was not uploaded by this unit */
+    public void requireOwn(String uscc, List<SubmittedMaterial> materials) {
+        for (SubmittedMaterial material : materials) {
+            findByIdOptional(material.file())
+                    .filter(file -> uscc.equals(file.uscc()))
+                    .orElseThrow(() -> FilingProblem.MATERIAL_FILE_MISSING.raise(material.file()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package onenet.planfiling.material.web;
+
+import onenet.access.CurrentActor;
+import onenet.attachments.Attachments;
+import onenet.planfiling.material.ReadMaterial;
+import onenet.planfiling.material.UploadedFile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The files of a filing's materials. */
+@Path("/v1/cases")
+@Tag(name = "materials")
+public class MaterialResource {
+
+    private final ReadMaterial readMaterial;
+    private final Attachments attachments;
+    private final CurrentActor actors;
+
+    MaterialResource(ReadMaterial readMaterial, Attachments attachments, CurrentActor actors) {
+        this.readMaterial = readMaterial;
+        this.attachments = attachments;
+        this.actors = actors;
+    }
+
+    @GET
+    @Path("/{caseNumber}/materials/{material}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
+    @Operation(operationId = "downloadMaterial", summary = "The file handed in for a material")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as what its content is",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "No such filing or material for this actor")
+    public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
+        UploadedFile file = readMaterial.handle(caseNumber, material, actors.actor());
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(attachments.open(file.content()), file.content().mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

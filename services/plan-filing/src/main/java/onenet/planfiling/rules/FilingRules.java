@@ -1,0 +1,79 @@
+package onenet.planfiling.rules;
+
+import onenet.casework.authority.AuthorityAnswer;
+import onenet.casework.authority.AuthorityAnswer.ActingOffice;
+import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
+import onenet.casework.authority.AuthorityRegister;
+import onenet.casework.authority.Office;
+import onenet.casework.authority.Site;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Limit;
+import onenet.casework.clock.Reckoning;
+import onenet.casework.clock.StatutoryClock;
+import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingProblem;
+import onenet.planfiling.law.FilingItem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** The rules of filing in one place: which office, which materials, and the last day to file. */
+@ApplicationScoped
+public class FilingRules {
+
+    private final FilingItem item;
+    private final AuthorityRegister offices;
+    private final WorkingCalendar calendar;
+
+    FilingRules(FilingItem item, AuthorityRegister offices, WorkingCalendar calendar) {
+        this.item = item;
+        this.offices = offices;
+        this.calendar = calendar;
+    }
+
+    /** Where the plan is filed (Art. 26); the day is that of receipt. */
+    public ActingOffice officeFor(Filing filing, LocalDate day) {
+        AuthorityAnswer answer = offices.officeFor(
+                item.itemCode(),
+                Site.parse(filing.unit().site()),
+                Set.of(filing.unit().affiliation().name()),
+                day);
+        if (answer instanceof OutsideJurisdiction outside) {
+            throw FilingProblem.OUTSIDE_THE_CITY.raise(outside.runBy());
+        }
+        return answer.acting().orElseThrow(() -> FilingProblem.OUTSIDE_THE_CITY.raise("-"));
+    }
+
+    public Office office(String code) {
+        return offices.office(code).orElseThrow();
+    }
+
+    public FilingItem item() {
+        return item;
+    }
+
+    public Limit checkLimit(LocalDate day) {
+        return item.on(day).limits().check().limit();
+    }
+
+    /** Trap 40: twenty working days from publication, not from signing or review. */
+    public Reckoning fileBy(LocalDate publishedOn, LocalDate receivedOn) {
+        Limit limit = item.on(receivedOn).limits().filing().limit();
+        return StatutoryClock.started(publishedOn, limit).reckon(calendar);
+    }
+
+    /** Materials the unit owes and nothing beyond them: an extra paper is refused as much as a missing one is asked for. */
+    public void requireMaterialsOfItem(Filing filing) {
+        Set<String> known = Set.copyOf(
+                item.materialsFor(filing.unit().unitClass(), filing.unit().size()).stream()
+                        .map(FilingItem.Material::id)
+                        .toList());
+        filing.materials().stream()
+                .filter(given -> !known.contains(given.material()))
+                .findFirst()
+                .ifPresent(given -> {
+                    throw FilingProblem.MATERIAL_NOT_IN_ITEM.raise(given.material());
+                });
+    }
+}

@@ -1,0 +1,29 @@
+package onenet.planfiling.upkeep;
+
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.filingcase.StandingAction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Use case: a unit that no longer does what the plan was for takes it out of the register. */
+@ApplicationScoped
+public class CancelFiling {
+
+    private final FilingDesk desk;
+
+    CancelFiling(FilingDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public FilingCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
+        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        return desk.file(
+                filingCase.happen(StandingAction.CANCEL, desk.today(), reason), actor, Map.of("reason", reason));
+    }
+}

@@ -1,0 +1,58 @@
+package onenet.planfiling.upkeep;
+
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.planfiling.filingcase.Evaluation;
+import onenet.planfiling.filingcase.Evaluation.Conclusion;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.filingcase.FilingMove;
+import onenet.planfiling.filingcase.FilingProblem;
+import onenet.planfiling.filingcase.PlanHistory;
+import onenet.planfiling.filingcase.StandingAction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Use case: a unit reports its three-year evaluation; only its result can lead to a new filing (Order 88 Art. 35, trap 43). */
+@ApplicationScoped
+public class ReportEvaluation {
+
+    private final FilingDesk desk;
+    private final PlanHistory history;
+    private final InstantSource clock;
+
+    ReportEvaluation(FilingDesk desk, PlanHistory history, InstantSource clock) {
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** The evaluation. */
+    public record Report(LocalDate evaluatedOn, Conclusion conclusion, String text) {}
+
+    @Transactional
+    public FilingCase handle(String caseNumber, String ifMatch, Report report, Actor actor) {
+        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        filingCase.requireFiled();
+        LocalDate today = desk.today();
+        if (filingCase.registration().evaluationDueOn().isEmpty()) {
+            throw FilingProblem.EVALUATION_NOT_OWED.raise();
+        }
+        if (report.evaluatedOn().isAfter(today)
+                || report.evaluatedOn().isBefore(filingCase.filing().plan().publishedOn())) {
+            throw FilingProblem.DATE_NOT_POSSIBLE.raise(report.evaluatedOn());
+        }
+        StandingAction action = report.conclusion() == Conclusion.REFILING
+                ? StandingAction.FIND_REFILING_NEEDED
+                : StandingAction.REPORT_EVALUATION;
+        FilingMove move = filingCase.happen(action, today, "评估结论：" + report.conclusion());
+        filingCase.registration().evaluated(report.evaluatedOn());
+        history.keep(
+                new Evaluation(caseNumber, report.evaluatedOn(), report.conclusion(), report.text(), clock.instant()));
+        return desk.file(move, actor, Map.of("evaluatedOn", report.evaluatedOn(), "conclusion", report.conclusion()));
+    }
+}

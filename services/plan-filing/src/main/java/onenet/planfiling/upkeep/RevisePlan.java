@@ -1,0 +1,77 @@
+package onenet.planfiling.upkeep;
+
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Role;
+import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.filingcase.FilingMove;
+import onenet.planfiling.filingcase.PlanHistory;
+import onenet.planfiling.filingcase.PlanVersion;
+import onenet.planfiling.filingcase.StandingAction;
+import onenet.planfiling.law.PlanChange;
+import onenet.planfiling.material.UploadedFiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Use case: a unit reports a revised plan. A small edit is archived as a new version; a change of command, procedure, measures or
+ * levels is archived too, but the plan must be filed anew (Order 88 Art. 37, trap 42).
+ */
+@ApplicationScoped
+public class RevisePlan {
+
+    private final FilingDesk desk;
+    private final PlanHistory history;
+    private final UploadedFiles files;
+
+    RevisePlan(FilingDesk desk, PlanHistory history, UploadedFiles files) {
+        this.desk = desk;
+        this.history = history;
+        this.files = files;
+    }
+
+    /**
+     * What is new.
+     *
+     * @param changes what the revision touches, at least one
+     * @param file id of the uploaded plan; null for an edit without a new document
+     * @param text new words of the plan; null when the library's stay
+     */
+    public record Revision(String version, List<PlanChange> changes, String note, String file, String text) {
+
+        boolean needsRefiling() {
+            return changes.stream().anyMatch(PlanChange::needsRefiling);
+        }
+    }
+
+    @Transactional
+    public FilingCase handle(String caseNumber, String ifMatch, Revision revision, Actor actor) {
+        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        if (revision.file() != null) {
+            files.requireOwn(filingCase.unitUscc(), List.of(new SubmittedMaterial("electronic-plan", revision.file())));
+        }
+        LocalDate today = desk.today();
+        boolean refiling = revision.needsRefiling();
+        FilingMove move = refiling
+                ? filingCase.happen(
+                        StandingAction.REVISE, today, revision.changes().toString())
+                : filingCase.archive(revision.version(), revision.text(), today);
+        history.keep(new PlanVersion(
+                caseNumber,
+                revision.version(),
+                revision.changes(),
+                revision.note(),
+                revision.file(),
+                today,
+                !refiling));
+        return desk.file(
+                move,
+                actor,
+                Map.of("version", revision.version(), "changes", revision.changes(), "refiling", refiling));
+    }
+}

@@ -1,0 +1,57 @@
+package onenet.planfiling.upkeep.web;
+
+import onenet.planfiling.filingcase.Evaluation.Conclusion;
+import onenet.planfiling.law.PlanChange;
+import onenet.planfiling.law.PlanKind;
+import onenet.planfiling.upkeep.ReportDrill;
+import onenet.planfiling.upkeep.ReportEvaluation;
+import onenet.planfiling.upkeep.RevisePlan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the acts on a filed plan take. */
+final class UpkeepRequests {
+
+    private UpkeepRequests() {}
+
+    public record RevisionForm(
+            @NotBlank @Size(max = 30) String version,
+            @NotEmpty @Size(max = 8) List<@NotNull PlanChange> changes,
+            @Size(max = 500) String note,
+            @Size(max = 60) String file,
+            @Size(max = 200_000) String text) {
+
+        RevisePlan.Revision toRevision() {
+            return new RevisePlan.Revision(version, changes.stream().distinct().toList(), note, file, text);
+        }
+    }
+
+    public record EvaluationForm(
+            @NotNull LocalDate evaluatedOn,
+            @NotNull Conclusion conclusion,
+            @NotBlank @Size(max = 4000) String report) {
+
+        ReportEvaluation.Report toReport() {
+            return new ReportEvaluation.Report(evaluatedOn, conclusion, report);
+        }
+    }
+
+    public record DrillForm(
+            @NotNull LocalDate heldOn,
+            @NotNull PlanKind kind,
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 4000) String evaluation) {
+
+        ReportDrill.Report toReport() {
+            return new ReportDrill.Report(heldOn, kind, title, evaluation);
+        }
+    }
+
+    public record CancellationForm(
+            @NotBlank @Size(max = 500) String reason) {}
+}

@@ -1,0 +1,106 @@
+package onenet.planfiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.planfiling.deadline.DeadlineSweep;
+import onenet.planfiling.deadline.Reminder;
+import onenet.planfiling.filingcase.FilingLifecycle;
+import onenet.planfiling.filingcase.StandingLifecycle;
+import onenet.testkit.Contract;
+import onenet.testkit.MovableClock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the service tells others is what the contract says. */
+@QuarkusTest
+class EventContractTest extends OnTheStack {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    DeadlineSweep sweeper;
+
+    @Test
+    @DisplayName(
+            "every event of the lifecycles and reminders has a schema and a place in the AsyncAPI document, and no more")
+    void everyTypeIsWritten() throws IOException {
+        JsonNode document =
+                new ObjectMapper(new YAMLFactory()).readTree(Contract.text("contracts/asyncapi/plan-filing-v1.yaml"));
+        Set<String> written = new TreeSet<>();
+        document.at("/components/messages")
+                .forEach(message -> written.add(message.path("name").asText()));
+        written.removeIf(type -> !type.startsWith("planfiling."));
+        assertThat(written).isEqualTo(emitted());
+        assertThat(emitted()).allSatisfy(type -> {
+            JsonNode schema = JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
+            assertThat(schema.path("title").asText()).isEqualTo(type);
+            assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        });
+    }
+
+    @Test
+    @DisplayName("every event the stories leave behind fits its schema")
+    void everyRowFits() {
+        walkEverything();
+        List<String> rows = Database.asOwner().column("SELECT type || ' ' || data::text FROM case_event");
+        Set<String> seen = new TreeSet<>();
+        assertThat(rows).allSatisfy(row -> {
+            String type = row.substring(0, row.indexOf(' '));
+            seen.add(type);
+            assertThat(Contract.violations(type, JSON.readTree(row.substring(row.indexOf(' ')))))
+                    .isEmpty();
+        });
+        assertThat(seen).isEqualTo(emitted());
+    }
+
+    private static Set<String> emitted() {
+        Set<String> types = new TreeSet<>(Set.of("planfiling.filing-submitted.v1"));
+        Arrays.stream(Reminder.Kind.values()).map(Reminder.Kind::event).forEach(types::add);
+        Stream.concat(FilingLifecycle.TABLE.moves().stream(), StandingLifecycle.TABLE.moves().stream())
+                .map(move -> move.event())
+                .forEach(types::add);
+        return types;
+    }
+
+    private void walkEverything() {
+        MovableClock.setTo(LocalDate.of(2026, 3, 9));
+        Story gaps = Story.ofATrader().with("filing-form").submitted();
+        gaps.notified("electronic-plan");
+        gaps.supplying("electronic-plan").then().statusCode(201);
+        gaps.acts(gaps.applicant(), "withdrawal", Map.of("reason", "x"));
+        Story silent = Story.ofATrader().withMaterials().submitted();
+        Story storage = Story.ofAStorageTrader()
+                .withMaterials()
+                .with("review-opinion")
+                .submitted()
+                .filed();
+        storage.acts(storage.applicant(), "drills", UpkeepTrapTest.drill("2026-03-09"))
+                .acts(storage.applicant(), "evaluations", UpkeepTrapTest.evaluation("2026-03-09", "FIT"))
+                .acts(storage.applicant(), "plan-versions", Map.of("version", "2", "changes", List.of("WORDING")))
+                .acts(
+                        storage.applicant(),
+                        "plan-versions",
+                        Map.of("version", "3", "changes", List.of("MAIN_MEASURES")));
+        MovableClock.setTo(LocalDate.of(2026, 3, 16));
+        sweeper.sweep();
+        MovableClock.setTo(LocalDate.of(2026, 12, 15));
+        sweeper.sweep();
+        assertThat(silent.events()).contains("plan-filed", "drill-due");
+        MovableClock.setTo(LocalDate.of(2029, 3, 5));
+        sweeper.sweep();
+    }
+}

@@ -1,0 +1,221 @@
+package onenet.planfiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The plan library: what is found, by whom, and what comes first. */
+@QuarkusTest
+class LibraryTest extends OnTheStack {
+
+    private static final String CITY = Tokens.officer("city-intake", "441500", "intake-officer");
+
+    @BeforeEach
+    void aMonday() {
+        MovableClock.setTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    @DisplayName(
+            "a plan is found by title, unit, county, chemical, accident and any words of its text; nothing else is found with it")
+    void found() {
+        Story story = Story.ofATrader().withMaterials();
+        story.plan.put("title", "紫云示例仓库应急预案");
+        story.plan.put("chemicals", List.of(Map.of("cas", "7782-50-5", "name", "氯")));
+        story.plan.put("accidentKinds", List.of("POISONING"));
+        story.plan.put("text", "发生氯气泄漏时启动喷淋塔；撤离至翠竹岭集合点。MSDS code ZX81");
+        story.submitted();
+        search(Map.of("unit", story.uscc)).body("items", hasSize(0));
+        story.filed();
+        for (Map<String, String> question : List.of(
+                Map.of("q", "紫云示例"),
+                Map.of("q", "翠竹岭 喷淋塔"),
+                Map.of("q", "zx81"),
+                Map.of("q", "竹"),
+                Map.of("q", "氯", "county", "441521"),
+                Map.of("chemical", "7782-50-5", "unit", story.uscc),
+                Map.of("accident", "POISONING", "q", "中毒"),
+                Map.of("q", story.unit.get("name").toString()))) {
+            search(question).body("items.caseNumber", hasItem(story.number));
+        }
+        for (Map<String, String> question : List.of(
+                Map.of("q", "翠竹峰"),
+                Map.of("q", "紫云", "county", "441581"),
+                Map.of("q", "紫云", "chemical", "67-56-1"),
+                Map.of("q", "紫云", "accident", "FIRE"))) {
+            search(question).body("items", hasSize(0));
+        }
+        search(Map.of("q", "'); DROP TABLE library_plan; -- \\ & | ! :*")).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("what bears the words in its title comes before what only mentions them")
+    void titleFirst() {
+        Story mentions = Story.ofATrader().withMaterials();
+        mentions.plan.put("text", "与金桂港区预案衔接");
+        mentions.submitted().filed();
+        Story named = Story.ofATrader().withMaterials();
+        named.plan.put("title", "金桂港区应急预案");
+        MovableClock.setTo(LocalDate.of(2026, 3, 2));
+        named.submitted().filed();
+        search(Map.of("q", "金桂港区")).body("items.caseNumber", contains(named.number, mentions.number));
+    }
+
+    @Test
+    @DisplayName(
+            "an accident is reported: the plan for chemical, accident and county first, then those that fit in part; the nearer before the farther")
+    void match() {
+        Story exact = plan("441521", 115.32, 22.97, "FIRE");
+        Story farther = plan("441521", 115.10, 22.70, "FIRE");
+        Story elsewhere = plan("441581", 115.64, 22.95, "FIRE");
+        Story otherAccident = plan("441521", 115.32, 22.97, "BURN");
+        ValidatableResponse answer = Story.request(CITY)
+                .queryParam("chemical", "108-88-3")
+                .queryParam("accident", "FIRE")
+                .queryParam("county", "441521")
+                .queryParam("longitude", 115.33)
+                .queryParam("latitude", 22.98)
+                .get("/v1/plan-matches")
+                .then()
+                .statusCode(200);
+        List<String> order = answer.extract().jsonPath().getList("plans.plan.caseNumber", String.class);
+        assertThat(order.subList(0, 4))
+                .containsExactly(exact.number, farther.number, elsewhere.number, otherAccident.number);
+        answer.body("plans[0].fits", contains("CHEMICAL", "ACCIDENT", "COUNTY"))
+                .body("plans[3].fits", contains("CHEMICAL", "COUNTY"))
+                .body("teams[0].name", equalTo("海丰县示例专业森林与危化救援队（演示）"))
+                .body("teams.accidentKinds", everyItem(hasItem("FIRE")))
+                .body("materials", hasSize(0));
+    }
+
+    private static Story plan(String site, double longitude, double latitude, String accident) {
+        Story story = Story.ofATrader().withMaterials();
+        story.unit.put("site", site);
+        story.unit.put("longitude", longitude);
+        story.unit.put("latitude", latitude);
+        story.plan.put("chemicals", List.of(Map.of("cas", "108-88-3", "name", "甲苯")));
+        story.plan.put("accidentKinds", List.of(accident));
+        story.submitted();
+        String office = Tokens.officer("intake", site, "intake-officer");
+        return story.acts(office, "filing", null);
+    }
+
+    @Test
+    @DisplayName(
+            "materials for the chemical are found with the accident; teams come nearest first, with their distance")
+    void resources() {
+        Story.request(CITY)
+                .queryParam("chemical", "67-56-1")
+                .queryParam("accident", "FIRE")
+                .queryParam("county", "441581")
+                .get("/v1/plan-matches")
+                .then()
+                .statusCode(200)
+                .body("materials.name", contains("海丰县示例抗溶性泡沫储备库（演示）"))
+                .body("teams[0].office", equalTo("441581"))
+                .body("teams.distanceKm", hasSize(3));
+    }
+
+    @Test
+    @DisplayName(
+            "an office keeps its own teams and materials; another's it sees and cannot touch; what is retired is not found")
+    void kept() {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "kind", "TEAM",
+                "name", "海丰县示例防化分队（演示）",
+                "address", "海丰县示例路9号",
+                "phone", "0660-0000999",
+                "quantity", "队员9人",
+                "longitude", 115.3,
+                "latitude", 22.9,
+                "accidentKinds", List.of("DROWNING")));
+        var entered = Story.request(Story.officer())
+                .contentType("application/json")
+                .body(form)
+                .post("/v1/rescue-resources")
+                .then()
+                .statusCode(201)
+                .extract();
+        String path = "/v1/rescue-resources/" + entered.path("id");
+        form.put("quantity", "队员12人");
+        Story.request(Tokens.officer("lufeng-intake", "441581", "intake-officer"))
+                .header("If-Match", entered.header("ETag"))
+                .contentType("application/json")
+                .body(form)
+                .put(path)
+                .then()
+                .statusCode(403);
+        String tag = Story.request(Story.officer())
+                .header("If-Match", entered.header("ETag"))
+                .contentType("application/json")
+                .body(form)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("quantity", equalTo("队员12人"))
+                .extract()
+                .header("ETag");
+        nearest("DROWNING").body("teams", hasSize(1));
+        Story.request(Story.officer())
+                .header("If-Match", tag)
+                .delete(path)
+                .then()
+                .statusCode(200);
+        nearest("DROWNING").body("teams", hasSize(0));
+        Story.request(Story.officer())
+                .header("If-Match", tag)
+                .delete(path)
+                .then()
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse nearest(String accident) {
+        return Story.request(CITY)
+                .queryParam("chemical", "67-56-1")
+                .queryParam("accident", accident)
+                .queryParam("county", "441521")
+                .get("/v1/plan-matches")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("a question many plans answer is read page by page, each plan once")
+    void pages() {
+        for (int i = 0; i < 5; i++) {
+            Story story = Story.ofATrader().withMaterials();
+            story.plan.put("title", "青檀岭联合应急预案");
+            story.submitted().filed();
+        }
+        List<String> seen = new ArrayList<>();
+        Integer offset = 0;
+        while (offset != null) {
+            var page = search(Map.of("q", "青檀岭", "offset", offset.toString(), "limit", "2"))
+                    .extract();
+            seen.addAll(page.jsonPath().getList("items.caseNumber", String.class));
+            offset = page.path("next");
+        }
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    private static ValidatableResponse search(Map<String, String> question) {
+        return Story.request(CITY).queryParams(question).get("/v1/plans").then().statusCode(200);
+    }
+}

@@ -1,0 +1,36 @@
+package onenet.planfiling;
+
+import onenet.casework.identity.InvalidIdentifier;
+import onenet.casework.identity.Uscc;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Enterprises that exist in one test only, so that no test finds another's cases. */
+final class Units {
+
+    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final AtomicInteger SERIAL = new AtomicInteger(1000);
+
+    private Units() {}
+
+    /** A credit code nobody used yet, with both check characters right. */
+    static String next() {
+        String head = "91441521MA6" + "%05d".formatted(SERIAL.incrementAndGet());
+        for (char organisation : "0123456789X".toCharArray()) {
+            for (char check : CHARACTERS.toCharArray()) {
+                if (isValid(head + organisation + check)) {
+                    return head + organisation + check;
+                }
+            }
+        }
+        throw new IllegalStateException("no check characters fit " + head);
+    }
+
+    private static boolean isValid(String code) {
+        try {
+            return new Uscc(code).value().equals(code);
+        } catch (InvalidIdentifier wrong) {
+            return false;
+        }
+    }
+}
