@@ -10,12 +10,13 @@ import java.util.Map;
 final class Welcome {
 
     private static final List<String> HTTP_PARTS =
-            List.of("gateway", "hazchem-licence", "e-certificate", "keycloak", "simulators");
+            List.of("gateway", "hazchem-licence", "e-certificate", "plan-filing", "keycloak", "simulators");
 
     private static final Map<String, String> DUTIES = Map.of(
             "gateway", "统一入口 · the one front door",
             "hazchem-licence", "危化品经营许可 · licences",
             "e-certificate", "电子证照 · e-certificates",
+            "plan-filing", "应急预案备案 · plan filing",
             "simulators", "省级平台模拟 · simulated province",
             "keycloak", "登录 · sign-in (admin / admin)",
             "postgresql", "数据库 · databases",

@@ -71,6 +71,14 @@ public record ServiceRow(
                             "onenet.proofs.sources.human-resources.url", "{simulators}/shared-data/human-resources",
                             "onenet.proofs.sources.own-archive.url", "{simulators}/shared-data/own-archive")),
             new ServiceRow(
+                    "plan-filing",
+                    "services/plan-filing",
+                    8083,
+                    Optional.of("plan_filing"),
+                    true,
+                    192,
+                    Map.of()),
+            new ServiceRow(
                     "gateway",
                     "gateway/api",
                     8080,
