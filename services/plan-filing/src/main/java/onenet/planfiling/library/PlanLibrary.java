@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the library. Every question is one conjunction of words and marks; at most {@value #CANDIDATES} of what the index finds
- * are looked at, so that a question everybody matches costs no more than a narrow one.
+ * Repository of the library. Every question is one conjunction of words and marks. A question that many plans answer is told by a
+ * look at the newest: it is answered by walking back from them. All others are answered from the index, of which at most
+ * {@value #CANDIDATES} finds are ranked.
  */
 @ApplicationScoped
 class PlanLibrary {
@@ -22,26 +23,43 @@ class PlanLibrary {
     private static final String CITY_SUFFIX = "00";
 
     private static final int CANDIDATES = 5000;
+    private static final int NEAR_CANDIDATES = 20_000;
+    private static final int SAMPLE = 100;
+    private static final int DENSE = 20;
 
     private static final String COLUMNS = """
-            case_number, filing_number, title, plan_version, unit_uscc, unit_name, phone, office, county,
-            filed_on::text AS filed, array_to_string(kinds, ',') AS kind_list, array_to_string(chemicals, ',') AS chemical_list,
-            array_to_string(accident_kinds, ',') AS accident_list, excerpt""";
+            p.case_number, p.filing_number, p.title, p.plan_version, p.unit_uscc, p.unit_name, p.phone, p.office, p.county,
+            p.filed_on::text AS filed, array_to_string(p.kinds, ',') AS kind_list,
+            array_to_string(p.chemicals, ',') AS chemical_list, array_to_string(p.accident_kinds, ',') AS accident_list,
+            p.excerpt""";
 
-    private static final String SEARCH =
-            "WITH hit AS MATERIALIZED (SELECT * FROM library_plan WHERE words @@ CAST(:terms AS tsquery)"
-                    + " LIMIT " + CANDIDATES + ") SELECT " + COLUMNS
-                    + ", CAST(NULL AS double precision) AS distance FROM hit"
-                    + " ORDER BY position(:text IN title) > 0 DESC, position(:text IN unit_name) > 0 DESC, filed_on DESC, case_number DESC";
+    private static final String SAMPLED = """
+            SELECT count(*) FROM (SELECT words FROM library_plan ORDER BY filed_on DESC, case_number DESC LIMIT :sample) newest
+            WHERE words @@ CAST(:terms AS tsquery)""";
 
-    private static final String NEWEST =
-            "SELECT " + COLUMNS + ", CAST(NULL AS double precision) AS distance FROM library_plan"
-                    + " ORDER BY filed_on DESC, case_number DESC";
+    private static final String RANKED = """
+            WITH hit AS MATERIALIZED (
+                SELECT case_number, filed_on, position(:text IN title) > 0 AS in_title, position(:text IN unit_name) > 0 AS in_unit
+                FROM library_plan WHERE words @@ CAST(:terms AS tsquery) LIMIT :candidates),
+            page AS MATERIALIZED (
+                SELECT * FROM hit ORDER BY in_title DESC, in_unit DESC, filed_on DESC, case_number DESC
+                OFFSET :offset LIMIT :limit)
+            SELECT %s, CAST(NULL AS double precision) AS distance FROM page JOIN library_plan p USING (case_number)
+            ORDER BY page.in_title DESC, page.in_unit DESC, page.filed_on DESC, p.case_number DESC""".formatted(COLUMNS);
 
-    private static final String NEAREST =
-            "WITH hit AS MATERIALIZED (SELECT * FROM library_plan WHERE words @@ CAST(:terms AS tsquery)"
-                    + " LIMIT " + CANDIDATES + ") SELECT " + COLUMNS
-                    + ", distance_km(longitude, latitude, :longitude, :latitude) AS distance FROM hit ORDER BY distance, case_number";
+    private static final String NEWEST = """
+            SELECT %s, CAST(NULL AS double precision) AS distance FROM library_plan p WHERE p.words @@ CAST(:terms AS tsquery)
+            ORDER BY p.filed_on DESC, p.case_number DESC OFFSET :offset LIMIT :limit""".formatted(COLUMNS);
+
+    private static final String NEAREST = """
+            WITH hit AS MATERIALIZED (
+                SELECT case_number, longitude, latitude FROM library_plan
+                WHERE words @@ CAST(:terms AS tsquery) LIMIT :candidates),
+            page AS MATERIALIZED (
+                SELECT case_number, distance_km(longitude, latitude, :longitude, :latitude) AS distance FROM hit
+                ORDER BY distance, case_number LIMIT :limit)
+            SELECT %s, page.distance FROM page JOIN library_plan p USING (case_number)
+            ORDER BY page.distance, p.case_number""".formatted(COLUMNS);
 
     private final EntityManager database;
 
@@ -57,31 +75,49 @@ class PlanLibrary {
     }
 
     List<LibraryPlan> search(List<String> terms, String text, int offset, int limit) {
-        Query query = terms.isEmpty()
-                ? database.createNativeQuery(NEWEST, Tuple.class)
-                : asking(SEARCH, terms).setParameter("text", text);
-        return plans(query, offset, limit);
+        String all = terms.isEmpty() ? Mark.PLAN.asked("") : String.join(" & ", terms);
+        never("seqscan");
+        Query query;
+        if (dense(all)) {
+            never("bitmapscan");
+            query = database.createNativeQuery(NEWEST, Tuple.class);
+        } else {
+            query = database.createNativeQuery(RANKED, Tuple.class)
+                    .setParameter("text", text)
+                    .setParameter("candidates", CANDIDATES);
+        }
+        return plans(
+                query.setParameter("terms", all).setParameter("offset", offset).setParameter("limit", limit));
+    }
+
+    private boolean dense(String terms) {
+        Object found = database.createNativeQuery(SAMPLED)
+                .setParameter("sample", SAMPLE)
+                .setParameter("terms", terms)
+                .getSingleResult();
+        return ((Number) found).intValue() > DENSE;
     }
 
     List<LibraryPlan> nearest(List<String> terms, Places.Point place, int limit) {
-        return plans(
-                asking(NEAREST, terms)
-                        .setParameter("longitude", place.longitude())
-                        .setParameter("latitude", place.latitude()),
-                0,
-                limit);
+        never("seqscan");
+        return plans(database.createNativeQuery(NEAREST, Tuple.class)
+                .setParameter("terms", String.join(" & ", terms))
+                .setParameter("candidates", NEAR_CANDIDATES)
+                .setParameter("longitude", place.longitude())
+                .setParameter("latitude", place.latitude())
+                .setParameter("limit", limit));
     }
 
-    /** The index is always used: an estimate that errs would read the whole table. */
-    private Query asking(String sql, List<String> terms) {
-        database.createNativeQuery("SELECT set_config('enable_seqscan', 'off', true)")
+    /** For this transaction: we know better than an estimate that errs, and would read the whole table, which way to go. */
+    private void never(String way) {
+        database.createNativeQuery("SELECT set_config(:setting, 'off', true)")
+                .setParameter("setting", "enable_" + way)
                 .getSingleResult();
-        return database.createNativeQuery(sql, Tuple.class).setParameter("terms", String.join(" & ", terms));
     }
 
-    private static List<LibraryPlan> plans(Query query, int offset, int limit) {
+    private static List<LibraryPlan> plans(Query query) {
         List<LibraryPlan> plans = new ArrayList<>();
-        for (Object row : query.setFirstResult(offset).setMaxResults(limit).getResultList()) {
+        for (Object row : query.getResultList()) {
             plans.add(LibraryPlan.of((Tuple) row));
         }
         return plans;
