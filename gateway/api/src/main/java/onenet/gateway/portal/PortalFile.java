@@ -38,6 +38,11 @@ record PortalFile(byte[] content, byte[] packed, String mediaType, String tag, b
                 path.startsWith("/assets/"));
     }
 
+    /** Whether a path ends as files do; certificate identifiers in page addresses have dots too. */
+    static boolean looksLikeFile(String path) {
+        return TYPES.containsKey(path.substring(path.lastIndexOf('.') + 1)) || path.endsWith(".map");
+    }
+
     private static byte[] pack(byte[] content) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {

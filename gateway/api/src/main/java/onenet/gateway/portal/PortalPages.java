@@ -53,11 +53,11 @@ class PortalPages {
         file.ifPresentOrElse(found -> send(request, found), context::next);
     }
 
-    /** A page's address has no ending, and only a browser opening a page asks for HTML. */
+    /** Only a browser opening a page asks for HTML; a file that is not there is no page. */
     private static boolean isPage(HttpServerRequest request, String path) {
         String accepted = request.getHeader("Accept");
         return !path.startsWith("/assets/")
-                && path.indexOf('.') < 0
+                && !PortalFile.looksLikeFile(path)
                 && accepted != null
                 && accepted.contains("text/html");
     }

@@ -1,6 +1,7 @@
 package onenet.gateway.session;
 
 import io.quarkus.oidc.TenantResolver;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -15,7 +16,9 @@ class SessionTenant implements TenantResolver {
 
     @Override
     public String resolve(RoutingContext context) {
-        return context.normalizedPath().startsWith("/auth/") || bySession(context) ? PORTAL : null;
+        return context.normalizedPath().startsWith("/auth/") || bySession(context)
+                ? PORTAL
+                : OidcUtils.DEFAULT_TENANT_ID;
     }
 
     /** A token that is sent counts before any cookie. */

@@ -1,0 +1,123 @@
+package onenet.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a browser gets: the portal's pages, the way to sign in, and no token. Pages stand in for the built portal. */
+@QuarkusTest
+@QuarkusTestResource(FakeCity.class)
+class PortalTest {
+
+    private static final String CASES = "/api/hazchem-licence/v1/cases";
+
+    @ParameterizedTest
+    @DisplayName("Every address of the portal answers with its page, checked anew each time, under the strict policy")
+    @ValueSource(strings = {"/", "/guides/NEW", "/certificates/1.2.156.3005.2.X.001.W/present", "/verify"})
+    void pages(String path) {
+        given().accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .header("Cache-Control", "no-cache")
+                .header(
+                        "Content-Security-Policy",
+                        allOf(containsString("default-src 'self'"), not(containsString("unsafe"))))
+                .header("X-Frame-Options", "DENY")
+                .header("ETag", notNullValue());
+    }
+
+    @Test
+    @DisplayName("A page that did not change is not sent again; an asset is kept for a year, a missing one is missing")
+    void caching() {
+        String tag = given().accept("text/html").get("/").header("ETag");
+        given().accept("text/html").header("If-None-Match", tag).get("/").then().statusCode(304);
+        given().get("/assets/app-1a2b3c.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript; charset=utf-8")
+                .header("Cache-Control", containsString("immutable"));
+        given().accept("text/html")
+                .get("/assets/app-0ld.js")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", "no-store");
+        given().accept("text/html").get("/favicon.ico").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @DisplayName("A script that asks without a session is told so by 499, not by a form; a machine is told 401")
+    @CsvSource({"JavaScript, 499, OIDC", "curl, 401, Bearer"})
+    void withoutSession(String by, int status, String scheme) {
+        given().header("X-Requested-With", by)
+                .get(CASES)
+                .then()
+                .statusCode(status)
+                .header("WWW-Authenticate", scheme)
+                .body("code", equalTo("UNAUTHENTICATED"));
+    }
+
+    @Test
+    @DisplayName("Signing in goes to the identity provider with a proof key, and back to this site only")
+    void signIn() {
+        Response answer = given().redirects().follow(false).get("/auth/login?to=/cases");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.header("Location"))
+                .contains("/protocol/openid-connect/auth", "client_id=portal", "code_challenge_method=S256")
+                .contains("%2Fauth%2Fcallback");
+        assertThat(answer.header("Set-Cookie")).contains("HTTPOnly", "SameSite=Lax");
+    }
+
+    @Test
+    @DisplayName("Who nobody is: not signed in, and no error")
+    void nobody() {
+        given().get("/auth/me")
+                .then()
+                .statusCode(200)
+                .body("signedIn", equalTo(false))
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
+    @DisplayName("A session cookie that is none counts as no session and gives nothing away")
+    void forgedCookie() {
+        given().cookie("q_session_portal", "forged")
+                .header("X-Requested-With", "JavaScript")
+                .get(CASES)
+                .then()
+                .statusCode(499);
+        given().cookie("q_session_portal", "forged")
+                .get("/auth/me")
+                .then()
+                .statusCode(200)
+                .body("signedIn", equalTo(false));
+    }
+
+    @Test
+    @DisplayName("A bearer token counts before a cookie, and a machine needs no portal header to change something")
+    void machines() {
+        given().header("Authorization", "Bearer " + FakeCity.token("henry"))
+                .cookie("q_session_portal", "forged")
+                .body("{}")
+                .post(CASES)
+                .then()
+                .statusCode(200)
+                .body("headers.authorization[0]", startsWith("Bearer "))
+                .body("headers.cookie", equalTo(null));
+    }
+}

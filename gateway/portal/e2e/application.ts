@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test'
+import { pdf, picture } from './people'
+
+const next = (page: Page) => page.getByRole('button', { name: '保存并继续' }).click()
+
+/** From the guide to the task list of a new application. */
+export async function begin(page: Page): Promise<void> {
+  await page.goto('/guides/NEW')
+  await page.getByRole('link', { name: '在线办理' }).click()
+  await page.locator('#site').selectOption('441521')
+  await page.getByLabel('批发', { exact: true }).check()
+  await page.locator('#product').fill('甲醇')
+  await page.getByRole('button', { name: '添加' }).click()
+  await page.getByRole('button', { name: '看结果' }).click()
+  await expect(page.getByRole('heading', { name: '由海丰县应急管理局办理' })).toBeVisible()
+  await picture(page, 'self-check')
+  await page.getByRole('button', { name: '开始填写' }).click()
+  await expect(page.locator('.tasks')).toBeVisible()
+}
+
+export async function fillIn(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '单位信息' }).click()
+  await page.locator('#name').fill('海丰县示例化工贸易有限公司')
+  await page.locator('#legalRepresentative').fill('示例甲')
+  await page.locator('#principalPerson').fill('示例乙')
+  await page.locator('#contact').fill('示例丙')
+  await page.locator('#phone').fill('0660-0000000')
+  await next(page)
+  await expect(page.getByRole('heading', { name: '经营场所' })).toBeVisible()
+  await page.locator('#registeredAddress').fill('汕尾市海丰县示例路1号')
+  await page.locator('#premises').fill('汕尾市海丰县示例路1号')
+  await next(page)
+  await expect(page.getByRole('heading', { name: '经营方式和品种' })).toBeVisible()
+  await next(page)
+  await expect(page.getByRole('heading', { name: '材料' })).toBeVisible()
+}
+
+/** Uploads every material but the ones left out; the count uploaded. */
+export async function handInMaterials(page: Page, without: string[] = []): Promise<void> {
+  await expect(page.locator('input[type=file]').first()).toBeVisible()
+  const inputs = await page.locator('input[type=file]').evaluateAll((each) => each.map((input) => input.id))
+  for (const id of inputs) {
+    if (without.includes(id.slice(2))) continue
+    await page.locator(`#${id}`).setInputFiles(pdf(id))
+    await expect(page.locator('.card', { has: page.locator(`#${id}`) }).getByText('已上传')).toBeVisible()
+  }
+  await picture(page, 'materials')
+  await next(page)
+  await expect(page.locator('.tasks')).toBeVisible()
+}
+
+export async function handIn(page: Page): Promise<string> {
+  await picture(page, 'tasks')
+  await page.getByRole('link', { name: '核对并提交' }).click()
+  await expect(page.getByRole('heading', { name: '核对并提交' })).toBeVisible()
+  await picture(page, 'check-answers')
+  await page.locator('#agreed').check()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page.getByRole('heading', { name: '申请已提交' })).toBeVisible()
+  await picture(page, 'receipt')
+  return (await page.locator('.number').innerText()).trim()
+}
+
+/** An act of the desk with its second look. */
+export async function act(page: Page, number: string, name: string, fill: (page: Page) => Promise<void> = async () => undefined): Promise<void> {
+  await page.goto(`/desk/${number}/acts/${name}`)
+  await expect(page.getByRole('button', { name: '核对' })).toBeVisible()
+  await fill(page)
+  await page.getByRole('button', { name: '核对' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await picture(page, `act-${name}`)
+  await dialog.getByRole('button', { name: /^确定/ }).click()
+  await expect(page.getByText(/^✓ ?已办理|已办理：/).first()).toBeVisible()
+}
+
+export async function inspect(first: Page, second: Page, number: string): Promise<void> {
+  await first.goto(`/desk/${number}/inspection`)
+  await first.getByRole('button', { name: '开始现场核查' }).click()
+  await expect(first.getByText('时限停计中')).toBeVisible()
+  for (const each of await first.getByLabel('符合', { exact: true }).all()) await each.check()
+  await first.getByLabel('符合条件', { exact: true }).check()
+  await picture(first, 'inspection')
+  await first.getByRole('button', { name: '提交核查记录并签字' }).click()
+  await expect(first.getByText('等待第二人签字')).toBeVisible()
+  await second.goto(`/desk/${number}/inspection`)
+  await second.getByRole('button', { name: /签字/ }).click()
+  await expect(second.getByText('现场核查已完成')).toBeVisible()
+}

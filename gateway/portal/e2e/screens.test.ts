@@ -1,0 +1,163 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { DESKTOP, PHONE, picture, signedIn, watched } from './people'
+
+// Every screen in its settled states: no violation of WCAG 2.2 AA, in light, dark and large print, on a phone and a desk.
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const LOOKS = [
+  { name: 'light', theme: 'light', elder: 'no' },
+  { name: 'dark', theme: 'dark', elder: 'no' },
+  { name: 'elder', theme: 'light', elder: 'yes' },
+] as const
+const SIZES = [
+  { name: 'phone', viewport: PHONE },
+  { name: 'desk', viewport: DESKTOP },
+] as const
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.getByText('正在读取…')).toHaveCount(0)
+}
+
+/** All looks of the page as it stands, without loading it again. */
+async function look(page: Page, name: string, size: string, wrong: string[]): Promise<void> {
+  for (const each of LOOKS) {
+    await page.evaluate(([theme, elder]) => {
+      document.documentElement.dataset.theme = theme
+      document.documentElement.dataset.elder = elder
+    }, [each.theme, each.elder])
+    await picture(page, `screens/${name}-${each.name}-${size}`)
+    for (const found of await violations(page)) wrong.push(`${name} ${each.name} ${size} ${found}`)
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (sideways > 0) wrong.push(`${name} ${each.name} ${size}: scrolls sideways by ${sideways}px`)
+  }
+}
+
+async function first(page: Page, list: string, link: string): Promise<string> {
+  await page.goto(list)
+  await expect(page.locator(link).first()).toBeVisible()
+  return (await page.locator(link).first().getAttribute('href')) ?? ''
+}
+
+for (const size of SIZES) {
+  test(`open pages, ${size.name}`, async ({ browser }) => {
+    const page = await watched(await browser.newContext({ viewport: size.viewport, locale: 'zh-CN', reducedMotion: 'reduce' }))
+    const wrong: string[] = []
+    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['not-found', '/nowhere'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION']] as const) {
+      await page.goto(path)
+      await settled(page)
+      await look(page, name, size.name, wrong)
+    }
+    await page.goto('/self-check/NEW')
+    await page.getByRole('button', { name: '看结果' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'self-check-errors', size.name, wrong)
+    await page.goto('/verify')
+    await page.locator('#identifier').fill('1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.NOSUCH.001.X')
+    await page.locator('#lastFour').fill('1211')
+    await page.getByRole('button', { name: '核验' }).click()
+    await expect(page.locator('.verdict, .notice.bad').first()).toBeVisible()
+    await look(page, 'verify-answer', size.name, wrong)
+    expect(wrong).toEqual([])
+  })
+
+  test(`an enterprise's pages, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const page = await signedIn(browser, 'trader-haifeng', size.viewport)
+    const wrong: string[] = []
+    const see = async (name: string, path: string) => {
+      await page.goto(path)
+      await settled(page)
+      await look(page, name, size.name, wrong)
+    }
+    await see('home-enterprise', '/')
+    await see('cases', '/cases')
+    const subject = await first(page, '/cases', 'th a')
+    await see('case', subject)
+    const number = subject.split('/').at(-1)
+    await see('received', `/cases/${number}/received`)
+    await see('paper', `/cases/${number}/papers/acceptance-receipt`)
+    await see('certificates', '/certificates')
+    const certificate = await first(page, '/certificates', '.card h2 a')
+    await see('certificate', certificate)
+    await see('present', `${certificate}/present`)
+    await page.goto('/self-check/NEW')
+    await page.locator('#site').selectOption('441521')
+    await page.getByLabel('批发', { exact: true }).check()
+    await page.locator('#product').fill('67-56-1')
+    await page.getByRole('button', { name: '添加' }).click()
+    await page.getByRole('button', { name: '看结果' }).click()
+    await expect(page.locator('#answer')).toBeVisible()
+    await look(page, 'self-check-answer', size.name, wrong)
+    await page.getByRole('button', { name: '开始填写' }).click()
+    await expect(page.locator('.tasks')).toBeVisible()
+    const draft = new URL(page.url()).pathname
+    await look(page, 'tasks', size.name, wrong)
+    for (const section of ['enterprise', 'place', 'trade', 'changes', 'renewal', 'materials', 'check']) {
+      await page.goto(`${draft}/${section}`)
+      await settled(page)
+      await expect(page.locator('form, .notice').first()).toBeVisible()
+      await look(page, `draft-${section}`, size.name, wrong)
+    }
+    await page.goto(`${draft}/enterprise`)
+    await expect(page.locator('#name')).toBeVisible()
+    await page.locator('#name').fill('')
+    await page.getByRole('button', { name: '保存并继续' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'draft-errors', size.name, wrong)
+    await page.goto(draft)
+    await page.getByRole('button', { name: '删除草稿' }).click()
+    await look(page, 'draft-discard', size.name, wrong)
+    await page.getByRole('button', { name: '确定删除' }).click()
+    expect(wrong).toEqual([])
+  })
+
+  test(`the desk's pages, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const page = await signedIn(browser, 'haifeng-allround', size.viewport)
+    const wrong: string[] = []
+    await page.goto('/desk')
+    await settled(page)
+    await expect(page.locator('a.open').first()).toBeVisible()
+    await look(page, 'desk', size.name, wrong)
+    const subject = await first(page, '/desk', 'a.open')
+    await page.goto(subject)
+    await settled(page)
+    for (const tab of ['材料', '审查', '时限', '进度']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await look(page, `desk-case-${tab}`, size.name, wrong)
+    }
+    await page.goto(`${subject}/inspection`)
+    await settled(page)
+    await look(page, 'desk-inspection', size.name, wrong)
+    const acts = await first(page, subject, '.acts a').catch(() => '')
+    if (acts) {
+      await page.goto(acts)
+      await settled(page)
+      await look(page, 'desk-act', size.name, wrong)
+      const review = page.getByRole('button', { name: '核对' })
+      if (await review.isVisible()) {
+        await review.click()
+        await expect(page.getByRole('dialog').or(page.getByRole('alert')).first()).toBeVisible()
+        await look(page, 'desk-act-review', size.name, wrong)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+test('the scan itself finds a spoilt contrast and a label taken away', async ({ page }) => {
+  await page.goto('/verify')
+  await settled(page)
+  await page.evaluate(() => {
+    document.querySelector('label[for="identifier"]')?.remove()
+    const lead = document.querySelector<HTMLElement>('p.muted')
+    if (lead) lead.style.color = '#c8c8c8'
+  })
+  expect((await violations(page)).map((each) => each.split(':')[0])).toEqual(expect.arrayContaining(['color-contrast', 'label']))
+})
