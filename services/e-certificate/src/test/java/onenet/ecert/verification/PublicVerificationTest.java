@@ -51,6 +51,31 @@ class PublicVerificationTest extends EcertScenario {
     }
 
     @Test
+    @DisplayName(
+            "A browser gets the same verdicts as a page in words, without a script, that nothing foreign can be loaded into")
+    void pageByToken() {
+        Certificate certificate = issued(Decision.granted(163));
+        String page = given().accept("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Cache-Control", equalTo("no-store"))
+                .header(
+                        "Content-Security-Policy",
+                        org.hamcrest.Matchers.startsWith("default-src 'none'; style-src 'sha256-"))
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("<strong>有效</strong>", "未被改动", "印章可信", certificate.certificateNumber())
+                .doesNotContain("<script", HOLDER, "海丰县示例化工贸易有限公司");
+        assertThat(given().accept("text/html")
+                        .get("/v1/verifications/" + "0".repeat(32))
+                        .asString())
+                .contains("<strong>查无此证</strong>");
+    }
+
+    @Test
     @DisplayName("By identifier and the last four of the holder's code, in either case")
     void byIdentifier() {
         Certificate certificate = issued(Decision.granted(52));

@@ -48,13 +48,19 @@ public class VerificationResource {
     private final VerifyByIdentifier byIdentifier;
     private final VerifyDocument document;
     private final Turnstile turnstile;
+    private final VerificationPages pages;
 
     VerificationResource(
-            VerifyByToken byToken, VerifyByIdentifier byIdentifier, VerifyDocument document, Turnstile turnstile) {
+            VerifyByToken byToken,
+            VerifyByIdentifier byIdentifier,
+            VerifyDocument document,
+            Turnstile turnstile,
+            VerificationPages pages) {
         this.byToken = byToken;
         this.byIdentifier = byIdentifier;
         this.document = document;
         this.turnstile = turnstile;
+        this.pages = pages;
     }
 
     @GET
@@ -63,11 +69,20 @@ public class VerificationResource {
     @APIResponse(
             responseCode = "200",
             description = "The three verdicts; an unknown token is answered in the same shape",
-            content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = VerificationAnswer.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+            })
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     public Response byToken(
             @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 64) String token,
             @Context HttpServerRequest request) {
-        return turnstile.pass(request, Optional.empty(), () -> byToken.handle(token));
+        Response answer = turnstile.pass(request, Optional.empty(), () -> byToken.handle(token));
+        return VerificationPages.wanted(request.getHeader(HttpHeaders.ACCEPT))
+                ? pages.page(answer)
+                : Response.fromResponse(answer)
+                        .type(answer.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : answer.getMediaType())
+                        .build();
     }
 
     @POST
