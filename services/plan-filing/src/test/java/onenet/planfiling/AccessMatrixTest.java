@@ -60,7 +60,7 @@ class AccessMatrixTest extends OnTheStack {
             table.put(read, new Rule(About.ONE_THING, READERS));
         }
         table.put("listFilings", new Rule(About.OWN, READERS));
-        for (String list : List.of("searchPlans", "matchPlans", "listRescueResources")) {
+        for (String list : List.of("searchPlans", "matchPlans", "listRescueResources", "readDuties")) {
             table.put(list, new Rule(About.OWN, OFFICERS));
         }
         table.put("submitFiling", new Rule(About.OWN, Set.of("applicant")));
@@ -180,6 +180,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{caseNumber}", story.number)
                 .replace("{material}", "filing-form")
                 .replace("{uscc}", story.uscc)
+                .replace("{year}", "2026")
                 .replace("{id}", "00000000-0000-4000-8000-000000000002");
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())

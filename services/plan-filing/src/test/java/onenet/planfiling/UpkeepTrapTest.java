@@ -156,6 +156,8 @@ class UpkeepTrapTest extends OnTheStack {
                 .containsExactly(true, true);
         assertThat(spring.read("/history").getList("periods.satisfied", Boolean.class))
                 .containsExactly(true, false);
+        assertThat(duties(both)).containsExactly("DONE", "DONE");
+        assertThat(duties(spring)).containsExactly("DONE", "OPEN");
         sweeper.sweep();
         sweeper.sweep();
         assertThat(both.events()).doesNotContain("drill-due");
@@ -163,6 +165,22 @@ class UpkeepTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2027, 1, 4));
         assertThat(spring.read("/history").getList("periods.overdue", Boolean.class))
                 .containsExactly(false, true, false);
+        assertThat(duties(spring)).containsExactly("DONE", "OVERDUE");
+    }
+
+    /** The office's yearly report, read from just before this unit's line. */
+    private static List<String> duties(Story story) {
+        var line = Story.request(Story.officer())
+                .queryParam("cursor", story.number.substring(0, story.number.length() - 2))
+                .queryParam("limit", 1)
+                .get("/v1/duties/2026")
+                .then()
+                .statusCode(200)
+                .body("items[0].caseNumber", equalTo(story.number))
+                .body("items[0].evaluation", equalTo("NOT_OWED"))
+                .extract()
+                .jsonPath();
+        return List.of(line.getString("items[0].firstHalfDrill"), line.getString("items[0].secondHalfDrill"));
     }
 
     @Test

@@ -49,10 +49,10 @@ class UseFilingsTest extends OnTheStack {
                 .body("items[0].filingNumber", equalTo(story.json().getString("registration.filingNumber")));
         assertThat(Database.asOwner()
                         .column(
-                                "SELECT used_by || ' ' || case_number || ' ' || item_code || ' ' || cardinality(filings)"
+                                "SELECT used_by || ' ' || case_number || ' ' || purpose || ' ' || cardinality(filings)"
                                         + " FROM filing_use WHERE unit_uscc = ? ORDER BY id",
                                 story.uscc))
-                .containsExactly("hazchem-licence HZ-1 00012504500001 0", "hazchem-licence HZ-1 00012504500001 1");
+                .containsExactly("hazchem-licence HZ-1 核验备案 0", "hazchem-licence HZ-1 核验备案 1");
     }
 
     @Test
@@ -97,7 +97,9 @@ class UseFilingsTest extends OnTheStack {
         return Story.request(token)
                 .header("X-Onenet-Case", "HZ-1")
                 .header("X-Onenet-Item", "00012504500001")
-                .header("X-Onenet-Purpose", "proof of a filed plan");
+                .header(
+                        "X-Onenet-Purpose",
+                        java.net.URLEncoder.encode("核验备案", java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static String service() {

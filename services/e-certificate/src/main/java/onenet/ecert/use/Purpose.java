@@ -1,4 +1,21 @@
 package onenet.ecert.use;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /** What a service reads a holder's certificates for: a case of an item, and why. */
-public record Purpose(String caseNumber, String itemCode, String text) {}
+public record Purpose(String caseNumber, String itemCode, String text) {
+
+    /** As the headers bring it: a header holds ASCII only, so Chinese text comes percent-encoded. */
+    public static Purpose told(String caseNumber, String itemCode, String text) {
+        return new Purpose(caseNumber, itemCode, decoded(text));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

@@ -37,11 +37,11 @@ class HolderCertificatesTest extends EcertScenario {
                 .body("items[0].status", equalTo("IN_FORCE"))
                 .body("items[0].statusCode", equalTo("01"))
                 .body("items[0].face.许可范围", equalTo("甲醇、乙醇[无水]、丙酮"));
-        assertThat(column("SELECT used_by || ' ' || case_number || ' ' || item_code || ' ' || certificates::text"
+        assertThat(column("SELECT used_by || ' ' || case_number || ' ' || purpose || ' ' || certificates::text"
                         + " FROM certificate_use"))
                 .singleElement()
                 .asString()
-                .contains("proof-exemption HZ-1 00012504500001")
+                .contains("proof-exemption HZ-1 核验 50% 材料")
                 .contains(licence.identifier());
         assertThat(column("SELECT count(*) FROM audit_record WHERE action = 'UseCertificates'"))
                 .isNotEqualTo(List.of("0"));
@@ -105,7 +105,9 @@ class HolderCertificatesTest extends EcertScenario {
         return as(token)
                 .header("X-Onenet-Case", "HZ-1")
                 .header("X-Onenet-Item", "00012504500001")
-                .header("X-Onenet-Purpose", "proof of a material");
+                .header(
+                        "X-Onenet-Purpose",
+                        java.net.URLEncoder.encode("核验 50% 材料", java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static String service() {

@@ -26,9 +26,6 @@ public class UseFilings {
         this.clock = clock;
     }
 
-    /** What a service reads for: a case of an item, and why. */
-    public record Purpose(String caseNumber, String itemCode, String text) {}
-
     /** @param after case number of the last line of the page before; empty for the first */
     @Transactional
     public List<FilingCase> handle(Actor service, Purpose purpose, String uscc, String after, int limit) {

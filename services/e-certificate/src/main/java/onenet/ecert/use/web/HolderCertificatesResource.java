@@ -108,7 +108,7 @@ public class HolderCertificatesResource {
             @HeaderParam("X-Onenet-Purpose") @NotBlank @Size(max = 200) String purpose) {
         List<Certificate> found = use.handle(
                 actor.actor(),
-                new Purpose(caseNumber, itemCode, purpose),
+                Purpose.told(caseNumber, itemCode, purpose),
                 new UseCertificates.Question(
                         new Uscc(uscc).value(), Optional.ofNullable(typeCode), Optional.ofNullable(cursor), limit));
         Optional<String> next = found.size() < limit

@@ -5,6 +5,7 @@ import onenet.casework.identity.Uscc;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.Receipt;
 import onenet.planfiling.filingcase.Standing;
+import onenet.planfiling.use.Purpose;
 import onenet.planfiling.use.UseFilings;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -89,11 +90,7 @@ public class HolderFilingsResource {
             @HeaderParam("X-Onenet-Item") @NotBlank @Size(max = 64) String itemCode,
             @HeaderParam("X-Onenet-Purpose") @NotBlank @Size(max = 200) String purpose) {
         List<FilingCase> found = use.handle(
-                actor.actor(),
-                new UseFilings.Purpose(caseNumber, itemCode, purpose),
-                new Uscc(uscc).value(),
-                cursor,
-                limit);
+                actor.actor(), Purpose.told(caseNumber, itemCode, purpose), new Uscc(uscc).value(), cursor, limit);
         return new HeldFilingPage(
                 found.stream().map(HeldFiling::of).toList(),
                 found.size() < limit ? null : found.get(found.size() - 1).caseNumber());

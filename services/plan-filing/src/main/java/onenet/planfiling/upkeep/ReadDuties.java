@@ -1,0 +1,115 @@
+package onenet.planfiling.upkeep;
+
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.planfiling.filingcase.FilingAccess;
+import onenet.planfiling.filingcase.FilingCase;
+import onenet.planfiling.filingcase.Standing;
+import onenet.planfiling.law.HalfYear;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Query: what the filed plans of an office owe — evaluation and, in each half of a year, a drill — and what of it was done. */
+@ApplicationScoped
+public class ReadDuties {
+
+    private final EntityManager database;
+    private final InstantSource clock;
+
+    ReadDuties(EntityManager database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** How a duty stands. */
+    public enum Duty {
+        NOT_OWED,
+        OPEN,
+        DONE,
+        OVERDUE
+    }
+
+    /** One filed plan and what it owes in the year. */
+    public record DutyLine(
+            String caseNumber,
+            String filingNumber,
+            String unitName,
+            String office,
+            LocalDate evaluationDueOn,
+            Duty evaluation,
+            Duty firstHalfDrill,
+            Duty secondHalfDrill) {}
+
+    /** A page; {@code next} is the cursor of the following one, null on the last. */
+    public record DutyPage(int year, List<DutyLine> items, String next) {}
+
+    @Transactional
+    public DutyPage handle(Actor officer, int year, String after, int limit) {
+        List<FilingCase> page = page(officer, after, limit);
+        List<String> numbers = page.stream().map(FilingCase::caseNumber).toList();
+        Set<String> first = drilled(numbers, new HalfYear(year, 1));
+        Set<String> second = drilled(numbers, new HalfYear(year, 2));
+        List<DutyLine> lines = page.stream()
+                .map(filed -> line(
+                        filed, drill(filed, new HalfYear(year, 1), first), drill(filed, new HalfYear(year, 2), second)))
+                .toList();
+        return new DutyPage(year, lines, lines.size() < limit ? null : numbers.get(numbers.size() - 1));
+    }
+
+    private List<FilingCase> page(Actor officer, String after, int limit) {
+        return database.createQuery("""
+                        from FilingCase f where f.registration.standing in :current and f.caseNumber > :after
+                        and (f.registration.drillOwed = true or f.registration.evaluationDueOn is not null)
+                        and (:all = true or f.office = :office) order by f.caseNumber""", FilingCase.class)
+                .setParameter(
+                        "current", List.of(Standing.IN_FORCE, Standing.EVALUATION_OVERDUE, Standing.REFILING_REQUIRED))
+                .setParameter("after", after)
+                .setParameter("all", FilingAccess.seesAll(officer))
+                .setParameter("office", officer.office().orElse("-"))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private Set<String> drilled(List<String> numbers, HalfYear half) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct d.caseNumber from Drill d where d.caseNumber in :numbers and d.heldOn between :first and :last",
+                        String.class)
+                .setParameter("numbers", numbers)
+                .setParameter("first", half.first())
+                .setParameter("last", half.last())
+                .getResultList());
+    }
+
+    /** A half that ended before the plan was filed owes nothing. */
+    private Duty drill(FilingCase filed, HalfYear half, Set<String> drilled) {
+        boolean owed = filed.registration().drillOwed()
+                && !filed.registration().filedOn().orElseThrow().isAfter(half.last());
+        if (!owed) {
+            return Duty.NOT_OWED;
+        }
+        if (drilled.contains(filed.caseNumber())) {
+            return Duty.DONE;
+        }
+        return LegalTime.today(clock).isAfter(half.last()) ? Duty.OVERDUE : Duty.OPEN;
+    }
+
+    private DutyLine line(FilingCase filed, Duty first, Duty second) {
+        LocalDate due = filed.registration().evaluationDueOn().orElse(null);
+        Duty evaluation = due == null ? Duty.NOT_OWED : LegalTime.today(clock).isAfter(due) ? Duty.OVERDUE : Duty.OPEN;
+        return new DutyLine(
+                filed.caseNumber(),
+                filed.registration().number().orElseThrow(),
+                filed.unitName(),
+                filed.office(),
+                due,
+                evaluation,
+                first,
+                second);
+    }
+}
