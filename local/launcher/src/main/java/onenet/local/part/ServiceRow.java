@@ -64,6 +64,7 @@ public record ServiceRow(
                             "onenet.proofs.keys.directory", "{data}/keys",
                             "onenet.proofs.machine.token-url", "{keycloak}/realms/onenet/protocol/openid-connect/token",
                             "onenet.proofs.sources.e-certificate.url", "{e-certificate}",
+                            "onenet.proofs.sources.plan-filing.url", "{plan-filing}",
                             "onenet.proofs.sources.guangdong.url", "{simulators}/license-app/v1",
                             "onenet.proofs.sources.shandong.url", "{simulators}/cert-share",
                             "onenet.proofs.sources.market-supervision.url",

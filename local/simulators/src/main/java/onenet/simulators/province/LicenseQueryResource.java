@@ -26,12 +26,15 @@ public class LicenseQueryResource {
     private final Sessions sessions;
     private final Counter counter;
     private final Registry registry;
+    private final DemoCertificates demo;
     private final InstantSource clock;
 
-    LicenseQueryResource(Sessions sessions, Counter counter, Registry registry, InstantSource clock) {
+    LicenseQueryResource(
+            Sessions sessions, Counter counter, Registry registry, DemoCertificates demo, InstantSource clock) {
         this.sessions = sessions;
         this.counter = counter;
         this.registry = registry;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -66,7 +69,10 @@ public class LicenseQueryResource {
                     ? new String[0]
                     : asked.path("identity_number").asText("").split(",");
             int page = asked == null ? 0 : Math.max(0, asked.path("page_index").asInt(1) - 1);
-            return registry.ofHolders(Arrays.asList(holders)).stream()
+            demo.requireHealthy();
+            return Stream.concat(
+                            registry.ofHolders(Arrays.asList(holders)).stream(),
+                            Arrays.stream(holders).flatMap(demo::of))
                     .skip((long) page * size)
                     .limit(size)
                     .toList();

@@ -14,6 +14,7 @@ class Refusal extends RuntimeException {
         LICENSE_EXISTS,
         LICENSE_NOT_FOUND,
         AUTH_CODE_INVALID,
+        NO_PERMISSION,
         SYSTEM_ERROR
     }
 

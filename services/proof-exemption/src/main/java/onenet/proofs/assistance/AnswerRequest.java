@@ -1,0 +1,92 @@
+package onenet.proofs.assistance;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+import onenet.proofs.ProofsProblem;
+import onenet.proofs.proofitem.ProofItem;
+import onenet.proofs.proofitem.ProofRegister;
+import onenet.proofs.resolution.AssistanceNeeded;
+import onenet.proofs.resolution.DepartmentAnswers;
+import onenet.proofs.resolution.ProofCase;
+import onenet.proofs.resolution.ProofCases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Use case: a department answers. Confirmed proves it; not confirmed speaks against it; no record leads to the next route; not ours to the
+ * next department, if there is one.
+ */
+@ApplicationScoped
+public class AnswerRequest {
+
+    private final AssistanceRequests requests;
+    private final ProofCases cases;
+    private final ProofRegister register;
+    private final AskDepartment ask;
+    private final DepartmentAnswers answers;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    AnswerRequest(
+            AssistanceRequests requests,
+            ProofCases cases,
+            ProofRegister register,
+            AskDepartment ask,
+            DepartmentAnswers answers,
+            AuditTrail audit,
+            InstantSource clock) {
+        this.requests = requests;
+        this.cases = cases;
+        this.register = register;
+        this.ask = ask;
+        this.answers = answers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public AssistanceRequest handle(Actor clerk, UUID id, AssistanceRequest.Answer answer, String note) {
+        AssistanceRequest request = requests.findByIdOptional(id)
+                .filter(found -> clerk.serves(found.unit()))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        if (request.status() == AssistanceRequest.Status.ANSWERED) {
+            throw ProofsProblem.ALREADY_DONE.raise();
+        }
+        Instant now = clock.instant();
+        request.answered(clerk, answer, note, now);
+        requests.flush();
+        ProofCase proofCase = cases.locked(request.caseReference()).orElseThrow();
+        ProofItem item = register.find(request.proofId(), LegalTime.date(now)).orElseThrow();
+        if (answer == AssistanceRequest.Answer.NOT_OURS
+                && !request.furtherUnits().isEmpty()) {
+            var step = item.routes().get(request.routeIndex());
+            ask.send(
+                    new AssistanceNeeded(proofCase, request.proofId(), request.routeIndex(), step, request.basis()),
+                    request.furtherUnits());
+        } else {
+            answers.enter(
+                    proofCase,
+                    item,
+                    new DepartmentAnswers.Given(
+                            request.id(),
+                            request.unit(),
+                            request.routeIndex(),
+                            answer.name(),
+                            request.askedAt(),
+                            clerk));
+        }
+        audit.record(
+                clerk,
+                "AnswerAssistance",
+                request.caseReference(),
+                Map.of("request", id.toString(), "answer", answer.name()));
+        return request;
+    }
+}

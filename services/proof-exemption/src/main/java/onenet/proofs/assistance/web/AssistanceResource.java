@@ -1,0 +1,161 @@
+package onenet.proofs.assistance.web;
+
+import onenet.access.CurrentActor;
+import onenet.proofs.assistance.AnswerRequest;
+import onenet.proofs.assistance.AssistanceRequest;
+import onenet.proofs.assistance.AssistanceRequests;
+import onenet.proofs.assistance.SignForRequest;
+import onenet.requests.Idempotent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A department's queue of questions, and the late ones for oversight. */
+@Path("/v1/assistance-requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "assistance",
+        description = "部门协查: another department signs for a question and answers it; the case's clock keeps running")
+public class AssistanceResource {
+
+    private final CurrentActor actor;
+    private final AssistanceRequests requests;
+    private final SignForRequest sign;
+    private final AnswerRequest answer;
+
+    AssistanceResource(CurrentActor actor, AssistanceRequests requests, SignForRequest sign, AnswerRequest answer) {
+        this.actor = actor;
+        this.requests = requests;
+        this.sign = sign;
+        this.answer = answer;
+    }
+
+    /** An answer. */
+    public record AnswerBody(
+            @NotNull AssistanceRequest.Answer answer,
+            @NotBlank @Size(max = 1000) String note) {}
+
+    /** A question as the department sees it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AssistanceView(
+            UUID id,
+            String caseReference,
+            String itemCode,
+            String proofId,
+            String unit,
+            String question,
+            String basis,
+            String holderUscc,
+            String holderName,
+            AssistanceRequest.Status status,
+            Instant askedAt,
+            LocalDate dueOn,
+            boolean reminded,
+            boolean escalated,
+            String signedForBy,
+            AssistanceRequest.Answer answer,
+            String note,
+            String answeredBy,
+            Instant answeredAt) {
+
+        static AssistanceView of(AssistanceRequest request) {
+            return new AssistanceView(
+                    request.id(),
+                    request.caseReference(),
+                    request.itemCode(),
+                    request.proofId(),
+                    request.unit(),
+                    request.question(),
+                    request.basis(),
+                    request.holderUscc(),
+                    request.holderName(),
+                    request.status(),
+                    request.askedAt(),
+                    request.dueOn(),
+                    request.remindedAt().isPresent(),
+                    request.escalatedAt().isPresent(),
+                    request.signedForBy().orElse(null),
+                    request.answer().orElse(null),
+                    request.note().orElse(null),
+                    request.answeredBy().orElse(null),
+                    request.answeredAt().orElse(null));
+        }
+    }
+
+    @GET
+    @RolesAllowed("department")
+    @Operation(operationId = "listAssistanceRequests", summary = "The department's own queue, most urgent first")
+    @APIResponse(responseCode = "200", description = "At most 200")
+    public List<AssistanceView> queue(@QueryParam("open") @DefaultValue("true") boolean open) {
+        return requests.ofUnit(actor.actor().office().orElse(""), open, 200).stream()
+                .map(AssistanceView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/late")
+    @RolesAllowed({"city-supervisor", "auditor"})
+    @Operation(operationId = "listLateAssistanceRequests", summary = "Questions that were not answered in time")
+    @APIResponse(responseCode = "200", description = "At most 200, oldest first")
+    public List<AssistanceView> late() {
+        return requests.late(200).stream().map(AssistanceView::of).toList();
+    }
+
+    @POST
+    @Path("/{id}/receipt")
+    @Idempotent
+    @RolesAllowed("department")
+    @Operation(operationId = "signForAssistanceRequest", summary = "Sign for a question")
+    @APIResponse(
+            responseCode = "201",
+            description = "The question",
+            content = @Content(schema = @Schema(implementation = AssistanceView.class)))
+    public Response sign(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return Response.status(Response.Status.CREATED)
+                .entity(AssistanceView.of(sign.handle(actor.actor(), id)))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed("department")
+    @Operation(operationId = "answerAssistanceRequest", summary = "Answer a question")
+    @APIResponse(
+            responseCode = "201",
+            description = "The question with its answer",
+            content = @Content(schema = @Schema(implementation = AssistanceView.class)))
+    public Response answer(
+            @PathParam("id") UUID id,
+            @NotNull @Valid AnswerBody body,
+            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return Response.status(Response.Status.CREATED)
+                .entity(AssistanceView.of(answer.handle(actor.actor(), id, body.answer(), body.note())))
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package onenet.proofs.commitment;
+
+import onenet.outbox.Outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tells what was decided about a commitment that was not kept; whoever granted the permit decides what follows there. */
+@ApplicationScoped
+class Breaches {
+
+    private final Outbox outbox;
+
+    Breaches(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** One decision. */
+    record Consequence(
+            String consequence, String decisionNumber, LocalDate decidedOn, boolean material, LocalDate correctBy) {}
+
+    void tell(Commitment commitment, Consequence decided) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("caseReference", commitment.caseReference());
+        data.put("proofId", commitment.proofId());
+        data.put("commitmentId", commitment.id().toString());
+        data.put("consequence", decided.consequence());
+        data.put("decisionNumber", decided.decisionNumber());
+        data.put("decidedOn", decided.decidedOn().toString());
+        data.put("material", decided.material());
+        data.put(
+                "correctBy",
+                decided.correctBy() == null ? null : decided.correctBy().toString());
+        outbox.publish("proofs.commitment-breached.v1", commitment.caseReference(), data);
+    }
+}

@@ -1,0 +1,97 @@
+package onenet.proofs.commitment;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Use case: an officer enters what the check found. A source that cannot be asked leaves the check open: unknown is not false. What looks false
+ * opens a hearing of the party and nothing else.
+ */
+@ApplicationScoped
+public class CheckCommitment {
+
+    private final Commitments commitments;
+    private final Breaches breaches;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    CheckCommitment(Commitments commitments, Breaches breaches, AuditTrail audit, InstantSource clock) {
+        this.commitments = commitments;
+        this.breaches = breaches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a check finds. */
+    public enum Result {
+        CONFIRMED,
+        /** Slight and to be put right by a day. */
+        CORRECTABLE,
+        FALSE,
+        SOURCE_UNREACHABLE
+    }
+
+    /**
+     * What was found.
+     *
+     * @param by the day by which it is put right, or by which the party may answer
+     * @param decisionNumber of the order to put right
+     */
+    public record Finding(Result result, String note, LocalDate by, String decisionNumber) {}
+
+    @Transactional
+    public Commitment handle(Actor officer, UUID id, Finding finding) {
+        Commitment commitment = commitments.handled(officer, id);
+        Instant now = clock.instant();
+        switch (finding.result()) {
+            case CONFIRMED -> commitment.move(CommitmentAction.CONFIRM);
+            case SOURCE_UNREACHABLE -> commitment.escalated(now);
+            case FALSE -> {
+                required(finding.by());
+                commitment.move(CommitmentAction.SUSPECT);
+            }
+            case CORRECTABLE -> {
+                commitment.move(CommitmentAction.ORDER_CORRECTION);
+                breaches.tell(
+                        commitment,
+                        new Breaches.Consequence(
+                                "CORRECTION_ORDERED",
+                                required(finding.decisionNumber()),
+                                LegalTime.date(now),
+                                false,
+                                required(finding.by())));
+            }
+        }
+        CommitmentStep.Kind kind =
+                finding.result() == Result.FALSE ? CommitmentStep.Kind.SUSPICION : CommitmentStep.Kind.CHECK;
+        commitments.record(new CommitmentStep(
+                commitment,
+                new CommitmentStep.Fact(
+                        kind, finding.result().name(), finding.note(), finding.decisionNumber(), finding.by()),
+                officer,
+                now));
+        audit.record(
+                officer,
+                "CheckCommitment",
+                commitment.caseReference(),
+                Map.of("commitment", id.toString(), "result", finding.result().name()));
+        return commitment;
+    }
+
+    private static <T> T required(T value) {
+        if (value == null) {
+            throw CommonProblem.INVALID_INPUT.raise();
+        }
+        return value;
+    }
+}

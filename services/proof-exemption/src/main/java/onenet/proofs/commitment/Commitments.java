@@ -1,0 +1,67 @@
+package onenet.proofs.commitment;
+
+import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+import onenet.proofs.resolution.ProofCases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Repository of commitments with what happened to them. */
+@ApplicationScoped
+public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
+
+    private final ProofCases cases;
+
+    Commitments(ProofCases cases) {
+        this.cases = cases;
+    }
+
+    /** A commitment of a case the actor may look into; any other does not exist. */
+    public Commitment visible(Actor actor, UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> cases.findById(found.caseReference()).visibleTo(actor))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    /** A commitment the actor's office handles. */
+    public Commitment handled(Actor officer, UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> cases.findById(found.caseReference()).handledBy(officer))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    public void record(CommitmentStep step) {
+        getEntityManager().persist(step);
+    }
+
+    public List<CommitmentStep> steps(Commitment commitment) {
+        return getEntityManager()
+                .createQuery("from CommitmentStep where commitmentId = :id order by recordedAt", CommitmentStep.class)
+                .setParameter("id", commitment.id())
+                .getResultList();
+    }
+
+    public boolean heard(Commitment commitment) {
+        return steps(commitment).stream().anyMatch(step -> step.kind() == CommitmentStep.Kind.DEFENCE);
+    }
+
+    /** Open checks of an office's cases, most urgent first; the case number names the office. */
+    public List<Commitment> openChecks(String office, int limit) {
+        return find(
+                        "status in ?1 and caseReference like ?2 order by checkDueOn",
+                        List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED),
+                        "%-" + office.replace("-", "") + "-%")
+                .page(0, limit)
+                .list();
+    }
+
+    public List<Commitment> lateChecks(LocalDate today) {
+        return find("status = ?1 and checkDueOn < ?2 and checkEscalatedAt is null", CommitmentStatus.SIGNED, today)
+                .page(0, 100)
+                .list();
+    }
+}

@@ -1,0 +1,111 @@
+package onenet.proofs.commitment;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.proofs.ProofsProblem;
+import onenet.proofs.credit.CreditEntries;
+import onenet.proofs.credit.CreditEntry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Use case: after the party was heard, or its time ran out, another person than the finder decides. Only now there is a credit entry, and only
+ * now the bar begins. A permit already issued is not touched here: its own rescission is only begun.
+ */
+@ApplicationScoped
+public class DecideBreach {
+
+    private final Commitments commitments;
+    private final CreditEntries credit;
+    private final Breaches breaches;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    DecideBreach(
+            Commitments commitments, CreditEntries credit, Breaches breaches, AuditTrail audit, InstantSource clock) {
+        this.commitments = commitments;
+        this.credit = credit;
+        this.breaches = breaches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is decided: the case suspended or ended, a rescission begun, or the party cleared. */
+    public enum Consequence {
+        SUSPENDED,
+        TERMINATED,
+        RESCISSION_STARTED,
+        CLEARED
+    }
+
+    /** The decision. */
+    public record Ruling(Consequence consequence, String decisionNumber, String reasons) {}
+
+    @Transactional
+    public Commitment handle(Actor decider, UUID id, Ruling ruling) {
+        Commitment commitment = commitments.handled(decider, id);
+        boolean cleared = ruling.consequence() == Consequence.CLEARED;
+        Instant now = clock.instant();
+        requireHeard(commitment, decider, LegalTime.date(now));
+        commitment.move(cleared ? CommitmentAction.CLEAR : CommitmentAction.DECIDE_FALSE);
+        commitments.record(new CommitmentStep(
+                commitment,
+                new CommitmentStep.Fact(
+                        CommitmentStep.Kind.DECISION,
+                        ruling.consequence().name(),
+                        ruling.reasons(),
+                        ruling.decisionNumber(),
+                        null),
+                decider,
+                now));
+        if (!cleared) {
+            LocalDate today = LegalTime.date(now);
+            credit.persist(new CreditEntry(
+                    new CreditEntry.Entry(
+                            commitment.holderUscc(),
+                            CreditEntry.Kind.FALSE_COMMITMENT,
+                            ruling.decisionNumber(),
+                            today,
+                            null),
+                    decider,
+                    now));
+            breaches.tell(
+                    commitment,
+                    new Breaches.Consequence(ruling.consequence().name(), ruling.decisionNumber(), today, true, null));
+        }
+        audit.record(
+                decider,
+                "DecideBreach",
+                commitment.caseReference(),
+                Map.of(
+                        "commitment",
+                        id.toString(),
+                        "consequence",
+                        ruling.consequence().name()));
+        return commitment;
+    }
+
+    private void requireHeard(Commitment commitment, Actor decider, LocalDate today) {
+        CommitmentStep suspicion = commitments.steps(commitment).stream()
+                .filter(step -> step.kind() == CommitmentStep.Kind.SUSPICION)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (suspicion == null) {
+            return; // the lifecycle refuses it
+        }
+        if (suspicion.actorId().equals(decider.id())) {
+            throw ProofsProblem.FOUR_EYES.raise();
+        }
+        boolean over = suspicion.dueOn().filter(today::isAfter).isPresent();
+        if (!over && !commitments.heard(commitment)) {
+            throw ProofsProblem.NOT_HEARD.raise(suspicion.dueOn().orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package onenet.proofs.commitment.web;
+
+import onenet.casework.actor.Actor;
+import onenet.proofs.commitment.CheckCommitment;
+import onenet.proofs.commitment.Commitment;
+import onenet.proofs.commitment.CommitmentAction;
+import onenet.proofs.commitment.CommitmentLifecycle;
+import onenet.proofs.commitment.CommitmentStatus;
+import onenet.proofs.commitment.CommitmentStep;
+import onenet.proofs.commitment.CommitmentTemplate;
+import onenet.proofs.commitment.DecideBreach;
+import onenet.proofs.commitment.SignCommitment;
+import onenet.proofs.proofitem.Bilingual;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the commitment endpoints take and give. */
+final class CommitmentViews {
+
+    private CommitmentViews() {}
+
+    /** The exact text that would have to be signed. */
+    public record NoticeView(
+            String templateId,
+            int version,
+            CommitmentTemplate.Notice notice,
+            CommitmentTemplate.Letter letter,
+            Bilingual text,
+            String textHash) {
+
+        static NoticeView of(Commitment.Shown shown) {
+            return new NoticeView(
+                    shown.template().id(),
+                    shown.template().version(),
+                    shown.template().notice(),
+                    shown.template().letter(),
+                    shown.text(),
+                    shown.hash());
+        }
+    }
+
+    /** A signature. */
+    public record SignRequest(
+            @NotBlank @Size(max = 60) String signerName,
+            @NotNull SignCommitment.Capacity capacity,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textHash) {}
+
+    /** Why. */
+    public record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** What a check found. */
+    public record CheckRequest(
+            @NotNull CheckCommitment.Result result,
+            @NotBlank @Size(max = 2000) String note,
+            LocalDate by,
+            @Size(max = 100) String decisionNumber) {}
+
+    /** A decision about a breach. */
+    public record RulingRequest(
+            @NotNull DecideBreach.Consequence consequence,
+            @NotBlank @Size(max = 100) String decisionNumber,
+            @NotBlank @Size(max = 2000) String reasons) {}
+
+    /** One thing that happened. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StepView(
+            CommitmentStep.Kind kind,
+            String result,
+            String note,
+            String decisionNumber,
+            LocalDate dueOn,
+            String by,
+            Instant recordedAt) {
+
+        static StepView of(CommitmentStep step) {
+            return new StepView(
+                    step.kind(),
+                    step.result(),
+                    step.note(),
+                    step.decisionNumber().orElse(null),
+                    step.dueOn().orElse(null),
+                    step.actorName(),
+                    step.recordedAt());
+        }
+    }
+
+    /** A commitment. */
+    public record CommitmentView(
+            UUID id,
+            String caseReference,
+            String proofId,
+            CommitmentStatus status,
+            String templateId,
+            int templateVersion,
+            Bilingual text,
+            String textHash,
+            String signerName,
+            String signerCapacity,
+            Instant signedAt,
+            String signature,
+            CommitmentTemplate.Method checkMethod,
+            String checkStandard,
+            LocalDate checkDueOn,
+            boolean checkEscalated,
+            List<StepView> steps,
+            Set<CommitmentAction> allowedActions) {
+
+        static CommitmentView of(Commitment commitment, List<CommitmentStep> steps, Actor actor) {
+            return new CommitmentView(
+                    commitment.id(),
+                    commitment.caseReference(),
+                    commitment.proofId(),
+                    commitment.status(),
+                    commitment.templateId(),
+                    commitment.templateVersion(),
+                    commitment.text(),
+                    commitment.textHash(),
+                    commitment.signerName(),
+                    commitment.signerCapacity(),
+                    commitment.signedAt(),
+                    commitment.signature(),
+                    commitment.checkMethod(),
+                    commitment.checkStandard(),
+                    commitment.checkDueOn(),
+                    commitment.checkEscalated(),
+                    steps.stream().map(StepView::of).toList(),
+                    CommitmentLifecycle.TABLE.allowedActions(commitment.status(), actor.roles()));
+        }
+    }
+}

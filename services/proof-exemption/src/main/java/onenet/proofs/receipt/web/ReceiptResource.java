@@ -1,0 +1,135 @@
+package onenet.proofs.receipt.web;
+
+import onenet.access.CurrentActor;
+import onenet.problem.CommonProblem;
+import onenet.proofs.receipt.CheckReceipt;
+import onenet.proofs.receipt.Receipt;
+import onenet.proofs.receipt.Receipts;
+import onenet.proofs.signing.ServiceKey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Receipts: the holder's record of who used what, and the check whether one may be relied on in a case. */
+@Path("/v1/receipts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "receipts", description = "One signed receipt per use, bound to its case and purpose")
+public class ReceiptResource {
+
+    private final CurrentActor actor;
+    private final Receipts receipts;
+    private final CheckReceipt check;
+    private final ServiceKey key;
+
+    ReceiptResource(CurrentActor actor, Receipts receipts, CheckReceipt check, ServiceKey key) {
+        this.actor = actor;
+        this.receipts = receipts;
+        this.check = check;
+        this.key = key;
+    }
+
+    /** A use as its holder sees it. */
+    public record UseView(
+            UUID receiptId,
+            String caseReference,
+            String proofId,
+            String identifier,
+            String source,
+            String ground,
+            String purpose,
+            String moment,
+            String requestedBy,
+            Instant checkedAt) {
+
+        static UseView of(Receipt receipt) {
+            return new UseView(
+                    receipt.id(),
+                    receipt.caseReference(),
+                    receipt.proofId(),
+                    receipt.identifier(),
+                    receipt.source(),
+                    receipt.ground(),
+                    receipt.purpose(),
+                    receipt.moment(),
+                    receipt.requestedBy(),
+                    receipt.checkedAt());
+        }
+    }
+
+    /**
+     * A receipt with what is needed to verify it alone.
+     *
+     * @param content the exact text that was signed
+     * @param signature SM2 with SM3, DER in hexadecimal digits
+     * @param publicKey SubjectPublicKeyInfo in hexadecimal digits
+     */
+    public record ReceiptView(
+            UUID receiptId,
+            String caseReference,
+            String purpose,
+            Instant checkedAt,
+            Instant expiresAt,
+            String content,
+            String signature,
+            String publicKey) {}
+
+    @GET
+    @RolesAllowed("applicant")
+    @Operation(operationId = "listUses", summary = "Who used the holder's evidence, for which case, on which ground")
+    @APIResponse(responseCode = "200", description = "Newest first; go on with before = the last checkedAt")
+    public List<UseView> uses(
+            @QueryParam("before") String before, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return receipts.ofHolder(actor.actor().enterprise().orElse(""), instant(before), limit).stream()
+                .map(UseView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer", "service"})
+    @Operation(
+            operationId = "checkReceipt",
+            summary = "A receipt, for the case and purpose it was made for; refused in any other")
+    @APIResponse(responseCode = "200", description = "The receipt")
+    public ReceiptView check(
+            @PathParam("id") UUID id,
+            @QueryParam("caseReference") @NotBlank @Size(max = 64) String caseReference,
+            @QueryParam("purpose") @NotBlank @Size(max = 200) String purpose) {
+        Receipt receipt = check.handle(actor.actor(), id, caseReference, purpose);
+        return new ReceiptView(
+                receipt.id(),
+                receipt.caseReference(),
+                receipt.purpose(),
+                receipt.checkedAt(),
+                receipt.expiresAt(),
+                receipt.content(),
+                receipt.signature(),
+                key.publicKeyHex());
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.ofNullable(text).map(Instant::parse);
+        } catch (DateTimeException unreadable) {
+            throw CommonProblem.INVALID_INPUT.raise();
+        }
+    }
+}

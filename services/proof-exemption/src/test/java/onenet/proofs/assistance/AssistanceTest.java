@@ -1,0 +1,150 @@
+package onenet.proofs.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import onenet.casework.clock.ExclusionGround;
+import onenet.proofs.world.Fault;
+import onenet.proofs.world.ProofScenario;
+import onenet.proofs.world.SimulatedSources;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@DisplayName("Another department is asked instead of the applicant")
+class AssistanceTest extends ProofScenario {
+
+    private static final String UNIT = "441500-SWJ";
+    private static final String PROOF = "P-REFINED-OIL";
+
+    @Inject
+    AssistanceSweep sweep;
+
+    @Test
+    @DisplayName("The department signs for the question and confirms it; the proof is obtained")
+    void confirmed() {
+        resolve(PROOF)
+                .body("proofs[0].state", equalTo("ASKING"))
+                .body("proofs[0].route", equalTo("ASSISTANCE"))
+                .body("proofs[0].words.zh", containsString("汕尾市商务局"));
+        String id = asked();
+        post(department(UNIT), "/v1/assistance-requests/" + id + "/receipt", null)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("SIGNED_FOR"));
+        answer(id, "CONFIRMED").statusCode(201);
+        assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
+        answer(id, "NO_RECORD").statusCode(409);
+        assertThat(told("proofs.resolution-changed.v1")).hasSize(1);
+        resolve(PROOF).body("proofs[0].state", equalTo("OBTAINED"));
+        as(department(UNIT)).get("/v1/assistance-requests").then().body("$", empty());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2} {3}")
+    @CsvSource({
+        "NOT_CONFIRMED,SUBMIT,FOUND_INVALID,NOT_CONFIRMED",
+        "NO_RECORD,SUBMIT,NOT_FOUND,NO_RECORD",
+        "NOT_OURS,SUBMIT,NOT_FOUND,NO_RECORD"
+    })
+    @DisplayName(
+            "Four answers lead to four places; only what no route has is asked from the applicant, with the attempt as the reason")
+    void answers(String answer, String state, String outcome, String code) {
+        resolve(PROOF);
+        answer(asked(), answer).statusCode(201);
+        assertStands(PROOF, state, outcome, code);
+        standing().body("proofs[0].attempts", hasSize(1)).body("proofs[0].attempts[0].code", equalTo(answer));
+    }
+
+    @Test
+    @DisplayName("Another department does not know the question")
+    void strangers() {
+        resolve(PROOF);
+        String id = asked();
+        post(department("441500-GAJ"), "/v1/assistance-requests/" + id + "/receipt", null)
+                .then()
+                .statusCode(404);
+        as(department("441500-GAJ")).get("/v1/assistance-requests").then().body("$", empty());
+    }
+
+    @Test
+    @DisplayName(
+            "The department is reminded one working day before its due date, and the city hears on the day after it")
+    void reminderAndEscalation() {
+        resolve(PROOF);
+        // asked on Tuesday, 24 November: three working days end on Friday, 27 November
+        queue().body("[0].dueOn", equalTo("2026-11-27"));
+        sweep.sweep();
+        queue().body("[0].reminded", equalTo(false));
+        clock(TODAY.plusDays(2).atTime(9, 0));
+        sweep.sweep();
+        queue().body("[0].reminded", equalTo(true)).body("[0].escalated", equalTo(false));
+        clock(TODAY.plusDays(4).atTime(0, 1));
+        sweep.sweep();
+        sweep.sweep();
+        queue().body("[0].escalated", equalTo(true));
+        as(supervisor())
+                .get("/v1/assistance-requests/late")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1));
+        assertThat(told("proofs.assistance-escalated.v1")).hasSize(1);
+        assertThat(proof(PROOF).get("state")).isEqualTo("ASKING");
+    }
+
+    @Test
+    @DisplayName("Trap 48: waiting for another department is no ground that stops a clock")
+    void clockRuns() {
+        assertThat(Arrays.stream(ExclusionGround.values()).map(Enum::name))
+                .noneMatch(name -> name.contains("ASSIST") || name.contains("DEPARTMENT") || name.contains("LOOKUP"));
+        resolve(PROOF);
+        clock(TODAY.plusDays(3).atTime(9, 0));
+        sweep.sweep();
+        assertThat(column("SELECT type FROM case_event WHERE type LIKE '%suspend%'"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 20: a source away too long: the department is asked beside, the applicant is told and need not do anything")
+    void besideTheSource() {
+        SimulatedSources.fault("human-resources", Fault.OUTAGE);
+        resolveAs(holder(), "00012500500001", "PREPARATION", "P-SOCIAL-INSURANCE");
+        for (int hours = 1; hours <= 10; hours++) {
+            clock(TODAY.atTime(10, 0).plusHours(hours));
+            work();
+        }
+        as(department("441500-RSJ")).get("/v1/assistance-requests").then().body("$", hasSize(1));
+        standing().body("proofs[0].state", equalTo("ASKING")).body("proofs[0].words.zh", containsString("无需您操作"));
+        SimulatedSources.heal("human-resources");
+        clock(TODAY.plusDays(1).atTime(12, 0));
+        work();
+        assertThat(proof("P-SOCIAL-INSURANCE").get("state")).isEqualTo("OBTAINED");
+    }
+
+    private static ValidatableResponse queue() {
+        return as(department(UNIT)).get("/v1/assistance-requests").then().statusCode(200);
+    }
+
+    private static String asked() {
+        return queue().body("$", hasSize(1)).extract().path("[0].id");
+    }
+
+    private static ValidatableResponse answer(String id, String answer) {
+        return post(
+                        department(UNIT),
+                        "/v1/assistance-requests/" + id + "/answer",
+                        Map.of("answer", answer, "note", "已核对"))
+                .then();
+    }
+}

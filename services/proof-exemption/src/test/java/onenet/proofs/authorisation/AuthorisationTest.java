@@ -1,0 +1,114 @@
+package onenet.proofs.authorisation;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import onenet.proofs.world.ProofScenario;
+import onenet.proofs.world.SimulatedSources;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("By function or with the holder's approval; every use is written down")
+class AuthorisationTest extends ProofScenario {
+
+    private static final String ITEM = "00012500600001";
+    private static final String PROOF = "P-MGR-128";
+
+    @Test
+    @DisplayName("Without the holder's approval nobody is asked; with it the look-up goes on by itself")
+    void approval() {
+        resolveAs(holder(), ITEM, "PREPARATION", PROOF)
+                .body("proofs[0].state", equalTo("ASKING"))
+                .body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
+        Assertions.assertThat(SimulatedSources.calls("guangdong")).isZero();
+        give(true);
+        work();
+        assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
+        as(holder()).get("/v1/authorisations").then().body("[0].usedAt", notNullValue());
+    }
+
+    @Test
+    @DisplayName("Once is once, and a withdrawal stops the next use; the earlier one stands")
+    void onceAndWithdrawn() {
+        give(true);
+        resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
+        String first = caseReference;
+        caseReference = first.replace("-X", "-Y");
+        resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
+        String dated = give(false).extract().path("id");
+        work();
+        assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
+        post(stranger(), "/v1/authorisations/" + dated + "/withdrawal", null)
+                .then()
+                .statusCode(404);
+        post(holder(), "/v1/authorisations/" + dated + "/withdrawal", null)
+                .then()
+                .statusCode(201);
+        assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
+        caseReference = first.replace("-X", "-Z");
+        resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 17: the same evidence in two cases is two uses, each told to the holder with case, purpose and ground")
+    void uses() {
+        resolve("P-BUSINESS-LICENCE");
+        caseReference = caseReference.replace("-X", "-Y");
+        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
+        as(holder())
+                .get("/v1/receipts")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(2))
+                .body("ground", everyItem(equalTo("FUNCTION")))
+                .body("purpose", everyItem(equalTo("危险化学品经营许可审查")));
+        as(stranger()).get("/v1/receipts").then().body("$", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("Trap 37: a receipt is bound to its case and purpose, has an end, and its signature holds")
+    void bound() {
+        String receipt = resolve("P-BUSINESS-LICENCE").extract().path("proofs[0].evidence.receiptId");
+        check(receipt, caseReference, "危险化学品经营许可审查").statusCode(200).body("signature", notNullValue());
+        check(receipt, "HZ-441521-2026-000999-B", "危险化学品经营许可审查")
+                .statusCode(409)
+                .body("detail", equalTo("原因：ANOTHER_CASE"));
+        check(receipt, caseReference, "另一目的").statusCode(409).body("detail", equalTo("原因：ANOTHER_PURPOSE"));
+        clock(TODAY.plusDays(181).atTime(9, 0));
+        check(receipt, caseReference, "危险化学品经营许可审查").statusCode(409).body("detail", equalTo("原因：EXPIRED"));
+        clock(TODAY.atTime(11, 0));
+        sql("UPDATE receipt SET content = replace(content, 'FOUND_VALID', 'FOUND_INVALID')");
+        check(receipt, caseReference, "危险化学品经营许可审查").statusCode(409).body("detail", equalTo("原因：ALTERED"));
+    }
+
+    private static ValidatableResponse check(String receipt, String reference, String purpose) {
+        return as(examiner())
+                .queryParam("caseReference", reference)
+                .queryParam("purpose", purpose)
+                .get("/v1/receipts/" + receipt)
+                .then();
+    }
+
+    private static ValidatableResponse give(boolean oneTime) {
+        return post(
+                        holder(),
+                        "/v1/authorisations",
+                        Map.of(
+                                "proofId", PROOF,
+                                "itemCode", ITEM,
+                                "purpose", "考核报名",
+                                "until", TODAY.plusDays(30).toString(),
+                                "oneTime", oneTime))
+                .then()
+                .statusCode(201);
+    }
+}

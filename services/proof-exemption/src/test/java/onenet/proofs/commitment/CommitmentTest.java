@@ -1,0 +1,342 @@
+package onenet.proofs.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import onenet.proofs.proofitem.RiskClass;
+import onenet.proofs.world.ProofScenario;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("A commitment is free, in person, checked afterwards, and judged only after a hearing")
+class CommitmentTest extends ProofScenario {
+
+    private static final String PROOF = "P-TRAINING";
+
+    @Inject
+    CheckSweep sweep;
+
+    @Test
+    @DisplayName(
+            "The notice has every element, the exact text and its hash are kept, and the check has a method and a day")
+    void signed() {
+        resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT"));
+        ValidatableResponse notice = notice().body("text.zh", containsString("不得代为承诺"))
+                .body("text.zh", containsString("移送司法机关"))
+                .body("text.zh", containsString("真实意思表示"))
+                .body("text.zh", containsString("《危险化学品安全管理条例》第三十四条"))
+                .body("text.en", containsString("free will"));
+        for (String element : List.of("duty", "proofContent", "manner", "liability", "checking", "publication")) {
+            notice.body("notice." + element + ".zh", notNullValue());
+        }
+        String id = commit();
+        standing().body("proofs[0].state", equalTo("COMMITTED")).body("proofs[0].code", equalTo(id));
+        as(holder())
+                .get("/v1/commitments/" + id)
+                .then()
+                .statusCode(200)
+                .body("text.zh", equalTo(notice.extract().path("text.zh")))
+                .body("textHash", equalTo(notice.extract().path("textHash")))
+                .body("signerCapacity", equalTo("LEGAL_REPRESENTATIVE"))
+                .body("checkMethod", equalTo("ON_SITE"))
+                .body("checkDueOn", equalTo(TODAY.plusDays(60).toString()))
+                .body("allowedActions", equalTo(List.of("WITHDRAW")));
+        assertThat(told("proofs.resolution-changed.v1")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("It is the applicant's choice: who does not choose it hands in the proof")
+    void freeChoice() {
+        Map<String, Object> request = question(NEW, "PREPARATION", PROOF);
+        request.put("mayCommit", false);
+        post(holder(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("SUBMIT"));
+        request.put("mayCommit", true);
+        post(holder(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("MAY_COMMIT"));
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 21: on the bad list no commitment is offered, the reason and the way back are shown; offered again on the day of repair")
+    void badList() {
+        String entry = listed("SERIOUS_BAD_LIST", null);
+        resolve(PROOF)
+                .body("proofs[0].state", equalTo("SUBMIT"))
+                .body("proofs[0].code", equalTo("SERIOUS_BAD_LIST"))
+                .body("proofs[0].words.zh", containsString("信用修复"))
+                .body("commitmentBar.endsOn", equalTo("2029-11-23"))
+                .body("commitmentBar.repair.zh", notNullValue());
+        act("/v1/credit-entries/" + entry + "/repair").statusCode(409).body("code", equalTo("TOO_EARLY_TO_REPAIR"));
+        clock(TODAY.plusMonths(12).atTime(9, 0));
+        act("/v1/credit-entries/" + entry + "/repair").statusCode(201);
+        resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT")).body("commitmentBar", nullValue());
+    }
+
+    @Test
+    @DisplayName("Trap 22: what bears on public safety is never committed to, not even by a red-list firm")
+    void barredMatter() {
+        listed("RED_LIST", TODAY.plusYears(1).toString());
+        onenet.proofs.world.SimulatedSources.reset();
+        resolve("P-SAFETY-CERTIFICATE")
+                .body("proofs[0].state", equalTo("SUBMIT"))
+                .body("proofs[0].commitment", nullValue());
+        assertThat(RiskClass.values())
+                .filteredOn(risk -> !risk.barsCommitment())
+                .containsExactly(RiskClass.NONE);
+        assertThatThrownBy(() -> new onenet.proofs.proofitem.ProofItem(
+                        "P-X",
+                        new onenet.proofs.proofitem.Bilingual("x", "x"),
+                        onenet.proofs.proofitem.ProofItem.Kind.FACT,
+                        List.of(),
+                        "",
+                        List.of(),
+                        "",
+                        List.of(),
+                        onenet.proofs.proofitem.ProofItem.ListKind.RETAINED,
+                        false,
+                        RiskClass.PUBLIC_SAFETY,
+                        null,
+                        null,
+                        List.of(new onenet.proofs.proofitem.RouteStep(
+                                onenet.proofs.proofitem.Route.COMMITMENT, null, null, null, null, null, null, "CT")),
+                        TODAY,
+                        "",
+                        "",
+                        1))
+                .hasMessageContaining("barred from commitment");
+    }
+
+    @Test
+    @DisplayName("Trap 23: no clerk, no agent, no stranger signs; only the legal representative by name")
+    void noProxy() {
+        Map<String, Object> request = question(NEW, "PREPARATION", PROOF);
+        request.put("particulars", Map.of("legalRepresentative", "示例甲"));
+        post(holder(), "/v1/resolutions", request).then().statusCode(200);
+        String hash = notice().extract().path("textHash");
+        sign(officer("intake-officer"), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(403);
+        sign(holder(), "示例甲", "AGENT", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
+        sign(holder(), "示例丙", "LEGAL_REPRESENTATIVE", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
+        sign(stranger(), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(404);
+        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(201);
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 24: withdrawn before the decision: the other routes come first, this one is closed, no credit entry")
+    void withdrawn() {
+        resolve(PROOF);
+        String id = commit();
+        act(holder(), "/v1/commitments/" + id + "/withdrawal", Map.of("reason", "改为提交材料"))
+                .statusCode(201)
+                .body("status", equalTo("WITHDRAWN"));
+        assertStands(PROOF, "SUBMIT", "NOT_FOUND", "COMMITMENT_WITHDRAWN");
+        resolve(PROOF).body("proofs[0].state", equalTo("SUBMIT"));
+        credit().body("$", empty());
+    }
+
+    @Test
+    @DisplayName("A commitment is not taken back once the case is being decided")
+    void tooLate() {
+        resolve(PROOF);
+        String id = commit();
+        resolveAs(examiner(), NEW, "DECISION", PROOF).body("proofs[0].state", equalTo("COMMITTED"));
+        act(holder(), "/v1/commitments/" + id + "/withdrawal", Map.of("reason", "x"))
+                .statusCode(409)
+                .body("code", equalTo("TOO_LATE_TO_WITHDRAW"));
+    }
+
+    @Test
+    @DisplayName("Trap 25: the text changed between display and signature: refused, and the new text is shown")
+    void textChanged() {
+        resolve(PROOF);
+        String old = notice().extract().path("textHash");
+        sql("INSERT INTO list_change SELECT gen_random_uuid(), 'REPEAL_BASIS', NULL,"
+                + " '{\"number\":\"none\",\"article\":null}', DATE '2026-11-24', 'x', 'a', now(), 'b', now(), 0");
+        renameProof();
+        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", old).statusCode(409).body("code", equalTo("TEXT_CHANGED"));
+        String now = notice().body("text.zh", containsString("其他从业人员培训合格证明（新名称）"))
+                .extract()
+                .path("textHash");
+        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", now).statusCode(201);
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 26: the source of the check is away at its deadline: the check stays open and is escalated; no credit entry")
+    void sourceAway() {
+        resolve(PROOF);
+        String id = commit();
+        check(id, "SOURCE_UNREACHABLE").statusCode(201).body("status", equalTo("SIGNED"));
+        clock(TODAY.plusDays(61).atTime(9, 0));
+        sweep.sweep();
+        as(examiner())
+                .get("/v1/commitments/checks")
+                .then()
+                .body("$", hasSize(1))
+                .body("[0].checkEscalated", equalTo(true));
+        credit().body("$", empty());
+        check(id, "CONFIRMED").statusCode(201).body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 27: found false: heard first, decided by another person; the bar starts at the decision, not at the suspicion")
+    void breach() {
+        resolve(PROOF);
+        String id = commit();
+        check(id, "FALSE").statusCode(201).body("status", equalTo("UNDER_SUSPICION"));
+        credit().body("$", empty());
+        assertThat(told("proofs.commitment-breached.v1")).isEmpty();
+        decide(id, "RESCISSION_STARTED").statusCode(409).body("code", equalTo("NOT_HEARD"));
+        act(holder(), "/v1/commitments/" + id + "/defence", Map.of("reason", "培训记录正在补交"))
+                .statusCode(201);
+        act(
+                        Tokens.officer("haifeng-examiner", "441521", "examiner", "decision-maker"),
+                        "/v1/commitments/" + id + "/decision",
+                        ruling("RESCISSION_STARTED"))
+                .statusCode(403)
+                .body("code", equalTo("FOUR_EYES"));
+        decide(id, "RESCISSION_STARTED").statusCode(201).body("status", equalTo("FALSE"));
+        assertThat(told("proofs.commitment-breached.v1")).singleElement().satisfies(event -> assertThat(
+                        event.path("consequence").asText())
+                .isEqualTo("RESCISSION_STARTED"));
+        credit().body("[0].kind", equalTo("FALSE_COMMITMENT")).body("[0].enteredOn", equalTo(TODAY.toString()));
+        caseReference = caseReference.replace("-X", "-Z");
+        resolve(PROOF).body("proofs[0].code", equalTo("FALSE_COMMITMENT"));
+        String entry = credit().extract().path("[0].id");
+        act("/v1/credit-entries/" + entry + "/repair").statusCode(201);
+        resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT"));
+    }
+
+    @Test
+    @DisplayName("Slight and correctable: an order with a day, no credit entry; put right, the check is closed")
+    void correctable() {
+        resolve(PROOF);
+        String id = commit();
+        check(id, "CORRECTABLE").statusCode(201).body("status", equalTo("CORRECTION_ORDERED"));
+        credit().body("$", empty());
+        assertThat(told("proofs.commitment-breached.v1")).singleElement().satisfies(event -> assertThat(
+                        event.path("material").asBoolean())
+                .isFalse());
+        check(id, "CONFIRMED").statusCode(201);
+    }
+
+    @Test
+    @DisplayName("Trap 49: a red-list firm has the green channel and the same rules for safety conditions")
+    void redList() {
+        listed("RED_LIST", TODAY.plusYears(1).toString());
+        resolve("P-SAFETY-CERTIFICATE").body("greenChannel", equalTo(true));
+        onenet.proofs.world.SimulatedSources.fault("guangdong", onenet.proofs.world.Fault.EXPIRED);
+        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-SAFETY-CERTIFICATE")
+                .body("proofs[0].state", equalTo("SUBMIT"))
+                .body("proofs[0].code", equalTo("EXPIRED"));
+    }
+
+    @Test
+    @DisplayName("Trap 50: early removal got by deceit is undone: listed again, with the original end to be seen")
+    void deceit() {
+        String entry = listed("SERIOUS_BAD_LIST", null);
+        clock(TODAY.plusMonths(13).atTime(9, 0));
+        act("/v1/credit-entries/" + entry + "/repair").statusCode(201).body("standing", equalTo(false));
+        clock(TODAY.plusMonths(14).atTime(9, 0));
+        act("/v1/credit-entries/" + entry + "/restoration")
+                .statusCode(201)
+                .body("standing", equalTo(true))
+                .body("endsOn", equalTo("2029-11-23"))
+                .body("repairedOn", notNullValue());
+        resolve(PROOF).body("proofs[0].code", equalTo("SERIOUS_BAD_LIST"));
+        post(supervisor(), "/v1/credit-entries", Map.of("uscc", HOLDER, "kind", "FALSE_COMMITMENT", "basis", "x"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("BY_DECISION_ONLY"));
+    }
+
+    private void renameProof() {
+        String item = given().get("/v1/proof-items/P-TRAINING").asString();
+        sql("INSERT INTO list_change SELECT gen_random_uuid(), 'PUBLISH', 'P-TRAINING', '"
+                + item.replace("其他从业人员培训合格的证明材料", "其他从业人员培训合格证明（新名称）")
+                + "', DATE '2026-11-24', 'x', 'a', now(), 'b', now(), 0");
+    }
+
+    private ValidatableResponse notice() {
+        return as(holder())
+                .get("/v1/resolutions/" + caseReference + "/proofs/" + PROOF + "/commitment-notice")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse sign(String token, String name, String capacity, String hash) {
+        return post(
+                        token,
+                        "/v1/resolutions/" + caseReference + "/proofs/" + PROOF + "/commitment",
+                        Map.of("signerName", name, "capacity", capacity, "textHash", hash))
+                .then();
+    }
+
+    private String commit() {
+        return sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", notice().extract().path("textHash"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse check(String id, String result) {
+        Map<String, Object> finding = new HashMap<>();
+        finding.put("result", result);
+        finding.put("note", "现场核查（示例）");
+        finding.put("by", TODAY.plusDays(10).toString());
+        finding.put("decisionNumber", "汕海应急责改〔2026〕1号");
+        return act(examiner(), "/v1/commitments/" + id + "/checks", finding);
+    }
+
+    private static ValidatableResponse decide(String id, String consequence) {
+        return act(officer("decision-maker"), "/v1/commitments/" + id + "/decision", ruling(consequence));
+    }
+
+    private static Map<String, Object> ruling(String consequence) {
+        return Map.of("consequence", consequence, "decisionNumber", "汕海应急决〔2026〕9号", "reasons", "承诺内容不实（示例）");
+    }
+
+    private static ValidatableResponse act(String token, String path, Object body) {
+        return post(token, path, body).then();
+    }
+
+    private static ValidatableResponse act(String path) {
+        return act(supervisor(), path, Map.of("reason", "示例"));
+    }
+
+    private static String listed(String kind, String endsOn) {
+        Map<String, Object> entry = new HashMap<>();
+        entry.put("uscc", HOLDER);
+        entry.put("kind", kind);
+        entry.put("basis", "示例文号");
+        entry.put("endsOn", endsOn);
+        return post(supervisor(), "/v1/credit-entries", entry)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse credit() {
+        return as(holder())
+                .queryParam("uscc", HOLDER)
+                .get("/v1/credit-entries")
+                .then()
+                .statusCode(200);
+    }
+}
