@@ -65,6 +65,7 @@ class BadInputTest extends OnTheStack {
                     List.of(Map.of("cas", "x", "name", "y")),
                     "INVALID_INPUT"),
             row("crossed county malformed", "plan", "crossedCounties", List.of("44"), "INVALID_INPUT"),
+            row("a letter no database keeps", "plan", "text", "a\u0000b", "MALFORMED_JSON"),
             row("no text", "plan", "text", "", "INVALID_INPUT"));
 
     @BeforeEach

@@ -66,6 +66,20 @@ class LibraryTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a plan longer than any real one, and one long Latin word, are filed and found like others")
+    void longest() {
+        Story story = Story.ofATrader().withMaterials();
+        story.plan.put("title", "蓝鲸示例应急预案");
+        StringBuilder text = new StringBuilder("x".repeat(5000)).append("黄鹂坡");
+        new java.util.Random(7).ints(190_000, 0x4E00, 0x9FA5).forEach(text::appendCodePoint);
+        story.plan.put("text", text.toString());
+        story.submitted().filed();
+        search(Map.of("q", "蓝鲸示例")).body("items.caseNumber", contains(story.number));
+        search(Map.of("q", "黄鹂坡")).body("items.caseNumber", contains(story.number));
+        search(Map.of("q", "x".repeat(100), "unit", story.uscc)).body("items.caseNumber", contains(story.number));
+    }
+
+    @Test
     @DisplayName("what bears the words in its title comes before what only mentions them")
     void titleFirst() {
         Story mentions = Story.ofATrader().withMaterials();

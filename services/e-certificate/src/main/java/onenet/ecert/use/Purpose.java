@@ -13,7 +13,8 @@ public record Purpose(String caseNumber, String itemCode, String text) {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return decoded.indexOf(0) < 0 ? decoded : text;
         } catch (IllegalArgumentException notEncoded) {
             return text;
         }

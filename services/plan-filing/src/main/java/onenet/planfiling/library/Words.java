@@ -16,6 +16,12 @@ final class Words {
 
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{IsLatin}\\p{Nd}]+");
 
+    /** A tsvector holds a megabyte; this many pairs stay below it. What a plan says beyond them is not searched. */
+    private static final int MOST = 60_000;
+
+    /** Longer Latin words are cut, in the index as in the question. */
+    private static final int LONGEST = 64;
+
     private Words() {}
 
     /** The words text is found by. */
@@ -23,12 +29,12 @@ final class Words {
         Set<String> words = new LinkedHashSet<>();
         for (String text : texts) {
             Matcher run = RUN.matcher(text == null ? "" : text.toLowerCase(Locale.ROOT));
-            while (run.find()) {
+            while (run.find() && words.size() < MOST) {
                 if (isHan(run.group())) {
                     pairs(run.group(), words);
                     words.add(last(run.group()));
                 } else {
-                    words.add(run.group());
+                    words.add(cut(run.group()));
                 }
             }
         }
@@ -45,7 +51,7 @@ final class Words {
                 pairs(run.group(), pairs);
             }
             if (pairs.isEmpty()) {
-                terms.add(quoted(run.group()) + ":*");
+                terms.add(quoted(cut(run.group())) + ":*");
             }
             pairs.forEach(pair -> terms.add(quoted(pair)));
         }
@@ -63,9 +69,13 @@ final class Words {
 
     private static void pairs(String run, Set<String> into) {
         int[] letters = run.codePoints().toArray();
-        for (int i = 0; i + 1 < letters.length; i++) {
+        for (int i = 0; i + 1 < letters.length && into.size() < MOST; i++) {
             into.add(new String(letters, i, 2));
         }
+    }
+
+    private static String cut(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     }
 
     private static String last(String run) {
