@@ -68,7 +68,7 @@ class AccessMatrixTest extends OnTheStack {
         table.put("submitApplication", new Rule(About.OWN, Set.of("applicant")));
         table.put("uploadFile", new Rule(About.OWN, Set.of("applicant")));
         table.put("listDrafts", new Rule(About.OWN, Set.of("applicant")));
-        acts(table, "applicant", "readDraft", "saveDraft", "discardDraft");
+        acts(table, "applicant", "readDraft", "saveDraft", "discardDraft", "previewSupplies");
         table.put("selfCheck", new Rule(About.PUBLIC, Set.of()));
         table.put("listServiceItems", new Rule(About.PUBLIC, Set.of()));
         acts(table, "applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication");
@@ -226,7 +226,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{licenceId}", story.number())
                 .replace("{material}", "safety-rules-list")
                 .replace("{kind}", "decision")
-                .replace("{draftId}", draft)
+                .replace("{draftId}", operation.id().equals("previewSupplies") ? draftOf(story) : draft)
                 .replace("{year}", "2026")
                 .replaceAll("\\{(suspension|inspection)}", "1");
         RequestSpecification request = RestAssured.given()
@@ -248,6 +248,7 @@ class AccessMatrixTest extends OnTheStack {
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "submitApplication", "selfCheck" -> invalidSubmission();
+            case "previewSupplies" -> Forms.submission("NEW", null, story.application());
             case "amendApplication" -> story.application();
             case "saveDraft" -> Map.of("matter", "NEW", "form", Map.of());
             case "requestCorrection" -> IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");

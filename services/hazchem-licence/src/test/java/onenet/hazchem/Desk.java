@@ -1,5 +1,6 @@
 package onenet.hazchem;
 
+import onenet.hazchem.proof.PlayedPlatform;
 import onenet.testkit.Contract;
 import onenet.testkit.Tokens;
 
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody at a desk, with a token of his own; acts through HTTP as the portal would. */
@@ -21,6 +23,9 @@ final class Desk {
     static final String HAIFENG = "441521";
 
     private static final OpenApiValidationFilter CONTRACT = Contract.of("hazchem-licence");
+
+    /** Acts that look at how the proofs stand; the platform has asked by then. */
+    private static final Set<String> ASKS_FOR_PROOFS = Set.of("decision", "correction-notices");
 
     private final String token;
 
@@ -170,6 +175,9 @@ final class Desk {
 
     /** Does one act, whatever comes of it. */
     Response tries(Filed filed, String path, Map<String, ?> body) {
+        if (ASKS_FOR_PROOFS.contains(path)) {
+            PlayedPlatform.asksNow();
+        }
         return request()
                 .header("If-Match", filed.tag())
                 .header("Idempotency-Key", UUID.randomUUID().toString())

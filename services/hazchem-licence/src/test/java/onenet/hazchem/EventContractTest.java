@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
+import onenet.hazchem.proof.HearOfProof;
+import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.testkit.Contract;
 import onenet.testkit.MovableClock;
 
@@ -32,10 +34,14 @@ class EventContractTest extends OnTheStack {
             "hazchem.case-submitted.v1",
             "hazchem.deadline-warning.v1",
             "hazchem.deadline-missed.v1",
-            "hazchem.pause-ageing.v1");
+            "hazchem.pause-ageing.v1",
+            "hazchem.proof-lapsed.v1");
 
     @Inject
     DeadlineSweep sweeper;
+
+    @Inject
+    HearOfProof hearOfProof;
 
     @Test
     @DisplayName(
@@ -94,6 +100,7 @@ class EventContractTest extends OnTheStack {
                 "correction-notices",
                 IntakeTrapTest.notice(LocalDate.of(2026, 3, 20), "safety-rules-list", "training-proof"));
         IntakeTrapTest.supplies(corrected, "training-proof");
+        hearOfProof.lapsed(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
         hearing();
         ending(day);
         Story slow = Story.inHaifeng().submitsNew().accepted();

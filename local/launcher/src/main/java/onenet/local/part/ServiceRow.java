@@ -42,7 +42,7 @@ public record ServiceRow(
                     Optional.of("hazchem_licence"),
                     true,
                     192,
-                    Map.of()),
+                    Map.of("quarkus.rest-client.proof-exemption.url", "{proof-exemption}")),
             new ServiceRow(
                     "e-certificate",
                     "services/e-certificate",

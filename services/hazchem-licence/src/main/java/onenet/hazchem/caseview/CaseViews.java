@@ -11,6 +11,7 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
 import onenet.hazchem.licencecase.Part;
 import onenet.hazchem.licencecase.Participations;
+import onenet.hazchem.proof.ProofFiles;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +28,19 @@ public class CaseViews {
     private final WorkingCalendar calendar;
     private final CaseRules rules;
     private final Participations participations;
+    private final ProofFiles proofs;
     private final InstantSource clock;
 
-    CaseViews(WorkingCalendar calendar, CaseRules rules, Participations participations, InstantSource clock) {
+    CaseViews(
+            WorkingCalendar calendar,
+            CaseRules rules,
+            Participations participations,
+            ProofFiles proofs,
+            InstantSource clock) {
         this.calendar = calendar;
         this.rules = rules;
         this.participations = participations;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -64,6 +72,7 @@ public class CaseViews {
                 found.intake().spotCorrections(),
                 found.intake().notice().orElse(null),
                 found.intake().outstanding(),
+                proofs.of(found),
                 found.intake().nonAcceptance().orElse(null),
                 inquiry.suspensions(),
                 officer ? inquiry.inspections() : null,

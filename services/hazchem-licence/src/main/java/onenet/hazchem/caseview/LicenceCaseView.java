@@ -13,6 +13,7 @@ import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SpotCorrection;
 import onenet.hazchem.licencecase.Suspension;
+import onenet.hazchem.proof.MaterialProof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param status internal status; for officers
  * @param publicStatus what the applicant is told
  * @param light NORMAL, WARNING, OVERDUE or PAUSED
+ * @param proofs materials that are proofs the state looks for, with every look
  * @param allowedActions what this actor may do next, from the same table that guards the move
  * @param version matches the ETag
  */
@@ -53,6 +55,7 @@ public record LicenceCaseView(
         List<SpotCorrection> spotCorrections,
         CorrectionNotice correctionNotice,
         List<String> outstandingMaterials,
+        List<MaterialProof> proofs,
         NonAcceptance nonAcceptance,
         List<Suspension> suspensions,
         List<SiteInspection> inspections,

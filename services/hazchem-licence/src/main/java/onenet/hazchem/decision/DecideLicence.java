@@ -6,6 +6,7 @@ import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.proof.ProofsAtDecision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,10 +18,12 @@ public class DecideLicence {
 
     private final CaseDesk desk;
     private final Decisions decisions;
+    private final ProofsAtDecision proofs;
 
-    DecideLicence(CaseDesk desk, Decisions decisions) {
+    DecideLicence(CaseDesk desk, Decisions decisions, ProofsAtDecision proofs) {
         this.desk = desk;
         this.decisions = decisions;
+        this.proofs = proofs;
     }
 
     @Transactional
@@ -28,6 +31,9 @@ public class DecideLicence {
 
         CaseAction action = request.outcome() == Outcome.GRANTED ? CaseAction.GRANT : CaseAction.REFUSE;
         LicenceCase licenceCase = desk.open(caseNumber, action, ifMatch, actor);
+        if (action == CaseAction.GRANT) {
+            proofs.requireToGrant(licenceCase);
+        }
         Decision decision = decisions.make(licenceCase, request, actor);
         return desk.file(licenceCase.decide(decision), actor, Map.of("outcome", request.outcome()));
     }

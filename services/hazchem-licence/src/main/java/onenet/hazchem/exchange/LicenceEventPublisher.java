@@ -11,6 +11,7 @@ import onenet.hazchem.licence.LicenceChanged;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.CaseMove;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.proof.ProofLapsed;
 import onenet.outbox.Outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,10 @@ public class LicenceEventPublisher {
         LicenceCase licenceCase = pause.licenceCase();
         outbox.publish(
                 "hazchem.pause-ageing.v1", licenceCase.caseNumber(), CaseChanged.of(licenceCase, Light.PAUSED.name()));
+    }
+
+    void lapsed(@Observes ProofLapsed lapse) {
+        outbox.publish("hazchem.proof-lapsed.v1", lapse.licenceCase().caseNumber(), ProofLapsedNotice.of(lapse));
     }
 
     void changed(@Observes LicenceChanged change) {

@@ -8,6 +8,7 @@ import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.proof.LawfulDemand;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,13 @@ public class RequestCorrection {
 
     private final CaseDesk desk;
     private final CaseRules rules;
+    private final LawfulDemand lawfulDemand;
     private final InstantSource clock;
 
-    RequestCorrection(CaseDesk desk, CaseRules rules, InstantSource clock) {
+    RequestCorrection(CaseDesk desk, CaseRules rules, LawfulDemand lawfulDemand, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
+        this.lawfulDemand = lawfulDemand;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class RequestCorrection {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REQUEST_CORRECTION, ifMatch, actor);
         defects.forEach(defect -> rules.requireDefect(licenceCase, defect));
+        defects.forEach(defect -> lawfulDemand.require(licenceCase, defect.material(), actor));
         LocalDate today = LegalTime.today(clock);
         if (!respondBy.isAfter(today)) {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(respondBy);

@@ -16,6 +16,7 @@ import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.material.UploadedFiles;
+import onenet.hazchem.proof.FollowCase;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
 
@@ -42,6 +43,7 @@ public class SubmitApplication {
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
     private final Event<CaseSubmitted> submissions;
+    private final FollowCase proofs;
 
     SubmitApplication(
             LicenceCases cases,
@@ -52,7 +54,8 @@ public class SubmitApplication {
             InstantSource clock,
             WorkingCalendar calendar,
             AuditTrail audit,
-            Event<CaseSubmitted> submissions) {
+            Event<CaseSubmitted> submissions,
+            FollowCase proofs) {
         this.cases = cases;
         this.bars = bars;
         this.licences = licences;
@@ -62,6 +65,7 @@ public class SubmitApplication {
         this.calendar = calendar;
         this.audit = audit;
         this.submissions = submissions;
+        this.proofs = proofs;
     }
 
     /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE … */
@@ -99,6 +103,7 @@ public class SubmitApplication {
         LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
         licenceCase.reckonDueDate(calendar);
         cases.persistAndFlush(licenceCase);
+        proofs.open(licenceCase);
         audit.record(actor, "SUBMIT", number, Map.of("matter", matter, "office", authority.office()));
         submissions.fire(new CaseSubmitted(licenceCase));
         return licenceCase;

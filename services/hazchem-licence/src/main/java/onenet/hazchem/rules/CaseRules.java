@@ -142,6 +142,11 @@ public class CaseRules {
         return definition(matter, office, on).materialsToAsk(conditions(matter, application));
     }
 
+    /** Everything such an application needs, also what the office fetches itself. */
+    public List<Material> neededMaterials(Matter matter, Application application, Office office, LocalDate on) {
+        return definition(matter, office, on).requiredMaterials(conditions(matter, application));
+    }
+
     private Set<MaterialCondition> conditions(Matter matter, Application application) {
         return trades.conditions(matter, application, changes.conditions(application));
     }

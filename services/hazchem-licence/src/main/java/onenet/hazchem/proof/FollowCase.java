@@ -1,0 +1,55 @@
+package onenet.hazchem.proof;
+
+import onenet.hazchem.licencecase.CaseMove;
+import onenet.hazchem.licencecase.LicenceCase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Opens a case's proof file when it comes in and takes it along: asked at receipt, at acceptance and before the decision. */
+@ApplicationScoped
+public class FollowCase {
+
+    private final ProofFiles files;
+    private final ProofNeeds needs;
+    private final InstantSource clock;
+
+    FollowCase(ProofFiles files, ProofNeeds needs, InstantSource clock) {
+        this.files = files;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** Asking itself waits for the end of the transaction: no source keeps an application from being received. */
+    public void open(LicenceCase licenceCase) {
+        Map<String, String> proofs = needs.of(licenceCase);
+        if (!proofs.isEmpty()) {
+            files.persist(new ProofFile(licenceCase.caseNumber(), proofs, clock.instant()));
+        }
+    }
+
+    void moved(@Observes CaseMove move) {
+        LicenceCase licenceCase = move.licenceCase();
+        switch (move.action()) {
+            case AMEND, SUPPLEMENT -> follow(licenceCase);
+            case COMPLETE_CORRECTION -> {
+                follow(licenceCase);
+                moveTo(licenceCase, Moment.ACCEPTANCE);
+            }
+            case ACCEPT, DEEM_ACCEPTED -> moveTo(licenceCase, Moment.ACCEPTANCE);
+            case EXAMINE -> moveTo(licenceCase, Moment.DECISION);
+            default -> {}
+        }
+    }
+
+    private void follow(LicenceCase licenceCase) {
+        files.findByIdOptional(licenceCase.caseNumber())
+                .ifPresentOrElse(file -> file.need(needs.of(licenceCase), clock.instant()), () -> open(licenceCase));
+    }
+
+    private void moveTo(LicenceCase licenceCase, Moment moment) {
+        files.findByIdOptional(licenceCase.caseNumber()).ifPresent(file -> file.moveTo(moment, clock.instant()));
+    }
+}

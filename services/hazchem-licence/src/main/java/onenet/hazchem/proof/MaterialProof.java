@@ -1,0 +1,62 @@
+package onenet.hazchem.proof;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A material that is a proof: how it stands, and how it stood at each look.
+ *
+ * @param material id of the material in the item
+ * @param standing how it stands now; null before the first answer
+ * @param checks every look that told something new, the oldest first
+ * @param lapse what happened afterwards to what it rests on; null when nothing did
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MaterialProof(String material, String proof, ProofStanding standing, List<Check> checks, Lapse lapse) {
+
+    public MaterialProof {
+        checks = checks == null ? List.of() : List.copyOf(checks);
+    }
+
+    /** One look at the proof. */
+    public record Check(Moment moment, LocalDate on, ProofStanding standing) {}
+
+    /** What a certificate lost after it was used, and what that does to the case. */
+    public record Lapse(String cause, Effect effect, String identifier, LocalDate since) {
+
+        /** Set as data in {@code contracts/proofs}. */
+        public enum Effect {
+            WARN,
+            BLOCK,
+            REOPEN
+        }
+    }
+
+    static MaterialProof unasked(String material, String proof) {
+        return new MaterialProof(material, proof, null, List.of(), null);
+    }
+
+    MaterialProof answered(ProofStanding now, Moment moment, LocalDate on) {
+        if (now.equals(standing) && checks.stream().anyMatch(check -> check.moment() == moment)) {
+            return this;
+        }
+        List<Check> looks = new ArrayList<>(checks);
+        looks.add(new Check(moment, on, now));
+        return new MaterialProof(material, proof, now, looks, lapse);
+    }
+
+    MaterialProof lapsed(Lapse what) {
+        return new MaterialProof(material, proof, standing, checks, what);
+    }
+
+    /** Whether it held on the day at any look: enough while the source cannot be reached. */
+    boolean everHeldFor(LocalDate day) {
+        return checks.stream().anyMatch(check -> check.standing().holdsOn(day));
+    }
+
+    boolean blocked() {
+        return lapse != null && lapse.effect() != Lapse.Effect.WARN;
+    }
+}

@@ -1,0 +1,146 @@
+package onenet.hazchem.proof;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The proofs of one case: which it needs, how each stands, and when to ask next. */
+@Entity
+@Table(name = "proof_file")
+public class ProofFile {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final int LONGEST_DOUBLING = 7;
+
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Moment moment;
+
+    @Column(name = "ask_at")
+    private Instant askAt;
+
+    private int tries;
+
+    @Column(name = "asked_on")
+    private LocalDate askedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<MaterialProof> proofs;
+
+    protected ProofFile() {}
+
+    ProofFile(String caseNumber, Map<String, String> proofOfMaterial, Instant now) {
+        this.caseNumber = caseNumber;
+        this.moment = Moment.PREPARATION;
+        this.askAt = now;
+        this.proofs = List.of();
+        need(proofOfMaterial, now);
+    }
+
+    /** Follows a changed application; what is known of a proof stays known. */
+    void need(Map<String, String> proofOfMaterial, Instant now) {
+        Map<String, MaterialProof> known =
+                proofs.stream().collect(Collectors.toMap(MaterialProof::material, each -> each));
+        proofs = proofOfMaterial.entrySet().stream()
+                .map(each -> known.getOrDefault(each.getKey(), MaterialProof.unasked(each.getKey(), each.getValue())))
+                .toList();
+        askAgain(now);
+    }
+
+    void moveTo(Moment next, Instant now) {
+        if (next.compareTo(moment) > 0) {
+            moment = next;
+            askAgain(now);
+        }
+    }
+
+    void askAgain(Instant now) {
+        tries = 0;
+        askAt = proofs.isEmpty() ? null : now;
+    }
+
+    /** Somebody is asking now; should he not come back, it is asked again. */
+    void asking(Instant until) {
+        askAt = until;
+    }
+
+    /** What proof-exemption still asks by itself it will tell by event. */
+    void answered(Map<String, ProofStanding> standings, LocalDate today) {
+        replace(each -> {
+            ProofStanding now = standings.get(each.proof());
+            return now == null ? each : each.answered(now, moment, today);
+        });
+        tries = 0;
+        askAt = null;
+        askedOn = today;
+    }
+
+    void unanswered(Instant now) {
+        replace(each -> each.standing() == null
+                ? new MaterialProof(
+                        each.material(),
+                        each.proof(),
+                        ProofStanding.unanswered(each.proof()),
+                        each.checks(),
+                        each.lapse())
+                : each);
+        askAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(tries, LONGEST_DOUBLING)));
+        tries++;
+    }
+
+    /** @return whether this case uses that proof and did not know of it yet */
+    boolean lapsed(String proof, Optional<MaterialProof.Lapse> lapse, Instant now) {
+        boolean news = proofs.stream()
+                .anyMatch(each -> each.proof().equals(proof)
+                        && !Optional.ofNullable(each.lapse()).equals(lapse));
+        if (news) {
+            replace(each -> each.proof().equals(proof) ? each.lapsed(lapse.orElse(null)) : each);
+            askAgain(now);
+        }
+        return news;
+    }
+
+    private void replace(UnaryOperator<MaterialProof> change) {
+        proofs = proofs.stream().map(change).toList();
+    }
+
+    public Optional<MaterialProof> of(String material) {
+        return proofs.stream().filter(each -> each.material().equals(material)).findFirst();
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public Moment moment() {
+        return moment;
+    }
+
+    public List<MaterialProof> proofs() {
+        return List.copyOf(proofs);
+    }
+
+    Optional<Instant> askAt() {
+        return Optional.ofNullable(askAt);
+    }
+}

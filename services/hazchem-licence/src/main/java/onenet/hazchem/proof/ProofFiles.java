@@ -1,0 +1,39 @@
+package onenet.hazchem.proof;
+
+import onenet.hazchem.licencecase.LicenceCase;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All proof files. */
+@ApplicationScoped
+public class ProofFiles implements PanacheRepositoryBase<ProofFile, String> {
+
+    /** Asked and unanswered, or waiting for a decision with a look that is not of today. */
+    private static final String DUE = """
+            SELECT f.case_number FROM proof_file f
+            WHERE f.ask_at <= :now
+            UNION
+            SELECT f.case_number FROM proof_file f JOIN licence_case c ON c.case_number = f.case_number
+            WHERE f.moment = 'DECISION' AND f.ask_at IS NULL AND f.asked_on < :today AND c.status = 'EXAMINED'
+            LIMIT :most
+            """;
+
+    /** How the proofs of the case stand; none when it needs none. */
+    public List<MaterialProof> of(LicenceCase licenceCase) {
+        return findByIdOptional(licenceCase.caseNumber()).map(ProofFile::proofs).orElseGet(List::of);
+    }
+
+    List<String> due(Instant now, LocalDate today, int most) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(DUE)
+                .setParameter("now", now)
+                .setParameter("today", today)
+                .setParameter("most", most)
+                .getResultList();
+        return found.stream().map(String::valueOf).toList();
+    }
+}

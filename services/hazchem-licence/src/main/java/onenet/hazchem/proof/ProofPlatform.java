@@ -1,0 +1,14 @@
+package onenet.hazchem.proof;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: proof-exemption, which knows every route to a proof. */
+public interface ProofPlatform {
+
+    /** Asks as this service. @return how each proof stands, by proof id; empty when nobody answered */
+    Optional<Map<String, ProofStanding>> resolve(ProofQuestion question);
+
+    /** Asks in the name of the person at work, whose token goes along. */
+    Optional<Map<String, ProofStanding>> resolveFor(String token, ProofQuestion question);
+}

@@ -1,0 +1,20 @@
+package onenet.hazchem.proof;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is asked of proof-exemption.
+ *
+ * @param reference case number, or a draft's id before there is a case
+ * @param particulars what a source needs to match a record: {@code premises}, {@code storageAddress}, {@code principalPerson} …
+ */
+public record ProofQuestion(
+        String reference,
+        String itemCode,
+        String uscc,
+        String holder,
+        String purpose,
+        Moment moment,
+        List<String> proofs,
+        Map<String, String> particulars) {}

@@ -1,0 +1,52 @@
+package onenet.hazchem.proof;
+
+import onenet.casework.LegalTime;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceProblem;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/**
+ * Policy: a licence is granted on proofs that hold on the day of the decision (Administrative Licensing Law Art. 38: the
+ * conditions are met when it is given). A source that cannot be reached is not held against the applicant when an earlier look
+ * covers the day.
+ */
+@Singleton
+public class ProofsAtDecision {
+
+    private final ProofFiles files;
+    private final InstantSource clock;
+
+    ProofsAtDecision(ProofFiles files, InstantSource clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** @throws onenet.problem.Problem PROOFS_PENDING when nobody answered yet, PROOF_NO_LONGER_VALID when one has lapsed */
+    public void requireToGrant(LicenceCase licenceCase) {
+        LocalDate today = LegalTime.today(clock);
+        files.findByIdOptional(licenceCase.caseNumber()).ifPresent(file -> file.proofs().stream()
+                .filter(each -> licenceCase.application().materials().stream()
+                        .noneMatch(given -> given.material().equals(each.material())))
+                .forEach(each -> require(each, today)));
+    }
+
+    private static void require(MaterialProof each, LocalDate today) {
+        ProofStanding standing = each.standing();
+        if (each.blocked() || isInvalid(standing, today)) {
+            throw LicenceProblem.PROOF_NO_LONGER_VALID.raise(each.material());
+        }
+        boolean unknown = standing == null || standing.state() == ProofState.ASKING;
+        if (unknown && !each.everHeldFor(today)) {
+            throw LicenceProblem.PROOFS_PENDING.raise(each.material());
+        }
+    }
+
+    private static boolean isInvalid(ProofStanding standing, LocalDate today) {
+        return standing != null
+                && ("FOUND_INVALID".equals(standing.outcome())
+                        || (standing.state() == ProofState.OBTAINED && !standing.holdsOn(today)));
+    }
+}

@@ -1,0 +1,94 @@
+package onenet.hazchem.proof;
+
+import onenet.hazchem.law.item.Text;
+import onenet.hazchem.proof.ProofStanding.Evidence;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.Mock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Plays proof-exemption: finds nothing, so that papers may be asked for, unless a test says otherwise. */
+@Mock
+@ApplicationScoped
+public class PlayedPlatform implements ProofPlatform {
+
+    private final Map<String, ProofStanding> answers = new ConcurrentHashMap<>();
+    private final List<ProofQuestion> asked = new ArrayList<>();
+    private boolean down;
+    private boolean full;
+
+    public static PlayedPlatform get() {
+        return Arc.container().instance(PlayedPlatform.class).get();
+    }
+
+    /** The platform asks for what is due, as it does every other second. */
+    public static void asksNow() {
+        Arc.container().instance(AskForProofs.class).get().handle();
+    }
+
+    public synchronized void isDown(boolean now) {
+        down = now;
+    }
+
+    public synchronized void hasEverything() {
+        hasNothing();
+        full = true;
+    }
+
+    public synchronized void hasNothing() {
+        answers.clear();
+        asked.clear();
+        down = false;
+        full = false;
+    }
+
+    public void answers(String proof, ProofState state, String outcome, LocalDate validTo) {
+        answers.put(proof, standing(proof, state, outcome, validTo));
+    }
+
+    public synchronized List<ProofQuestion> askedAbout(String reference) {
+        return asked.stream().filter(each -> each.reference().equals(reference)).toList();
+    }
+
+    @Override
+    public synchronized Optional<Map<String, ProofStanding>> resolve(ProofQuestion question) {
+        asked.add(question);
+        if (down) {
+            return Optional.empty();
+        }
+        return Optional.of(question.proofs().stream()
+                .collect(Collectors.toMap(Function.identity(), proof -> answers.getOrDefault(proof, usual(proof)))));
+    }
+
+    @Override
+    public Optional<Map<String, ProofStanding>> resolveFor(String token, ProofQuestion question) {
+        return resolve(question);
+    }
+
+    private ProofStanding usual(String proof) {
+        return full
+                ? standing(proof, ProofState.OBTAINED, "FOUND_VALID", null)
+                : standing(proof, ProofState.SUBMIT, "NOT_FOUND", null);
+    }
+
+    private static ProofStanding standing(String proof, ProofState state, String outcome, LocalDate validTo) {
+        Evidence evidence = state == ProofState.OBTAINED
+                ? new Evidence(
+                        "00000000-0000-0000-0000-000000000001",
+                        "DEMO-" + proof,
+                        "played",
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        validTo)
+                : null;
+        return new ProofStanding(proof, state, "E_CERTIFICATE", outcome, new Text("示例", "played"), evidence, null);
+    }
+}
