@@ -24,8 +24,8 @@ demo: ## Walks from an application to a verified e-certificate through the gatew
 test: ## The whole build with all tests · 全部测试
 	@$(MAVEN) verify
 
-strict: ## As test, with the slower checks: Error Prone, contract break, manifests · 更严格的检查
-	@$(MAVEN) -Pstrict verify
+strict: ## As test, with the slower checks: Error Prone, contract break, manifests, every page in a browser · 更严格的检查
+	@ONENET_BROWSER_TESTS=all $(MAVEN) -Pstrict verify
 	@bash k8s/check.sh
 
 bench: ## Load through the gateway on the running city; prints rate, p50/p99, errors, CPU · 压力测试
@@ -35,7 +35,8 @@ chaos: ## Crashes and outages on the running city; prints the tally · 故障演
 	@$(CITY) chaos
 
 docs: ## Writes the generated reference pages anew · 生成参考文档
-	@$(MAVEN) -q -Donenet.docs.write=true -Dcontracts.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='ReferencePagesTest,*LifecycleTest,*ContractTest' test
+	@$(MAVEN) -q -Donenet.docs.write=true -Dcontracts.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='ReferencePagesTest,*LifecycleTest,*ContractTest' -Dportal.check.skip=true test
+	@cd gateway/portal && bash modules.sh && npm run --silent generate
 
 explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates with their ledgers · 解释时限
 	@bash local/launcher/bin/tool.sh explain-clock

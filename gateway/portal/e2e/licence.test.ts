@@ -73,5 +73,23 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await anyone.goto(new URL(address ?? '').pathname)
   await expect(anyone.getByText('有效').first()).toBeVisible()
   await picture(anyone, 'verification-phone')
+
+  // the register's acts have no page yet: the decider's session asks for the revocation
+  const revoked = await decider.evaluate(async (licence) => {
+    const headers = { 'X-Requested-With': 'JavaScript' }
+    const path = `/api/hazchem-licence/v1/licences/${licence}`
+    const tag = (await fetch(path, { headers })).headers.get('ETag') ?? ''
+    const answer = await fetch(`${path}/revocation`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json', 'If-Match': tag, 'Idempotency-Key': crypto.randomUUID() },
+      body: JSON.stringify({ decisionNumber: '演示罚〔2026〕1号', legalBasis: '危险化学品经营许可证管理办法（演示）', reason: '演示' }),
+    })
+    return answer.status
+  }, number)
+  expect(revoked).toBe(201)
+  await expect(async () => {
+    await anyone.reload()
+    await expect(anyone.locator('.verdict')).toContainText('吊销', { timeout: 1000 })
+  }).toPass({ timeout: 60_000 })
   expect(complaints).toEqual([])
 })

@@ -29,6 +29,15 @@ export async function whoAmI(): Promise<Person> {
       state.person = { signedIn: false }
     }
     state.known = true
+    if (state.person.signedIn) forgetOthers(state.person.id)
   }
   return state.person
+}
+
+/** What somebody else had typed at this browser when his session ended is nobody's business. */
+function forgetOthers(id?: string): void {
+  for (const key of Object.keys(sessionStorage).filter((each) => each.startsWith('onenet.kept.'))) {
+    const { owner } = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { owner?: string }
+    if (owner !== id) sessionStorage.removeItem(key)
+  }
 }

@@ -843,6 +843,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationAnswer"];
+                    "text/html": string;
                 };
             };
             /** @description A problem of contracts/problems */

@@ -530,6 +530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Per material: we have it, we are asking, you may commit, please give, because; safe to repeat */
+        post: operations["previewSupplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -773,6 +790,11 @@ export interface components {
             to?: string;
             changedOn: components["schemas"]["LocalDate"];
         };
+        Check: {
+            moment?: components["schemas"]["Moment"];
+            on?: components["schemas"]["LocalDate"];
+            standing?: components["schemas"]["ProofStanding"];
+        };
         Clause: {
             id?: string;
             kind?: components["schemas"]["Kind1"];
@@ -865,6 +887,8 @@ export interface components {
             savedAt?: components["schemas"]["Instant"];
             keptUntil?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Effect: "WARN" | "BLOCK" | "REOPEN";
         Enterprise: {
             uscc?: string;
             name?: string;
@@ -882,6 +906,13 @@ export interface components {
             contact: string;
             phone: string;
             centralEnterprise?: string;
+        };
+        Evidence: {
+            receipt?: string;
+            identifier?: string;
+            source?: string;
+            checkedAt?: components["schemas"]["Instant"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         Examination: {
             on?: components["schemas"]["LocalDate"];
@@ -1008,6 +1039,12 @@ export interface components {
         Kind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
         /** @enum {string} */
         Kind1: "MATERIAL" | "CONDITION" | "NON_ACCEPTANCE" | "REFUSAL";
+        Lapse: {
+            cause?: string;
+            effect?: components["schemas"]["Effect"];
+            identifier?: string;
+            since?: components["schemas"]["LocalDate"];
+        };
         LegalReview: {
             on?: components["schemas"]["LocalDate"];
             by?: string;
@@ -1056,6 +1093,7 @@ export interface components {
             spotCorrections?: components["schemas"]["SpotCorrection"][];
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             outstandingMaterials?: string[];
+            proofs?: components["schemas"]["MaterialProof"][];
             nonAcceptance?: components["schemas"]["NonAcceptance"];
             suspensions?: components["schemas"]["Suspension"][];
             inspections?: components["schemas"]["SiteInspection"][];
@@ -1169,8 +1207,17 @@ export interface components {
         };
         /** @enum {string} */
         MaterialFormat: "ELECTRONIC" | "PAPER" | "EITHER";
+        MaterialProof: {
+            material?: string;
+            proof?: string;
+            standing?: components["schemas"]["ProofStanding"];
+            checks?: components["schemas"]["Check"][];
+            lapse?: components["schemas"]["Lapse"];
+        };
         /** @enum {string} */
         Matter: "NEW" | "RENEWAL" | "VARIATION" | "CANCELLATION";
+        /** @enum {string} */
+        Moment: "PREPARATION" | "ACCEPTANCE" | "DECISION";
         NonAcceptance: {
             kind?: components["schemas"]["Kind"];
             on?: components["schemas"]["LocalDate"];
@@ -1217,7 +1264,18 @@ export interface components {
             storedTonnes?: number;
         };
         /** @enum {string} */
-        ProofRoute: "E_CERTIFICATE" | "DATA_SHARING" | "ASSISTANCE" | "OWN_RECORDS" | "COMMITMENT" | "UPLOAD";
+        ProofRoute: "ONLINE_FORM" | "E_CERTIFICATE" | "DATA_SHARING" | "ASSISTANCE" | "OWN_RECORDS" | "COMMITMENT" | "UPLOAD";
+        ProofStanding: {
+            proof?: string;
+            state?: components["schemas"]["ProofState"];
+            route?: string;
+            outcome?: string;
+            words?: components["schemas"]["Text"];
+            evidence?: components["schemas"]["Evidence"];
+            commitment?: string;
+        };
+        /** @enum {string} */
+        ProofState: "OBTAINED" | "ASKING" | "MAY_COMMIT" | "COMMITTED" | "SUBMIT" | "NOT_NEEDED";
         Reason: {
             reason: string;
         };
@@ -1291,6 +1349,15 @@ export interface components {
         Supplements: {
             materials: components["schemas"]["MaterialForm"][];
         };
+        SupplyView: {
+            material?: string;
+            clause?: string;
+            name?: components["schemas"]["Text"];
+            basis?: string;
+            way?: components["schemas"]["Way"];
+            mayBeGiven?: boolean;
+            proof?: components["schemas"]["ProofStanding"];
+        };
         Suspending: {
             ground: components["schemas"]["ExclusionGround"];
             from?: components["schemas"]["LocalDate"];
@@ -1332,6 +1399,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Way: "FORM" | "PROOF" | "UPLOAD";
         /** @enum {string} */
         Within: "ACCEPTANCE" | "DECISION" | "DELIVERY";
         Problem: {
@@ -4450,6 +4519,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft of this enterprise */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSupplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description Every material the application needs, in the order of the item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -43,7 +43,7 @@ export interface OpenDraft {
   saving: Ref<boolean>
   problem: Ref<unknown>
   save: () => Promise<boolean>
-  reload: () => Promise<void>
+  reload: (dropTyped?: boolean) => Promise<void>
 }
 
 export function useDraft(): OpenDraft {
@@ -66,7 +66,8 @@ export function useDraft(): OpenDraft {
     keptUntil.value = draft.keptUntil
   }
 
-  async function reload(): Promise<void> {
+  async function reload(dropTyped = false): Promise<void> {
+    if (dropTyped) sessionStorage.removeItem(keptKey(id))
     try {
       const read = await answer(hazchem.GET('/v1/drafts/{draftId}', { params: { path: { draftId: id } } }))
       take(read.data, read.tag)
@@ -74,22 +75,29 @@ export function useDraft(): OpenDraft {
       saved = JSON.stringify(onServer)
       form.value = restored() ?? onServer
       problem.value = undefined
+      void save()
     } catch (failure) {
       problem.value = failure
     }
   }
 
-  /** What this person had typed when the session ended in the middle of it. */
+  /** What this person had typed and the server has not got yet; with the version it was typed over, so that nothing newer is lost. */
   function restored(): Form | undefined {
     const text = sessionStorage.getItem(keptKey(id))
     if (!text) return undefined
-    sessionStorage.removeItem(keptKey(id))
-    const { owner, value } = JSON.parse(text) as { owner?: string; value: Form }
-    return owner === person.value.id ? value : undefined
+    const kept = JSON.parse(text) as { owner?: string; tag: string; value: Form }
+    if (kept.owner !== person.value.id) {
+      sessionStorage.removeItem(keptKey(id))
+      return undefined
+    }
+    tag = kept.tag
+    return kept.value
   }
 
+  /** In this tab only; taken away again as soon as the server has it. */
   function keep(): void {
-    if (form.value) sessionStorage.setItem(keptKey(id), JSON.stringify({ owner: person.value.id, value: form.value }))
+    if (!form.value || JSON.stringify(form.value) === saved) return
+    sessionStorage.setItem(keptKey(id), JSON.stringify({ owner: person.value.id, tag, value: form.value }))
   }
 
   async function store(): Promise<boolean> {
@@ -107,6 +115,7 @@ export function useDraft(): OpenDraft {
       )
       take(written.data, written.tag)
       saved = text
+      sessionStorage.removeItem(keptKey(id))
       problem.value = undefined
       return true
     } catch (failure) {
@@ -133,9 +142,11 @@ export function useDraft(): OpenDraft {
     { deep: true },
   )
   window.addEventListener(SESSION_LOST, keep)
+  window.addEventListener('pagehide', keep)
   onBeforeUnmount(() => {
     clearTimeout(timer)
     window.removeEventListener(SESSION_LOST, keep)
+    window.removeEventListener('pagehide', keep)
   })
   void reload()
   return { id, matter, form, savedAt, keptUntil, saving, problem, save, reload }

@@ -12,6 +12,7 @@ import onenet.local.part.ServiceRow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -71,6 +72,10 @@ public final class CityForTests implements ParameterResolver {
 
         Gateway gateway() {
             return new Gateway(city.addresses().gateway(), city.addresses().issuer());
+        }
+
+        URI gatewayAddress() {
+            return city.addresses().gateway();
         }
 
         Certificates certificates() {

@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test'
+import { begin, fillIn, handIn, handInMaterials } from './application'
+import { enter, PHONE, signedIn } from './people'
+
+test.describe.configure({ mode: 'serial' })
+
+let number = ''
+
+test('a session that ends in the middle of a form loses nothing', async ({ browser }) => {
+  const trader = await signedIn(browser, 'trader-haifeng', PHONE)
+  await begin(trader)
+  await trader.getByRole('link', { name: '单位信息' }).click()
+  await trader.locator('#contact').fill('示例丙')
+  await expect(trader.getByText(/^已保存/)).toBeVisible()
+  const address = trader.url()
+  await trader.context().clearCookies({ name: /^q_session/ })
+  await trader.locator('#contact').fill('会话结束后填写的联系人')
+  await trader.getByRole('button', { name: '保存并继续' }).click()
+  // the identity provider still knows the person: the way back needs no password
+  await trader.waitForURL(address)
+  await expect(trader.locator('#contact')).toHaveValue('会话结束后填写的联系人')
+  await trader.reload()
+  await expect(trader.locator('#contact')).toHaveValue('会话结束后填写的联系人')
+})
+
+test('a session that ended with the identity provider too is asked for the password, then the form is back', async ({ browser }) => {
+  const trader = await signedIn(browser, 'trader-haifeng')
+  await begin(trader)
+  await trader.getByRole('link', { name: '单位信息' }).click()
+  await expect(trader.locator('#contact')).toBeVisible()
+  const address = trader.url()
+  await trader.context().clearCookies()
+  await trader.locator('#contact').fill('换了会话也还在')
+  await trader.getByRole('button', { name: '保存并继续' }).click()
+  await enter(trader, 'trader-haifeng')
+  await trader.waitForURL(address)
+  await expect(trader.locator('#contact')).toHaveValue('换了会话也还在')
+})
+
+test('what one person had typed is not shown to the next person at the same browser', async ({ browser }) => {
+  const trader = await signedIn(browser, 'trader-haifeng')
+  await begin(trader)
+  await trader.getByRole('link', { name: '单位信息' }).click()
+  await expect(trader.locator('#contact')).toBeVisible()
+  await trader.context().clearCookies()
+  await trader.locator('#contact').fill('只给本人看')
+  await trader.getByRole('button', { name: '保存并继续' }).click()
+  await enter(trader, 'trader-lufeng')
+  await expect(trader.getByRole('alert')).toBeVisible()
+  await expect(trader.locator('#contact')).toHaveCount(0)
+  expect(await trader.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('只给本人看')
+})
+
+test('two windows on one draft: the second is told, and nothing is overwritten', async ({ browser }) => {
+  const one = await signedIn(browser, 'trader-haifeng')
+  await begin(one)
+  await one.getByRole('link', { name: '单位信息' }).click()
+  await expect(one.locator('#contact')).toBeVisible()
+  const two = await one.context().newPage()
+  await two.goto(one.url())
+  await expect(two.locator('#contact')).toBeVisible()
+  await one.locator('#contact').fill('第一个窗口')
+  await expect(one.getByText(/^已保存/)).toBeVisible()
+  await one.waitForTimeout(1500)
+  await two.locator('#contact').fill('第二个窗口')
+  await expect(two.getByText('请重新读取后再办')).toBeVisible()
+  await two.getByRole('button', { name: '重新读取' }).click()
+  await expect(two.locator('#contact')).toHaveValue('第一个窗口')
+})
+
+test('two officers on one case: the second is told, and nothing is overwritten', async ({ browser }) => {
+  const trader = await signedIn(browser, 'trader-haifeng')
+  await begin(trader)
+  await fillIn(trader)
+  await handInMaterials(trader, [])
+  number = await handIn(trader)
+  const one = await signedIn(browser, 'haifeng-intake')
+  const two = await signedIn(browser, 'haifeng-allround')
+  for (const officer of [one, two]) {
+    await officer.goto(`/desk/${number}/acts/spot-correction`)
+    await expect(officer.locator('#reason')).toBeVisible()
+  }
+  for (const officer of [one, two]) {
+    await officer.locator('#reason').fill('电话号码少一位（演示）')
+    await officer.getByRole('button', { name: '核对' }).click()
+    await officer.getByRole('dialog').getByRole('button', { name: /^确定/ }).click()
+  }
+  await expect(one.getByText('已办理：')).toBeVisible()
+  await expect(two.getByText('请重新读取后再办')).toBeVisible()
+  await expect(two.locator('#reason')).toHaveValue('电话号码少一位（演示）')
+  await one.goto(`/desk/${number}`)
+  await one.getByRole('tab', { name: '进度' }).click()
+  await expect(one.getByText('当场更正')).toHaveCount(1)
+})
+
+test('the desk is worked by keyboard alone: the case is found, opened and accepted', async ({ browser }) => {
+  const officer = await signedIn(browser, 'haifeng-intake')
+  await officer.goto('/desk?status=SUBMITTED')
+  await expect(officer.locator('a.open').first()).toBeVisible()
+  await officer.keyboard.press('/')
+  await expect(officer.locator('#q')).toBeFocused()
+  await officer.keyboard.type(number)
+  await expect(officer.locator('a.open')).toHaveCount(1)
+  await officer.keyboard.press('Tab')
+  await officer.keyboard.press('Tab')
+  await expect(officer.locator('a.open')).toBeFocused()
+  await officer.keyboard.press('Enter')
+  await expect(officer.getByRole('heading', { name: '可以办理' })).toBeVisible()
+  await officer.getByRole('link', { name: '受理', exact: true }).focus()
+  await officer.keyboard.press('Enter')
+  await expect(officer.getByRole('button', { name: '核对' })).toBeVisible()
+  await officer.getByRole('button', { name: '核对' }).focus()
+  await officer.keyboard.press('Enter')
+  const dialog = officer.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await expect.poll(() => dialog.evaluate((each) => each.contains(document.activeElement))).toBe(true)
+  await dialog.getByRole('button', { name: '确定受理' }).focus()
+  await officer.keyboard.press('Enter')
+  await expect(officer.locator('#done')).toBeFocused()
+  await officer.keyboard.press('Tab')
+  await expect(officer.getByRole('link', { name: '回工作台' })).toBeFocused()
+})
+
+test('who took one part in a case is not offered the other', async ({ browser }) => {
+  const officer = await signedIn(browser, 'haifeng-allround')
+  await officer.goto(`/desk/${number}/acts/grant`)
+  await expect(officer.getByText('现在不能办理这一步')).toBeVisible()
+})
