@@ -47,6 +47,10 @@ class GuangdongSession {
         return line.exchange(signed(path, requestId, body, token(patience), patience));
     }
 
+    void signIn(Duration patience) throws NoAnswer {
+        token(patience);
+    }
+
     private synchronized String token(Duration patience) throws NoAnswer {
         if (token == null || System.nanoTime() - goodUntil >= 0) {
             login(patience);

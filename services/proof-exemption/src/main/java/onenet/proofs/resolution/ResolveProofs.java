@@ -56,8 +56,9 @@ public class ResolveProofs {
         List<ProofItem> items = wanted(request, register.on(LegalTime.date(now)));
         ProofCase proofCase = opened(actor, request, now);
         List<Lookups.Running> running = new ArrayList<>();
+        Map<String, ProofLine> lines = lines(request.caseReference(), items);
         for (ProofItem item : items) {
-            ProofLine line = line(request.caseReference(), item.proofId());
+            ProofLine line = lines.get(item.proofId());
             if (!item.askable(LegalTime.date(now))) {
                 line.notNeeded(item.list() == ProofItem.ListKind.CANCELLED ? "CANCELLED" : "BASIS_REPEALED");
             } else if (item.primaryRoute().lookup()) {
@@ -134,12 +135,17 @@ public class ResolveProofs {
         return known;
     }
 
-    private ProofLine line(String caseReference, String proofId) {
-        return cases.line(caseReference, proofId).orElseGet(() -> {
-            ProofLine line = new ProofLine(caseReference, proofId);
-            cases.add(line);
-            return line;
-        });
+    private Map<String, ProofLine> lines(String caseReference, List<ProofItem> items) {
+        Map<String, ProofLine> lines = new LinkedHashMap<>();
+        cases.lines(caseReference).forEach(line -> lines.put(line.proofId(), line));
+        for (ProofItem item : items) {
+            lines.computeIfAbsent(item.proofId(), proofId -> {
+                ProofLine line = new ProofLine(caseReference, proofId);
+                cases.add(line);
+                return line;
+            });
+        }
+        return lines;
     }
 
     /** What a department confirmed, the applicant committed to or handed in stands; what a source said is asked anew when the case moves on. */

@@ -52,7 +52,6 @@ class Settlement {
     record Occasion(ProofCase proofCase, ProofItem item, Moment moment, Actor actor, Instant now) {}
 
     void apply(Occasion occasion, ProofLine line, List<Tried> tried) {
-        tried.forEach(each -> cases.record(attempt(occasion, line, each)));
         Tried last = decisive(tried);
         Verdict verdict = last.verdict();
         int index = occasion.item().routes().indexOf(last.step());
@@ -69,13 +68,21 @@ class Settlement {
             case AMBIGUOUS, NOT_AUTHORISED_BY_HOLDER -> wait(line, last, index);
             case FOUND_INVALID -> invalid(occasion, line, last, index);
             case NOT_FOUND -> {
-                work.finish(line.caseReference(), line.proofId());
+                finish(line);
                 int from = occasion.item()
                                 .routes()
                                 .indexOf(tried.get(tried.size() - 1).step())
                         + 1;
                 next.take(occasion.proofCase(), occasion.item(), line, from, Outcome.NOT_FOUND, verdict.code());
             }
+        }
+        tried.forEach(each -> cases.record(attempt(occasion, line, each)));
+    }
+
+    /** A proof never asked about before has no work to finish; most have none, and each statement costs a round trip. */
+    private void finish(ProofLine line) {
+        if (!line.fresh()) {
+            work.finish(line.caseReference(), line.proofId());
         }
     }
 
@@ -92,6 +99,7 @@ class Settlement {
     }
 
     private void obtained(Occasion occasion, ProofLine line, Tried tried, int index) {
+        finish(line);
         SourceRecord record = tried.verdict().records().get(0);
         ProofCase proofCase = occasion.proofCase();
         Receipt receipt = receipts.write(use(occasion, tried, record), occasion.now());
@@ -110,17 +118,16 @@ class Settlement {
                 tried.step().route(),
                 new ProofLine.Evidence(
                         receipt.id(), record.identifier(), tried.step().source(), occasion.now(), record.validTo()));
-        work.finish(line.caseReference(), line.proofId());
     }
 
     private void askAgain(Occasion occasion, ProofLine line, Tried tried, int index) {
+        int failures = line.fresh() ? 0 : work.failures(line.caseReference(), line.proofId());
         line.asking(
                 index,
                 tried.step().route(),
                 tried.verdict().outcome(),
                 tried.verdict().code(),
                 tried.step().source());
-        int failures = work.failures(line.caseReference(), line.proofId());
         work.putOff(line.caseReference(), line.proofId(), occasion.now().plus(pause(failures)));
         if (failures + 1 == retry.assistAfter()) {
             assist(occasion, line, tried);
@@ -149,13 +156,13 @@ class Settlement {
     }
 
     private void wait(ProofLine line, Tried tried, int index) {
+        finish(line);
         line.asking(
                 index,
                 tried.step().route(),
                 tried.verdict().outcome(),
                 tried.verdict().code(),
                 tried.step().source());
-        work.finish(line.caseReference(), line.proofId());
     }
 
     private void invalid(Occasion occasion, ProofLine line, Tried tried, int index) {
@@ -165,7 +172,7 @@ class Settlement {
             work.add(line.caseReference(), line.proofId(), occasion.now().plus(LOOK_AGAIN));
             return;
         }
-        work.finish(line.caseReference(), line.proofId());
+        finish(line);
         line.asking(
                 index,
                 tried.step().route(),
