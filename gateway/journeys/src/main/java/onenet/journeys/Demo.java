@@ -28,7 +28,7 @@ public final class Demo {
 
     private static final Enterprise TRADER = Enterprise.HAIFENG;
     private static final String OFFICER = "haifeng-intake";
-    private static final String MISSING = "training-proof";
+    private static final String MISSING = "safety-rules-list";
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final Gateway gateway;
@@ -76,7 +76,7 @@ public final class Demo {
 
         clock.moveTo(today.minusDays(20), MORNING);
         telling.step("县局受理人员一次性告知补正", "The county officer names everything missing, once");
-        licence.requestCorrection(OFFICER, MISSING, "A9-3", today.minusDays(10));
+        licence.requestCorrection(OFFICER, MISSING, "A9-2", today.minusDays(10));
         told(licence);
 
         clock.moveTo(today.minusDays(18), MORNING);

@@ -78,7 +78,7 @@ class BadInputJourneyTest {
         Answer first = trader.postOnce(key, CASES, body).must(201);
         Answer again = trader.postOnce(key, CASES, body).must(201);
         assertThat(again.json().path("caseNumber")).isEqualTo(first.json().path("caseNumber"));
-        var other = Enterprise.LUFENG.newLicence(Enterprise.materials(file, List.of("training-proof")));
+        var other = Enterprise.LUFENG.newLicence(Enterprise.materials(file, List.of("safety-rules-list")));
         trader.postOnce(key, CASES, other).mustRefuse(409, "IDEMPOTENCY_KEY_REUSED");
     }
 
@@ -89,8 +89,8 @@ class BadInputJourneyTest {
         String seen = gateway.as("lufeng-intake").get(licence.path()).must(200).etag();
         licence.requestCorrection(
                 "lufeng-intake",
-                "training-proof",
-                "A9-3",
+                "safety-rules-list",
+                "A9-2",
                 LocalDate.parse(licence.view().path("receivedOn").asText()).plusDays(10));
         Person officer = gateway.as("lufeng-intake");
         officer.act(licence.path() + "/lapse", null, seen).mustRefuse(412, "STALE_VERSION");

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,11 +98,18 @@ public final class KeycloakPart implements Part {
         return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
     }
 
+    /** Keycloak imports a realm only once: one that has changed since (it holds demo accounts alone) is imported anew. */
     private void placeRealm(Path home) {
-        try (InputStream realm = KeycloakPart.class.getResourceAsStream("/" + REALM)) {
-            Path target = home.resolve("data/import").resolve(REALM);
-            Files.createDirectories(target.getParent());
-            Files.copy(realm, target, StandardCopyOption.REPLACE_EXISTING);
+        try (InputStream resource = KeycloakPart.class.getResourceAsStream("/" + REALM)) {
+            byte[] realm = resource.readAllBytes();
+            Path imported = directory.resolve(REALM);
+            if (!Files.exists(imported) || !Arrays.equals(realm, Files.readAllBytes(imported))) {
+                Files.deleteIfExists(directory.resolve("keycloak.mv.db"));
+            }
+            for (Path target : List.of(home.resolve("data/import").resolve(REALM), imported)) {
+                Files.createDirectories(target.getParent());
+                Files.write(target, realm);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
