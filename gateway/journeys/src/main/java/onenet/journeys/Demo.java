@@ -33,20 +33,23 @@ public final class Demo {
 
     private final Gateway gateway;
     private final ServiceClock clock;
+    private final ServiceClock clockOfPlanFiling;
     private final Path folder;
     private final Telling telling = new Telling();
 
-    Demo(Gateway gateway, ServiceClock clock, Path folder) {
+    Demo(Gateway gateway, ServiceClock clock, ServiceClock clockOfPlanFiling, Path folder) {
         this.gateway = gateway;
         this.clock = clock;
+        this.clockOfPlanFiling = clockOfPlanFiling;
         this.folder = folder;
     }
 
     public static void main(String[] arguments) {
         LocalCity local = LocalCity.running();
         int code = 0;
-        try (ServiceClock clock = local.clockOf("hazchem-licence")) {
-            new Demo(local.gateway(), clock, local.runDirectory().resolve("demo")).tell();
+        try (ServiceClock clock = local.clockOf("hazchem-licence");
+                ServiceClock plans = local.clockOf("plan-filing")) {
+            new Demo(local.gateway(), clock, plans, local.runDirectory().resolve("demo")).tell();
         } catch (StoryBroken broken) {
             new Telling().end("✗ 演示中断 · the demo broke: " + broken.getMessage());
             code = 1;
@@ -61,7 +64,9 @@ public final class Demo {
         LicenceCase licence = intake(today);
         examination(licence, today);
         decision(licence);
-        verification(licence);
+        Path ofd = verification(licence);
+        new NeverAskTwice(gateway, clockOfPlanFiling, telling).tell(licence.number());
+        telling.end("✓ 演示完成。 The OFD is in " + ofd);
     }
 
     private LicenceCase intake(LocalDate today) {
@@ -125,7 +130,7 @@ public final class Demo {
         told(licence);
     }
 
-    private void verification(LicenceCase licence) {
+    private Path verification(LicenceCase licence) {
         telling.step(
                 "电子证照：编号、制作OFD、SM2签章、向省平台登记",
                 "The certificate is numbered, made as OFD, sealed with SM2, registered with the province");
@@ -160,7 +165,7 @@ public final class Demo {
         refused(certificates.verify(Forgery.tampered(ofd)));
         telling.step("连摘要也重算过的伪造件：拒绝", "A forgery that also mends the digests: refused");
         refused(certificates.verify(Forgery.forged(ofd)));
-        telling.end("✓ 演示完成。 The OFD is in " + folder.resolve(identifier + ".ofd"));
+        return folder.resolve(identifier + ".ofd");
     }
 
     private void refused(JsonNode answer) {

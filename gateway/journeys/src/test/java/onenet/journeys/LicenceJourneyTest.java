@@ -42,10 +42,11 @@ class LicenceJourneyTest {
 
     @Test
     @DisplayName(
-            "The demo's story: from the first paper to a verified certificate, a tampered copy and a forgery refused")
+            "The demo's story: from the first paper to a verified certificate, forgeries refused; a plan deemed filed and then found, a renewal without uploads")
     void demo() {
-        try (var clock = city.clockOf("hazchem-licence")) {
-            new Demo(gateway, clock, Path.of("target/demo")).tell();
+        try (var clock = city.clockOf("hazchem-licence");
+                var plans = city.clockOf("plan-filing")) {
+            new Demo(gateway, clock, plans, Path.of("target/demo")).tell();
         }
     }
 

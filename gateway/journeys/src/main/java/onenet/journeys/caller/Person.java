@@ -23,6 +23,10 @@ public final class Person {
         return gateway.call(user, "POST", path, body, null, null);
     }
 
+    public Answer put(String path, Object body) {
+        return gateway.call(user, "PUT", path, body, null, null);
+    }
+
     /** The same create or act again is the same key again. */
     public Answer postOnce(String key, String path, Object body) {
         return gateway.call(user, "POST", path, body, null, key);

@@ -36,6 +36,25 @@ public record Enterprise(String account, String uscc, String name, String site, 
         return submission;
     }
 
+    /** The body of a renewal on the holder's own declaration (Order 55 Art. 19), with nothing uploaded. */
+    public Map<String, Object> simplifiedRenewal(String licenceId) {
+        Map<String, Object> application = application(List.of());
+        application.put(
+                "renewal",
+                Map.of(
+                        "keptTheLaw", true,
+                        "conditionsKept", true,
+                        "fatalAccident", false,
+                        "widelyFeltAccident", false,
+                        "levelTwoStandardisation", false));
+        Map<String, Object> submission = new LinkedHashMap<>();
+        submission.put("matter", "RENEWAL");
+        submission.put("licenceId", licenceId);
+        submission.put("application", application);
+        submission.put("combinedVariation", false);
+        return submission;
+    }
+
     private Map<String, Object> application(List<Map<String, String>> materials) {
         Map<String, Object> application = new LinkedHashMap<>();
         application.put(

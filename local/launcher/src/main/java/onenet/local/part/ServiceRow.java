@@ -73,7 +73,13 @@ public record ServiceRow(
                             "onenet.proofs.sources.human-resources.url", "{simulators}/shared-data/human-resources",
                             "onenet.proofs.sources.own-archive.url", "{simulators}/shared-data/own-archive")),
             new ServiceRow(
-                    "plan-filing", "services/plan-filing", 8083, Optional.of("plan_filing"), true, 192, Map.of()),
+                    "plan-filing",
+                    "services/plan-filing",
+                    8083,
+                    Optional.of("plan_filing"),
+                    true,
+                    192,
+                    Map.of("onenet.plan-filing.sweep-every", "5s")),
             new ServiceRow(
                     "gateway",
                     "gateway/api",

@@ -1,0 +1,103 @@
+package onenet.journeys;
+
+import onenet.journeys.caller.Gateway;
+import onenet.journeys.caller.Person;
+import onenet.journeys.caller.StoryBroken;
+import onenet.journeys.story.Certificates;
+import onenet.journeys.story.Enterprise;
+import onenet.journeys.story.LicenceCase;
+import onenet.journeys.story.PlanFiling;
+import onenet.journeys.story.ServiceClock;
+import onenet.journeys.story.Telling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The demo's second act: a plan is filed by the office's silence, and what the state then holds is not asked for again. */
+final class NeverAskTwice {
+
+    private static final Enterprise TRADER = Enterprise.HAIFENG;
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Gateway gateway;
+    private final ServiceClock clock;
+    private final Telling telling;
+
+    NeverAskTwice(Gateway gateway, ServiceClock clockOfPlanFiling, Telling telling) {
+        this.gateway = gateway;
+        this.clock = clockOfPlanFiling;
+        this.telling = telling;
+    }
+
+    /** @param licenceId licence of the first act, to be renewed */
+    void tell(String licenceId) {
+        filing();
+        newApplication();
+        renewal(licenceId);
+    }
+
+    private void filing() {
+        LocalDate today = clock.today();
+        clock.moveTo(today.minusDays(14), MORNING);
+        telling.step("应急预案备案：企业提交", "A contingency plan is handed in for filing");
+        PlanFiling filing = PlanFiling.submit(gateway, TRADER, today.minusDays(20));
+        telling.fact(filing.number() + " · " + filing.view().path("officeName").asText());
+
+        clock.close();
+        telling.step("五个工作日无人答复：视为已经备案", "Five working days of silence: deemed filed");
+        filing.awaitFiled(PATIENCE);
+        telling.fact("备案编号 filing number "
+                + filing.view().at("/registration/filingNumber").asText());
+        JsonNode receipt = new Certificates(gateway).await(TRADER.account(), filing.number(), PATIENCE);
+        telling.fact("备案登记表 registration form " + receipt.path("identifier").asText());
+    }
+
+    private void newApplication() {
+        telling.step("新申请：材料从哪里来", "A new application: where each material comes from");
+        JsonNode supplies = supplies(TRADER.newLicence(List.of()), "NEW");
+        for (JsonNode supply : supplies) {
+            JsonNode proof = supply.path("proof");
+            telling.fact("%-7s %-9s %s"
+                    .formatted(
+                            supply.path("way").asText(),
+                            proof.path("state").asText(""),
+                            supply.at("/name/zh").asText()));
+            if (supply.path("material").asText().equals("plan-filing-form")
+                    && !proof.path("state").asText().equals("OBTAINED")) {
+                throw new StoryBroken("the plan just filed was not found: " + proof);
+            }
+        }
+    }
+
+    private void renewal(String licenceId) {
+        telling.step("简化延期：一份文件也不用上传", "A simplified renewal: not one upload");
+        Map<String, Object> submission = TRADER.simplifiedRenewal(licenceId);
+        for (JsonNode supply : supplies(submission, "RENEWAL")) {
+            if (supply.path("way").asText().equals("UPLOAD")) {
+                throw new StoryBroken("the renewal asks for " + supply.path("material"));
+            }
+        }
+        JsonNode received = gateway.as(TRADER.account())
+                .post(LicenceCase.SERVICE + "/cases", submission)
+                .must(201)
+                .json();
+        telling.fact("收件凭证 receipt " + received.path("caseNumber").asText() + " · 上传 uploads 0");
+    }
+
+    /** Draft ids are the caller's choice; the draft is thrown away by being left alone. */
+    private JsonNode supplies(Map<String, Object> submission, String matter) {
+        Person applicant = gateway.as(TRADER.account());
+        String draft = LicenceCase.SERVICE + "/drafts/" + UUID.randomUUID();
+        applicant
+                .put(draft, new HashMap<>(Map.of("matter", matter, "form", Map.of())))
+                .must(200);
+        return applicant.post(draft + "/supplies", submission).must(200).json();
+    }
+}
