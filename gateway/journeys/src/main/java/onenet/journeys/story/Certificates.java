@@ -34,15 +34,24 @@ public final class Certificates {
         throw new StoryBroken("no certificate in force for " + licenceId + " after " + patience.toSeconds() + " s");
     }
 
+    /** Page by page: after a bench the holder has thousands. */
     private Optional<JsonNode> inForce(String holder, String licenceId) {
-        JsonNode page = gateway.as(holder)
-                .get(SERVICE + "/certificates?limit=100")
-                .must(200)
-                .json();
-        return StreamSupport.stream(page.path("items").spliterator(), false)
-                .filter(line -> line.path("licenceId").asText().equals(licenceId))
-                .filter(line -> line.path("status").asText().equals("IN_FORCE"))
-                .findFirst();
+        String cursor = "";
+        do {
+            JsonNode page = gateway.as(holder)
+                    .get(SERVICE + "/certificates?limit=100" + cursor)
+                    .must(200)
+                    .json();
+            Optional<JsonNode> found = StreamSupport.stream(page.path("items").spliterator(), false)
+                    .filter(line -> line.path("licenceId").asText().equals(licenceId))
+                    .filter(line -> line.path("status").asText().equals("IN_FORCE"))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!cursor.isEmpty());
+        return Optional.empty();
     }
 
     public JsonNode read(String holder, String identifier) {

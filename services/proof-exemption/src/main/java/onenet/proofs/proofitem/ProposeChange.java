@@ -89,7 +89,7 @@ public class ProposeChange {
                 item.riskClass(),
                 item.ground(),
                 item.validityRule(),
-                List.of(new RouteStep(Route.CANCELLED, null, null, null, null, null, null, null)),
+                List.of(new RouteStep(Route.CANCELLED, null, null, null, null, null, null, null, false)),
                 item.publicFrom(),
                 item.changedBy(),
                 item.approvedBy(),

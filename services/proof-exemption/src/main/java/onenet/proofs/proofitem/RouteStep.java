@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param units departments asked for assistance, the first one first
  * @param question what a department is asked
  * @param template the commitment's template
+ * @param anyRecord whether any valid record proves it, as any filed plan does; otherwise an officer picks among several
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RouteStep(
@@ -25,7 +26,8 @@ public record RouteStep(
         Map<String, String> match,
         List<String> units,
         Bilingual question,
-        String template) {
+        String template,
+        boolean anyRecord) {
 
     public RouteStep {
         Objects.requireNonNull(route, "route");

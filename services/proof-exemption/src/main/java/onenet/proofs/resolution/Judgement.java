@@ -82,8 +82,8 @@ final class Judgement {
             String field = difference(usable.get(0), step, subject).orElseThrow();
             return new Verdict(Outcome.MISMATCH, field, usable);
         }
-        return fitting.size() == 1
-                ? new Verdict(Outcome.FOUND_VALID, RecordState.VALID.name(), fitting)
+        return fitting.size() == 1 || step.anyRecord()
+                ? new Verdict(Outcome.FOUND_VALID, RecordState.VALID.name(), fitting.subList(0, 1))
                 : new Verdict(Outcome.AMBIGUOUS, "SEVERAL", fitting);
     }
 
