@@ -10,7 +10,7 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await picture(trader, 'home-phone')
   await begin(trader)
   await fillIn(trader)
-  await handInMaterials(trader, ['training-proof'])
+  await handInMaterials(trader, ['safety-rules-list'])
   const number = await handIn(trader)
   expect(number).toMatch(/^HZ-441521-\d{4}-\d{6}-.$/)
 
@@ -22,8 +22,8 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await expect(intake.getByRole('heading', { name: '可以办理' })).toBeVisible()
   await picture(intake, 'desk-case')
   await act(intake, number, 'correction-notice', async (page) => {
-    await page.locator('input[value="training-proof"]').check()
-    await page.locator('#why-training-proof').fill('缺少其他从业人员培训合格的证明（演示）')
+    await page.locator('input[value="safety-rules-list"]').check()
+    await page.locator('#why-safety-rules-list').fill('缺少安全生产规章制度目录清单（演示）')
     const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
     await page.locator('#on').fill(inTwoWeeks)
   })
@@ -34,7 +34,7 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await expect(trader.getByText('待补正')).toBeVisible()
   await picture(trader, 'case-correction-phone')
   await trader.getByRole('link', { name: '补正材料' }).click()
-  await trader.locator('#m-training-proof').setInputFiles({ name: '培训.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+  await trader.locator('#m-safety-rules-list').setInputFiles({ name: '制度清单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
   await expect(trader.getByText('已上传')).toBeVisible()
   await picture(trader, 'correction-phone')
   await trader.getByRole('button', { name: '提交补正' }).click()

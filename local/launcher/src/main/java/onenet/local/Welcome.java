@@ -9,14 +9,15 @@ import java.util.Map;
 /** What a person is told when the city is up: addresses, accounts, logs, what to try next. At most 100 columns. */
 final class Welcome {
 
-    private static final List<String> HTTP_PARTS =
-            List.of("gateway", "hazchem-licence", "e-certificate", "plan-filing", "keycloak", "simulators");
+    private static final List<String> HTTP_PARTS = List.of(
+            "gateway", "hazchem-licence", "e-certificate", "plan-filing", "proof-exemption", "keycloak", "simulators");
 
     private static final Map<String, String> DUTIES = Map.of(
             "gateway", "统一入口 · the one front door",
             "hazchem-licence", "危化品经营许可 · licences",
             "e-certificate", "电子证照 · e-certificates",
             "plan-filing", "应急预案备案 · plan filing",
+            "proof-exemption", "证明事项 · proofs not asked for",
             "simulators", "省级平台模拟 · simulated province",
             "keycloak", "登录 · sign-in (admin / admin)",
             "postgresql", "数据库 · databases",
