@@ -26,6 +26,7 @@ class ProofTest extends OnTheStack {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final String LICENCE_PROOF = "P-BUSINESS-LICENCE";
+    private static final String USED = "DEMO-" + LICENCE_PROOF;
 
     @Inject
     HearOfProof hearOfProof;
@@ -145,12 +146,12 @@ class ProofTest extends OnTheStack {
     void lapsesAndComesBack() {
         Story story = Story.inHaifeng().submitsNew().accepted().inspected().examined();
         PlayedPlatform.asksNow();
-        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, "DEMO-1");
-        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, "DEMO-1");
+        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, USED);
+        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, USED);
         assertThat(lapseEvents(story)).hasSize(1);
         Response refused = story.tries(story.decider(), "decision", Map.of("outcome", "GRANTED"));
         assertThat(refused.jsonPath().getString("code")).isEqualTo("PROOF_NO_LONGER_VALID");
-        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "REINSTATED", Effect.REOPEN, "DEMO-1");
+        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "REINSTATED", Effect.REOPEN, USED);
         story.granted();
         assertThat(story.filed().json().getString("status")).isEqualTo("GRANTED");
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,26 +52,21 @@ public class AskForProofs {
     }
 
     private void ask(String caseNumber) {
+        Instant lease = clock.instant().plus(PATIENCE).truncatedTo(ChronoUnit.MICROS);
         ProofQuestion question = QuarkusTransaction.requiringNew().call(() -> {
             ProofFile file = files.findById(caseNumber);
-            file.asking(clock.instant().plus(PATIENCE));
+            file.asking(lease);
             return needs.question(cases.findById(caseNumber), file);
         });
         Optional<Map<String, ProofStanding>> answer = platform.resolve(question);
-        QuarkusTransaction.requiringNew().run(() -> enter(caseNumber, question.moment(), answer));
+        QuarkusTransaction.requiringNew().run(() -> enter(question, lease, answer));
     }
 
-    private void enter(String caseNumber, Moment moment, Optional<Map<String, ProofStanding>> answer) {
-        ProofFile file = files.findById(caseNumber);
+    private void enter(ProofQuestion question, Instant lease, Optional<Map<String, ProofStanding>> answer) {
+        ProofFile file = files.findById(question.reference());
         Instant now = clock.instant();
-        if (answer.isEmpty()) {
-            file.unanswered(now);
-        } else {
-            file.answered(answer.get(), LegalTime.date(now));
-            if (file.moment() != moment) {
-                // The case moved on while we asked: its new moment has its own look.
-                file.askAgain(now);
-            }
-        }
+        answer.ifPresentOrElse(
+                standings -> file.answered(standings, question.moment(), lease, LegalTime.date(now)),
+                () -> file.unanswered(lease, now));
     }
 }

@@ -44,7 +44,15 @@ public record MaterialProof(String material, String proof, ProofStanding standin
         }
         List<Check> looks = new ArrayList<>(checks);
         looks.add(new Check(moment, on, now));
-        return new MaterialProof(material, proof, now, looks, lapse);
+        return new MaterialProof(material, proof, now, looks, replacedBy(now) ? null : lapse);
+    }
+
+    /** A lapsed certificate stays lapsed; another one that holds takes its place. */
+    private boolean replacedBy(ProofStanding now) {
+        return lapse != null
+                && now.state() == ProofState.OBTAINED
+                && now.evidence() != null
+                && !lapse.identifier().equals(now.evidence().identifier());
     }
 
     MaterialProof lapsed(Lapse what) {

@@ -84,18 +84,23 @@ public class ProofFile {
         askAt = until;
     }
 
-    /** What proof-exemption still asks by itself it will tell by event. */
-    void answered(Map<String, ProofStanding> standings, LocalDate today) {
+    /**
+     * Enters an answer. What proof-exemption still asks by itself it will tell by event; when such news came, or the case moved
+     * on, while we were asking, {@code askAt} is no longer the lease we took, and it is asked once more.
+     */
+    void answered(Map<String, ProofStanding> standings, Moment asked, Instant lease, LocalDate today) {
         replace(each -> {
             ProofStanding now = standings.get(each.proof());
-            return now == null ? each : each.answered(now, moment, today);
+            return now == null ? each : each.answered(now, asked, today);
         });
-        tries = 0;
-        askAt = null;
         askedOn = today;
+        if (lease.equals(askAt)) {
+            tries = 0;
+            askAt = null;
+        }
     }
 
-    void unanswered(Instant now) {
+    void unanswered(Instant lease, Instant now) {
         replace(each -> each.standing() == null
                 ? new MaterialProof(
                         each.material(),
@@ -104,8 +109,10 @@ public class ProofFile {
                         each.checks(),
                         each.lapse())
                 : each);
-        askAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(tries, LONGEST_DOUBLING)));
-        tries++;
+        if (lease.equals(askAt)) {
+            askAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(tries, LONGEST_DOUBLING)));
+            tries++;
+        }
     }
 
     /** @return whether this case uses that proof and did not know of it yet */

@@ -1,0 +1,93 @@
+package onenet.hazchem.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.hazchem.law.item.Text;
+import onenet.hazchem.proof.MaterialProof.Lapse;
+import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
+import onenet.hazchem.proof.ProofStanding.Evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a proof file while somebody is out asking. */
+class ProofFileTest {
+
+    private static final Instant NOON = Instant.parse("2026-06-15T04:00:00Z");
+    private static final Instant LEASE = NOON.plusSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final String PROOF = "P-BUSINESS-LICENCE";
+
+    private final ProofFile file = new ProofFile("HZ-441521-2026-000001-K", Map.of("business-licence", PROOF), NOON);
+
+    @Test
+    @DisplayName("an answer ends the asking")
+    void answered() {
+        file.asking(LEASE);
+        file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, LEASE, DAY);
+        assertThat(file.askAt()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("news that comes while we ask is not lost: it is asked once more")
+    void newsMeanwhile() {
+        file.asking(LEASE);
+        file.askAgain(NOON.plusSeconds(1));
+        file.answered(Map.of(PROOF, ProofStanding.unanswered(PROOF)), Moment.PREPARATION, LEASE, DAY);
+        assertThat(file.askAt()).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
+    @DisplayName("a case accepted while we ask gets the look under the moment it was asked for, and one of its own")
+    void movedMeanwhile() {
+        file.asking(LEASE);
+        file.moveTo(Moment.ACCEPTANCE, NOON.plusSeconds(1));
+        file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, LEASE, DAY);
+        assertThat(file.proofs().get(0).checks())
+                .extracting(MaterialProof.Check::moment)
+                .containsExactly(Moment.PREPARATION);
+        assertThat(file.askAt()).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
+    @DisplayName("nobody answers: the pauses grow, and news cuts them short")
+    void unanswered() {
+        file.asking(LEASE);
+        file.unanswered(LEASE, NOON);
+        assertThat(file.askAt()).contains(NOON.plusSeconds(5));
+        Instant second = NOON.plusSeconds(5);
+        file.asking(LEASE);
+        file.unanswered(LEASE, second);
+        assertThat(file.askAt()).contains(second.plusSeconds(10));
+        file.asking(LEASE);
+        file.askAgain(NOON.plusSeconds(20));
+        file.unanswered(LEASE, NOON.plusSeconds(21));
+        assertThat(file.askAt()).contains(NOON.plusSeconds(20));
+    }
+
+    @Test
+    @DisplayName("a revoked certificate holds the case up until another one stands for it; the same one does not")
+    void replaced() {
+        file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, NOON, DAY);
+        file.lapsed(PROOF, Optional.of(new Lapse("REVOKED", Effect.REOPEN, "A", DAY)), NOON);
+        file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, NOON, DAY);
+        assertThat(file.proofs().get(0).blocked()).isTrue();
+        file.answered(Map.of(PROOF, obtained("B")), Moment.PREPARATION, NOON, DAY);
+        assertThat(file.proofs().get(0).blocked()).isFalse();
+    }
+
+    private static ProofStanding obtained(String identifier) {
+        return new ProofStanding(
+                PROOF,
+                ProofState.OBTAINED,
+                "E_CERTIFICATE",
+                "FOUND_VALID",
+                new Text("已核验", "checked"),
+                new Evidence("r", identifier, "played", NOON, null),
+                null);
+    }
+}
