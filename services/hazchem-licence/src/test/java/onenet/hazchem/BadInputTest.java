@@ -68,6 +68,13 @@ class BadInputTest extends OnTheStack {
                         form("wrong type", 400, "MALFORMED_JSON", "trade.paperTrade", "trade.paperTrade", "maybe"),
                         form("a product for products", 400, "MALFORMED_JSON", "trade.products", "trade.products", "甲醇"),
                         form("too long", 400, "INVALID_INPUT", "enterprise.name", "enterprise.name", "名".repeat(101)),
+                        form(
+                                "a letter no database keeps",
+                                400,
+                                "MALFORMED_JSON",
+                                "enterprise.name",
+                                "enterprise.name",
+                                "a\u0000b"),
                         form("blank", 400, "INVALID_INPUT", "enterprise.name", "enterprise.name", "  "),
                         form(
                                 "credit code: own check",

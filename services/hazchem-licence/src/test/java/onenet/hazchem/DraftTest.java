@@ -44,6 +44,15 @@ class DraftTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a letter no database keeps is refused by name, also deep in a free form")
+    void nullLetter() {
+        Response refused = save(null, "a\u0000b");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("MALFORMED_JSON");
+        assertThat(trader.request().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("two windows on one draft: the second is told, and nothing is overwritten")
     void twoWindows() {
         save(null, "一").then().statusCode(200);

@@ -170,10 +170,18 @@ final class StrictZip {
         return at + LOCAL_LENGTH + ushort(at + 26) + ushort(at + 28);
     }
 
-    /** The end of an entry: its sizes and checksum, before or behind the content, must repeat what the directory says. */
+    /**
+     * The end of an entry: its sizes and checksum, before or behind the content, must repeat what the directory says. Those before the content may be
+     * left empty when they stand behind it.
+     */
     private int entryEnd(Entry entry, int dataEnd) {
-        if ((entry.flags() & FLAG_DESCRIPTOR) == 0) {
-            requireSame(entry, entry.offset() + 14);
+        int before = entry.offset() + 14;
+        boolean described = (entry.flags() & FLAG_DESCRIPTOR) != 0;
+        boolean empty = zip.getInt(before) == 0 && zip.getInt(before + 4) == 0 && zip.getInt(before + 8) == 0;
+        if (!described || !empty) {
+            requireSame(entry, before);
+        }
+        if (!described) {
             return dataEnd;
         }
         int values = zip.getInt(dataEnd) == DESCRIPTOR ? dataEnd + 4 : dataEnd;
@@ -208,8 +216,13 @@ final class StrictZip {
             inflater.setInput(packed);
             byte[] plain = new byte[entry.size()];
             int done = inflater.inflate(plain);
-            // one more byte must not come out: a bomb declares less than it holds
-            if (done != plain.length || inflater.inflate(new byte[1]) != 0 || inflater.getRemaining() != 0) {
+            // one more byte must not come out: a bomb declares less than it holds; and a stream without its end reads
+            // on elsewhere
+            boolean whole = done == plain.length
+                    && inflater.inflate(new byte[1]) == 0
+                    && inflater.finished()
+                    && inflater.getRemaining() == 0;
+            if (!whole) {
                 throw new MalformedDocument(DAMAGED_ENTRY, "the declared size is not the size: " + entry.name());
             }
             return plain;

@@ -10,9 +10,12 @@ import onenet.ecert.world.EcertScenario;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +141,25 @@ class PresentationTest extends EcertScenario {
         as(foreignOfficer()).get(path).then().statusCode(200);
         as(officer()).get(path).then().statusCode(404);
         requestCopy(officer(), certificate, CASE_A, 1000).statusCode(422).body("code", equalTo("COPY_LIFE_TOO_LONG"));
+    }
+
+    @Test
+    @DisplayName("a refusal asked for once more with the same key is the same refusal, problem body and all")
+    void refusedAgain() {
+        String key = "scan-" + UUID.randomUUID();
+        String first = null;
+        for (int time = 0; time < 2; time++) {
+            Response answer = RestAssured.given()
+                    .header("Authorization", "Bearer " + officer())
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(Map.of("code", "0".repeat(32), "caseNumber", CASE_A))
+                    .post("/v1/presentation-scans");
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+            assertThat(answer.asString()).isEqualTo(first == null ? answer.asString() : first);
+            first = answer.asString();
+        }
     }
 
     private static String present(Certificate certificate) {

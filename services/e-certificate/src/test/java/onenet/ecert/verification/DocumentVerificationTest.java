@@ -251,15 +251,17 @@ class DocumentVerificationTest {
     }
 
     @Test
-    @DisplayName("No change to any byte of the file is ever called genuine, and none breaks the verifier")
+    @DisplayName(
+            "No change to any byte of the file is called genuine if a plain unzip then reads another document; none breaks the verifier")
     void anyByte() {
         Random random = new Random(9);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < sealed.length; i++) {
             byte[] changed = sealed.clone();
-            changed[random.nextInt(changed.length)] ^= (byte) (1 + random.nextInt(255));
+            changed[i] ^= (byte) (1 + random.nextInt(255));
             DocumentReport report = verify(changed);
             if (report.genuine()) {
-                // only header fields that carry no content (times, versions, external attributes) may differ
+                // only what carries no content (times, versions, attributes, padding) may differ: another program reads
+                // the same
                 assertThat(entries(changed).keySet()).isEqualTo(entries(sealed).keySet());
                 entries(changed).forEach((name, bytes) -> assertThat(bytes)
                         .isEqualTo(entries(sealed).get(name)));

@@ -61,8 +61,9 @@ public class IdempotencyInterceptor {
             }
             Response answer = (Response) proceed(call);
             String body = text(answer.getEntity());
-            keys.keep(actor, key, answer, body);
-            return asKept(answer, body);
+            Response kept = asKept(answer, body);
+            keys.keep(actor, key, kept, body);
+            return kept;
         });
     }
 

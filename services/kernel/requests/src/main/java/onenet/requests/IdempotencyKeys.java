@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +21,8 @@ import java.util.Map;
 @ApplicationScoped
 public class IdempotencyKeys {
 
-    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -68,9 +68,7 @@ public class IdempotencyKeys {
         Map<String, String> headers = json.readValue(row.getString(3), new TypeReference<>() {});
         headers.forEach(answer::header);
         String body = row.getString(4);
-        return body.isEmpty()
-                ? answer.build()
-                : answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+        return body.isEmpty() ? answer.build() : answer.entity(body).build();
     }
 
     void keep(String actor, String key, Response answer, String body) {
