@@ -33,7 +33,7 @@ class ContractTest extends EcertScenario {
     void openApi() throws IOException {
         String running = RestAssured.given()
                 .queryParam("format", "yaml")
-                .get("/q/openapi")
+                .get("/openapi")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -285,7 +285,7 @@ class AccessMatrixTest extends ProofScenario {
         JsonNode paths = new ObjectMapper()
                 .readTree(RestAssured.given()
                         .queryParam("format", "json")
-                        .get("/q/openapi")
+                        .get("/openapi")
                         .asString())
                 .path("paths");
         List<Operation> found = new ArrayList<>();

@@ -32,7 +32,7 @@ class ContractTest extends ProofScenario {
     void openApi() throws IOException {
         String running = RestAssured.given()
                 .queryParam("format", "yaml")
-                .get("/q/openapi")
+                .get("/openapi")
                 .then()
                 .statusCode(200)
                 .extract()

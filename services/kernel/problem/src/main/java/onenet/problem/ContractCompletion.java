@@ -1,4 +1,4 @@
-package onenet.hazchem.web;
+package onenet.problem;
 
 import java.util.List;
 import java.util.Map;
@@ -9,18 +9,24 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Adds to every operation of the contract what it may answer instead: a problem body. */
-public class ProblemResponses implements OASFilter {
+/**
+ * Completes a service's OpenAPI document with what every operation shares: the problem body it may answer instead (RFC 9457), and the sign-in whose
+ * roles each operation names.
+ */
+public class ContractCompletion implements OASFilter {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    /** The name under which SmallRye writes the roles of {@code @RolesAllowed}. */
+    private static final String SIGN_IN = "SecurityScheme";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSchema("Problem", problem());
+        contract.getComponents().addSecurityScheme(SIGN_IN, signIn());
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
-                .forEach(ProblemResponses::complete));
+                .forEach(ContractCompletion::complete));
     }
 
     private static void complete(Operation operation) {
@@ -40,7 +46,16 @@ public class ProblemResponses implements OASFilter {
     private static Content body() {
         Schema reference = OASFactory.createSchema().ref("#/components/schemas/Problem");
         return OASFactory.createContent()
-                .addMediaType(MEDIA_TYPE, OASFactory.createMediaType().schema(reference));
+                .addMediaType(
+                        ProblemBody.MEDIA_TYPE, OASFactory.createMediaType().schema(reference));
+    }
+
+    private static SecurityScheme signIn() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OPENIDCONNECT)
+                .openIdConnectUrl("http://127.0.0.1:8090/realms/onenet/.well-known/openid-configuration")
+                .description(
+                        "Bearer token of the platform's Keycloak; the scopes named are realm roles, one of which is needed");
     }
 
     private static Schema problem() {
