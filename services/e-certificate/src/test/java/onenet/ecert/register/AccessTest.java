@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
+import onenet.ecert.world.SimulatedProvince;
 import onenet.testkit.Contract;
 import onenet.testkit.Tokens;
 
@@ -65,6 +66,24 @@ class AccessTest extends EcertScenario {
                     .statusCode(200)
                     .contentType("application/ofd");
         }
+    }
+
+    @Test
+    @DisplayName("Trap 47: a lost copy is fetched again; number, dates and version stay, and nothing new is registered")
+    void fetchedAgain() {
+        Certificate certificate = issued(Decision.granted(80));
+        String before = as(holder()).get("/v1/certificates").asString();
+        for (int time = 0; time < 2; time++) {
+            byte[] copy = as(holder())
+                    .get("/v1/certificates/" + certificate.identifier() + "/document")
+                    .asByteArray();
+            assertThat(copy).isEqualTo(document(certificate));
+        }
+        work();
+        assertThat(as(holder()).get("/v1/certificates").asString())
+                .contains(certificate.identifier())
+                .isEqualTo(before);
+        assertThat(SimulatedProvince.records()).hasSize(1);
     }
 
     @Test

@@ -294,6 +294,12 @@ class StatutoryClockTest {
         assertThat(fromReceipt.earlier(fromAcceptance)).isEqualTo(fromReceipt);
     }
 
+    @Test
+    @DisplayName("Trap 49: publicity is due seven working days after the decision, across a holiday week with its swap day")
+    void publicity() {
+        assertThat(clock("2026-09-29", 7).reckon(CALENDAR).due()).contains(day("2026-10-14"));
+    }
+
     private static List<Kind> kinds(Reckoning reckoning) {
         return reckoning.ledger().stream().map(LedgerLine::kind).toList();
     }
