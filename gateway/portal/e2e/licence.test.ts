@@ -74,19 +74,18 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await expect(anyone.getByText('有效').first()).toBeVisible()
   await picture(anyone, 'verification-phone')
 
-  // the register's acts have no page yet: the decider's session asks for the revocation
-  const revoked = await decider.evaluate(async (licence) => {
-    const headers = { 'X-Requested-With': 'JavaScript' }
-    const path = `/api/hazchem-licence/v1/licences/${licence}`
-    const tag = (await fetch(path, { headers })).headers.get('ETag') ?? ''
-    const answer = await fetch(`${path}/revocation`, {
-      method: 'POST',
-      headers: { ...headers, 'Content-Type': 'application/json', 'If-Match': tag, 'Idempotency-Key': crypto.randomUUID() },
-      body: JSON.stringify({ decisionNumber: '演示罚〔2026〕1号', legalBasis: '危险化学品经营许可证管理办法（演示）', reason: '演示' }),
-    })
-    return answer.status
-  }, number)
-  expect(revoked).toBe(201)
+  await decider.goto(`/desk/licences/${number}`)
+  await expect(decider.getByText('没有处理记录。')).toBeVisible()
+  await picture(decider, 'register-licence')
+  await decider.getByRole('link', { name: '吊销', exact: true }).click()
+  await decider.locator('#decisionNumber').fill('演示罚〔2026〕1号')
+  await decider.locator('#legalBasis').fill('危险化学品经营许可证管理办法第三十条（演示）')
+  await decider.locator('#reason').fill('演示')
+  await decider.getByRole('button', { name: '核对' }).click()
+  await decider.getByRole('dialog').getByRole('button', { name: '确定吊销' }).click()
+  await expect(decider.locator('#done')).toBeFocused()
+  await decider.getByRole('link', { name: '回到该证' }).click()
+  await expect(decider.getByText('演示罚〔2026〕1号')).toBeVisible()
   await expect(async () => {
     await anyone.reload()
     await expect(anyone.locator('.verdict')).toContainText('吊销', { timeout: 1000 })

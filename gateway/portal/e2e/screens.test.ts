@@ -135,6 +135,18 @@ for (const size of SIZES) {
     await page.goto(`${subject}/inspection`)
     await settled(page)
     await look(page, 'desk-inspection', size.name, wrong)
+    const licence = await first(page, '/desk/licences', 'a.open')
+    await look(page, 'register', size.name, wrong)
+    await page.goto(licence)
+    await settled(page)
+    await look(page, 'register-licence', size.name, wrong)
+    const licenceAct = page.locator('.acts a').first()
+    if (await licenceAct.isVisible()) {
+      await licenceAct.click()
+      await page.getByRole('button', { name: '核对' }).click()
+      await expect(page.getByRole('alert').first()).toBeFocused()
+      await look(page, 'register-act-errors', size.name, wrong)
+    }
     const acts = await first(page, subject, '.acts a').catch(() => '')
     if (acts) {
       await page.goto(acts)

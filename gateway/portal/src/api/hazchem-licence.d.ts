@@ -1067,6 +1067,8 @@ export interface components {
             byFraud?: boolean;
         };
         /** @enum {string} */
+        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST";
+        /** @enum {string} */
         LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN";
         LicenceCaseView: {
             caseNumber?: string;
@@ -1141,6 +1143,7 @@ export interface components {
             grantedOn?: components["schemas"]["LocalDate"];
             endedOn?: components["schemas"]["LocalDate"];
             acts?: components["schemas"]["LicenceAct"][];
+            allowedActions?: components["schemas"]["LicenceAction"][];
         };
         Line: {
             kind?: string;
@@ -4705,6 +4708,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description Part of a licence number or a holder's name, or a whole credit code */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -102,6 +102,40 @@ class ListsTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "the register is searched by number, holder or credit code, and says what this officer may do to a licence")
+    void found() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+        Story licence = luhe().decidedOn(LocalDate.of(2026, 9, 10)).certified("001");
+        Desk decider = officer("decision-maker");
+        JsonPath view =
+                decider.request().get("/v1/licences/" + licence.number()).jsonPath();
+        assertThat(view.<String>getList("allowedActions"))
+                .containsExactlyInAnyOrder("SUSPEND", "RESCIND", "REVOKE", "WITHDRAW");
+        assertThat(officer("examiner")
+                        .request()
+                        .get("/v1/licences/" + licence.number())
+                        .jsonPath()
+                        .<String>getList("allowedActions"))
+                .isEmpty();
+        String number = view.getString("licenceNumber");
+        for (String sought : List.of(number, number.substring(3, number.length() - 1), view.getString("holderUscc"))) {
+            assertThat(ids(decider, sought)).contains(licence.number());
+        }
+        assertThat(ids(decider, view.getString("holderUscc").substring(1))).isEmpty();
+        assertThat(ids(decider, "%")).isEmpty();
+        assertThat(ids(licence.trader(), view.getString("holderName"))).containsExactly(licence.number());
+    }
+
+    private static List<String> ids(Desk reader, String sought) {
+        return reader.request()
+                .queryParam("q", sought)
+                .get("/v1/licences?limit=100")
+                .jsonPath()
+                .getList("licences.licenceId");
+    }
+
+    @Test
     @DisplayName("the annual report counts a county's year: received, accepted, declined, granted by matter, refused")
     void annualReport() {
         Desk decider = officer("decision-maker");

@@ -2,14 +2,18 @@ package onenet.hazchem.register;
 
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
+import onenet.hazchem.licence.LicenceAction;
+import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.CaseAccess;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Query: licences of the register, for those who may see them: the holder, the issuing office, the city's supervision. */
 @ApplicationScoped
@@ -29,19 +33,34 @@ public class LicenceReading {
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 
+    /** What the actor may do to the licence next, from the same table that guards the act. */
+    public Set<LicenceAction> allowedActions(Licence licence, Actor actor) {
+        return actor.serves(licence.office())
+                ? LicenceLifecycle.TABLE.allowedActions(licence.status(), actor.roles())
+                : Set.of();
+    }
+
     /**
      * One line more than the limit when there is a next page.
      *
+     * @param sought part of a licence number or a holder's name, or a whole credit code; empty for all
      * @param after licence id the page before ended with; empty for the first page
      */
-    public List<Licence> page(Actor actor, String after, int limit) {
-        String order = " and licenceId > :after order by licenceId";
+    public List<Licence> page(Actor actor, String sought, String after, int limit) {
         Map<String, Object> from = new HashMap<>(Map.of("after", after));
-        String whose = "1 = 1";
+        List<String> conditions = new ArrayList<>();
         if (!CaseAccess.seesAll(actor)) {
-            whose = actor.isOfficer() ? "office = :whose" : "holderUscc = :whose";
+            conditions.add(actor.isOfficer() ? "office = :whose" : "holderUscc = :whose");
             from.put("whose", actor.office().or(actor::enterprise).orElse(""));
         }
-        return licences.find(whose + order, from).range(0, limit).list();
+        if (!sought.isBlank()) {
+            conditions.add(
+                    "(holderUscc = :sought or locate(:sought, holderName) > 0 or locate(:sought, licenceNumber) > 0)");
+            from.put("sought", sought.strip());
+        }
+        conditions.add("licenceId > :after");
+        return licences.find(String.join(" and ", conditions) + " order by licenceId", from)
+                .range(0, limit)
+                .list();
     }
 }

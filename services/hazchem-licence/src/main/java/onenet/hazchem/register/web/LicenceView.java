@@ -3,13 +3,19 @@ package onenet.hazchem.register.web;
 import onenet.hazchem.licence.Certificate;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
+import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceContent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** A licence of the register. */
+/**
+ * A licence of the register.
+ *
+ * @param allowedActions what this actor may do to it next
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LicenceView(
         String licenceId,
@@ -28,9 +34,10 @@ public record LicenceView(
         LocalDate validTo,
         LocalDate grantedOn,
         LocalDate endedOn,
-        List<LicenceAct> acts) {
+        List<LicenceAct> acts,
+        Set<LicenceAction> allowedActions) {
 
-    static LicenceView of(Licence licence) {
+    static LicenceView of(Licence licence, Set<LicenceAction> allowedActions) {
         return new LicenceView(
                 licence.licenceId(),
                 licence.version(),
@@ -48,6 +55,7 @@ public record LicenceView(
                 licence.validTo(),
                 licence.grantedOn(),
                 licence.endedOn().orElse(null),
-                licence.acts());
+                licence.acts(),
+                allowedActions);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -70,11 +72,16 @@ public class RegisterResource {
             operationId = "listLicences",
             summary = "Licences of the holder, the office or, for supervision, the city")
     public LicencePage list(
+            @Parameter(description = "Part of a licence number or a holder's name, or a whole credit code")
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 100)
+                    String sought,
             @QueryParam("cursor") @DefaultValue("") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        List<Licence> found = reading.page(actors.actor(), cursor, limit);
+        List<Licence> found = reading.page(actors.actor(), sought, cursor, limit);
         String next = found.size() > limit ? found.get(limit - 1).licenceId() : null;
-        return new LicencePage(found.stream().limit(limit).map(LicenceView::of).toList(), next);
+        return new LicencePage(found.stream().limit(limit).map(this::view).toList(), next);
     }
 
     @GET
@@ -222,10 +229,14 @@ public class RegisterResource {
                 actOnLicence.handle(licenceId, action, ifMatch, request.toRequest(), actors.actor()));
     }
 
-    private static Response answer(Response.Status status, Licence licence) {
+    private Response answer(Response.Status status, Licence licence) {
         return Response.status(status)
                 .tag(EntityTags.of(licence.version()))
-                .entity(LicenceView.of(licence))
+                .entity(view(licence))
                 .build();
+    }
+
+    private LicenceView view(Licence licence) {
+        return LicenceView.of(licence, reading.allowedActions(licence, actors.actor()));
     }
 }

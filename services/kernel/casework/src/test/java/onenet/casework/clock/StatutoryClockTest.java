@@ -295,7 +295,8 @@ class StatutoryClockTest {
     }
 
     @Test
-    @DisplayName("Trap 49: publicity is due seven working days after the decision, across a holiday week with its swap day")
+    @DisplayName(
+            "Trap 49: publicity is due seven working days after the decision, across a holiday week with its swap day")
     void publicity() {
         assertThat(clock("2026-09-29", 7).reckon(CALENDAR).due()).contains(day("2026-10-14"));
     }
