@@ -25,9 +25,12 @@ public final class Chaos {
         try {
             telling.end("故障演练 · chaos: " + CASES_EACH + " cases a scene, broker away " + OUTAGE.toSeconds() + " s");
             Stage stage = Stage.of(local.city(), local.gateway(), CASES_EACH, OUTAGE);
-            List<Tally> tallies = new Round(stage).play(tally -> telling.line(tally.toString()));
+            List<Tally> tallies = new Round(stage).playAll(tally -> telling.line(tally.toString()));
             boolean good = tallies.stream().allMatch(Tally::good);
-            telling.end(good ? "✓ 一证不多，一证不少，顺序不乱。 One certificate each, none lost, order kept." : "✗ see above");
+            telling.end(
+                    good
+                            ? "✓ 一件一证，不多不少，顺序不乱，证明自行恢复。 One certificate or form each, none lost, order kept, proofs recovered."
+                            : "✗ see above");
             code = good ? 0 : 1;
         } catch (StoryBroken | CityFailure broken) {
             telling.end("✗ " + broken.getMessage());

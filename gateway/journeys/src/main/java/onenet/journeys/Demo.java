@@ -163,8 +163,14 @@ public final class Demo {
 
         telling.step("改过一页的副本：拒绝", "A copy with a changed page: refused");
         refused(certificates.verify(Forgery.tampered(ofd)));
-        telling.step("连摘要也重算过的伪造件：拒绝", "A forgery that also mends the digests: refused");
-        refused(certificates.verify(Forgery.forged(ofd)));
+        telling.step("连摘要也重算过的副本：拒绝", "A copy that also mends the digests: refused");
+        refused(certificates.verify(Forgery.redigested(ofd)));
+        telling.step("用他人密钥重新签章的伪造件：签发机关不可信", "A forgery sealed anew with a stranger's key: not that office's");
+        JsonNode forged = certificates.verify(Forgery.forged(ofd));
+        verdicts(forged);
+        if (forged.at("/issuer/code").asText().equals("TRUSTED")) {
+            throw new StoryBroken("a stranger passed as the issuing office");
+        }
         return folder.resolve(identifier + ".ofd");
     }
 

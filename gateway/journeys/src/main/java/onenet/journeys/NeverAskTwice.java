@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 
 /** The demo's second act: a plan is filed by the office's silence, and what the state then holds is not asked for again. */
 final class NeverAskTwice {
@@ -61,7 +63,8 @@ final class NeverAskTwice {
 
     private void newApplication() {
         telling.step("新申请：材料从哪里来", "A new application: where each material comes from");
-        for (JsonNode supply : awaitPlanFound(TRADER.newLicence(List.of()))) {
+        JsonNode supplies = awaitPlanFound(TRADER.newLicence(List.of()));
+        for (JsonNode supply : supplies) {
             JsonNode proof = supply.path("proof");
             telling.fact("%-7s %-9s %s"
                     .formatted(
@@ -69,6 +72,55 @@ final class NeverAskTwice {
                             proof.path("state").asText(""),
                             supply.at("/name/zh").asText()));
         }
+        handIn(supplies);
+    }
+
+    /** Only what nobody else has is brought; the office's own platform fetches the rest, signed in as itself. */
+    private void handIn(JsonNode supplies) {
+        List<String> fetched = StreamSupport.stream(supplies.spliterator(), false)
+                .filter(NeverAskTwice::fromElsewhere)
+                .map(supply -> supply.path("material").asText())
+                .toList();
+        LicenceCase received = LicenceCase.submit(gateway, TRADER, fetched);
+        telling.step(
+                "只交自己才有的材料，其余由部门自行取得", "Only what nobody else has is handed in; the office fetches the rest itself");
+        telling.fact("收件凭证 receipt " + received.number() + " · 上传 uploads "
+                + (Enterprise.MATERIALS.size() - fetched.size()));
+        for (JsonNode proof : awaitObtained(received)) {
+            telling.fact("%-9s %-24s %s"
+                    .formatted(
+                            proof.at("/standing/state").asText(),
+                            proof.path("material").asText(),
+                            proof.at("/standing/evidence/identifier").asText()));
+        }
+    }
+
+    /** The form on the screen is the form; a proof may be left out while the state has it or asks for it. */
+    private static boolean fromElsewhere(JsonNode supply) {
+        return switch (supply.path("way").asText()) {
+            case "FORM" -> true;
+            case "PROOF" ->
+                List.of("OBTAINED", "ASKING").contains(supply.at("/proof/state").asText());
+            default -> false;
+        };
+    }
+
+    /** What the case itself says, not what the applicant's screen was told before. */
+    private JsonNode awaitObtained(LicenceCase received) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() - end < 0) {
+            JsonNode proofs = received.read(TRADER.account()).view().path("proofs");
+            boolean all = !proofs.isEmpty()
+                    && StreamSupport.stream(proofs.spliterator(), false)
+                            .allMatch(proof ->
+                                    proof.at("/standing/state").asText().equals("OBTAINED"));
+            if (all) {
+                return proofs;
+            }
+            pause();
+        }
+        throw new StoryBroken("the office did not obtain every proof of " + received.number() + ": "
+                + received.view().path("proofs"));
     }
 
     /** A source that is slow is asked again by itself; the story only waits for it. */
@@ -82,6 +134,7 @@ final class NeverAskTwice {
                     return supplies;
                 }
             }
+            pause();
         }
         throw new StoryBroken("the plan just filed was not found");
     }
@@ -109,5 +162,14 @@ final class NeverAskTwice {
                 .put(draft, new HashMap<>(Map.of("matter", matter, "form", Map.of())))
                 .must(200);
         return applicant.post(draft + "/supplies", submission).must(200).json();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryBroken("interrupted", e);
+        }
     }
 }

@@ -8,9 +8,17 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Counts in the services' databases what no API shows: certificates per case, events left, gaps in their order. */
 public final class Register {
+
+    static final String LICENCES = "hazchem_licence";
+    static final String PLANS = "plan_filing";
+    static final String PROOFS = "proof_exemption";
+    static final String CERTIFICATES = "e_certificate";
+
+    private static final List<String> ALL = List.of(LICENCES, PLANS, PROOFS, CERTIFICATES);
 
     private final Addresses addresses;
 
@@ -19,47 +27,39 @@ public final class Register {
     }
 
     long certificates(String caseNumber) {
-        return count("e_certificate", "SELECT count(*) FROM certificate WHERE case_number = ?", caseNumber);
+        return count(CERTIFICATES, "SELECT count(*) FROM certificate WHERE case_number = ?", caseNumber);
     }
 
-    boolean certified(String caseNumber) {
+    /** Numbers missing in the row of events; none when the order is whole. */
+    long gaps(String producer, String subject) {
         return count(
-                        "hazchem_licence",
-                        "SELECT count(*) FROM licence_case WHERE case_number = ? AND status = 'CERTIFIED'",
-                        caseNumber)
-                == 1;
+                producer, "SELECT coalesce(max(sequence), 0) - count(*) FROM case_event WHERE subject = ?", subject);
     }
 
-    /** Numbers missing in the case's row of events; none when the order is whole. */
-    long gaps(String caseNumber) {
-        return count(
-                "hazchem_licence",
-                "SELECT coalesce(max(sequence), 0) - count(*) FROM case_event WHERE subject = ?",
-                caseNumber);
-    }
-
-    /** Whether the consumer has seen the case's last published event, no more and no less. */
-    boolean inStep(String caseNumber) {
-        long sent = count(
-                "hazchem_licence", "SELECT coalesce(max(sequence), 0) FROM case_event WHERE subject = ?", caseNumber);
+    /** Whether the consumer has seen the last event of the subject, no more and no less. */
+    boolean inStep(String producer, String consumer, String subject) {
+        long sent = count(producer, "SELECT coalesce(max(sequence), 0) FROM case_event WHERE subject = ?", subject);
         long seen = count(
-                "e_certificate",
-                "SELECT coalesce(max(last_sequence), 0) FROM inbox WHERE source = '/services/hazchem-licence' AND subject = ?",
-                caseNumber);
+                consumer,
+                "SELECT coalesce(max(last_sequence), 0) FROM inbox WHERE source = '/services/"
+                        + producer.replace('_', '-') + "' AND subject = ?",
+                subject);
         return sent == seen;
     }
 
     long waiting() {
-        String query = "SELECT count(*) FROM outbox WHERE ? IS NOT NULL";
-        return count("hazchem_licence", query, "") + count("e_certificate", query, "");
+        return everywhere("SELECT count(*) FROM outbox WHERE ? IS NOT NULL");
     }
 
     long deadLetters() {
-        String query = "SELECT count(*) FROM dead_letter WHERE ? IS NOT NULL";
-        return count("hazchem_licence", query, "") + count("e_certificate", query, "");
+        return everywhere("SELECT count(*) FROM dead_letter WHERE ? IS NOT NULL");
     }
 
-    private long count(String database, String query, String parameter) {
+    private long everywhere(String query) {
+        return ALL.stream().mapToLong(database -> count(database, query, "")).sum();
+    }
+
+    long count(String database, String query, String parameter) {
         try (Connection connection = DriverManager.getConnection(addresses.jdbcUrl(database), database, database);
                 PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, parameter);

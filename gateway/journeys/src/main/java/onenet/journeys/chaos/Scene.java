@@ -1,7 +1,5 @@
 package onenet.journeys.chaos;
 
-import onenet.journeys.story.LicenceCase;
-
 import java.util.List;
 
 /** One way things go wrong, acted out on the running city. */
@@ -10,5 +8,5 @@ interface Scene {
     String title();
 
     /** Acts it out; every part runs again when it ends. */
-    List<LicenceCase> play(Stage stage);
+    List<Followed> play(Stage stage);
 }

@@ -2,55 +2,119 @@ package onenet.journeys.chaos;
 
 import onenet.journeys.caller.Answer;
 import onenet.journeys.caller.Gateway;
+import onenet.journeys.caller.Person;
 import onenet.journeys.caller.StoryBroken;
 import onenet.journeys.story.Enterprise;
 import onenet.journeys.story.LicenceCase;
+import onenet.journeys.story.PlanFiling;
+import onenet.journeys.story.Proofs;
 import onenet.journeys.story.Province;
+import onenet.journeys.story.ServiceClock;
+import onenet.journeys.story.Sources;
 import onenet.local.City;
 import onenet.local.part.ServiceRow;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The city with its people, as the scenes need them. */
-public record Stage(City city, Gateway gateway, Province province, Register register, int casesEach, Duration outage) {
+public record Stage(
+        City city,
+        Gateway gateway,
+        Province province,
+        Sources sources,
+        Register register,
+        int casesEach,
+        Duration outage) {
 
     static final String HAZCHEM = "hazchem-licence";
     static final String ECERT = "e-certificate";
+    static final String PLANS = "plan-filing";
+    static final String PROOFS = "proof-exemption";
     static final String BROKER = "amqp";
     static final String DATABASE = "postgresql";
+    static final String OFFICE = "haifeng";
 
-    private static final String OFFICE = "haifeng";
+    /** What the scenes let applicants bring themselves: no source has it, or a source that is not under trial. */
+    private static final List<String> BROUGHT =
+            List.of("application-form", "safety-rules-list", "training-proof", "plan-filing-form");
 
     public static Stage of(City city, Gateway gateway, int casesEach, Duration outage) {
+        URI outside = city.addresses().url(ServiceRow.SIMULATORS);
         return new Stage(
                 city,
                 gateway,
-                new Province(city.addresses().url(ServiceRow.SIMULATORS)),
+                new Province(outside),
+                new Sources(outside),
                 new Register(city.addresses()),
                 casesEach,
                 outage);
     }
 
     /** Cases that wait for nothing but their decision. */
-    List<LicenceCase> undecided() {
-        return Stream.generate(() -> LicenceCase.submit(gateway, Enterprise.HAIFENG, List.of())
-                        .prepare(OFFICE))
-                .limit(casesEach)
-                .toList();
+    List<FollowedLicence> undecided() {
+        return some(() -> new FollowedLicence(
+                LicenceCase.submit(gateway, Enterprise.HAIFENG, List.of()).prepare(OFFICE), this));
     }
 
-    /** Grants the case, with the same key again and again until the answer is in: what a careful client does in an outage. */
-    void decide(LicenceCase licence) {
+    /** Plans that wait for nothing but their entry in the register. */
+    List<FollowedFiling> unfiled() {
+        LocalDate published = new ServiceClock(city.addresses().url(PLANS)).today();
+        return some(() -> new FollowedFiling(PlanFiling.submit(gateway, Enterprise.HAIFENG, published), this));
+    }
+
+    /** Questions that wait for a department's answer. */
+    List<FollowedProofs> unanswered() {
+        return some(() -> new FollowedProofs(Proofs.askedOfDepartment(gateway, Enterprise.HAIFENG), this));
+    }
+
+    /** Applications that brought only what no source under trial has. */
+    List<FollowedProofs> unproven() {
+        return some(() -> {
+            List<String> left = Enterprise.MATERIALS.stream()
+                    .filter(material -> !BROUGHT.contains(material))
+                    .toList();
+            return new FollowedProofs(Proofs.of(LicenceCase.submit(gateway, Enterprise.HAIFENG, left)), this);
+        });
+    }
+
+    /** Licences to decide, plans to file and questions to answer. */
+    List<Followed> everyKind() {
+        List<Followed> all = new ArrayList<>(undecided());
+        all.addAll(unfiled());
+        all.addAll(unanswered());
+        return all;
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        return Stream.generate(one).limit(casesEach).toList();
+    }
+
+    /**
+     * Acts with the same key again and again until the answer is in: what a careful client does in an outage.
+     *
+     * @param read what the person reads to act on its version; null where nothing has versions
+     */
+    void insist(Person person, String read, String act, Object body) {
         String key = UUID.randomUUID().toString();
-        until(licence.number() + " can be read", () -> readable(licence));
-        String etag = licence.etag();
-        until(licence.number() + " is decided", () -> {
-            Answer answer = tryOnce(licence, key, etag);
+        String[] etag = {null};
+        if (read != null) {
+            until(read + " can be read", () -> {
+                Answer answer = tried(() -> person.get(read));
+                etag[0] = answer == null || answer.status() != 200 ? null : answer.etag();
+                return etag[0] != null;
+            });
+        }
+        until(act + " is done", () -> {
+            Answer answer = tried(() -> person.actOnce(key, act, body, etag[0]));
             if (answer != null && answer.status() >= 400 && answer.status() < 500 && answer.status() != 409) {
                 answer.must(201);
             }
@@ -58,19 +122,9 @@ public record Stage(City city, Gateway gateway, Province province, Register regi
         });
     }
 
-    private static boolean readable(LicenceCase licence) {
+    private static Answer tried(Supplier<Answer> call) {
         try {
-            licence.read(OFFICE + "-decider");
-            return true;
-        } catch (StoryBroken notNow) {
-            return false;
-        }
-    }
-
-    private Answer tryOnce(LicenceCase licence, String key, String etag) {
-        try {
-            return gateway.as(OFFICE + "-decider")
-                    .actOnce(key, licence.path() + "/decision", LicenceCase.grant(), etag);
+            return call.get();
         } catch (StoryBroken noAnswer) {
             return null;
         }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
-/** What cheats do to a certificate: one changes a page, the other also mends the list of digests. */
+/** What cheats do to a certificate: one changes a page, the next also mends the list of digests, the last seals it anew himself. */
 public final class Forgery {
 
     private static final String PAGE = "Content.xml";
     private static final String LIST = "Signature.xml";
+    private static final String VALUE = "SignedValue.dat";
 
     private Forgery() {}
 
@@ -29,7 +29,7 @@ public final class Forgery {
     }
 
     /** A copy with one changed page whose digest in the seal's list was made to fit again. */
-    public static byte[] forged(byte[] ofd) {
+    public static byte[] redigested(byte[] ofd) {
         Map<String, byte[]> entries = unzip(ofd);
         Map<String, String> digests = new LinkedHashMap<>();
         entries.replaceAll((name, content) -> {
@@ -41,6 +41,19 @@ public final class Forgery {
             return other;
         });
         entries.replaceAll((name, content) -> name.endsWith(LIST) ? replaced(content, digests) : content);
+        return zip(entries);
+    }
+
+    /** A copy with one changed page, its digests mended, and sealed by a stranger under the office's copied seal. */
+    public static byte[] forged(byte[] ofd) {
+        Map<String, byte[]> entries = unzip(redigested(ofd));
+        byte[] description = entries.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(LIST))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        var stranger = new StrangersSeal();
+        entries.replaceAll((name, content) -> name.endsWith(VALUE) ? stranger.over(description, content) : content);
         return zip(entries);
     }
 
@@ -60,11 +73,7 @@ public final class Forgery {
     }
 
     private static String sm3(byte[] content) {
-        var digest = new SM3Digest();
-        digest.update(content, 0, content.length);
-        byte[] value = new byte[digest.getDigestSize()];
-        digest.doFinal(value, 0);
-        return Base64.getEncoder().encodeToString(value);
+        return Base64.getEncoder().encodeToString(StrangersSeal.sm3(content));
     }
 
     private static Map<String, byte[]> unzip(byte[] ofd) {

@@ -78,6 +78,10 @@ public final class PlanFiling {
         return number;
     }
 
+    public String path() {
+        return SERVICE + "/cases/" + number;
+    }
+
     public JsonNode view() {
         return last.json();
     }
@@ -96,7 +100,7 @@ public final class PlanFiling {
     }
 
     private JsonNode read() {
-        last = applicant.get(SERVICE + "/cases/" + number).must(200);
+        last = applicant.get(path()).must(200);
         return last.json();
     }
 
