@@ -2,6 +2,7 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -220,7 +221,7 @@ class BadInputTest extends OnTheStack {
     @MethodSource("wrongRequests")
     @DisplayName("wrong requests are answered with their code and change nothing")
     void refused(Wrong wrong) {
-        Map<String, Long> before = Database.asOwner().counts();
+        Map<String, Long> before = Rows.counted();
         Response zh = wrong.request().apply(this).send("zh-CN");
         Response en = wrong.request().apply(this).send("en");
         for (Response answer : List.of(zh, en)) {
@@ -231,7 +232,7 @@ class BadInputTest extends OnTheStack {
         }
         assertThat(zh.jsonPath().getString("title")).containsPattern("[\\u4e00-\\u9fff]");
         assertThat(en.jsonPath().getString("title")).doesNotContainPattern("[\\u4e00-\\u9fff]");
-        assertThat(Database.asOwner().counts()).isEqualTo(before);
+        assertThat(Rows.counted()).isEqualTo(before);
     }
 
     @Test
@@ -241,7 +242,7 @@ class BadInputTest extends OnTheStack {
         String key = UUID.randomUUID().toString();
         Map<String, Object> submission = Forms.submission("NEW", null, story.application());
         Response first = submit(key, submission);
-        Map<String, Long> before = Database.asOwner().counts();
+        Map<String, Long> before = Rows.counted();
         Response again = submit(key, submission);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(first.asString());
@@ -250,7 +251,7 @@ class BadInputTest extends OnTheStack {
                 key, Forms.submission("NEW", null, Forms.with(story.application(), "enterprise.contact", "示例戊")));
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.jsonPath().getString("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
-        assertThat(Database.asOwner().counts()).isEqualTo(before);
+        assertThat(Rows.counted()).isEqualTo(before);
         assertThat(Database.asOwner()
                         .column(
                                 "SELECT type FROM case_event WHERE subject = ?",
@@ -275,14 +276,14 @@ class BadInputTest extends OnTheStack {
     void sameKeyAtOnce() throws InterruptedException, ExecutionException {
         String key = UUID.randomUUID().toString();
         Map<String, Object> submission = Forms.submission("NEW", null, story.application());
-        long before = Database.asOwner().counts().get("licence_case");
+        long before = Rows.counted().get("licence_case");
         List<Response> answers = atOnce(6, turn -> submit(key, submission));
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream()
                         .map(answer -> answer.jsonPath().getString("caseNumber"))
                         .distinct())
                 .hasSize(1);
-        assertThat(Database.asOwner().counts().get("licence_case")).isEqualTo(before + 1);
+        assertThat(Rows.counted().get("licence_case")).isEqualTo(before + 1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.hazchem.licencecase.Part;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,9 +6,9 @@ import onenet.casework.lifecycle.Lifecycle;
 import onenet.casework.lifecycle.LifecyclePage;
 import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
+import onenet.testkit.WrittenDown;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,13 +39,7 @@ class LifecycleTest {
     @MethodSource("tables")
     @DisplayName("the page in docs/reference is printed from the table")
     void printed(String page, String title, Lifecycle<?, ?> table) throws IOException {
-        Path file = Path.of("../../docs/reference/lifecycle-" + page + ".md");
-        String text = print(title, table);
-        if (Boolean.getBoolean("contracts.write")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(file));
+        WrittenDown.compare(print(title, table), Path.of("../../docs/reference/lifecycle-" + page + ".md"));
     }
 
     @Test

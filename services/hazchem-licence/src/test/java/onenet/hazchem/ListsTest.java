@@ -171,7 +171,7 @@ class ListsTest extends OnTheStack {
     @DisplayName("the self-check needs no login, says who decides, why, and what is needed, and keeps nothing")
     void selfCheck() {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
-        Map<String, Long> before = Database.asOwner().counts();
+        Map<String, Long> before = Rows.counted();
         Map<String, Object> application = Story.inHaifeng().application();
         application.put("changes", List.of(Forms.change("PREMISES", "旧址", "新址", "2026-09-01")));
         JsonPath answer = RestAssured.given()
@@ -187,7 +187,7 @@ class ListsTest extends OnTheStack {
         assertThat(answer.getString("changes[0].treatment")).isEqualTo("NEW_LICENCE");
         assertThat(answer.getString("changes[0].article")).contains("第十七条");
         assertThat(answer.getList("materials.id")).contains("variation-form");
-        assertThat(Database.asOwner().counts()).isEqualTo(before);
+        assertThat(Rows.counted()).isEqualTo(before);
     }
 
     private static Story luhe() {

@@ -6,6 +6,7 @@ import onenet.hazchem.proof.HearOfProof;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.hazchem.proof.PlayedPlatform;
 import onenet.hazchem.proof.ProofState;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -77,7 +77,7 @@ class BadInputTest extends OnTheStack {
     @DisplayName("every bad filing is told what is wrong, and nothing is kept")
     void filings() {
         Story story = Story.ofATrader().withMaterials();
-        Map<String, Long> before = Database.asOwner().counts();
+        Map<String, Long> before = Rows.counted();
         List<String> wrong = new ArrayList<>();
         for (Row row : TABLE) {
             ObjectNode form = JSON.valueToTree(story.form());
@@ -86,14 +86,14 @@ class BadInputTest extends OnTheStack {
         }
         expect(wrong, "no JSON", send(story.applicant(), "/v1/cases", "{"), 400, "MALFORMED_JSON");
         assertThat(wrong).isEmpty();
-        assertThat(Database.asOwner().counts()).isEqualTo(before);
+        assertThat(Rows.counted()).isEqualTo(before);
     }
 
     @Test
     @DisplayName("every bad act is told what is wrong, and nothing is changed")
     void acts() {
         Story story = Story.ofATrader().withMaterials().submitted();
-        Map<String, Long> before = Database.asOwner().counts();
+        Map<String, Long> before = Rows.counted();
         List<String> wrong = new ArrayList<>();
         String path = "/v1/cases/" + story.number;
         expect(
@@ -141,7 +141,7 @@ class BadInputTest extends OnTheStack {
                 400,
                 "IDEMPOTENCY_KEY_REQUIRED");
         assertThat(wrong).isEmpty();
-        assertThat(Database.asOwner().counts()).isEqualTo(before);
+        assertThat(Rows.counted()).isEqualTo(before);
     }
 
     @Test

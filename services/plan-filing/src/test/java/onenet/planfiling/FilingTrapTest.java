@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import onenet.outbox.ReceivedEvent;
 import onenet.planfiling.deadline.DeadlineSweep;
 import onenet.planfiling.exchange.CertificateIssuedListener;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 

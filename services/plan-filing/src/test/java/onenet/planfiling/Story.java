@@ -1,6 +1,7 @@
 package onenet.planfiling;
 
 import onenet.testkit.Contract;
+import onenet.testkit.Database;
 import onenet.testkit.Tokens;
 
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;

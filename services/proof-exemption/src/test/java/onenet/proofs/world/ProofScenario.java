@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.proofs.resolution.RetryLookups;
 import onenet.testkit.Contract;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
@@ -18,11 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -202,25 +199,14 @@ public abstract class ProofScenario {
     }
 
     protected static void sql(String statement) {
-        try (Connection connection = DriverManager.getConnection(TestStack.ownerUrl());
-                Statement run = connection.createStatement()) {
-            run.execute(statement);
+        try {
+            Database.asOwner().run(statement);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }
 
     protected static List<String> column(String query) {
-        try (Connection connection = DriverManager.getConnection(TestStack.ownerUrl());
-                Statement run = connection.createStatement();
-                ResultSet row = run.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        return Database.asOwner().column(query);
     }
 }

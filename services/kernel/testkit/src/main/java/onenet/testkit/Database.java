@@ -1,0 +1,70 @@
+package onenet.testkit;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The database of the service under test, asked directly: as the application's own role, or as its owner. */
+public record Database(String url) {
+
+    public static Database asApplication() {
+        return new Database(TestStack.applicationUrl());
+    }
+
+    public static Database asOwner() {
+        return new Database(TestStack.ownerUrl());
+    }
+
+    /** @return rows changed */
+    public int run(String sql, Object... values) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.execute();
+            return statement.getUpdateCount();
+        }
+    }
+
+    /** The first column of what is found. */
+    public List<String> column(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement query = prepared(connection, sql, values);
+                ResultSet rows = query.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Rows of the tables a request could change, and the sum of the versions of the first one's. */
+    public Map<String, Long> counts(String versioned, String... tables) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put(versioned, number("SELECT count(*) FROM " + versioned));
+        for (String table : tables) {
+            counts.put(table, number("SELECT count(*) FROM " + table));
+        }
+        counts.put("versions", number("SELECT coalesce(sum(version), 0) FROM " + versioned));
+        return counts;
+    }
+
+    private long number(String sql) {
+        return Long.parseLong(column(sql).get(0));
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

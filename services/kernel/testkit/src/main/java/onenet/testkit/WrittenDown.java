@@ -1,0 +1,72 @@
+package onenet.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What runs is what is written. With {@code -Dcontracts.write=true} what runs is written down instead of compared. */
+public final class WrittenDown {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private WrittenDown() {}
+
+    /** The running service's OpenAPI document is the contract. */
+    public static void openApi(String service) throws IOException {
+        String running = RestAssured.given()
+                .accept("application/yaml")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        compare(running, Path.of("../../contracts/openapi/" + service + "-v1.yaml"));
+    }
+
+    /** A printed page is what it is printed from. */
+    public static void compare(String printed, Path page) throws IOException {
+        if (Boolean.getBoolean("contracts.write")) {
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, printed);
+        }
+        assertThat(printed).isEqualTo(Files.readString(page));
+    }
+
+    /** Every event type the service emits has a schema and a place in the AsyncAPI document, and no more. */
+    public static void events(String service, String prefix, Set<String> emitted) throws IOException {
+        JsonNode document = new ObjectMapper(new YAMLFactory())
+                .readTree(Contract.text("contracts/asyncapi/" + service + "-v1.yaml"));
+        Set<String> written = new TreeSet<>();
+        document.at("/components/messages")
+                .forEach(message -> written.add(message.path("name").asText()));
+        written.removeIf(type -> !type.startsWith(prefix + "."));
+        assertThat(written).isEqualTo(emitted);
+        for (String type : emitted) {
+            JsonNode schema = JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
+            assertThat(schema.path("title").asText()).isEqualTo(type);
+            assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        }
+    }
+
+    /** Every event told so far fits its schema. @return the types seen */
+    public static Set<String> eventsFit() {
+        List<String> rows = Database.asOwner().column("SELECT type || ' ' || data::text FROM case_event");
+        Set<String> seen = new TreeSet<>();
+        assertThat(rows).allSatisfy(row -> {
+            String type = row.substring(0, row.indexOf(' '));
+            seen.add(type);
+            assertThat(Contract.violations(type, JSON.readTree(row.substring(row.indexOf(' ')))))
+                    .isEmpty();
+        });
+        return seen;
+    }
+}
