@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
@@ -48,7 +47,7 @@ public class Attachments {
         try {
             Path file = store.temporary();
             try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                MessageDigest digest = Digest.begin();
                 long size = copy(content, file, digest, limit);
                 String mediaType = mediaType(file);
                 if (!accepted.contains(mediaType)) {
@@ -62,8 +61,6 @@ public class Attachments {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("attachment not stored", broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,6 +1,5 @@
 package onenet.attachments;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -8,18 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps contents below one directory: {@code ab/cd/abcd…}. */
-@Singleton
-class FileContentStore implements ContentStore {
-
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+final class FileContentStore implements ContentStore {
 
     private final Path directory;
 
-    FileContentStore(@ConfigProperty(name = "onenet.attachments.directory") Path directory) {
+    FileContentStore(Path directory) {
         this.directory = directory;
     }
 
@@ -44,12 +38,6 @@ class FileContentStore implements ContentStore {
     }
 
     private Path place(String digest) {
-        if (!DIGEST.matcher(digest).matches()) {
-            throw new IllegalArgumentException("not a digest");
-        }
-        return directory
-                .resolve(digest.substring(0, 2))
-                .resolve(digest.substring(2, 4))
-                .resolve(digest);
+        return directory.resolve(Digest.place(digest));
     }
 }
