@@ -15,6 +15,10 @@ public interface ProofsConfig {
     @WithDefault("220ms")
     Duration answerBudget();
 
+    /** How long a person waits when a source is asked for the first time since the start: lines are opened and sign-ins made then. */
+    @WithDefault("3s")
+    Duration firstAnswerBudget();
+
     /** How old evidence of the same case may be and still be shown while an application is prepared; acceptance and decision always ask anew. */
     @WithDefault("12h")
     Duration reuse();
@@ -31,9 +35,6 @@ public interface ProofsConfig {
 
     /** Keys of this service. */
     Keys keys();
-
-    /** How this service signs in where another service must know it. */
-    Machine machine();
 
     /** The province of Guangdong. */
     Guangdong guangdong();
@@ -101,26 +102,6 @@ public interface ProofsConfig {
         /** Whether a missing key is made at start; off in production, where it stops the start. */
         @WithDefault("true")
         boolean makeDemoKeys();
-    }
-
-    /** Signing in as a machine. */
-    interface Machine {
-
-        /** Where a token is had by client credentials. */
-        @WithDefault("http://127.0.0.1:8090/realms/onenet/protocol/openid-connect/token")
-        URI tokenUrl();
-
-        /** Client id. */
-        @WithDefault("proof-exemption")
-        String clientId();
-
-        /** Client secret. */
-        @WithDefault("proof-exemption")
-        String clientSecret();
-
-        /** How long before the end of its life a token is renewed. */
-        @WithDefault("30s")
-        Duration renewBefore();
     }
 
     /** Guangdong's platform. */

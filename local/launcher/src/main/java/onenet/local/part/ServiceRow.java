@@ -62,7 +62,6 @@ public record ServiceRow(
                     192,
                     Map.of(
                             "onenet.proofs.keys.directory", "{data}/keys",
-                            "onenet.proofs.machine.token-url", "{keycloak}/realms/onenet/protocol/openid-connect/token",
                             "onenet.proofs.sources.e-certificate.url", "{e-certificate}",
                             "onenet.proofs.sources.plan-filing.url", "{plan-filing}",
                             "onenet.proofs.sources.guangdong.url", "{simulators}/license-app/v1",

@@ -10,6 +10,7 @@ import onenet.hazchem.proof.ProofStanding;
 
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.OidcClientException;
+import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
@@ -31,6 +32,7 @@ class ProofExemption implements ProofPlatform {
 
     private final ProofExemptionApi api;
     private final OidcClient signIn;
+    private final TokensHelper tokens = new TokensHelper();
 
     ProofExemption(@RestClient ProofExemptionApi api, OidcClient signIn) {
         this.api = api;
@@ -40,7 +42,7 @@ class ProofExemption implements ProofPlatform {
     @Override
     public Optional<Map<String, ProofStanding>> resolve(ProofQuestion question) {
         try {
-            String token = signIn.getTokens().await().atMost(SIGN_IN).getAccessToken();
+            String token = tokens.getTokens(signIn).await().atMost(SIGN_IN).getAccessToken();
             return resolveFor(token, question);
         } catch (OidcClientException | TimeoutException notSignedIn) {
             LOG.warnf("proof-exemption not asked about %s: %s", question.reference(), notSignedIn.getMessage());

@@ -7,6 +7,7 @@ import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
+import onenet.proofs.proofitem.Units;
 import onenet.proofs.resolution.AssistanceNeeded;
 import onenet.proofs.resolution.DepartmentAnswers;
 import onenet.proofs.resolution.ProofCase;
@@ -29,6 +30,7 @@ public class AnswerRequest {
     private final AssistanceRequests requests;
     private final ProofCases cases;
     private final ProofRegister register;
+    private final Units units;
     private final AskDepartment ask;
     private final DepartmentAnswers answers;
     private final AuditTrail audit;
@@ -38,6 +40,7 @@ public class AnswerRequest {
             AssistanceRequests requests,
             ProofCases cases,
             ProofRegister register,
+            Units units,
             AskDepartment ask,
             DepartmentAnswers answers,
             AuditTrail audit,
@@ -45,6 +48,7 @@ public class AnswerRequest {
         this.requests = requests;
         this.cases = cases;
         this.register = register;
+        this.units = units;
         this.ask = ask;
         this.answers = answers;
         this.audit = audit;
@@ -54,7 +58,7 @@ public class AnswerRequest {
     @Transactional
     public AssistanceRequest handle(Actor clerk, UUID id, AssistanceRequest.Answer answer, String note) {
         AssistanceRequest request = requests.findByIdOptional(id)
-                .filter(found -> clerk.serves(found.unit()))
+                .filter(found -> mayAnswer(clerk, found))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (request.status() == AssistanceRequest.Status.ANSWERED) {
             throw ProofsProblem.ALREADY_DONE.raise();
@@ -67,6 +71,8 @@ public class AnswerRequest {
         if (answer == AssistanceRequest.Answer.NOT_OURS
                 && !request.furtherUnits().isEmpty()) {
             var step = item.routes().get(request.routeIndex());
+            cases.line(request.caseReference(), request.proofId())
+                    .ifPresent(line -> line.passedOn(request.furtherUnits().get(0)));
             ask.send(
                     new AssistanceNeeded(proofCase, request.proofId(), request.routeIndex(), step, request.basis()),
                     request.furtherUnits());
@@ -88,5 +94,14 @@ public class AnswerRequest {
                 request.caseReference(),
                 Map.of("request", id.toString(), "answer", answer.name()));
         return request;
+    }
+
+    /** A department answers for itself; a reply by letter is entered by the office that handles the case. */
+    private boolean mayAnswer(Actor clerk, AssistanceRequest request) {
+        return units.byLetter(request.unit())
+                ? clerk.isOfficer()
+                        && ProofCase.handledBy(
+                                request.caseReference(), clerk.office().orElse(""))
+                : clerk.serves(request.unit());
     }
 }

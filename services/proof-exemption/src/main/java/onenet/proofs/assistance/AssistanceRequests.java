@@ -3,6 +3,7 @@ package onenet.proofs.assistance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,16 @@ public class AssistanceRequests implements PanacheRepositoryBase<AssistanceReque
         return (open
                         ? find("unit = ?1 and answeredAt is null order by dueOn, askedAt", unit)
                         : find("unit = ?1 and answeredAt is not null order by answeredAt desc", unit))
+                .page(0, limit)
+                .list();
+    }
+
+    /** Letters out about the cases an office handles, the most urgent first; a case's number names its office. */
+    public List<AssistanceRequest> letters(Collection<String> units, String office, int limit) {
+        return find(
+                        "unit in ?1 and answeredAt is null and caseReference like ?2 order by dueOn, askedAt",
+                        units,
+                        "%-" + office + "-%")
                 .page(0, limit)
                 .list();
     }

@@ -28,11 +28,11 @@ class OwnService {
     private static final int LONGEST_HEADER = 200;
 
     private final SourceLine line;
-    private final MachineToken token;
+    private final OwnSignIn signIn;
 
-    OwnService(SourceLine line, MachineToken token) {
+    OwnService(SourceLine line, OwnSignIn signIn) {
         this.line = line;
-        this.token = token;
+        this.signIn = signIn;
     }
 
     SourceAnswer ask(
@@ -63,15 +63,14 @@ class OwnService {
 
     private Reply signed(String address, Map<String, String> query, SourceQuestion question, Duration patience)
             throws NoAnswer {
-        String bearer = token.get(patience);
+        String bearer = signIn.token(patience);
         try {
             return line.exchange(new SourceLine.Call(address, query, headers(question, bearer), null, patience));
         } catch (NoAnswer refused) {
             if (!"HTTP_401".equals(refused.getMessage())) {
                 throw refused;
             }
-            token.forget(bearer);
-            String renewed = token.get(patience);
+            String renewed = signIn.renewed(patience);
             return line.exchange(new SourceLine.Call(address, query, headers(question, renewed), null, patience));
         }
     }

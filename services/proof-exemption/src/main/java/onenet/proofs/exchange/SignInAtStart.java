@@ -15,11 +15,11 @@ class SignInAtStart {
     private static final Logger LOG = Logger.getLogger(SignInAtStart.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final MachineToken token;
+    private final OwnSignIn own;
     private final GuangdongSession guangdong;
 
-    SignInAtStart(MachineToken token, GuangdongSession guangdong) {
-        this.token = token;
+    SignInAtStart(OwnSignIn own, GuangdongSession guangdong) {
+        this.own = own;
         this.guangdong = guangdong;
     }
 
@@ -32,7 +32,7 @@ class SignInAtStart {
     private void signIn() {
         try {
             guangdong.signIn(PATIENCE);
-            token.get(PATIENCE);
+            own.token(PATIENCE);
         } catch (NoAnswer notYet) {
             LOG.infof("not signed in yet: %s", notYet.getMessage());
         }

@@ -53,15 +53,6 @@ class SourceLine {
                 .build());
     }
 
-    /** Posts a form, as token endpoints want it. */
-    Reply form(URI address, Map<String, String> form, Duration patience) throws NoAnswer {
-        return send(HttpRequest.newBuilder(address)
-                .timeout(patience)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-                .build());
-    }
-
     private Reply send(HttpRequest request) throws NoAnswer {
         try {
             HttpResponse<String> response =

@@ -56,9 +56,27 @@ public record ProofItem(
     /** Which item needs the proof, when, and why. */
     public record Use(String itemCode, String stage, String why) {}
 
-    /** How fresh evidence must be. */
+    /**
+     * How fresh evidence must be.
+     *
+     * @param freshDays days that an answer may be relied on after the day it was given; null without such a limit
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ValidityRule(boolean mustBeInForce, Integer freshDays) {}
+    public record ValidityRule(boolean mustBeInForce, Integer freshDays) {
+
+        public ValidityRule {
+            if (freshDays != null && freshDays < 1) {
+                throw new InvalidProofItem("evidence must be good for a day at least");
+            }
+        }
+
+        /** Last day that evidence of this day may be relied on: its own end or that of its freshness, whichever comes first. */
+        public LocalDate lastDay(LocalDate checkedOn, LocalDate ownEnd) {
+            LocalDate fresh = freshDays == null ? null : checkedOn.plusDays(freshDays);
+            boolean own = fresh == null || ownEnd != null && ownEnd.isBefore(fresh);
+            return own ? ownEnd : fresh;
+        }
+    }
 
     public ProofItem {
         Objects.requireNonNull(proofId, "proofId");

@@ -31,6 +31,15 @@ public class Units {
         return Optional.ofNullable(units.get(code));
     }
 
+    /** Codes of those who are asked by letter. */
+    public List<String> letters() {
+        return units.values().stream().filter(Unit::letter).map(Unit::code).toList();
+    }
+
+    public boolean byLetter(String code) {
+        return find(code).filter(Unit::letter).isPresent();
+    }
+
     private static List<Unit> read() {
         try (InputStream in =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("contracts/proofs/units.yaml")) {

@@ -1,5 +1,6 @@
 package onenet.proofs.resolution;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.Route;
@@ -85,7 +86,12 @@ public class DepartmentAnswers {
                 line.obtained(
                         given.routeIndex(),
                         Route.ASSISTANCE,
-                        new ProofLine.Evidence(receipt.id(), identifier, given.unit(), now, null));
+                        new ProofLine.Evidence(
+                                receipt.id(),
+                                identifier,
+                                given.unit(),
+                                now,
+                                item.validityRule().lastDay(LegalTime.date(now), null)));
             }
             case FOUND_INVALID -> line.submit(outcome, given.answer());
             default -> next.take(proofCase, item, line, given.routeIndex() + 1, outcome, "NO_RECORD");

@@ -4,7 +4,6 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
-import onenet.proofs.ProofsConfig;
 import onenet.proofs.ProofsProblem;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
@@ -26,7 +25,6 @@ public class DetermineProof {
     private final ResolutionNews news;
     private final AuditTrail audit;
     private final InstantSource clock;
-    private final ProofsConfig config;
 
     DetermineProof(
             ProofRegister register,
@@ -35,8 +33,7 @@ public class DetermineProof {
             NextRoute next,
             ResolutionNews news,
             AuditTrail audit,
-            InstantSource clock,
-            ProofsConfig config) {
+            InstantSource clock) {
         this.register = register;
         this.cases = cases;
         this.lookups = lookups;
@@ -44,7 +41,6 @@ public class DetermineProof {
         this.news = news;
         this.audit = audit;
         this.clock = clock;
-        this.config = config;
     }
 
     /**
@@ -67,7 +63,7 @@ public class DetermineProof {
         if (determination.accepted()) {
             line.chosen(determination.identifier());
             var occasion = new Settlement.Occasion(proofCase, item, proofCase.moment(), officer, clock.instant());
-            Lookups.Running running = lookups.start(occasion, line, config.answerBudget());
+            Lookups.Running running = lookups.startForPerson(occasion, line);
             running.answer().join();
             lookups.settle(running);
         } else {

@@ -1,6 +1,7 @@
 package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
+import onenet.proofs.ProofsConfig;
 import onenet.proofs.authorisation.Authorisations;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.RouteStep;
@@ -19,21 +20,30 @@ class Lookups {
     private final RouteWalk walk;
     private final Settlement settlement;
     private final Authorisations authorisations;
+    private final ProofsConfig config;
 
-    Lookups(RouteWalk walk, Settlement settlement, Authorisations authorisations) {
+    Lookups(RouteWalk walk, Settlement settlement, Authorisations authorisations, ProofsConfig config) {
         this.walk = walk;
         this.settlement = settlement;
         this.authorisations = authorisations;
+        this.config = config;
     }
 
     /** A look-up under way. */
     record Running(Settlement.Occasion occasion, ProofLine line, CompletableFuture<List<Tried>> answer) {}
 
-    /** @param budget how long all may take; null when nobody waits */
-    Running start(Settlement.Occasion occasion, ProofLine line, Duration budget) {
+    /** Somebody waits: the answer is in within the budget. Only the very first call of a source may take longer, as its line is built. */
+    Running startForPerson(Settlement.Occasion occasion, ProofLine line) {
+        Duration budget = walk.cold(occasion.item()) ? config.firstAnswerBudget() : config.answerBudget();
         return start(occasion, line, firstLookup(occasion.item(), line), budget);
     }
 
+    /** Nobody waits. */
+    Running start(Settlement.Occasion occasion, ProofLine line) {
+        return start(occasion, line, firstLookup(occasion.item(), line), null);
+    }
+
+    /** @param budget how long all may take; null when nobody waits */
     private Running start(Settlement.Occasion occasion, ProofLine line, int from, Duration budget) {
         ProofCase proofCase = occasion.proofCase();
         LocalDate day = LegalTime.date(occasion.now());

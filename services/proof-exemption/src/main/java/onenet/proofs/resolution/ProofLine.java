@@ -101,6 +101,13 @@ public class ProofLine {
         stand(ProofState.ASKING, by, found, why, asked);
     }
 
+    /** Not the business of who was asked: another is asked now. */
+    public void passedOn(String unit) {
+        if (state == ProofState.ASKING && route == Route.ASSISTANCE) {
+            this.source = unit;
+        }
+    }
+
     public void mayCommit(int index) {
         this.routeIndex = index;
         stand(ProofState.MAY_COMMIT, Route.COMMITMENT, outcome, code, "");
@@ -188,6 +195,11 @@ public class ProofLine {
         return checkedAt == null
                 ? Optional.empty()
                 : Optional.of(new Evidence(receiptId, identifier, source, checkedAt, validTo));
+    }
+
+    /** Whether what it rests on may no longer be relied on. */
+    boolean stale(LocalDate day) {
+        return state == ProofState.OBTAINED && checkedAt != null && validTo != null && validTo.isBefore(day);
     }
 
     /** Whether a question about it was ever asked or answered. */

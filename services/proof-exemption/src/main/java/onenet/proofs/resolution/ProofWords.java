@@ -36,7 +36,9 @@ public class ProofWords {
 
     public Bilingual of(ProofLine line) {
         String state = line.state().name();
+        boolean letter = line.state() == ProofState.ASKING && units.byLetter(line.source());
         Bilingual words = Stream.of(
+                        letter ? state + ".LETTER" : "",
                         state + "." + line.code(),
                         state + "." + line.outcome().map(Enum::name).orElse(""),
                         state + "." + line.route().name(),

@@ -63,12 +63,10 @@ public class ResolveProofs {
                 line.notNeeded(item.list() == ProofItem.ListKind.CANCELLED ? "CANCELLED" : "BASIS_REPEALED");
             } else if (item.primaryRoute().lookup()) {
                 if (askAnew(line, request.moment(), now)) {
-                    running.add(lookups.start(
-                            new Settlement.Occasion(proofCase, item, request.moment(), actor, now),
-                            line,
-                            config.answerBudget()));
+                    running.add(lookups.startForPerson(
+                            new Settlement.Occasion(proofCase, item, request.moment(), actor, now), line));
                 }
-            } else if (waitsForChoice(line)) {
+            } else if (waitsForChoice(line) || line.stale(LegalTime.date(now))) {
                 next.take(proofCase, item, line, 0, null, "NO_RECORD");
             }
         }
@@ -155,6 +153,7 @@ public class ResolveProofs {
             case OBTAINED ->
                 byLookup
                         && (moment != Moment.PREPARATION
+                                || line.stale(LegalTime.date(now))
                                 || line.evidence()
                                         .orElseThrow()
                                         .checkedAt()

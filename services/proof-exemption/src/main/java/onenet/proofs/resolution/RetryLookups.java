@@ -96,7 +96,7 @@ public class RetryLookups {
         }
         var occasion =
                 new Settlement.Occasion(proofCase, item.orElseThrow(), proofCase.moment(), SERVICE, clock.instant());
-        return Optional.of(lookups.start(occasion, line, null));
+        return Optional.of(lookups.start(occasion, line));
     }
 
     private void settle(LookupWork.Claim claim, Lookups.Running running) {

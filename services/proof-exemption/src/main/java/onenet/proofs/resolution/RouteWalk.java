@@ -67,6 +67,13 @@ class RouteWalk {
         });
     }
 
+    /** Whether one of the sources the proof may need was never asked since the start. */
+    boolean cold(ProofItem item) {
+        return item.routes().stream()
+                .filter(step -> step.route().lookup())
+                .anyMatch(step -> !gates.askedBefore(step.source()));
+    }
+
     private Duration patience(RouteStep step, long end) {
         return end == Long.MAX_VALUE ? gates.patience(step.source()) : Duration.ofNanos(end - System.nanoTime());
     }

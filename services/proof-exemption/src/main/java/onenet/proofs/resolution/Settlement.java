@@ -117,7 +117,11 @@ class Settlement {
                 index,
                 tried.step().route(),
                 new ProofLine.Evidence(
-                        receipt.id(), record.identifier(), tried.step().source(), occasion.now(), record.validTo()));
+                        receipt.id(),
+                        record.identifier(),
+                        tried.step().source(),
+                        occasion.now(),
+                        occasion.item().validityRule().lastDay(LegalTime.date(occasion.now()), record.validTo())));
     }
 
     private void askAgain(Occasion occasion, ProofLine line, Tried tried, int index) {

@@ -2,12 +2,13 @@ package onenet.proofs.source;
 
 import onenet.proofs.ProofsConfig;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** The bulkheads: each source has its own few threads and its own short line, so that a slow one holds up nobody else's answer. */
@@ -25,13 +27,13 @@ public class SourceGates {
 
     private final Map<String, Gate> gates = new LinkedHashMap<>();
 
-    SourceGates(Instance<ProofSource> sources, ProofsConfig config) {
+    public SourceGates(@All List<ProofSource> sources, ProofsConfig config) {
         for (ProofSource source : sources) {
             gates.put(source.code(), new Gate(source, config.sources().get(source.code())));
         }
     }
 
-    private record Gate(ProofSource source, ThreadPoolExecutor threads, Duration patience) {
+    private record Gate(ProofSource source, ThreadPoolExecutor threads, Duration patience, AtomicBoolean asked) {
 
         Gate(ProofSource source, ProofsConfig.Source config) {
             this(
@@ -43,7 +45,8 @@ public class SourceGates {
                             TimeUnit.SECONDS,
                             new ArrayBlockingQueue<>(config.inLine()),
                             task -> named(task, source.code())),
-                    config.patience());
+                    config.patience(),
+                    new AtomicBoolean());
             threads.allowCoreThreadTimeOut(true);
         }
 
@@ -65,10 +68,18 @@ public class SourceGates {
         }
         try {
             return CompletableFuture.supplyAsync(() -> ask(gate.source(), question, patience), gate.threads())
-                    .completeOnTimeout(SourceAnswer.error("TIMEOUT"), patience.toMillis(), TimeUnit.MILLISECONDS);
+                    .completeOnTimeout(SourceAnswer.error("TIMEOUT"), patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .whenComplete((answer, fault) -> gate.asked().set(true));
         } catch (RejectedExecutionException full) {
             return CompletableFuture.completedFuture(SourceAnswer.error("TOO_MANY_AT_ONCE"));
         }
+    }
+
+    /** Whether the source was asked since this process started, so that lines and code are warm. */
+    public boolean askedBefore(String code) {
+        return Optional.ofNullable(gates.get(code))
+                .map(gate -> gate.asked().get())
+                .orElse(true);
     }
 
     /** How long a source may take when nobody waits. */

@@ -10,6 +10,7 @@ import onenet.casework.clock.ExclusionGround;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -130,6 +131,61 @@ class AssistanceTest extends ProofScenario {
         clock(TODAY.plusDays(1).atTime(12, 0));
         work();
         assertThat(proof("P-SOCIAL-INSURANCE").get("state")).isEqualTo("OBTAINED");
+    }
+
+    @Test
+    @DisplayName(
+            "A confirmation may be relied on as long as the list says; then the department is asked again by itself")
+    void freshness() {
+        resolve(PROOF);
+        answer(asked(), "CONFIRMED").statusCode(201);
+        standing().body("proofs[0].evidence.validTo", equalTo("2026-12-24"));
+        clock(TODAY.plusDays(30).atTime(9, 0));
+        resolveAs(holder(), NEW, "DECISION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
+        clock(TODAY.plusDays(31).atTime(9, 0));
+        resolveAs(holder(), NEW, "DECISION", PROOF)
+                .body("proofs[0].state", equalTo("ASKING"))
+                .body("proofs[0].route", equalTo("ASSISTANCE"));
+        answer(asked(), "CONFIRMED").statusCode(201);
+        assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 20: an issuer outside the city is asked by letter and has longer; the applicant is told, and the office enters the reply")
+    void letter() {
+        SimulatedSources.fault("human-resources", Fault.NOTHING);
+        resolveAs(holder(), "00012500500001", "PREPARATION", "P-SOCIAL-INSURANCE");
+        String asked = as(department("441500-RSJ"))
+                .get("/v1/assistance-requests")
+                .then()
+                .extract()
+                .path("[0].id");
+        answerAs(department("441500-RSJ"), asked, "answer", "NOT_OURS").statusCode(201);
+        standing().body("proofs[0].state", equalTo("ASKING")).body("proofs[0].words.zh", containsString("发函"));
+        String letter = as(examiner())
+                .get("/v1/assistance-requests/letters")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1))
+                .body("[0].dueOn", equalTo("2026-12-15"))
+                .extract()
+                .path("[0].id");
+        answerAs(Tokens.officer("x", "441581", "examiner"), letter, "reply", "CONFIRMED")
+                .statusCode(404);
+        as(Tokens.officer("x", "441581", "examiner"))
+                .get("/v1/assistance-requests/letters")
+                .then()
+                .body("$", empty());
+        answerAs(department("441500-RSJ"), letter, "answer", "CONFIRMED").statusCode(404);
+        answerAs(examiner(), letter, "reply", "CONFIRMED").statusCode(201);
+        assertStands("P-SOCIAL-INSURANCE", "OBTAINED", "FOUND_VALID", "VALID");
+        answerAs(examiner(), letter, "reply", "NO_RECORD").statusCode(409);
+    }
+
+    private static ValidatableResponse answerAs(String token, String id, String how, String answer) {
+        return post(token, "/v1/assistance-requests/" + id + "/" + how, Map.of("answer", answer, "note", "x"))
+                .then();
     }
 
     private static ValidatableResponse queue() {

@@ -109,6 +109,37 @@ class ResolutionTest extends ProofScenario {
     }
 
     @Test
+    @DisplayName(
+            "The identity provider is away when a token is no longer taken: an error of the source, never the applicant's lack; it recovers by itself")
+    void signInAway() {
+        SimulatedSources.fault("token", Fault.OUTAGE);
+        SimulatedSources.fault("plan-filing", Fault.TOKEN_REFUSED);
+        resolve("P-PLAN-FILING");
+        assertStands("P-PLAN-FILING", "ASKING", "SOURCE_ERROR", "NOT_SIGNED_IN");
+        SimulatedSources.heal("plan-filing");
+        SimulatedSources.heal("token");
+        clock(TODAY.atTime(11, 0));
+        work();
+        assertStands("P-PLAN-FILING", "OBTAINED", "FOUND_VALID", "VALID");
+    }
+
+    @Test
+    @DisplayName(
+            "One sign-in serves many questions; a token that is not taken is renewed once and the question asked again")
+    void signInOnce() {
+        resolve("P-PLAN-FILING");
+        long signIns = SimulatedSources.calls("token");
+        caseReference = caseReference + "1";
+        resolve("P-PLAN-FILING").body("proofs[0].state", equalTo("OBTAINED"));
+        assertThat(SimulatedSources.calls("token")).isEqualTo(signIns);
+        SimulatedSources.fault("plan-filing", Fault.TOKEN_REFUSED);
+        caseReference = caseReference + "2";
+        resolve("P-PLAN-FILING");
+        assertStands("P-PLAN-FILING", "ASKING", "NO_PERMISSION", "HTTP_401");
+        assertThat(SimulatedSources.calls("token")).isEqualTo(signIns + 1);
+    }
+
+    @Test
     @DisplayName("A slow source leaves its proof asking and holds up no other")
     void slow() {
         SimulatedSources.fault("natural-resources", Fault.SLOW);

@@ -12,5 +12,6 @@ public enum Fault {
     EXPIRED,
     SUSPENDED,
     REVOKED,
-    AMBIGUOUS
+    AMBIGUOUS,
+    TOKEN_REFUSED
 }

@@ -62,13 +62,15 @@ public final class SimulatedSources implements QuarkusTestResourceLifecycleManag
         for (String registry : List.of("market-supervision", "natural-resources", "human-resources", "own-archive")) {
             config.put("onenet.proofs.sources." + registry + ".url", base + "/" + registry);
         }
-        config.put("onenet.proofs.machine.token-url", base + "/token");
+        config.put("quarkus.oidc-client.auth-server-url", base);
+        config.put("quarkus.oidc-client.token-path", "/token");
         config.put(
                 "onenet.proofs.keys.directory",
                 Files.createTempDirectory("onenet-proof-keys").toString());
         config.put("onenet.proofs.retry.poll-interval", "off");
         config.put("onenet.proofs.assistance.sweep-interval", "off");
         config.put("onenet.proofs.answer-budget", "1500ms");
+        config.put("onenet.proofs.first-answer-budget", "1500ms");
         return config;
     }
 
@@ -120,21 +122,11 @@ public final class SimulatedSources implements QuarkusTestResourceLifecycleManag
         String path = exchange.getRequestURI().getPath().substring(1);
         String source = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         if (source.equals("token")) {
-            send(
-                    exchange,
-                    200,
-                    JSON.createObjectNode().put("access_token", "machine").put("expires_in", 300));
+            signIn(exchange);
             return;
         }
         Map<String, String> query = query(exchange);
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        if (source.equals("token")) {
-            send(
-                    exchange,
-                    200,
-                    JSON.createObjectNode().put("access_token", "machine").put("expires_in", 300));
-            return;
-        }
         if (path.endsWith("/security/login")) {
             ObjectNode login = JSON.createObjectNode().put("ack_code", "SUCCESS");
             login.putObject("data").put("access_token", "session").put("expires_in", 86_400);
@@ -150,7 +142,19 @@ public final class SimulatedSources implements QuarkusTestResourceLifecycleManag
             send(exchange, 503, JSON.createObjectNode());
             return;
         }
+        if (fault == Fault.TOKEN_REFUSED) {
+            send(exchange, 401, JSON.createObjectNode());
+            return;
+        }
         Shape.of(source).answer(exchange, fault, query, body);
+    }
+
+    /** The identity provider, where this service signs in. */
+    private static void signIn(HttpExchange exchange) throws IOException {
+        CALLS.add("token ");
+        boolean away = FAULTS.get("token") == Fault.OUTAGE;
+        ObjectNode granted = JSON.createObjectNode();
+        send(exchange, away ? 503 : 200, granted.put("access_token", "machine").put("expires_in", 300));
     }
 
     /** What the source holds of a kind, with the fault acted out on it. */

@@ -5,6 +5,7 @@ import onenet.proofs.assistance.AnswerRequest;
 import onenet.proofs.assistance.AssistanceRequest;
 import onenet.proofs.assistance.AssistanceRequests;
 import onenet.proofs.assistance.SignForRequest;
+import onenet.proofs.proofitem.Units;
 import onenet.requests.Idempotent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -44,12 +45,15 @@ public class AssistanceResource {
 
     private final CurrentActor actor;
     private final AssistanceRequests requests;
+    private final Units units;
     private final SignForRequest sign;
     private final AnswerRequest answer;
 
-    AssistanceResource(CurrentActor actor, AssistanceRequests requests, SignForRequest sign, AnswerRequest answer) {
+    AssistanceResource(
+            CurrentActor actor, AssistanceRequests requests, Units units, SignForRequest sign, AnswerRequest answer) {
         this.actor = actor;
         this.requests = requests;
+        this.units = units;
         this.sign = sign;
         this.answer = answer;
     }
@@ -117,6 +121,19 @@ public class AssistanceResource {
     }
 
     @GET
+    @Path("/letters")
+    @RolesAllowed({"intake-officer", "examiner"})
+    @Operation(
+            operationId = "listLetters",
+            summary = "Letters to issuers outside the city about the office's own cases, that wait for their reply")
+    @APIResponse(responseCode = "200", description = "At most 200, most urgent first")
+    public List<AssistanceView> letters() {
+        return requests.letters(units.letters(), actor.actor().office().orElse(""), 200).stream()
+                .map(AssistanceView::of)
+                .toList();
+    }
+
+    @GET
     @Path("/late")
     @RolesAllowed({"city-supervisor", "auditor"})
     @Operation(operationId = "listLateAssistanceRequests", summary = "Questions that were not answered in time")
@@ -157,5 +174,24 @@ public class AssistanceResource {
         return Response.status(Response.Status.CREATED)
                 .entity(AssistanceView.of(answer.handle(actor.actor(), id, body.answer(), body.note())))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/reply")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"intake-officer", "examiner"})
+    @Operation(
+            operationId = "enterReply",
+            summary = "Enter what an issuer outside the city wrote back; by the office that handles the case")
+    @APIResponse(
+            responseCode = "201",
+            description = "The question with its answer",
+            content = @Content(schema = @Schema(implementation = AssistanceView.class)))
+    public Response reply(
+            @PathParam("id") UUID id,
+            @NotNull @Valid AnswerBody body,
+            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return answer(id, body, idempotencyKey);
     }
 }
