@@ -1,8 +1,9 @@
 import type { components as E } from './e-certificate'
-import type { components as H } from './hazchem-licence'
+import type { components as H, operations as HazchemOperations } from './hazchem-licence'
 
 export type Case = H['schemas']['LicenceCaseView']
 export type CaseLine = H['schemas']['CaseSummary']
+export type CaseCounts = H['schemas']['CaseCounts']
 export type Clock = H['schemas']['ClockView']
 export type GuideItem = H['schemas']['GuideItem']
 export type Material = H['schemas']['Material']
@@ -13,4 +14,5 @@ export type ApplicationForm = H['schemas']['ApplicationRequest']
 export type CertificateLine = E['schemas']['CertificateLine']
 export type Certificate = E['schemas']['CertificateView']
 export type Verification = E['schemas']['VerificationAnswer']
+export type WorklistQuestion = NonNullable<HazchemOperations['countCases']['parameters']['query']>
 export const MATTERS = ['NEW', 'RENEWAL', 'VARIATION', 'CANCELLATION'] as const

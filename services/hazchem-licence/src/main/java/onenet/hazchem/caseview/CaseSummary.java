@@ -3,7 +3,12 @@ package onenet.hazchem.caseview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
-/** One line of a worklist. */
+/**
+ * One line of a worklist.
+ *
+ * @param daysLeft working days until the due date, nought on the day itself, negative after it; absent where no clock runs or the
+ *     calendar ends
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSummary(
         String caseNumber,
@@ -14,4 +19,5 @@ public record CaseSummary(
         String office,
         LocalDate receivedOn,
         LocalDate dueOn,
+        Integer daysLeft,
         String light) {}

@@ -86,6 +86,8 @@ public class CaseViews {
     }
 
     public CaseSummary summary(LicenceCase found, Actor actor) {
+        LocalDate today = LegalTime.today(clock);
+        var days = new DeskDays(today, calendar);
         return new CaseSummary(
                 found.caseNumber(),
                 found.matter().name(),
@@ -95,7 +97,8 @@ public class CaseViews {
                 found.authority().office(),
                 found.receivedOn(),
                 found.dueOn().orElse(null),
-                found.clocks(calendar).light(LegalTime.today(clock)).name());
+                found.dueOn().flatMap(days::left).orElse(null),
+                found.clocks(calendar).light(today).name());
     }
 
     /** What the lifecycle, the actor's place and the four-eyes rule leave open. */

@@ -1,74 +1,102 @@
 package onenet.hazchem.caseview;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.hazchem.caseview.DeskRows.Place;
+import onenet.hazchem.caseview.WorklistQuestion.Order;
 import onenet.hazchem.licencecase.CaseAccess;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.Urgency;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Query: the cases an actor works on, most urgent first, one page after the other. The cursor is the last line's due date and
- * case number, so that a page costs the same however many cases there are.
+ * Query: the cases an actor works on, most urgent first or by receipt, one page after the other. The cursor is the last line's day
+ * and case number, so that a page costs the same however many cases there are.
  */
 @ApplicationScoped
 public class Worklist {
 
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     private final LicenceCases cases;
+    private final DeskRows rows;
     private final CaseViews views;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
 
-    Worklist(LicenceCases cases, CaseViews views) {
+    Worklist(LicenceCases cases, DeskRows rows, CaseViews views, WorkingCalendar calendar, InstantSource clock) {
         this.cases = cases;
+        this.rows = rows;
         this.views = views;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /**
-     * @param status one status; all when empty, those without a running clock last
+     * @param question what an officer wants to see; of an applicant's own only the status is asked
      * @param limit lines of the page, 1–100
      */
     @Transactional
-    public CasePage page(Actor actor, Optional<LicenceCaseStatus> status, Optional<String> cursor, int limit) {
-        List<LicenceCase> found =
-                actor.isOfficer() ? ofOffice(actor, status, cursor, limit) : own(actor, status, cursor, limit);
+    public CasePage page(Actor actor, WorklistQuestion question, Optional<String> cursor, int limit) {
+        List<LicenceCase> found = actor.isOfficer()
+                ? ofOffice(actor, question, cursor, limit)
+                : own(actor, question.status(), cursor, limit);
         boolean more = found.size() > limit;
         List<LicenceCase> page = more ? found.subList(0, limit) : found;
-        String next = more ? cursorAfter(page.get(limit - 1), actor) : null;
+        String next = more ? cursorAfter(page.get(limit - 1), question.order()) : null;
         return new CasePage(
                 page.stream().map(line -> views.summary(line, actor)).toList(), next);
     }
 
-    private List<LicenceCase> ofOffice(
-            Actor actor, Optional<LicenceCaseStatus> status, Optional<String> cursor, int limit) {
-        Position after = Position.parse(cursor);
-        Map<String, Object> parameters = new HashMap<>(Map.of("due", after.day(), "number", after.caseNumber()));
-        StringBuilder query = new StringBuilder("(dueOrder, caseNumber) > (:due, :number)");
-        if (!CaseAccess.seesAll(actor)) {
-            query.append(" and authority.office = :office");
-            parameters.put("office", actor.office().orElseThrow());
-        }
-        status.ifPresent(wanted -> {
-            query.append(" and status = :status");
-            parameters.put("status", wanted);
-        });
-        query.append(" order by dueOrder, caseNumber");
-        return cases.find(query.toString(), parameters).range(0, limit).list();
+    /** How many cases there are at each stage and light, whatever stage or light is looked at. */
+    @Transactional
+    public CaseCounts counts(Actor actor, WorklistQuestion question) {
+        return CaseCounts.of(rows.counts(within(actor, question), days()));
+    }
+
+    private List<LicenceCase> ofOffice(Actor actor, WorklistQuestion question, Optional<String> cursor, int limit) {
+        List<String> numbers = rows.page(within(actor, question), days(), cursor.map(Worklist::place), limit + 1);
+        Map<String, LicenceCase> found = cases.list("caseNumber in ?1", numbers).stream()
+                .collect(Collectors.toMap(LicenceCase::caseNumber, Function.identity()));
+        return numbers.stream().map(found::get).toList();
+    }
+
+    /** Whatever is asked for, an office sees its own cases only. */
+    private static WorklistQuestion within(Actor actor, WorklistQuestion question) {
+        Optional<String> office = CaseAccess.seesAll(actor)
+                ? question.office()
+                : Optional.of(actor.office().orElseThrow());
+        return new WorklistQuestion(
+                question.status(),
+                question.light(),
+                question.matter(),
+                office,
+                question.withinDays(),
+                question.text(),
+                question.order());
+    }
+
+    private DeskDays days() {
+        return new DeskDays(LegalTime.today(clock), calendar);
     }
 
     /** An applicant asks by what the public is told: an inside status finds all that look alike from outside. */
     private List<LicenceCase> own(Actor actor, Optional<LicenceCaseStatus> status, Optional<String> cursor, int limit) {
-        String before = cursor.map(each -> Position.parse(cursor).caseNumber()).orElse("\uffff");
+        String before = cursor.map(each -> place(each).caseNumber()).orElse("\uffff");
         Map<String, Object> parameters =
                 new HashMap<>(Map.of("uscc", actor.enterprise().orElse(""), "number", before));
         StringBuilder query = new StringBuilder("applicantUscc = :uscc and caseNumber < :number");
@@ -85,28 +113,17 @@ public class Worklist {
                 .list();
     }
 
-    private static String cursorAfter(LicenceCase last, Actor actor) {
-        return new Position(last.dueOn().orElse(LAST), last.caseNumber()).toString();
+    private static String cursorAfter(LicenceCase last, Order order) {
+        LocalDate day = order == Order.DUE ? last.dueOn().orElse(Urgency.OPEN) : last.receivedOn();
+        return day + "~" + last.caseNumber();
     }
 
-    /** Where a page ended. */
-    private record Position(LocalDate day, String caseNumber) {
-
-        static Position parse(Optional<String> cursor) {
-            if (cursor.isEmpty()) {
-                return new Position(LocalDate.of(1, 1, 1), "");
-            }
-            String[] parts = cursor.get().split("~", 2);
-            try {
-                return new Position(LocalDate.parse(parts[0]), parts[1]);
-            } catch (DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
-                throw CommonProblem.INVALID_INPUT.raise();
-            }
-        }
-
-        @Override
-        public String toString() {
-            return day + "~" + caseNumber;
+    private static Place place(String cursor) {
+        String[] parts = cursor.split("~", 2);
+        try {
+            return new Place(LocalDate.parse(parts[0]), parts[1]);
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
+            throw CommonProblem.INVALID_INPUT.raise();
         }
     }
 }

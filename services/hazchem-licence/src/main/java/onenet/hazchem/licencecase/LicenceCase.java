@@ -3,7 +3,6 @@ package onenet.hazchem.licencecase;
 import onenet.casework.LegalTime;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
-import onenet.casework.clock.Reckoning;
 import onenet.casework.lifecycle.Move;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -63,24 +61,8 @@ public class LicenceCase {
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
 
-    /** Due date of the clock that runs now, kept for the worklist; always reckoned anew from the ledger. */
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    /** The worklist's order, made by the database: no running clock comes last. */
-    @Column(name = "due_order", insertable = false, updatable = false)
-    private LocalDate dueOrder;
-
-    /** Due date the office was last warned of. */
-    @Column(name = "warned_of")
-    private LocalDate warnedOf;
-
-    /** Due date the office was told it missed. */
-    @Column(name = "missed_of")
-    private LocalDate missedOf;
-
-    @Column(name = "pause_told_on")
-    private LocalDate pauseToldOn;
+    @Embedded
+    private Urgency urgency = new Urgency();
 
     @Column(name = "licence_id")
     private String licenceId;
@@ -306,33 +288,17 @@ public class LicenceCase {
 
     /** Keeps the worklist's due date in step with the ledger. */
     public void reckonDueDate(WorkingCalendar calendar) {
-        dueOn = clocks(calendar)
-                .currentReckoning()
-                .flatMap(Reckoning::dueOrProvisional)
-                .orElse(null);
+        urgency.reckon(clocks(calendar).current(), calendar);
     }
 
     /** Yellow and red are told once each for a due date. */
     public boolean tell(Light light) {
-        if (light == Light.OVERDUE && !Objects.equals(dueOn, missedOf)) {
-            missedOf = dueOn;
-            warnedOf = dueOn;
-            return true;
-        }
-        if (light == Light.WARNING && !Objects.equals(dueOn, warnedOf)) {
-            warnedOf = dueOn;
-            return true;
-        }
-        return false;
+        return urgency.tell(light);
     }
 
     /** A pause that has grown old is told once in a while: no due date will remind anybody of it (trap 11). */
     public boolean tellPause(LocalDate today, int everyDays) {
-        if (pauseToldOn != null && pauseToldOn.plusDays(everyDays).isAfter(today)) {
-            return false;
-        }
-        pauseToldOn = today;
-        return true;
+        return urgency.tellPause(today, everyDays);
     }
 
     public CaseClocks clocks(WorkingCalendar calendar) {
@@ -384,7 +350,7 @@ public class LicenceCase {
     }
 
     public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
+        return urgency.dueOn();
     }
 
     public Optional<String> licenceId() {

@@ -49,8 +49,8 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     /** Numbers of cases of whose clock the office has something to be told: it runs out by the day, or ran out before today. */
     public List<String> toTell(LocalDate today, LocalDate day, int limit) {
         return numbers(
-                "(dueOn <= ?1 and (warnedOf is null or warnedOf <> dueOn))"
-                        + " or (dueOn < ?2 and (missedOf is null or missedOf <> dueOn)) order by dueOn",
+                "(urgency.dueOn <= ?1 and (urgency.warnedOf is null or urgency.warnedOf <> urgency.dueOn))"
+                        + " or (urgency.dueOn < ?2 and (urgency.missedOf is null or urgency.missedOf <> urgency.dueOn)) order by urgency.dueOn",
                 limit,
                 day,
                 today);
@@ -59,7 +59,7 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     /** Numbers of cases whose clock stands still and of which nobody was told since the day. */
     public List<String> pausedUntold(LocalDate since, int limit) {
         return numbers(
-                "status = 'ACCEPTED' and dueOn is null and (pauseToldOn is null or pauseToldOn < ?1) order by caseNumber",
+                "status = 'ACCEPTED' and urgency.dueOn is null and (urgency.pauseToldOn is null or urgency.pauseToldOn < ?1) order by caseNumber",
                 limit,
                 since);
     }

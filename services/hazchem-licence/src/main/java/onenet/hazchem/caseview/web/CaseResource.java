@@ -6,12 +6,13 @@ import onenet.hazchem.caseview.ClockView;
 import onenet.hazchem.caseview.LicenceCaseView;
 import onenet.hazchem.caseview.ReadCase;
 import onenet.hazchem.caseview.Worklist;
-import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.requests.EntityTags;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,12 +57,12 @@ public class CaseResource {
     @GET
     @Operation(
             operationId = "listCases",
-            summary = "The actor's worklist: an office's cases by due date, an enterprise's own")
+            summary = "The actor's worklist: an office's cases as asked for, an enterprise's own by status")
     public CasePage list(
-            @QueryParam("status") Optional<LicenceCaseStatus> status,
+            @Valid @BeanParam WorklistFilter filter,
             @QueryParam("cursor") Optional<String> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return worklist.page(actors.actor(), status, cursor, limit);
+        return worklist.page(actors.actor(), filter.question(), cursor, limit);
     }
 
     @GET

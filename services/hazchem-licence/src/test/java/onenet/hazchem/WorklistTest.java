@@ -1,0 +1,216 @@
+package onenet.hazchem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an officer can ask of the list of cases, and how much there is to do. */
+@QuarkusTest
+class WorklistTest extends OnTheStack {
+
+    /** A district no other test uses, so that its lists hold what this class makes. */
+    private static final String OFFICE = "441502";
+
+    /** A Thursday; the fifth working day after it is Thursday, 17 September. */
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 9, 10);
+
+    private Story submitted;
+    private Story paused;
+    private Story withdrawn;
+
+    @BeforeEach
+    void someCases() {
+        MovableClock.setTo(RECEIVED);
+        submitted = received();
+        paused = received().accepted();
+        paused.acts(paused.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        withdrawn = received();
+        withdrawn.acts(withdrawn.trader(), "withdrawal", Map.of("reason", "不办了"));
+    }
+
+    @Test
+    @DisplayName("days left are working days: five on the day of receipt, none on the due date, and negative after it")
+    void daysLeft() {
+        assertThat(line(submitted).getInt("daysLeft")).isEqualTo(5);
+        LocalDate due = LocalDate.parse(line(submitted).getString("dueOn"));
+        MovableClock.setTo(due);
+        assertThat(line(submitted).getInt("daysLeft")).isZero();
+        MovableClock.setTo(LocalDate.of(2026, 9, 19));
+        assertThat(line(submitted).getInt("daysLeft")).isEqualTo(-1);
+        MovableClock.setTo(LocalDate.of(2026, 9, 20));
+        assertThat(line(submitted).getInt("daysLeft"))
+                .as("Sunday, 20 September 2026 is worked in exchange for the holidays")
+                .isEqualTo(-2);
+        assertThat(line(withdrawn).getMap("")).doesNotContainKey("daysLeft");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-09-11,NORMAL",
+        "2026-09-16,WARNING",
+        "2026-09-17,WARNING",
+        "2026-09-18,OVERDUE",
+        "2027-01-04,OVERDUE"
+    })
+    @DisplayName("a list cut to one light holds what shows that light, and nothing else")
+    void lights(LocalDate day, String light) {
+        MovableClock.setTo(day);
+        for (String each : List.of("NORMAL", "WARNING", "OVERDUE", "PAUSED")) {
+            List<Map<String, Object>> lines = all("light=" + each, 3);
+            assertThat(lines).allMatch(line -> line.get("light").equals(each));
+            assertThat(numbers(lines).contains(submitted.number())).isEqualTo(each.equals(light));
+            assertThat(numbers(lines).contains(paused.number())).isEqualTo(each.equals("PAUSED"));
+            assertThat(numbers(lines)).doesNotContain(withdrawn.number());
+            assertThat(counts("").getMap("byLight").getOrDefault(each, 0)).isEqualTo(lines.size());
+        }
+    }
+
+    @Test
+    @DisplayName("the counts beside the list are those of all its pages, whatever stage or light is looked at")
+    void counts() {
+        JsonPath counts = counts("?status=SUBMITTED&light=PAUSED");
+        for (String status : List.of("SUBMITTED", "ACCEPTED", "WITHDRAWN")) {
+            assertThat(counts.getLong("byStatus." + status))
+                    .isEqualTo(all("status=" + status, 100).size());
+        }
+        assertThat(counts("?q=" + submitted.number()).getMap("byStatus")).isEqualTo(Map.of("SUBMITTED", 1));
+    }
+
+    @Test
+    @DisplayName(
+            "part of a number, of a name in any width, or of a credit code finds a case; signs of a pattern find nothing")
+    void text() {
+        String number = submitted.number();
+        assertThat(numbers(all("q=" + number.substring(3).toLowerCase(java.util.Locale.ROOT), 10)))
+                .contains(number);
+        assertThat(numbers(all("q=" + submitted.uscc, 10))).contains(number);
+        String name = line(submitted).getString("applicantName");
+        assertThat(numbers(all("q=" + name.substring(1, 5), 100))).contains(number);
+        assertThat(numbers(all("q=ＨＺ－" + number.substring(3), 10))).containsExactly(number);
+        assertThat(officer()
+                        .request()
+                        .queryParam("q", "%")
+                        .get("/v1/cases")
+                        .jsonPath()
+                        .getList("cases"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "pages of {0}")
+    @ValueSource(ints = {1, 2, 100})
+    @DisplayName("by receipt, oldest or newest first, a list is paged without duplicates or gaps")
+    void orders(int limit) {
+        MovableClock.setTo(RECEIVED.plusDays(1));
+        String later = received().number();
+        List<Map<String, Object>> oldest = all("order=RECEIVED", limit);
+        List<Map<String, Object>> newest = all("order=NEWEST", limit);
+        assertThat(oldest.stream().map(line -> (String) line.get("receivedOn"))).isSorted();
+        assertThat(numbers(oldest)).doesNotHaveDuplicates().contains(submitted.number(), later);
+        List<String> turned = new ArrayList<>(numbers(newest));
+        java.util.Collections.reverse(turned);
+        assertThat(turned).isEqualTo(numbers(oldest));
+    }
+
+    @Test
+    @DisplayName(
+            "the item, the days left and, from above, the office cut the list; from below another office's stays unseen")
+    void cuts() {
+        assertThat(numbers(all("matter=NEW", 100))).contains(submitted.number());
+        assertThat(officer()
+                        .request()
+                        .get("/v1/cases?matter=RENEWAL")
+                        .jsonPath()
+                        .getList("cases"))
+                .isEmpty();
+        assertThat(numbers(all("withinDays=5", 100))).contains(submitted.number());
+        assertThat(officer()
+                        .request()
+                        .get("/v1/cases?withinDays=4&status=SUBMITTED")
+                        .jsonPath()
+                        .getList("cases"))
+                .isEmpty();
+        Desk above = Desk.with(Tokens.officer("supervisor", "441500", "city-supervisor"));
+        assertThat(above.request()
+                        .get("/v1/cases?limit=100&office=" + OFFICE)
+                        .jsonPath()
+                        .getList("cases.office"))
+                .isNotEmpty()
+                .containsOnly(OFFICE);
+        assertThat(officer().request().get("/v1/cases?office=441521").jsonPath().getList("cases.office"))
+                .containsOnly(OFFICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"withinDays=-1", "withinDays=251", "office=4415", "cursor=x", "limit=101"})
+    @DisplayName("a question out of bounds is told so")
+    void bounds(String question) {
+        officer().request().get("/v1/cases?" + question).then().statusCode(400);
+    }
+
+    private static Story received() {
+        Story story = Story.at(OFFICE, Traders.next());
+        return story.submits(Forms.submission("NEW", null, Forms.with(story.application(), "place.site", OFFICE)));
+    }
+
+    private static Desk officer() {
+        return Desk.with(Tokens.officer("chengqu-intake", OFFICE, "intake-officer"));
+    }
+
+    private static JsonPath counts(String question) {
+        return officer()
+                .request()
+                .get("/v1/case-counts" + question)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath line(Story story) {
+        return officer()
+                .request()
+                .get("/v1/cases?q=" + story.number())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("cases[0]");
+    }
+
+    private static List<String> numbers(List<Map<String, Object>> lines) {
+        return lines.stream().map(line -> (String) line.get("caseNumber")).toList();
+    }
+
+    private static List<Map<String, Object>> all(String question, int limit) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = officer().request().queryParam("limit", limit);
+            String[] pair = question.split("=", 2);
+            request.queryParam(pair[0], pair[1]);
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/v1/cases")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            lines.addAll(page.<Map<String, Object>>getList("cases"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return lines;
+    }
+}
