@@ -58,13 +58,13 @@ class AccessMatrixTest extends OnTheStack {
     private AccessMatrix matrix() {
         return new AccessMatrix(Set.of("city-supervisor", "auditor"))
                 .rule(About.ONE_THING, READERS, "readFiling", "readClocks", "readHistory", "downloadMaterial")
-                .rule(About.OWN, READERS, "listFilings")
-                .rule(About.OWN, OFFICERS, "searchPlans", "matchPlans", "listRescueResources", "readDuties")
-                .rule(About.OWN, Set.of("applicant"), "submitFiling", "uploadFile")
+                .rule(About.OWN, READERS, "listFilings", "readDuties")
+                .rule(About.OWN, OFFICERS, "searchPlans", "matchPlans", "listRescueResources")
+                .rule(About.OWN, Set.of("applicant"), "submitFiling", "uploadFile", "listDrafts")
                 .rule(About.OWN, Set.of("intake-officer"), "enterRescueResource")
                 .rule(About.SEEN_BY_ALL, Set.of("intake-officer"), "amendRescueResource", "retireRescueResource")
                 .rule(About.OWN, Set.of("service"), "listHolderFilings")
-                .open("listServiceItems")
+                .open("listServiceItems", "checkOneself")
                 .acts(
                         "applicant",
                         "fillGaps",
@@ -72,7 +72,10 @@ class AccessMatrixTest extends OnTheStack {
                         "revisePlan",
                         "reportEvaluation",
                         "reportDrill",
-                        "cancelFiling")
+                        "cancelFiling",
+                        "readDraft",
+                        "saveDraft",
+                        "discardDraft")
                 .acts("intake-officer", "notifyGaps", "filePlan")
                 .officers(
                         "441521",
@@ -98,6 +101,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{material}", "filing-form")
                 .replace("{uscc}", story.uscc)
                 .replace("{year}", "2026")
+                .replace("{draftId}", operation.path().contains("{draftId}") ? draft() : "")
                 .replace("{id}", "00000000-0000-4000-8000-000000000002");
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -119,8 +123,23 @@ class AccessMatrixTest extends OnTheStack {
         return request.request(operation.method(), path);
     }
 
+    /** A draft of the own unit, new for every call: one of them throws it away. */
+    private String draft() {
+        String id = UUID.randomUUID().toString();
+        RestAssured.given()
+                .auth()
+                .oauth2(story.applicant())
+                .contentType("application/json")
+                .body(Map.of("form", Map.of()))
+                .put("/v1/drafts/" + id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     private Map<String, ?> body(String operation) {
         return switch (operation) {
+            case "saveDraft" -> Map.of("form", Map.of("unit", Map.of()));
             case "notifyGaps" -> Story.gaps("filing-form");
             case "fillGaps" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
             case "withdrawFiling", "cancelFiling" -> Map.of("reason", "理由");

@@ -12,6 +12,7 @@ import onenet.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,71 @@ class UpkeepTrapTest extends OnTheStack {
                 .then()
                 .body("items", hasSize(0));
         story.acting(luhe, "filing", null).then().statusCode(403).body("code", equalTo("OUTSIDE_JURISDICTION"));
+    }
+
+    @Test
+    @DisplayName(
+            "a filed plan stands in the list of every county it crosses, marked as a copy; in no list of other counties")
+    void copiesInTheWorklist() {
+        Story story = Story.ofATrader().withMaterials();
+        story.plan.put("crossedCounties", List.of("441523", "441521"));
+        story.submitted();
+        assertThat(listed("441523", story)).isEmpty();
+        story.filed();
+        assertThat(listed("441523", story)).containsExactly(true);
+        assertThat(listed("441521", story)).containsExactly(false);
+        assertThat(listed("441581", story)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a county's own filings and its copies come in one order, page by page, each once")
+    void copiesPageByPage() {
+        Story open = Story.ofATrader().withMaterials();
+        open.unit.put("site", "441581");
+        open.submitted();
+        Story crossing = Story.ofATrader().withMaterials();
+        crossing.plan.put("crossedCounties", List.of("441581"));
+        crossing.submitted().filed();
+        List<String> numbers = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = Story.request(Tokens.officer("lufeng-intake", "441581", "intake-officer"))
+                    .queryParam("limit", 1);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/v1/cases")
+                    .jsonPath();
+            numbers.addAll(page.getList("items.caseNumber", String.class));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat(numbers).doesNotHaveDuplicates().containsSubsequence(open.number, crossing.number);
+    }
+
+    /** Whether each line of the plan in the office's list is a copy. */
+    private static List<Boolean> listed(String office, Story story) {
+        List<Boolean> lines = new ArrayList<>();
+        String cursor = "9999-12-31~" + story.number.substring(0, story.number.length() - 2);
+        for (String from : List.of("0001-01-01~", cursor)) {
+            var page = Story.request(Tokens.officer("intake-" + office, office, "intake-officer"))
+                    .queryParam("cursor", from)
+                    .queryParam("limit", 100)
+                    .get("/v1/cases")
+                    .jsonPath();
+            lines.addAll(page.getList("items.findAll { it.caseNumber == '" + story.number + "' }.copy", Boolean.class));
+        }
+        return lines.stream().distinct().toList();
+    }
+
+    @Test
+    @DisplayName("a unit reads what its own plans owe, and of nobody else's")
+    void ownDuties() {
+        Story mine = filed();
+        filed();
+        Story.request(mine.applicant())
+                .get("/v1/duties/2026")
+                .then()
+                .statusCode(200)
+                .body("items.caseNumber", equalTo(List.of(mine.number)))
+                .body("items[0].planTitle", equalTo("示例化工贸易生产安全事故应急预案"));
     }
 
     @Test

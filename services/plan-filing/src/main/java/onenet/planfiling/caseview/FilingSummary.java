@@ -2,7 +2,11 @@ package onenet.planfiling.caseview;
 
 import java.time.LocalDate;
 
-/** One line of a list. */
+/**
+ * One line of a list.
+ *
+ * @param copy the asking office only holds a copy: the plan crosses its county
+ */
 public record FilingSummary(
         String caseNumber,
         String status,
@@ -14,4 +18,5 @@ public record FilingSummary(
         LocalDate dueOn,
         String light,
         String filingNumber,
-        String standing) {}
+        String standing,
+        boolean copy) {}

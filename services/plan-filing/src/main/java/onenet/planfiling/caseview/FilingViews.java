@@ -6,6 +6,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.planfiling.caseview.FilingView.OwedMaterial;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
 import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingAccess;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingLifecycle;
 import onenet.planfiling.filingcase.Registration;
@@ -89,7 +90,7 @@ public class FilingViews {
                 entry.receipt().orElse(null));
     }
 
-    public FilingSummary summary(FilingCase found) {
+    public FilingSummary summary(FilingCase found, Actor actor) {
         return new FilingSummary(
                 found.caseNumber(),
                 found.status().name(),
@@ -101,7 +102,8 @@ public class FilingViews {
                 found.dueOn().orElse(null),
                 light(found),
                 found.registration().number().orElse(null),
-                found.registration().standing().map(Standing::name).orElse(null));
+                found.registration().standing().map(Standing::name).orElse(null),
+                FilingAccess.holdsCopy(actor, found));
     }
 
     private String light(FilingCase found) {

@@ -27,8 +27,10 @@ public final class FilingAccess {
     }
 
     /** A copy goes to the counties crossed (Art. 26); it is read, not acted on. */
-    private static boolean holdsCopy(Actor actor, FilingCase filingCase) {
-        return filingCase.status() == FilingStatus.FILED
+    public static boolean holdsCopy(Actor actor, FilingCase filingCase) {
+        return actor.isOfficer()
+                && !actor.serves(filingCase.office())
+                && filingCase.status() == FilingStatus.FILED
                 && filingCase.filing().plan().crossedCounties().stream().anyMatch(actor::serves);
     }
 

@@ -80,7 +80,8 @@ public class SubmitFiling {
     }
 
     private FilingCase receive(Filing filing, Instant now, LocalDate today) {
-        ActingOffice acting = rules.officeFor(filing, today);
+        ActingOffice acting =
+                rules.officeFor(filing.unit().site(), filing.unit().affiliation(), today);
         String office = acting.office().code();
         String number = CaseNumber.of(PREFIX, new OfficeCode(office), today.getYear(), cases.nextSerial())
                 .value();

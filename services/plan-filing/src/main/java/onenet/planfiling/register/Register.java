@@ -4,6 +4,7 @@ import onenet.casework.actor.Actor;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
+import onenet.planfiling.filingcase.FilingCopies;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingMove;
 import onenet.planfiling.filingcase.PlanHistory;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** The filing register (Order 88 Art. 29): gives the number, keeps the filed version, and ends what the filing replaces. */
+/** The filing register (Order 88 Art. 29): gives the number, keeps the filed version, gives copies to the counties crossed, and ends what the filing replaces. */
 @ApplicationScoped
 public class Register {
 
@@ -29,12 +30,14 @@ public class Register {
     private final FilingDesk desk;
     private final FilingRules rules;
     private final PlanHistory history;
+    private final FilingCopies copies;
 
-    Register(FilingCases cases, FilingDesk desk, FilingRules rules, PlanHistory history) {
+    Register(FilingCases cases, FilingDesk desk, FilingRules rules, PlanHistory history, FilingCopies copies) {
         this.cases = cases;
         this.desk = desk;
         this.rules = rules;
         this.history = history;
+        this.copies = copies;
     }
 
     /** Enters a filing, by check or by silence, in the running transaction. */
@@ -56,6 +59,7 @@ public class Register {
         history.keep(new PlanVersion(
                 filingCase.caseNumber(), filing.plan().version(), List.of(), null, planFile(filing), day, true));
         FilingCase filed = desk.file(move, actor, Map.of("filingNumber", number));
+        copies.give(filed);
         replaceOlder(filing.replaces(), filed, day, actor);
         return filed;
     }

@@ -12,10 +12,12 @@ import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingProblem;
+import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.FilingItem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of filing in one place: which office, which materials, and the last day to file. */
@@ -33,12 +35,8 @@ public class FilingRules {
     }
 
     /** Where the plan is filed (Art. 26); the day is that of receipt. */
-    public ActingOffice officeFor(Filing filing, LocalDate day) {
-        AuthorityAnswer answer = offices.officeFor(
-                item.itemCode(),
-                Site.parse(filing.unit().site()),
-                Set.of(filing.unit().affiliation().name()),
-                day);
+    public ActingOffice officeFor(String site, Affiliation affiliation, LocalDate day) {
+        AuthorityAnswer answer = offices.officeFor(item.itemCode(), Site.parse(site), Set.of(affiliation.name()), day);
         if (answer instanceof OutsideJurisdiction outside) {
             throw FilingProblem.OUTSIDE_THE_CITY.raise(outside.runBy());
         }
@@ -61,6 +59,15 @@ public class FilingRules {
     public Reckoning fileBy(LocalDate publishedOn, LocalDate receivedOn) {
         Limit limit = item.on(receivedOn).limits().filing().limit();
         return StatutoryClock.started(publishedOn, limit).reckon(calendar);
+    }
+
+    /** Working days gone by since publication; none once the last day to file is past. */
+    public Optional<Integer> daysUsed(LocalDate publishedOn, LocalDate today) {
+        Limit limit = item.on(today).limits().filing().limit();
+        return fileBy(publishedOn, today)
+                .due()
+                .filter(last -> !today.isAfter(last))
+                .map(last -> StatutoryClock.started(publishedOn, limit).usedBy(today, calendar));
     }
 
     /** Materials the unit owes and nothing beyond them: an extra paper is refused as much as a missing one is asked for. */

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Query: what the filed plans of an office owe — evaluation and, in each half of a year, a drill — and what of it was done. */
+/** Query: what the filed plans of an office, or of the asking unit, owe — evaluation and, in each half of a year, a drill — and what of it was done. */
 @ApplicationScoped
 public class ReadDuties {
 
@@ -40,6 +40,7 @@ public class ReadDuties {
             String caseNumber,
             String filingNumber,
             String unitName,
+            String planTitle,
             String office,
             LocalDate evaluationDueOn,
             Duty evaluation,
@@ -50,8 +51,8 @@ public class ReadDuties {
     public record DutyPage(int year, List<DutyLine> items, String next) {}
 
     @Transactional
-    public DutyPage handle(Actor officer, int year, String after, int limit) {
-        List<FilingCase> page = page(officer, after, limit);
+    public DutyPage handle(Actor actor, int year, String after, int limit) {
+        List<FilingCase> page = page(actor, after, limit);
         List<String> numbers = page.stream().map(FilingCase::caseNumber).toList();
         Set<String> first = drilled(numbers, new HalfYear(year, 1));
         Set<String> second = drilled(numbers, new HalfYear(year, 2));
@@ -62,16 +63,18 @@ public class ReadDuties {
         return new DutyPage(year, lines, lines.size() < limit ? null : numbers.get(numbers.size() - 1));
     }
 
-    private List<FilingCase> page(Actor officer, String after, int limit) {
+    private List<FilingCase> page(Actor actor, String after, int limit) {
         return database.createQuery("""
                         from FilingCase f where f.registration.standing in :current and f.caseNumber > :after
                         and (f.registration.drillOwed = true or f.registration.evaluationDueOn is not null)
-                        and (:all = true or f.office = :office) order by f.caseNumber""", FilingCase.class)
+                        and (:all = true or f.office = :office or f.unitUscc = :unit) order by f.caseNumber""", FilingCase.class)
                 .setParameter(
                         "current", List.of(Standing.IN_FORCE, Standing.EVALUATION_OVERDUE, Standing.REFILING_REQUIRED))
                 .setParameter("after", after)
-                .setParameter("all", FilingAccess.seesAll(officer))
-                .setParameter("office", officer.office().orElse("-"))
+                .setParameter("all", FilingAccess.seesAll(actor))
+                .setParameter("office", actor.isOfficer() ? actor.office().orElse("-") : "-")
+                .setParameter(
+                        "unit", actor.isOfficer() ? "-" : actor.enterprise().orElse("-"))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -106,6 +109,7 @@ public class ReadDuties {
                 filed.caseNumber(),
                 filed.registration().number().orElseThrow(),
                 filed.unitName(),
+                filed.filing().plan().title(),
                 filed.office(),
                 due,
                 evaluation,

@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The yearly report of evaluations and drills, for officers. */
+/** The yearly report of evaluations and drills: of an office for its officers, of a unit for itself. */
 @Path("/v1/duties")
 @Tag(name = "upkeep")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor"})
+@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
 public class DutyResource {
 
     private final ReadDuties readDuties;
@@ -37,7 +37,7 @@ public class DutyResource {
     @Operation(
             operationId = "readDuties",
             summary =
-                    "What the filed plans of the office owe in a year, evaluation and half-year drills, and what was done")
+                    "What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done")
     public ReadDuties.DutyPage read(
             @PathParam("year") @Min(2016) @Max(2099) int year,
             @QueryParam("cursor") @DefaultValue("") @Size(max = 40) String cursor,

@@ -1,0 +1,14 @@
+package onenet.planfiling.draft.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A half-written filing as it is sent.
+ *
+ * @param form the form as far as it is filled in; kept as it is and checked only when it is handed in
+ */
+public record DraftForm(
+        @NotNull @Schema(type = SchemaType.OBJECT) JsonNode form) {}

@@ -1,0 +1,103 @@
+package onenet.planfiling.draft.web;
+
+import onenet.access.CurrentActor;
+import onenet.planfiling.draft.DiscardDraft;
+import onenet.planfiling.draft.Draft;
+import onenet.planfiling.draft.ReadDrafts;
+import onenet.planfiling.draft.SaveDraft;
+import onenet.requests.EntityTags;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Half-written filings of the signed-in unit. */
+@Path("/v1/drafts")
+@Tag(name = "drafts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("applicant")
+public class DraftResource {
+
+    private final ReadDrafts readDrafts;
+    private final SaveDraft saveDraft;
+    private final DiscardDraft discardDraft;
+    private final CurrentActor actors;
+
+    DraftResource(ReadDrafts readDrafts, SaveDraft saveDraft, DiscardDraft discardDraft, CurrentActor actors) {
+        this.readDrafts = readDrafts;
+        this.saveDraft = saveDraft;
+        this.discardDraft = discardDraft;
+        this.actors = actors;
+    }
+
+    @GET
+    @Operation(operationId = "listDrafts", summary = "The unit's own drafts, the one saved last first")
+    public List<DraftView> list() {
+        return readDrafts.all(actors.actor()).stream().map(DraftView::of).toList();
+    }
+
+    @GET
+    @Path("/{draftId}")
+    @Operation(operationId = "readDraft", summary = "One draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "404", description = "No such draft of this unit")
+    public Response read(@PathParam("draftId") UUID draftId) {
+        return answer(readDrafts.one(draftId, actors.actor()));
+    }
+
+    @PUT
+    @Path("/{draftId}")
+    @Operation(
+            operationId = "saveDraft",
+            summary = "Save a draft under an id of the caller's choice; If-Match for every time but the first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft as saved",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "404", description = "No such draft of this unit")
+    @APIResponse(responseCode = "412", description = "Another window saved it meanwhile")
+    @APIResponse(responseCode = "413", description = "Over 1 MiB")
+    @APIResponse(responseCode = "428", description = "If-Match missing")
+    public Response save(
+            @PathParam("draftId") UUID draftId,
+            @Valid @NotNull DraftForm request,
+            @HeaderParam("If-Match") String ifMatch) {
+        return answer(saveDraft.handle(draftId, ifMatch, request.form(), actors.actor()));
+    }
+
+    @DELETE
+    @Path("/{draftId}")
+    @Operation(operationId = "discardDraft", summary = "Throw a draft away")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "404", description = "No such draft of this unit")
+    public void discard(@PathParam("draftId") UUID draftId) {
+        discardDraft.handle(draftId, actors.actor());
+    }
+
+    private static Response answer(Draft draft) {
+        return Response.ok(DraftView.of(draft))
+                .tag(EntityTags.of(draft.version()))
+                .build();
+    }
+}
