@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { DESKTOP, PHONE, picture, signedIn, watched } from './people'
+import { DESKTOP, pdf, PHONE, picture, signedIn, watched } from './people'
+import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
 
 // Every screen in its settled states: no violation of WCAG 2.2 AA, in light, dark and large print, on a phone and a desk.
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -48,7 +49,7 @@ for (const size of SIZES) {
   test(`open pages, ${size.name}`, async ({ browser }) => {
     const page = await watched(await browser.newContext({ viewport: size.viewport, locale: 'zh-CN', reducedMotion: 'reduce' }))
     const wrong: string[] = []
-    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['not-found', '/nowhere'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION']] as const) {
+    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['not-found', '/nowhere'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION'], ['plan-guide', '/guides/plan-filing'], ['plan-self-check', '/plans/self-check']] as const) {
       await page.goto(path)
       await settled(page)
       await look(page, name, size.name, wrong)
@@ -159,6 +160,98 @@ for (const size of SIZES) {
         await look(page, 'desk-act-review', size.name, wrong)
       }
     }
+    expect(wrong).toEqual([])
+  })
+}
+
+for (const size of SIZES) {
+  test(`a unit's pages of its plans, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(300_000)
+    const page = await signedIn(browser, 'trader-haifeng', size.viewport)
+    const wrong: string[] = []
+    const see = async (name: string, path: string) => {
+      await page.goto(path)
+      await settled(page)
+      await look(page, name, size.name, wrong)
+    }
+    await beginFiling(page)
+    const draft = new URL(page.url()).pathname
+    await look(page, 'plan-tasks', size.name, wrong)
+    for (const section of ['class', 'unit', 'plan', 'scope', 'materials', 'check']) {
+      await page.goto(`${draft}/${section}`)
+      await settled(page)
+      await expect(page.locator('form').first()).toBeVisible()
+      await look(page, `plan-draft-${section}`, size.name, wrong)
+    }
+    await page.goto(`${draft}/scope`)
+    await page.locator('#text').fill('')
+    await page.getByRole('button', { name: '保存并继续' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'plan-draft-errors', size.name, wrong)
+    await page.goto(draft)
+    await fillInFiling(page, `示例预案${Date.now()}`)
+    await handInPlanMaterials(page, ['filing-form'])
+    const number = await handInFiling(page)
+    await look(page, 'plan-received', size.name, wrong)
+    const desk = await signedIn(browser, 'haifeng-intake', size.viewport)
+    await desk.goto(`/desk/plans/${number}/acts/gap-notice`)
+    await desk.locator('[id="why-filing-form"]').fill('没有提交申报表（演示）')
+    await look(desk, 'plan-desk-act', size.name, wrong)
+    await desk.getByRole('button', { name: '核对' }).click()
+    await expect(desk.getByRole('dialog')).toBeVisible()
+    await look(desk, 'plan-desk-act-review', size.name, wrong)
+    await desk.getByRole('dialog').getByRole('button', { name: /^确定/ }).click()
+    await expect(desk.getByText('已办理：一次性告知补充材料')).toBeVisible()
+    await look(desk, 'plan-desk-act-done', size.name, wrong)
+    await see('plan-gaps', `/plans/${number}`)
+    await see('plan-supplements', `/plans/${number}/supplements`)
+    await page.locator('#m-filing-form').setInputFiles(pdf('again'))
+    await expect(page.getByText('已上传')).toBeVisible()
+    await page.getByRole('button', { name: '提交补充材料' }).click()
+    await expect(page.locator('.tag', { hasText: '已补充，待备案' })).toBeVisible()
+    await desk.goto(`/desk/plans/${number}/acts/filing`)
+    await settled(desk)
+    await look(desk, 'plan-desk-filing', size.name, wrong)
+    await desk.getByRole('button', { name: '核对' }).click()
+    await desk.getByRole('dialog').getByRole('button', { name: /^确定/ }).click()
+    await expect(desk.getByText('已办理：予以备案')).toBeVisible()
+    await expect(async () => {
+      await page.goto(`/plans/${number}`)
+      await expect(page.getByRole('link', { name: '备案登记表' })).toBeVisible({ timeout: 2000 })
+    }).toPass({ timeout: 60_000 })
+    await look(page, 'plan-filed', size.name, wrong)
+    await page.getByRole('link', { name: '备案登记表' }).click()
+    await settled(page)
+    await look(page, 'plan-certificate', size.name, wrong)
+    for (const report of ['revision', 'evaluation', 'drill', 'cancellation']) await see(`plan-report-${report}`, `/plans/${number}/reports/${report}`)
+    await see('plan-cases', '/cases?list=plans')
+    await see('plan-home', '/')
+    expect(wrong).toEqual([])
+  })
+
+  test(`the desk's pages of plans, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const page = await signedIn(browser, 'haifeng-intake', size.viewport)
+    const wrong: string[] = []
+    await page.goto('/desk/plans')
+    await expect(page.locator('a.open').first()).toBeVisible()
+    await look(page, 'plan-desk', size.name, wrong)
+    await page.goto(await first(page, '/desk/plans', 'a.open'))
+    await settled(page)
+    for (const tab of ['材料', '形式审查', '正文', '时限', '进度']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await look(page, `plan-desk-case-${tab}`, size.name, wrong)
+    }
+    await page.goto('/desk/library?q=应急预案')
+    await expect(page.locator('article').first()).toBeVisible()
+    await look(page, 'plan-library', size.name, wrong)
+    await page.goto('/desk/matches?chemical=67-56-1&accident=LEAK&county=441521')
+    await expect(page.locator('#answer')).toBeVisible()
+    await look(page, 'plan-match', size.name, wrong)
+    await page.goto('/desk/matches')
+    await page.getByRole('button', { name: '匹配' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'plan-match-errors', size.name, wrong)
     expect(wrong).toEqual([])
   })
 }

@@ -1,5 +1,6 @@
 import type { components as E } from './e-certificate'
 import type { components as H, operations as HazchemOperations } from './hazchem-licence'
+import type { components as P } from './plan-filing'
 
 export type Case = H['schemas']['LicenceCaseView']
 export type CaseLine = H['schemas']['CaseSummary']
@@ -15,4 +16,11 @@ export type CertificateLine = E['schemas']['CertificateLine']
 export type Certificate = E['schemas']['CertificateView']
 export type Verification = E['schemas']['VerificationAnswer']
 export type WorklistQuestion = NonNullable<HazchemOperations['countCases']['parameters']['query']>
+export type FilingCase = P['schemas']['FilingView']
+export type FilingLine = P['schemas']['FilingSummary']
+export type FilingHistory = P['schemas']['History']
+export type FilingItem = P['schemas']['GuideItem']
+export type FilingRequest = P['schemas']['FilingForm']
+export type DutyLine = P['schemas']['DutyLine']
+export type LibraryPlan = P['schemas']['LibraryPlan']
 export const MATTERS = ['NEW', 'RENEWAL', 'VARIATION', 'CANCELLATION'] as const

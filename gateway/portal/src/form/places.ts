@@ -7,6 +7,9 @@ export const SITES: [string, string][] = [
   ...areas.towns.map(([code, name]): [string, string] => [code ?? '', `${name}（${code}）`]),
 ]
 
+/** Whole counties, without zones and towns: where a route may cross and where an accident happened. */
+export const COUNTIES: [string, string][] = SITES.filter(([code]) => /^\d{6}$/.test(code))
+
 export const siteName = (code?: string): string => SITES.find(([each]) => each === code)?.[1] ?? code ?? ''
 export const officeName = (code?: string): string => areas.offices.find(([each]) => each === code)?.[1] ?? code ?? ''
 
@@ -22,6 +25,8 @@ export const CHEMICALS: Chemical[] = chemicals.map(([name = '', cas = '', englis
 /** The chemical somebody means: by name, other name, English name or CAS number. */
 export const findChemical = (text: string): Chemical | undefined => {
   const asked = text.trim().toLowerCase()
+  // a chemical without another name has an empty one
+  if (!asked) return undefined
   return CHEMICALS.find((each) =>
     [each.name, each.cas, each.english, ...each.alias.split(';'), `${each.name}（${each.cas}）`].some((known) => known.toLowerCase() === asked),
   )

@@ -38,5 +38,6 @@ describe('a product is found', () => {
 
   it('or it is not in the catalogue', () => {
     expect(findChemical('水')).toBeUndefined()
+    expect(findChemical(' ')).toBeUndefined()
   })
 })

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { FilingCase, FilingItem } from '@/api/types'
+import { daysLeft } from '@/form/daysLeft'
+import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/form/filing'
+import { filingTodos } from '@/form/filingDuties'
+import { checkFiling } from '@/form/filingRules'
+import { filingTimeline } from '@/form/filingTimeline'
+import { fromAddress, gapBody, gapErrors } from '@/form/gaps'
+import { matchErrors, matchQuery } from '@/form/match'
+import { emptyReport, needsRefiling, reportBody, reportErrors } from '@/form/reports'
+
+const say = (key: string) => key
+const TODAY = '2026-11-24'
+
+describe('a section of a filing says what is missing', () => {
+  it('wants kind, size, affiliation and place before it can say where to file', () => {
+    expect(Object.keys(checkFiling('class', emptyFiling(), say, TODAY))).toEqual(['unitClass', 'size', 'affiliation', 'site'])
+  })
+
+  it('takes a plan published today, and none published tomorrow', () => {
+    const form = emptyFiling()
+    form.plan = { title: '预案', version: '1', kinds: ['SPECIAL'], publishedOn: TODAY }
+    expect(checkFiling('plan', form, say, TODAY)).toEqual({})
+    form.plan.publishedOn = '2026-11-25'
+    expect(checkFiling('plan', form, say, TODAY)).toEqual({ publishedOn: 'filing.need.publishedLater' })
+  })
+
+  it('wants a whole number of employees, or none', () => {
+    const form = emptyFiling()
+    form.unit.headcount = '三十' as never
+    expect(checkFiling('unit', form, say, TODAY).headcount).toBe('filing.need.headcount')
+    form.unit.headcount = 30
+    expect(checkFiling('unit', form, say, TODAY).headcount).toBeUndefined()
+  })
+
+  it('wants accidents and words for the library', () => {
+    expect(Object.keys(checkFiling('scope', emptyFiling(), say, TODAY))).toEqual(['accidentKinds', 'text'])
+  })
+})
+
+describe('what is sent in', () => {
+  it('holds nothing that is only for people', () => {
+    expect(Object.keys(filingBody({ ...emptyFiling(), replacesNumber: '441521-2026-0001' }))).toEqual(['unit', 'plan', 'materials', 'replaces'])
+  })
+
+  it('in the place of an old filing keeps unit and scope, and asks for version, day and papers anew', () => {
+    const old: FilingCase = { caseNumber: 'YA-1', filing: { unit: { name: '示例' }, plan: { title: '预案', version: '1', publishedOn: '2023-01-01', accidentKinds: ['FIRE'] }, materials: [{ material: 'filing-form', file: 'f' }] }, registration: { filingNumber: '441521-2026-0001' } }
+    const form = refiling(old)
+    expect(form).toMatchObject({ unit: { name: '示例' }, materials: [], replaces: 'YA-1', replacesNumber: '441521-2026-0001' })
+    expect(form.plan).toMatchObject({ title: '预案', accidentKinds: ['FIRE'] })
+    expect([form.plan.version, form.plan.publishedOn]).toEqual([undefined, undefined])
+  })
+})
+
+describe('the timeline of a filing', () => {
+  it('begins with the receipt and says that the office checks', () => {
+    expect(filingTimeline({ status: 'SUBMITTED', receivedOn: '2026-03-09' }).map((step) => [step.what, step.state])).toEqual([
+      ['received', 'done'],
+      ['checking', 'now'],
+      ['form', 'next'],
+    ])
+  })
+
+  it('tells a late plan and the one notice', () => {
+    const steps = filingTimeline({ status: 'GAPS_NOTIFIED', receivedOn: '2026-03-09', late: true, gapNotice: { issuedOn: '2026-03-10', gaps: [{ reason: '缺封面' }, { reason: '缺目录' }] } })
+    expect(steps.map((step) => step.what)).toEqual(['receivedLate', 'gapsTold', 'filling', 'checkingAgain'])
+    expect(steps[1]?.note).toBe('缺封面；缺目录')
+  })
+
+  it('knows a plan filed by silence, and what came after in order of time', () => {
+    const subject: FilingCase = { status: 'FILED', receivedOn: '2026-03-09', registration: { filedOn: '2026-03-17', deemed: true, filingNumber: '1', receipt: { identifier: 'x' }, standing: 'IN_FORCE' } }
+    const history = { versions: [{ label: '1', changes: [], archivedOn: '2026-03-17' }, { label: '2', changes: ['WORDING'], archivedOn: '2026-05-01' }], drills: [{ heldOn: '2026-04-01', title: '演练' }] }
+    expect(filingTimeline(subject, history).map((step) => step.what)).toEqual(['received', 'deemed', 'drilled', 'version'])
+  })
+})
+
+describe('to-dos of filed plans', () => {
+  it('are the notice, a filing that no longer fits, and what is due, the overdue first', () => {
+    const todos = filingTodos(
+      [{ caseNumber: 'a', planTitle: '甲', status: 'GAPS_NOTIFIED' }, { caseNumber: 'b', planTitle: '乙', status: 'FILED', standing: 'REFILING_REQUIRED' }],
+      [{ caseNumber: 'c', planTitle: '丙', evaluationDueOn: '2027-01-10', evaluation: 'OPEN', firstHalfDrill: 'OVERDUE', secondHalfDrill: 'OPEN' }],
+      TODAY,
+    )
+    expect(todos.map((each) => [each.what, each.overdue])).toEqual([['drill', true], ['gaps', false], ['refiling', false], ['drill', false], ['evaluation', false]])
+  })
+
+  it('leave out an evaluation more than ninety days away, and a half that has not begun', () => {
+    expect(filingTodos([], [{ caseNumber: 'c', evaluationDueOn: '2027-06-01', evaluation: 'OPEN', firstHalfDrill: 'DONE', secondHalfDrill: 'OPEN' }], '2026-03-01')).toEqual([])
+  })
+})
+
+describe('the one notice of gaps', () => {
+  const item: FilingItem = { checks: [{ id: 'F-COVER', material: 'electronic-plan', text: { zh: '封面' } }] }
+
+  it('takes over from the check list what failed, and nothing unknown', () => {
+    expect(fromAddress('F-COVER,F-NONE', item).found).toEqual(['electronic-plan/F-COVER'])
+  })
+
+  it('wants a reason for each gap, and names material and point', () => {
+    const form = { found: ['filing-form', 'electronic-plan/F-COVER'], why: { 'filing-form': ' 未提交 ' } as Record<string, string> }
+    expect(gapErrors(form, say)).toEqual({ 'why-electronic-plan/F-COVER': 'filing.need.why' })
+    form.why['electronic-plan/F-COVER'] = '缺日期'
+    expect(gapErrors(form, say)).toEqual({})
+    expect(gapBody(form).gaps).toEqual([
+      { material: 'filing-form', check: undefined, reason: '未提交' },
+      { material: 'electronic-plan', check: 'F-COVER', reason: '缺日期' },
+    ])
+  })
+
+  it('cannot be empty', () => {
+    expect(gapErrors({ found: [], why: {} }, say)).toEqual({ found: 'filing.need.found' })
+  })
+})
+
+describe('a report about a filed plan', () => {
+  it.each([
+    [['CONTACTS', 'WORDING'], false],
+    [['WORDING', 'RESPONSE_LEVELS'], true],
+  ])('with changes %j needs a new filing: %s', (changes, anew) => {
+    expect(needsRefiling(changes)).toBe(anew)
+  })
+
+  it('of a drill says what is missing, and cannot lie ahead', () => {
+    expect(Object.keys(reportErrors('drill', emptyReport(), say, TODAY))).toEqual(['on', 'kind', 'title', 'text'])
+    const form = { ...emptyReport(), on: '2026-11-25', kind: 'SPECIAL', title: '演练', text: '评估' }
+    expect(reportErrors('drill', form, say, TODAY)).toEqual({ on: 'filing.need.notYet' })
+    expect(reportBody('drill', form)).toEqual({ heldOn: '2026-11-25', kind: 'SPECIAL', title: '演练', evaluation: '评估' })
+  })
+})
+
+describe('a reported accident', () => {
+  const asked = { chemical: '甲醇', accident: 'LEAK', county: '441521', longitude: '', latitude: '' }
+
+  it('is asked about by the number of its chemical', () => {
+    expect(matchErrors(asked, say)).toEqual({})
+    expect(matchQuery(asked)).toEqual({ chemical: '67-56-1', accident: 'LEAK', county: '441521' })
+  })
+
+  it('needs chemical, kind and county, and both halves of an exact place', () => {
+    expect(Object.keys(matchErrors({ chemical: '', accident: '', county: '', longitude: '115.3', latitude: '' }, say))).toEqual(['chemical', 'accident', 'county', 'latitude'])
+  })
+})
+
+describe('the days that are left', () => {
+  it.each([['2026-11-26', 'desk.daysLeft 2'], ['2026-11-24', 'desk.daysLeft 0'], ['2026-11-20', 'desk.daysOver 4']])('until %s are %s', (due, words) => {
+    expect(daysLeft(due, (key, { n }) => `${key} ${n}`, TODAY)).toBe(words)
+  })
+
+  it('are none without a running clock', () => {
+    expect(daysLeft(undefined, say)).toBe('—')
+  })
+})
+
+describe('what the form offers', () => {
+  it('is what the contract knows, and has a word in the catalogue', () => {
+    const contract = readFileSync('src/api/plan-filing.d.ts', 'utf8')
+    const values = (name: string) => [...(new RegExp(`${name}: ((?:"[A-Z_]+"(?: \\| )?)+);`).exec(contract)?.[1] ?? '').matchAll(/"([A-Z_]+)"/g)].map((match) => match[1]).sort()
+    expect([...UNIT_CLASSES].sort()).toEqual(values('UnitClass'))
+    expect([...AFFILIATIONS].sort()).toEqual(values('Affiliation'))
+    expect([...ACCIDENTS].sort()).toEqual(values('AccidentKind'))
+    expect([...CHANGES].sort()).toEqual(values('PlanChange'))
+    const words = (JSON.parse(readFileSync('src/i18n/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
+    expect([...UNIT_CLASSES].filter((each) => !words.unitClass?.[each])).toEqual([])
+    expect([...ACCIDENTS].filter((each) => !words.accident?.[each])).toEqual([])
+  })
+})
