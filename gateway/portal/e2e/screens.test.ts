@@ -166,7 +166,7 @@ for (const size of SIZES) {
 
 for (const size of SIZES) {
   test(`a unit's pages of its plans, ${size.name}`, async ({ browser }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const page = await signedIn(browser, 'trader-haifeng', size.viewport)
     const wrong: string[] = []
     const see = async (name: string, path: string) => {
