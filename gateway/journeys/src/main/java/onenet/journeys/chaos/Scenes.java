@@ -49,6 +49,8 @@ final class Scenes {
         followed.forEach(Followed::conclude);
         services.forEach(service -> stage.city().part(service).kill());
         stage.start(Stage.BROKER);
+        // all at once, then each awaited
+        services.forEach(service -> stage.city().part(service).start());
         services.forEach(stage::start);
         return followed;
     }
