@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases at each stage and light, among all that fit the rest of the question */
+        get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -24,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The actor's worklist: an office's cases by due date, an enterprise's own */
+        /** The actor's worklist: an office's cases as asked for, an enterprise's own by status */
         get: operations["listCases"];
         put?: never;
         /** Hand in an application; answers with the receipt */
@@ -758,6 +775,14 @@ export interface components {
         };
         /** @enum {string} */
         AuthorityMode: "OWN" | "DEVOLVED" | "DELEGATED";
+        CaseCounts: {
+            byStatus?: {
+                [key: string]: number;
+            };
+            byLight?: {
+                [key: string]: number;
+            };
+        };
         CasePage: {
             cases?: components["schemas"]["CaseSummary"][];
             next?: string;
@@ -771,6 +796,8 @@ export interface components {
             office?: string;
             receivedOn?: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
             light?: string;
         };
         Certificate: {
@@ -1145,6 +1172,8 @@ export interface components {
             acts?: components["schemas"]["LicenceAct"][];
             allowedActions?: components["schemas"]["LicenceAction"][];
         };
+        /** @enum {string} */
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
         Line: {
             kind?: string;
             from?: components["schemas"]["LocalDate"];
@@ -1240,6 +1269,8 @@ export interface components {
             text: string;
             on: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Order: "DUE" | "RECEIVED" | "NEWEST";
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED";
         Place: {
@@ -1477,12 +1508,87 @@ export interface operations {
             };
         };
     };
+    countCases: {
+        parameters: {
+            query?: {
+                /** @description How urgent the running clock is today */
+                light?: components["schemas"]["Light"];
+                /** @description The service item */
+                matter?: components["schemas"]["Matter"];
+                /** @description Code of the county or city office that handles the case; for those who see more than one */
+                office?: string;
+                /** @description Most urgent first, or by receipt */
+                order?: unknown & components["schemas"]["Order"];
+                /** @description Part of a case number, an enterprise's name or its credit code */
+                q?: string;
+                /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
+                status?: components["schemas"]["LicenceCaseStatus"];
+                /** @description Working days left at most; a missed date is within any */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description How urgent the running clock is today */
+                light?: components["schemas"]["Light"];
                 limit?: number;
+                /** @description The service item */
+                matter?: components["schemas"]["Matter"];
+                /** @description Code of the county or city office that handles the case; for those who see more than one */
+                office?: string;
+                /** @description Most urgent first, or by receipt */
+                order?: unknown & components["schemas"]["Order"];
+                /** @description Part of a case number, an enterprise's name or its credit code */
+                q?: string;
+                /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
+                /** @description Working days left at most; a missed date is within any */
+                withinDays?: number;
             };
             header?: never;
             path?: never;
