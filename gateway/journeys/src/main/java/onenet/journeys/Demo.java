@@ -161,6 +161,12 @@ public final class Demo {
         expect("INTACT", genuine.path("integrity").path("code").asText());
         expect("TRUSTED", genuine.path("issuer").path("code").asText());
 
+        forgeries(certificates, ofd);
+        return folder.resolve(identifier + ".ofd");
+    }
+
+    /** What cheats make of it, from the clumsy to the skilled. */
+    private void forgeries(Certificates certificates, byte[] ofd) {
         telling.step("改过一页的副本：拒绝", "A copy with a changed page: refused");
         refused(certificates.verify(Forgery.tampered(ofd)));
         telling.step("连摘要也重算过的副本：拒绝", "A copy that also mends the digests: refused");
@@ -171,7 +177,6 @@ public final class Demo {
         if (forged.at("/issuer/code").asText().equals("TRUSTED")) {
             throw new StoryBroken("a stranger passed as the issuing office");
         }
-        return folder.resolve(identifier + ".ofd");
     }
 
     private void refused(JsonNode answer) {

@@ -17,14 +17,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * 100,000 cases, first pages over HTTP. Not part of the build: the name is none surefire runs by itself.
+ * 100,000 cases, first pages over HTTP. Not part of the build: the name is none surefire runs by itself. To be run alone, as its
+ * cases stay in the lists.
  * {@code mvn -pl services/hazchem-licence test -Dtest=WorklistBench}
  */
 @QuarkusTest
@@ -47,6 +50,7 @@ class WorklistBench extends OnTheStack {
         fill(Story.inHaifeng().submitsNew().accepted().number());
         String county = Tokens.officer("haifeng-intake", "441521", "intake-officer");
         String city = Tokens.officer("supervisor", "441500", "city-supervisor");
+        List<String> slow = new ArrayList<>();
         for (Map.Entry<String, String> question : questions().entrySet()) {
             String token = question.getKey().startsWith("city") ? city : county;
             for (int i = 0; i < WARM_UP; i++) {
@@ -62,8 +66,11 @@ class WorklistBench extends OnTheStack {
             System.out.printf(
                     "BENCH %-28s p50 %6.1f ms  p95 %6.1f ms%n",
                     question.getKey(), micros[REQUESTS / 2] / 1000.0, micros[REQUESTS * 95 / 100] / 1000.0);
-            assertThat(micros[REQUESTS * 95 / 100] / 1000).as(question.getKey()).isLessThanOrEqualTo(LIMIT_MILLIS);
+            if (micros[REQUESTS * 95 / 100] / 1000 > LIMIT_MILLIS) {
+                slow.add(question.getKey());
+            }
         }
+        assertThat(slow).isEmpty();
     }
 
     private static Map<String, String> questions() {
