@@ -130,6 +130,10 @@ class AccessMatrixTest extends ProofScenario {
                 .caller("own enterprise", "applicant", true, holder())
                 .caller("foreign enterprise", "applicant", false, stranger())
                 .caller("service", "service", true, service())
+                // an applicant's question names whose things are meant
+                .but("listCreditEntries", "foreign enterprise", 404)
+                .but("checkReceipt", "foreign enterprise", 404)
+                .but("resolveProofs", "foreign enterprise", 403)
                 .strangers();
     }
 

@@ -171,9 +171,7 @@ public class AssistanceResource {
             @PathParam("id") UUID id,
             @NotNull @Valid AnswerBody body,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return Response.status(Response.Status.CREATED)
-                .entity(AssistanceView.of(answer.handle(actor.actor(), id, body.answer(), body.note())))
-                .build();
+        return entered(id, body);
     }
 
     @POST
@@ -192,6 +190,12 @@ public class AssistanceResource {
             @PathParam("id") UUID id,
             @NotNull @Valid AnswerBody body,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answer(id, body, idempotencyKey);
+        return entered(id, body);
+    }
+
+    private Response entered(UUID id, AnswerBody body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(AssistanceView.of(answer.handle(actor.actor(), id, body.answer(), body.note())))
+                .build();
     }
 }
