@@ -143,7 +143,7 @@ describe('a reported accident', () => {
 })
 
 describe('the days that are left', () => {
-  it.each([['2026-11-26', 'desk.daysLeft 2'], ['2026-11-24', 'desk.daysLeft 0'], ['2026-11-20', 'desk.daysOver 4']])('until %s are %s', (due, words) => {
+  it.each([['2026-11-26', 'filing.desk.daysLeft 2'], ['2026-11-24', 'filing.desk.daysLeft 0'], ['2026-11-20', 'filing.desk.daysOver 4']])('until %s are %s', (due, words) => {
     expect(daysLeft(due, (key, { n }) => `${key} ${n}`, TODAY)).toBe(words)
   })
 
