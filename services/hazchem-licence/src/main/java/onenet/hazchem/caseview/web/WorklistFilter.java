@@ -31,7 +31,7 @@ public class WorklistFilter {
 
     @QueryParam("office")
     @Parameter(description = "Code of the county or city office that handles the case; for those who see more than one")
-    private Optional<@Pattern(regexp = "[0-9]{6}") String> office;
+    private Optional<@Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?") String> office;
 
     @QueryParam("withinDays")
     @Parameter(description = "Working days left at most; a missed date is within any")
