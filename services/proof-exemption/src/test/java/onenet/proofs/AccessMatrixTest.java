@@ -134,7 +134,7 @@ class AccessMatrixTest extends ProofScenario {
                 .extract()
                 .path("textHash");
         commitment = post(
-                        holder(),
+                        representative(),
                         training + "/commitment",
                         Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", hash))
                 .then()
