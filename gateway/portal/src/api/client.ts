@@ -2,6 +2,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as Ecert } from './e-certificate'
 import type { paths as Hazchem } from './hazchem-licence'
+import type { paths as Proofs } from './proof-exemption'
 import { language } from '@/i18n'
 
 /** What a service answers instead (RFC 9457). */
@@ -51,8 +52,10 @@ const everyRequest: Middleware = {
 
 export const hazchem = createClient<Hazchem>({ baseUrl: '/api/hazchem-licence', fetch: (request) => fetch(request) })
 export const ecert = createClient<Ecert>({ baseUrl: '/api/e-certificate', fetch: (request) => fetch(request) })
+export const proofExemption = createClient<Proofs>({ baseUrl: '/api/proof-exemption', fetch: (request) => fetch(request) })
 hazchem.use(everyRequest)
 ecert.use(everyRequest)
+proofExemption.use(everyRequest)
 
 interface Answer<T> {
   data?: T

@@ -1340,6 +1340,7 @@ export interface components {
             application: components["schemas"]["ApplicationRequest"];
             licenceId?: string;
             addressedTo?: string;
+            draftId?: components["schemas"]["UUID"];
             combinedVariation?: boolean;
         };
         SubmittedMaterial: {
