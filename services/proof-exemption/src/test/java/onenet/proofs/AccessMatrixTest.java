@@ -214,7 +214,7 @@ class AccessMatrixTest extends ProofScenario {
         callers.put("!bad-foreign-key", Optional.of(Tokens.foreign("x", "441521", "examiner")));
         callers.put("no-such-role@own", Optional.of(Tokens.officer("x", "441521", "no-such-role")));
         callers.put("province-platform@own", Optional.of(Tokens.officer("x", "441500", "province-platform")));
-        callers.put("applicant@own", Optional.of(holder()));
+        callers.put("applicant@own", Optional.of(representative()));
         callers.put("applicant@foreign", Optional.of(stranger()));
         callers.put("service@own", Optional.of(service()));
         for (String role : OFFICE_ROLES) {
