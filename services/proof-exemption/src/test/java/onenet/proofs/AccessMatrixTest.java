@@ -251,7 +251,7 @@ class AccessMatrixTest extends ProofScenario {
             case "determineProof" -> Map.of("identifier", "x", "accepted", true, "reason", "x");
             case "answerAssistanceRequest" -> Map.of("answer", "NO_RECORD", "note", "x");
             case "signCommitment" ->
-                Map.of("signerName", "x", "capacity", "LEGAL_REPRESENTATIVE", "textHash", "a".repeat(64));
+                Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", "a".repeat(64));
             case "withdrawCommitment", "defendCommitment", "repairCredit", "restoreCreditEntry" ->
                 Map.of("reason", "x");
             case "checkCommitment" -> Map.of("result", "SOURCE_UNREACHABLE", "note", "x");
