@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { begin, fillIn } from './application'
 import { DESKTOP, pdf, PHONE, picture, signedIn, watched } from './people'
 import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
 
@@ -50,7 +51,7 @@ for (const size of SIZES) {
     test.setTimeout(240_000)
     const page = await watched(await browser.newContext({ viewport: size.viewport, locale: 'zh-CN', reducedMotion: 'reduce' }))
     const wrong: string[] = []
-    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['not-found', '/nowhere'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION'], ['plan-guide', '/guides/plan-filing'], ['plan-self-check', '/plans/self-check']] as const) {
+    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['proofs', '/proofs'], ['proofs-cancelled', '/proofs?list=CANCELLED'], ['proofs-none', '/proofs?q=nothing-like-it'], ['not-found', '/nowhere'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION'], ['plan-guide', '/guides/plan-filing'], ['plan-self-check', '/plans/self-check']] as const) {
       await page.goto(path)
       await settled(page)
       await look(page, name, size.name, wrong)
@@ -119,6 +120,72 @@ for (const size of SIZES) {
     expect(wrong).toEqual([])
   })
 
+  test(`commitment and account, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const page = await signedIn(browser, 'trader-haifeng', size.viewport)
+    const wrong: string[] = []
+    await page.goto('/account')
+    await settled(page)
+    await expect(page.locator('#uses ~ table, #uses ~ p').first()).toBeVisible()
+    await look(page, 'account', size.name, wrong)
+    await page.getByRole('button', { name: '新增授权' }).click()
+    await page.getByRole('button', { name: '确定授权' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'account-errors', size.name, wrong)
+    await begin(page)
+    await fillIn(page)
+    const draft = new URL(page.url()).pathname.replace('/materials', '')
+    await expect(page.getByRole('link', { name: /用书面承诺代替/ })).toBeVisible({ timeout: 60_000 })
+    await look(page, 'materials-may-commit', size.name, wrong)
+    await page.getByRole('link', { name: /用书面承诺代替/ }).click()
+    await expect(page.getByRole('heading', { name: '承诺书' })).toBeVisible()
+    await look(page, 'commitment', size.name, wrong)
+    await page.getByRole('button', { name: '签署承诺书' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'commitment-errors', size.name, wrong)
+    await page.locator('#agreed').check()
+    await page.locator('#signer').fill('示例甲')
+    await page.getByRole('button', { name: '签署承诺书' }).click()
+    await expect(page.getByText(/已于 .* 签署/)).toBeVisible()
+    await page.getByRole('button', { name: '撤回承诺' }).click()
+    await look(page, 'commitment-signed', size.name, wrong)
+    await page.goto(draft)
+    await page.getByRole('button', { name: '删除草稿' }).click()
+    await page.getByRole('button', { name: '确定删除' }).click()
+    expect(wrong).toEqual([])
+  })
+
+  test(`a department's pages, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const page = await signedIn(browser, 'commerce-clerk', size.viewport)
+    const wrong: string[] = []
+    await page.goto('/')
+    await settled(page)
+    await look(page, 'home-department', size.name, wrong)
+    for (const [name, path] of [['assistance', '/assistance'], ['assistance-answered', '/assistance?list=answered']] as const) {
+      await page.goto(path)
+      await settled(page)
+      await expect(page.locator('table, .notice').first()).toBeVisible()
+      await look(page, name, size.name, wrong)
+      const request = page.locator('th a').first()
+      if (!(await request.isVisible())) continue
+      await request.click()
+      await expect(page.locator('.question')).toBeVisible()
+      await look(page, `${name}-one`, size.name, wrong)
+      const review = page.getByRole('button', { name: '核对' })
+      if (!(await review.isVisible())) continue
+      await review.click()
+      await expect(page.getByRole('alert').first()).toBeFocused()
+      await look(page, `${name}-errors`, size.name, wrong)
+      await page.getByLabel(/^无记录/).check()
+      await page.locator('#note').fill('演示')
+      await review.click()
+      await expect(page.locator('#second-look')).toBeFocused()
+      await look(page, `${name}-second-look`, size.name, wrong)
+    }
+    expect(wrong).toEqual([])
+  })
+
   test(`the desk's pages, ${size.name}`, async ({ browser }) => {
     test.setTimeout(240_000)
     const page = await signedIn(browser, 'haifeng-allround', size.viewport)
@@ -130,7 +197,7 @@ for (const size of SIZES) {
     const subject = await first(page, '/desk', 'a.open')
     await page.goto(subject)
     await settled(page)
-    for (const tab of ['材料', '审查', '时限', '进度']) {
+    for (const tab of ['材料', '证明', '审查', '时限', '进度']) {
       await page.getByRole('tab', { name: tab }).click()
       await look(page, `desk-case-${tab}`, size.name, wrong)
     }

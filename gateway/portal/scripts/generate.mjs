@@ -22,7 +22,7 @@ function write(name, text) {
   writeFileSync(file, text)
 }
 
-for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing']) {
+for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof-exemption']) {
   const contract = new URL(`openapi/${service}-v1.yaml`, contracts)
   if (!existsSync(contract)) continue
   const ast = await openapiTS(contract, { defaultNonNullable: false })

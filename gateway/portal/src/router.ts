@@ -7,7 +7,7 @@ import { has, isOfficer, whoAmI } from '@/session'
 declare module 'vue-router' {
   interface RouteMeta {
     title: string
-    for?: 'applicant' | 'officer'
+    for?: 'applicant' | 'officer' | 'department'
     wide?: boolean
   }
 }
@@ -53,6 +53,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/desk/:number', component: () => import('@/pages/desk/DeskCasePage.vue'), meta: { title: 'case.title', for: 'officer', wide: true } },
   { path: '/desk/:number/inspection', component: () => import('@/pages/desk/InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
   { path: '/desk/:number/acts/:act', component: () => import('@/pages/desk/ActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
+  // proofs and what the state uses for an enterprise
+  { path: '/proofs', component: () => import('@/pages/open/ProofListsPage.vue'), meta: { title: 'proofs.title' } },
+  { path: '/drafts/:id/commitments/:proof', component: () => import('@/pages/enterprise/CommitmentPage.vue'), meta: { title: 'commit.title', for: 'applicant' } },
+  { path: '/cases/:number/commitments/:proof', component: () => import('@/pages/enterprise/CommitmentPage.vue'), meta: { title: 'commit.title', for: 'applicant' } },
+  { path: '/account', component: () => import('@/pages/enterprise/AccountPage.vue'), meta: { title: 'account.title', for: 'applicant' } },
+  { path: '/assistance', component: () => import('@/pages/department/AssistancePage.vue'), meta: { title: 'assistance.title', for: 'department', wide: true } },
+  { path: '/assistance/:id', component: () => import('@/pages/department/AnswerPage.vue'), meta: { title: 'assistance.one', for: 'department' } },
   { path: '/:rest(.*)', component: () => import('@/pages/open/NotFoundPage.vue'), meta: { title: 'notFound.title' } },
 ]
 
@@ -70,6 +77,7 @@ router.beforeEach(async (to) => {
     return false
   }
   if (to.meta.for === 'officer' && !isOfficer.value) return '/'
+  if (to.meta.for === 'department' && !has('department')) return '/'
   if (to.meta.for === 'applicant' && !has('applicant')) return isOfficer.value ? '/desk' : '/'
   return true
 })

@@ -8,6 +8,8 @@ export interface Person {
   name?: string
   uscc?: string
   office?: string
+  /** His name, when he is the enterprise's legal representative himself. */
+  legalRepresentative?: string
   roles?: string[]
 }
 

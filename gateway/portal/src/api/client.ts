@@ -3,6 +3,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as Ecert } from './e-certificate'
 import type { paths as Hazchem } from './hazchem-licence'
 import type { paths as PlanFiling } from './plan-filing'
+import type { paths as Proofs } from './proof-exemption'
 import { language } from '@/i18n'
 
 /** What a service answers instead (RFC 9457). */
@@ -53,9 +54,8 @@ const everyRequest: Middleware = {
 export const hazchem = createClient<Hazchem>({ baseUrl: '/api/hazchem-licence', fetch: (request) => fetch(request) })
 export const ecert = createClient<Ecert>({ baseUrl: '/api/e-certificate', fetch: (request) => fetch(request) })
 export const planFiling = createClient<PlanFiling>({ baseUrl: '/api/plan-filing', fetch: (request) => fetch(request) })
-hazchem.use(everyRequest)
-ecert.use(everyRequest)
-planFiling.use(everyRequest)
+export const proofExemption = createClient<Proofs>({ baseUrl: '/api/proof-exemption', fetch: (request) => fetch(request) })
+for (const service of [hazchem, ecert, planFiling, proofExemption]) service.use(everyRequest)
 
 interface Answer<T> {
   data?: T

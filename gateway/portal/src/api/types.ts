@@ -1,6 +1,7 @@
 import type { components as E } from './e-certificate'
 import type { components as H, operations as HazchemOperations } from './hazchem-licence'
 import type { components as P } from './plan-filing'
+import type { components as Proofs } from './proof-exemption'
 
 export type Case = H['schemas']['LicenceCaseView']
 export type CaseLine = H['schemas']['CaseSummary']
@@ -23,4 +24,9 @@ export type FilingItem = P['schemas']['GuideItem']
 export type FilingRequest = P['schemas']['FilingForm']
 export type DutyLine = P['schemas']['DutyLine']
 export type LibraryPlan = P['schemas']['LibraryPlan']
+export type Assistance = Proofs['schemas']['AssistanceView']
+export type Use = Proofs['schemas']['UseView']
+export type Commitment = Proofs['schemas']['CommitmentView']
+export type Resolution = Proofs['schemas']['ResolutionView']
+export type Proof = Proofs['schemas']['ProofItemView']
 export const MATTERS = ['NEW', 'RENEWAL', 'VARIATION', 'CANCELLATION'] as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FilingCase, FilingItem } from '@/api/types'
-import { daysLeft } from '@/form/daysLeft'
+import { left } from '@/form/deadline'
 import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/form/filing'
 import { filingTodos } from '@/form/filingDuties'
 import { checkFiling } from '@/form/filingRules'
@@ -143,12 +143,12 @@ describe('a reported accident', () => {
 })
 
 describe('the days that are left', () => {
-  it.each([['2026-11-26', 'filing.desk.daysLeft 2'], ['2026-11-24', 'filing.desk.daysLeft 0'], ['2026-11-20', 'filing.desk.daysOver 4']])('until %s are %s', (due, words) => {
-    expect(daysLeft(due, (key, { n }) => `${key} ${n}`, TODAY)).toBe(words)
+  it.each([['2026-11-26', 'deadline.left 2'], ['2026-11-24', 'deadline.left 0'], ['2026-11-20', 'deadline.over 4']])('until %s are %s', (due, words) => {
+    expect(left(due, (key, { n }) => `${key} ${n}`, TODAY)).toBe(words)
   })
 
   it('are none without a running clock', () => {
-    expect(daysLeft(undefined, say)).toBe('—')
+    expect(left(undefined, say)).toBe('—')
   })
 })
 

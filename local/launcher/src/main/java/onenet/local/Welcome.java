@@ -26,10 +26,12 @@ final class Welcome {
     private static final String ACCOUNTS = """
 
             演示账号（密码均为 demo） · Demo accounts, password demo
-              trader-haifeng, trader-lufeng, trader-shanwei          企业申请人 · enterprises
+              trader-haifeng, trader-lufeng, trader-shanwei          企业法定代表人 · enterprises, their legal representatives
+              agent-haifeng        海丰企业的经办人，不能签承诺书 · an agent, who may not sign commitments
               haifeng-intake, -examiner, -examiner2, -decider, -legal   海丰县 · the county office
               haifeng-allround     三种角色于一身，仍不能自批 · three roles in one: four eyes still hold
               lufeng-intake …      陆丰市 · likewise for Lufeng
+              commerce-clerk, fire-clerk, police-clerk …               协查部门 · departments that are asked
               city-intake …        汕尾市 · likewise for the city, and city-supervisor, auditor
             """;
 

@@ -16,18 +16,19 @@ class RealmTest {
     private final JsonNode realm = read();
 
     @Test
-    @DisplayName("Nobody edits his own credit code or office")
+    @DisplayName("Nobody edits his own credit code or office, or makes himself legal representative")
     void adminOnly() throws IOException {
         JsonNode profile = json.readTree(
                 realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText());
         List<String> guarded = new ArrayList<>();
         for (JsonNode attribute : profile.path("attributes")) {
-            if (List.of("uscc", "office").contains(attribute.path("name").asText())) {
+            if (List.of("uscc", "office", "legal_representative")
+                    .contains(attribute.path("name").asText())) {
                 guarded.add(attribute.at("/permissions/edit").toString());
             }
         }
-        assertThat(guarded).containsExactly("[\"admin\"]", "[\"admin\"]");
+        assertThat(guarded).hasSize(3).containsOnly("[\"admin\"]");
     }
 
     @Test

@@ -116,7 +116,10 @@ class AccessMatrixTest extends OnTheStack {
                         "lapseApplication",
                         "compareWithOriginal",
                         "declineToAccept",
-                        "allowSpotCorrection")
+                        "allowSpotCorrection",
+                        "previewAcceptance",
+                        "previewCorrection",
+                        "previewNonAcceptance")
                 .acts(
                         "examiner",
                         "examineCase",
@@ -131,6 +134,7 @@ class AccessMatrixTest extends OnTheStack {
                 .acts(
                         "decision-maker",
                         "decideLicence",
+                        "previewDecision",
                         "returnToExamination",
                         "suspendLicence",
                         "reinstateLicence",
@@ -186,15 +190,16 @@ class AccessMatrixTest extends OnTheStack {
             case "previewSupplies" -> Forms.submission("NEW", null, story.application());
             case "amendApplication" -> story.application();
             case "saveDraft" -> Map.of("matter", "NEW", "form", Map.of());
-            case "requestCorrection" -> IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");
+            case "requestCorrection", "previewCorrection" ->
+                IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");
             case "supplementApplication" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
-            case "decideLicence" -> Map.of("outcome", "GRANTED");
+            case "decideLicence", "previewDecision" -> Map.of("outcome", "GRANTED");
             case "deliverDecision" -> Map.of("method", "POST");
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "可");
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
             case "recordHearing" -> Map.of("record", "卷1");
             case "reviewLegality" -> Map.of("agrees", true, "opinion", "合法");
-            case "declineToAccept" -> IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED");
+            case "declineToAccept", "previewNonAcceptance" -> IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED");
             case "withdrawApplication", "returnToExamination", "allowSpotCorrection" -> Map.of("reason", "理由");
             case "reportInspection" -> Story.inspection("CONDITIONS_MET", LocalDate.of(2026, 9, 10));
             case "suspendClock" -> Map.of("ground", "RECTIFICATION");

@@ -3,6 +3,8 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.hazchem.proof.PlayedPlatform;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -115,6 +117,68 @@ class NoticeTest extends OnTheStack {
         assertThat(get(story.officer("auditor", "auditor"), story, "acceptance-receipt")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("what an officer looks at before the act is the paper the act then makes, and looking does nothing")
+    void preview() {
+        Story story = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        Map<String, ?> notice = IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "safety-rules-list");
+        Filed before = story.seenBy(story.intake());
+        String seen = previewed(story, story.intake(), "correction-notices", notice);
+        Filed after = story.seenBy(story.intake());
+        assertThat(after.tag()).isEqualTo(before.tag());
+        assertThat(after.json().getString("status")).isEqualTo("SUBMITTED");
+        assertThat(get(story.trader(), story, "correction-notice").statusCode()).isEqualTo(404);
+        assertThat(Database.asOwner().column("SELECT action FROM audit_record WHERE case_number = ?", story.number()))
+                .containsExactly("SUBMIT");
+        story.acts(story.intake(), "correction-notices", notice);
+        assertThat(paper(story.intake(), story, "correction-notice")).isEqualTo(seen);
+    }
+
+    @Test
+    @DisplayName("a decision looked at has no number yet and uses none up; it is the decision that is then signed")
+    void previewOfADecision() {
+        Story story = Story.inHaifeng().submitsNew().accepted().inspected().examined();
+        PlayedPlatform.asksNow();
+        String serial = serial();
+        String seen = previewed(story, story.decider(), "decision", Map.of("outcome", "GRANTED"));
+        assertThat(seen).contains("（签发时编号）").contains("准予许可");
+        assertThat(serial()).isEqualTo(serial);
+        story.granted();
+        String number = story.seenBy(story.trader()).json().getString("decision.number");
+        assertThat(paper(story.trader(), story, "decision"))
+                .isEqualTo(seen.replace("危化许决〔2026〕441521-（签发时编号）号", number));
+    }
+
+    @Test
+    @DisplayName("what an officer may not do he may not look at either: four eyes, an old version, the wrong moment")
+    void previewRefused() {
+        Story story = Story.inHaifeng().submitsNew();
+        Desk twoParts = story.officer("allround", "intake-officer", "decision-maker");
+        story.acts(twoParts, "acceptance", Map.of());
+        assertThat(story.tries(story.intake(), "acceptance/preview", Map.of()).statusCode())
+                .isEqualTo(409);
+        story.inspected().examined();
+        PlayedPlatform.asksNow();
+        story.tries(twoParts, "decision/preview", Map.of("outcome", "GRANTED"))
+                .then()
+                .statusCode(403)
+                .body("code", org.hamcrest.Matchers.equalTo("FOUR_EYES"));
+    }
+
+    private static String previewed(Story story, Desk desk, String act, Map<String, ?> body) {
+        return story.tries(desk, act + "/preview", body)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .extract()
+                .asString();
+    }
+
+    private static String serial() {
+        return String.valueOf(Database.asOwner().column("SELECT last_value FROM document_serial WHERE ? = ''", ""));
     }
 
     private static String holds(Story story, String kind, String golden) throws IOException {

@@ -211,6 +211,19 @@ class ProofTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a case handed in from a draft says which, so that what was committed to there counts")
+    void fromADraft() {
+        Story story = Story.inHaifeng();
+        String draft = saveDraft(story);
+        Map<String, Object> submission = Forms.submission("NEW", null, story.application());
+        submission.put("draftId", draft);
+        story.submits(submission);
+        PlayedPlatform.asksNow();
+        assertThat(platform.askedAbout(story.number())).isNotEmpty().allSatisfy(question -> assertThat(question.draft())
+                .isEqualTo(draft));
+    }
+
+    @Test
     @DisplayName("a stranger's draft has no supplies to show")
     void strangersDraft() {
         Story mine = Story.inHaifeng();

@@ -55,7 +55,7 @@ class AccessMatrixTest extends ProofScenario {
                 .extract()
                 .path("textHash");
         commitment = post(
-                        holder(),
+                        representative(),
                         training + "/commitment",
                         Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", hash))
                 .then()
@@ -127,7 +127,7 @@ class AccessMatrixTest extends ProofScenario {
                         "city-supervisor",
                         "auditor")
                 .officers("441500-SWJ", "441500-GAJ", "department")
-                .caller("own enterprise", "applicant", true, holder())
+                .caller("own enterprise", "applicant", true, representative())
                 .caller("foreign enterprise", "applicant", false, stranger())
                 .caller("service", "service", true, service())
                 // an applicant's question names whose things are meant
@@ -180,7 +180,7 @@ class AccessMatrixTest extends ProofScenario {
             case "determineProof" -> Map.of("identifier", "x", "accepted", true, "reason", "x");
             case "answerAssistanceRequest", "enterReply" -> Map.of("answer", "NO_RECORD", "note", "x");
             case "signCommitment" ->
-                Map.of("signerName", "x", "capacity", "LEGAL_REPRESENTATIVE", "textHash", "a".repeat(64));
+                Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", "a".repeat(64));
             case "withdrawCommitment", "defendCommitment", "repairCredit", "restoreCreditEntry" ->
                 Map.of("reason", "x");
             case "checkCommitment" -> Map.of("result", "SOURCE_UNREACHABLE", "note", "x");

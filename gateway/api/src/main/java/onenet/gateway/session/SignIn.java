@@ -73,6 +73,7 @@ class SignIn {
             text(token, "name").ifPresent(name -> person.put("name", name));
             text(token, "uscc").ifPresent(uscc -> person.put("uscc", uscc));
             text(token, "office").ifPresent(office -> person.put("office", office));
+            text(token, "legal_representative").ifPresent(name -> person.put("legalRepresentative", name));
         }
         return person;
     }

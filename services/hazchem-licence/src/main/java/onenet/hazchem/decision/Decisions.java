@@ -13,6 +13,7 @@ import onenet.hazchem.licencecase.LegalReview;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.licencecase.Rehearsal;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -28,12 +29,14 @@ public class Decisions {
     private final Licences licences;
     private final EntityManager entities;
     private final InstantSource clock;
+    private final Rehearsal rehearsal;
 
-    Decisions(Refusals refusals, Licences licences, EntityManager entities, InstantSource clock) {
+    Decisions(Refusals refusals, Licences licences, EntityManager entities, InstantSource clock, Rehearsal rehearsal) {
         this.refusals = refusals;
         this.licences = licences;
         this.entities = entities;
         this.clock = clock;
+        this.rehearsal = rehearsal;
     }
 
     Decision make(LicenceCase licenceCase, DecisionRequest request, Actor actor) {
@@ -101,8 +104,10 @@ public class Decisions {
     }
 
     private String number(LicenceCase licenceCase) {
-        Object serial =
-                entities.createNativeQuery("SELECT nextval('document_serial')").getSingleResult();
+        Object serial = rehearsal.running()
+                ? "（签发时编号）"
+                : entities.createNativeQuery("SELECT nextval('document_serial')")
+                        .getSingleResult();
         int year = LegalTime.today(clock).getYear();
         return "危化许决〔%d〕%s-%s号".formatted(year, licenceCase.authority().inNameOf(), serial);
     }

@@ -71,7 +71,8 @@ class ProofExemption implements ProofPlatform {
                 question.moment(),
                 question.proofs(),
                 true,
-                question.particulars());
+                question.particulars(),
+                question.draft());
     }
 
     private static Map<String, ProofStanding> standings(Resolution resolution) {

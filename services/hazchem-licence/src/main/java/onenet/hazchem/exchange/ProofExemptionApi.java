@@ -5,6 +5,7 @@ import onenet.hazchem.proof.Moment;
 import onenet.hazchem.proof.ProofState;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ interface ProofExemptionApi {
             @HeaderParam("Idempotency-Key") String key,
             Question question);
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Question(
             String caseReference,
             String itemCode,
@@ -39,7 +41,8 @@ interface ProofExemptionApi {
             Moment moment,
             List<String> proofs,
             boolean mayCommit,
-            Map<String, String> particulars) {}
+            Map<String, String> particulars,
+            String draftReference) {}
 
     record Holder(String uscc, String name) {}
 

@@ -53,6 +53,7 @@ public class AmendApplication {
                         ? null
                         : licenceCase.licenceId().orElseThrow(),
                 null,
+                null,
                 licenceCase.matter() == Matter.RENEWAL
                         && licenceCase.combinedWith().isPresent());
         licences.requireUsable(anew, LegalTime.today(clock));

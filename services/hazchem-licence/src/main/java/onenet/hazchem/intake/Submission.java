@@ -4,16 +4,23 @@ import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What an enterprise hands in.
  *
  * @param licenceId licence to renew, vary or cancel; null for a new one
  * @param addressedTo office the applicant chose; null to let the power decide
+ * @param draft draft it was prepared in; null when there was none
  * @param combinedVariation a renewal that also varies the licence: one filing, two decisions (Order 55 Art. 18 para. 2)
  */
 public record Submission(
-        Matter matter, Application application, String licenceId, String addressedTo, boolean combinedVariation) {
+        Matter matter,
+        Application application,
+        String licenceId,
+        String addressedTo,
+        UUID draft,
+        boolean combinedVariation) {
 
     /** What is filed: one matter, or the two halves of a combined filing. */
     List<Matter> matters() {

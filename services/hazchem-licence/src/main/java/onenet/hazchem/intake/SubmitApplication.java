@@ -103,7 +103,7 @@ public class SubmitApplication {
         LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
         licenceCase.reckonDueDate(calendar);
         cases.persistAndFlush(licenceCase);
-        proofs.open(licenceCase);
+        proofs.open(licenceCase, submission.draft());
         audit.record(actor, "SUBMIT", number, Map.of("matter", matter, "office", authority.office()));
         submissions.fire(new CaseSubmitted(licenceCase));
         return licenceCase;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 
 /** Opens a case's proof file when it comes in and takes it along: asked at receipt, at acceptance and before the decision. */
 @ApplicationScoped
@@ -22,11 +23,15 @@ public class FollowCase {
         this.clock = clock;
     }
 
-    /** Asking itself waits for the end of the transaction: no source keeps an application from being received. */
-    public void open(LicenceCase licenceCase) {
+    /**
+     * Asking itself waits for the end of the transaction: no source keeps an application from being received.
+     *
+     * @param draft draft it was prepared in; null when there was none
+     */
+    public void open(LicenceCase licenceCase, UUID draft) {
         Map<String, String> proofs = needs.of(licenceCase);
         if (!proofs.isEmpty()) {
-            files.persist(new ProofFile(licenceCase.caseNumber(), proofs, clock.instant()));
+            files.persist(new ProofFile(licenceCase.caseNumber(), draft, proofs, clock.instant()));
         }
     }
 
@@ -46,7 +51,8 @@ public class FollowCase {
 
     private void follow(LicenceCase licenceCase) {
         files.findByIdOptional(licenceCase.caseNumber())
-                .ifPresentOrElse(file -> file.need(needs.of(licenceCase), clock.instant()), () -> open(licenceCase));
+                .ifPresentOrElse(
+                        file -> file.need(needs.of(licenceCase), clock.instant()), () -> open(licenceCase, null));
     }
 
     private void moveTo(LicenceCase licenceCase, Moment moment) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -33,6 +34,9 @@ public class ProofFile {
     @Version
     private long version;
 
+    @Column(name = "draft_id")
+    private UUID draft;
+
     @Enumerated(EnumType.STRING)
     private Moment moment;
 
@@ -49,8 +53,9 @@ public class ProofFile {
 
     protected ProofFile() {}
 
-    ProofFile(String caseNumber, Map<String, String> proofOfMaterial, Instant now) {
+    ProofFile(String caseNumber, UUID draft, Map<String, String> proofOfMaterial, Instant now) {
         this.caseNumber = caseNumber;
+        this.draft = draft;
         this.moment = Moment.PREPARATION;
         this.askAt = now;
         this.proofs = List.of();
@@ -137,6 +142,11 @@ public class ProofFile {
 
     public String caseNumber() {
         return caseNumber;
+    }
+
+    /** The draft the application was prepared in. */
+    Optional<UUID> draft() {
+        return Optional.ofNullable(draft);
     }
 
     public Moment moment() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Which proofs an application needs by its item, and what sources must be told to find them. */
@@ -41,12 +42,23 @@ public class ProofNeeds {
                 licenceCase.matter(),
                 licenceCase.application(),
                 file.moment(),
-                file.proofs().stream().map(MaterialProof::proof).distinct().toList());
+                file.proofs().stream().map(MaterialProof::proof).distinct().toList(),
+                file.draft().map(UUID::toString).orElse(null));
     }
 
-    /** The question for a case or, before there is one, for a draft. */
+    /** The question for a draft. */
     public ProofQuestion question(
             String reference, Matter matter, Application application, Moment moment, List<String> proofs) {
+        return question(reference, matter, application, moment, proofs, null);
+    }
+
+    private static ProofQuestion question(
+            String reference,
+            Matter matter,
+            Application application,
+            Moment moment,
+            List<String> proofs,
+            String draft) {
         return new ProofQuestion(
                 reference,
                 matter.itemCode(),
@@ -55,7 +67,8 @@ public class ProofNeeds {
                 "危险化学品经营许可办理核验",
                 moment,
                 proofs,
-                particulars(application));
+                particulars(application),
+                draft);
     }
 
     /** Everything such an application needs, whoever brings it. */

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param reference case number, or a draft's id before there is a case
  * @param particulars what a source needs to match a record: {@code premises}, {@code storageAddress}, {@code principalPerson} …
+ * @param draft reference the application was prepared under before it was this case; null when there was none
  */
 public record ProofQuestion(
         String reference,
@@ -17,4 +18,5 @@ public record ProofQuestion(
         String purpose,
         Moment moment,
         List<String> proofs,
-        Map<String, String> particulars) {}
+        Map<String, String> particulars,
+        String draft) {}

@@ -22,7 +22,8 @@ class ProofFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final String PROOF = "P-BUSINESS-LICENCE";
 
-    private final ProofFile file = new ProofFile("HZ-441521-2026-000001-K", Map.of("business-licence", PROOF), NOON);
+    private final ProofFile file =
+            new ProofFile("HZ-441521-2026-000001-K", null, Map.of("business-licence", PROOF), NOON);
 
     @Test
     @DisplayName("an answer ends the asking")

@@ -30,7 +30,8 @@ public class CurrentActor {
                 identity.getPrincipal().getName(),
                 roles(),
                 claim(claims, "uscc"),
-                claim(claims, "office"));
+                claim(claims, "office"),
+                claim(claims, "legal_representative"));
     }
 
     private Set<Role> roles() {

@@ -30,6 +30,14 @@ public final class Tokens {
         return claims(user, "applicant").claim("uscc", uscc).sign(KEYS.getPrivate());
     }
 
+    /** The legal representative of an enterprise, signed in in person. */
+    public static String legalRepresentative(String user, String uscc, String person) {
+        return claims(user, "applicant")
+                .claim("uscc", uscc)
+                .claim("legal_representative", person)
+                .sign(KEYS.getPrivate());
+    }
+
     /** An officer of an office with these roles (codes such as {@code intake-officer}). */
     public static String officer(String user, String office, String... roles) {
         return claims(user, roles).claim("office", office).sign(KEYS.getPrivate());

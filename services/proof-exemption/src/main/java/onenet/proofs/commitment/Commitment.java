@@ -122,6 +122,11 @@ public class Commitment {
         this.status = CommitmentLifecycle.TABLE.move(status, action).to();
     }
 
+    /** The application it was signed for was handed in and has a case number now. */
+    void carryTo(ProofCase proofCase) {
+        this.caseReference = proofCase.caseReference();
+    }
+
     /** The check is late or its source away: it stays open and somebody is told; nothing follows about the applicant. */
     public void escalated(Instant now) {
         this.checkEscalatedAt = now;

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Repository of commitments with what happened to them. */
@@ -32,6 +33,16 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return findByIdOptional(id)
                 .filter(found -> cases.findById(found.caseReference()).handledBy(officer))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    /** The commitment that stands for a proof of a case or draft. */
+    public Optional<Commitment> standing(String caseReference, String proofId) {
+        return find(
+                        "caseReference = ?1 and proofId = ?2 and status = ?3",
+                        caseReference,
+                        proofId,
+                        CommitmentStatus.SIGNED)
+                .firstResultOptional();
     }
 
     public void record(CommitmentStep step) {

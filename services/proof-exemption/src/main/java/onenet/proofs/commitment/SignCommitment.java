@@ -104,10 +104,16 @@ public class SignCommitment {
                         LegalTime.date(now).plusDays(shown.template().check().days())));
     }
 
-    /** The name must be that of the legal representative, where the case or a register has told it. */
+    /**
+     * Whoever is signed in must be the legal representative himself, as the identity provider knows him, and sign with his own name;
+     * where the case has told the legal representative's name it must be the same.
+     */
     private static void requirePerson(Actor actor, ProofCase proofCase, Signing signing) {
-        boolean own = actor.represents(proofCase.holderUscc());
+        boolean own = actor.isLegalRepresentativeOf(proofCase.holderUscc());
         boolean inPerson = signing.capacity() == Capacity.LEGAL_REPRESENTATIVE
+                && actor.legalRepresentative()
+                        .filter(signing.signerName()::equals)
+                        .isPresent()
                 && proofCase
                         .particular("legalRepresentative")
                         .map(signing.signerName()::equals)

@@ -2,10 +2,12 @@ package onenet.proofs.resolution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a case asks to have resolved.
  *
+ * @param draft reference the same application was prepared under before it was a case
  * @param particulars what sources need to match, for example premises or the name of the principal person
  */
 public record ResolutionRequest(
@@ -17,7 +19,8 @@ public record ResolutionRequest(
         Moment moment,
         List<String> proofs,
         boolean mayCommit,
-        Map<String, String> particulars) {
+        Map<String, String> particulars,
+        Optional<String> draft) {
 
     public ResolutionRequest {
         proofs = List.copyOf(proofs);

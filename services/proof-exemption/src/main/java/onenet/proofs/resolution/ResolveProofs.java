@@ -11,6 +11,7 @@ import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +32,7 @@ public class ResolveProofs {
     private final AuditTrail audit;
     private final InstantSource clock;
     private final ProofsConfig config;
+    private final Event<DraftBecameCase> drafts;
 
     ResolveProofs(
             ProofRegister register,
@@ -39,7 +41,8 @@ public class ResolveProofs {
             NextRoute next,
             AuditTrail audit,
             InstantSource clock,
-            ProofsConfig config) {
+            ProofsConfig config,
+            Event<DraftBecameCase> drafts) {
         this.register = register;
         this.cases = cases;
         this.lookups = lookups;
@@ -47,6 +50,7 @@ public class ResolveProofs {
         this.audit = audit;
         this.clock = clock;
         this.config = config;
+        this.drafts = drafts;
     }
 
     @Transactional
@@ -57,6 +61,7 @@ public class ResolveProofs {
         ProofCase proofCase = opened(actor, request, now);
         List<Lookups.Running> running = new ArrayList<>();
         Map<String, ProofLine> lines = lines(request.caseReference(), items);
+        request.draft().ifPresent(draft -> drafts.fire(new DraftBecameCase(draft, proofCase, lines.values(), actor)));
         for (ProofItem item : items) {
             ProofLine line = lines.get(item.proofId());
             if (!item.askable(LegalTime.date(now))) {

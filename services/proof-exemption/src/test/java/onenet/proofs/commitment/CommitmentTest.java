@@ -136,10 +136,68 @@ class CommitmentTest extends ProofScenario {
         post(holder(), "/v1/resolutions", request).then().statusCode(200);
         String hash = notice().extract().path("textHash");
         sign(officer("intake-officer"), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(403);
-        sign(holder(), "示例甲", "AGENT", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
-        sign(holder(), "示例丙", "LEGAL_REPRESENTATIVE", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
+        sign(representative(), "示例甲", "AGENT", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
+        sign(representative(), "示例丙", "LEGAL_REPRESENTATIVE", hash)
+                .statusCode(403)
+                .body("code", equalTo("NO_PROXY"));
         sign(stranger(), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(404);
-        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(201);
+        sign(representative(), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(201);
+    }
+
+    @Test
+    @DisplayName(
+            "Knowing the legal representative's name is not being him: whoever else is signed in for the enterprise is refused")
+    void notByName() {
+        resolve(PROOF);
+        String hash = notice().extract().path("textHash");
+        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
+        String former = Tokens.legalRepresentative("trader-former", HOLDER, "示例丙");
+        sign(former, "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
+    }
+
+    @Test
+    @DisplayName(
+            "Signed while the application was prepared, it counts for the case handed in: once, and with its check and withdrawal")
+    void carriedToTheCase() {
+        String number = caseReference;
+        String draft = prepared();
+        String id = commit();
+        begin(number, NEW, draft).body("proofs[0].state", equalTo("COMMITTED")).body("proofs[0].code", equalTo(id));
+        as(examiner()).get("/v1/commitments/" + id).then().statusCode(200).body("caseReference", equalTo(number));
+        as(examiner()).get("/v1/commitments/checks").then().body("id", equalTo(List.of(id)));
+        begin(number.replace("-X", "-Y"), NEW, draft).body("proofs[0].state", equalTo("MAY_COMMIT"));
+        caseReference = number;
+        act(holder(), "/v1/commitments/" + id + "/withdrawal", Map.of("reason", "改为提交材料"))
+                .statusCode(201);
+        assertStands(PROOF, "SUBMIT", "NOT_FOUND", "COMMITMENT_WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName("What was committed to for another matter, or by another enterprise, is not carried")
+    void notCarried() {
+        String number = caseReference;
+        String draft = prepared();
+        commit();
+        begin(number, RENEWAL, draft).body("proofs[0].state", equalTo("MAY_COMMIT"));
+        Map<String, Object> other = question(NEW, "PREPARATION", PROOF);
+        other.put("caseReference", number.replace("-X", "-Y"));
+        other.put("holder", Map.of("uscc", "91441581MA4XAB13XM", "name", "陆丰市示例化工有限公司"));
+        other.put("draftReference", draft);
+        post(stranger(), "/v1/resolutions", other).then().body("proofs[0].state", equalTo("MAY_COMMIT"));
+    }
+
+    /** A draft with its proofs looked for; the reference it goes by. */
+    private String prepared() {
+        caseReference = java.util.UUID.randomUUID().toString();
+        resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT"));
+        return caseReference;
+    }
+
+    private ValidatableResponse begin(String number, String item, String draft) {
+        Map<String, Object> request = question(item, "PREPARATION", PROOF);
+        request.put("caseReference", number);
+        request.put("draftReference", draft);
+        return post(service(), "/v1/resolutions", request).then().statusCode(200);
     }
 
     @Test
@@ -175,11 +233,13 @@ class CommitmentTest extends ProofScenario {
         sql("INSERT INTO list_change SELECT gen_random_uuid(), 'REPEAL_BASIS', NULL,"
                 + " '{\"number\":\"none\",\"article\":null}', DATE '2026-11-24', 'x', 'a', now(), 'b', now(), 0");
         renameProof();
-        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", old).statusCode(409).body("code", equalTo("TEXT_CHANGED"));
+        sign(representative(), "示例甲", "LEGAL_REPRESENTATIVE", old)
+                .statusCode(409)
+                .body("code", equalTo("TEXT_CHANGED"));
         String now = notice().body("text.zh", containsString("其他从业人员培训合格证明（新名称）"))
                 .extract()
                 .path("textHash");
-        sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", now).statusCode(201);
+        sign(representative(), "示例甲", "LEGAL_REPRESENTATIVE", now).statusCode(201);
     }
 
     @Test
@@ -296,7 +356,11 @@ class CommitmentTest extends ProofScenario {
     }
 
     private String commit() {
-        return sign(holder(), "示例甲", "LEGAL_REPRESENTATIVE", notice().extract().path("textHash"))
+        return sign(
+                        representative(),
+                        "示例甲",
+                        "LEGAL_REPRESENTATIVE",
+                        notice().extract().path("textHash"))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class ColdStartTest {
                         Moment.PREPARATION,
                         List.of("P-SLOW"),
                         false,
-                        Map.of()),
+                        Map.of(),
+                        Optional.empty()),
                 ACTOR,
                 NOW);
     }

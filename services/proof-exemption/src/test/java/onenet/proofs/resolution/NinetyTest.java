@@ -85,7 +85,7 @@ class NinetyTest extends ProofScenario {
                     .extract()
                     .path("textHash");
             post(
-                            holder(),
+                            representative(),
                             path + "/commitment",
                             Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", hash))
                     .then()

@@ -102,6 +102,11 @@ public abstract class ProofScenario {
         return Tokens.applicant("trader-haifeng", HOLDER);
     }
 
+    /** The same enterprise, signed in by its legal representative in person. */
+    protected static String representative() {
+        return Tokens.legalRepresentative("trader-haifeng", HOLDER, "示例甲");
+    }
+
     protected static String stranger() {
         return Tokens.applicant("trader-lufeng", "91441581MA4XAB13XM");
     }

@@ -28,7 +28,7 @@ public final class DecisionRequests {
     public record Deciding(
             @NotNull Outcome outcome, @Size(max = 30) List<@Valid GroundForm> grounds) {
 
-        DecisionRequest toRequest() {
+        public DecisionRequest toRequest() {
             return new DecisionRequest(
                     outcome,
                     grounds == null

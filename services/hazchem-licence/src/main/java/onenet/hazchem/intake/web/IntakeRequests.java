@@ -21,7 +21,7 @@ public final class IntakeRequests {
             @NotEmpty @Size(max = 60) List<@Valid DefectForm> defects,
             @NotNull LocalDate respondBy) {
 
-        List<Defect> toDefects() {
+        public List<Defect> toDefects() {
             return defects.stream().map(DefectForm::toDefect).toList();
         }
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "documents")
 public class NoticeResource {
 
-    private static final String PAGE = "text/html;charset=UTF-8";
+    static final String PAGE = "text/html;charset=UTF-8";
 
     private final ReadNotice readNotice;
     private final CurrentActor actors;
@@ -51,7 +51,12 @@ public class NoticeResource {
             content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper yet")
     public Response read(@PathParam("caseNumber") String caseNumber, @PathParam("kind") String kind) {
-        return Response.ok(readNotice.handle(caseNumber, kind, actors.actor()), PAGE)
+        return page(readNotice.handle(caseNumber, kind, actors.actor()));
+    }
+
+    /** A paper runs nothing and loads nothing. */
+    static Response page(String paper) {
+        return Response.ok(paper, PAGE)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

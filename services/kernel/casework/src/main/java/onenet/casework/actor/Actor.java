@@ -12,8 +12,15 @@ import java.util.Set;
  * @param roles what the actor may be; never sufficient alone
  * @param enterprise USCC of the enterprise the actor speaks for, if any
  * @param office code of the office the actor serves, if any
+ * @param legalRepresentative personal name, when this very person is the enterprise's legal representative
  */
-public record Actor(String id, String name, Set<Role> roles, Optional<String> enterprise, Optional<String> office) {
+public record Actor(
+        String id,
+        String name,
+        Set<Role> roles,
+        Optional<String> enterprise,
+        Optional<String> office,
+        Optional<String> legalRepresentative) {
 
     /** Acts when a period runs out; it has no role and only the lifecycle rows marked for the clock are open to it. */
     public static final Actor CLOCK = new Actor("clock", "法定期限", Set.of(), Optional.empty(), Optional.empty());
@@ -24,6 +31,12 @@ public record Actor(String id, String name, Set<Role> roles, Optional<String> en
         roles = Set.copyOf(roles);
         Objects.requireNonNull(enterprise, "enterprise");
         Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(legalRepresentative, "legalRepresentative");
+    }
+
+    /** Anybody who is not known to be a legal representative. */
+    public Actor(String id, String name, Set<Role> roles, Optional<String> enterprise, Optional<String> office) {
+        this(id, name, roles, enterprise, office, Optional.empty());
     }
 
     public boolean has(Role role) {
@@ -36,6 +49,11 @@ public record Actor(String id, String name, Set<Role> roles, Optional<String> en
 
     public boolean represents(String uscc) {
         return has(Role.APPLICANT) && enterprise.filter(uscc::equals).isPresent();
+    }
+
+    /** Whether this person may sign for the enterprise what nobody may sign for another. */
+    public boolean isLegalRepresentativeOf(String uscc) {
+        return represents(uscc) && legalRepresentative.isPresent();
     }
 
     public boolean serves(String officeCode) {

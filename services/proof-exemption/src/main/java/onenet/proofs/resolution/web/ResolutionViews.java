@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the resolution endpoints take and give. */
@@ -48,7 +49,8 @@ public final class ResolutionViews {
             @NotNull Moment moment,
             @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = "P-[A-Z0-9-]{1,40}") String> proofs,
             boolean mayCommit,
-            @Size(max = 40) Map<@Size(max = 60) String, @Size(max = 500) String> particulars) {
+            @Size(max = 40) Map<@Size(max = 60) String, @Size(max = 500) String> particulars,
+            @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String draftReference) {
 
         ResolutionRequest request() {
             return new ResolutionRequest(
@@ -60,7 +62,8 @@ public final class ResolutionViews {
                     moment,
                     proofs,
                     mayCommit,
-                    particulars == null ? Map.of() : withoutNulls(particulars));
+                    particulars == null ? Map.of() : withoutNulls(particulars),
+                    Optional.ofNullable(draftReference).filter(draft -> !draft.equals(caseReference)));
         }
 
         private static Map<String, String> withoutNulls(Map<String, String> given) {
@@ -190,6 +193,7 @@ public final class ResolutionViews {
             String caseReference,
             String itemCode,
             HolderView holder,
+            String purpose,
             Moment moment,
             boolean greenChannel,
             Bar commitmentBar,
@@ -202,6 +206,7 @@ public final class ResolutionViews {
                     new HolderView(
                             standing.proofCase().holderUscc(),
                             standing.proofCase().holderName()),
+                    standing.proofCase().purpose(),
                     standing.proofCase().moment(),
                     standing.greenChannel(),
                     standing.bar().map(Bar::of).orElse(null),

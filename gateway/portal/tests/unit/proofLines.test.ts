@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '@/api/types'
+import { stands, underWay, type ProofLine } from '@/form/proofLines'
+
+const line = (state?: string, more: Partial<ProofLine> = {}): ProofLine => ({ material: 'training-proof', standing: state ? ({ state } as ProofLine['standing']) : undefined, ...more })
+
+describe('a proof of a case', () => {
+  it.each([
+    ['OBTAINED', 'supply.OBTAINED', 'ok'],
+    ['ASKING', 'supply.ASKING', 'info'],
+    ['SUBMIT', 'supply.SUBMIT', 'warn'],
+  ])('that stands %s says so by word, shape and colour', (state, word, colour) => {
+    expect(stands(line(state), false)).toMatchObject({ word, colour })
+    expect(stands(line(state), false).shape).not.toBe('')
+  })
+
+  it('nobody answered about yet is being asked for', () => {
+    expect(stands(line(), false).word).toBe('supply.ASKING')
+  })
+
+  it('that was handed in is shown as handed in, whatever the state found', () => {
+    expect(stands(line('SUBMIT'), true).word).toBe('desk.handedIn')
+  })
+
+  it('that lapsed and blocks the case is shown as lapsed; one that only warns is not', () => {
+    expect(stands(line('OBTAINED', { lapse: { effect: 'BLOCK' } as ProofLine['lapse'] }), false).colour).toBe('bad')
+    expect(stands(line('OBTAINED', { lapse: { effect: 'WARN' } as ProofLine['lapse'] }), false).colour).toBe('ok')
+  })
+})
+
+describe('a case page looks again', () => {
+  const subject = (status: string, ...states: string[]): Case => ({ status, proofs: states.map((state) => line(state)) }) as Case
+  it('while a proof is being asked for, and not once the case has ended', () => {
+    expect(underWay(subject('SUBMITTED', 'OBTAINED', 'ASKING'))).toBe(true)
+    expect(underWay(subject('SUBMITTED', 'OBTAINED'))).toBe(false)
+    expect(underWay(subject('WITHDRAWN', 'ASKING'))).toBe(false)
+    expect(underWay(undefined)).toBe(false)
+  })
+})
