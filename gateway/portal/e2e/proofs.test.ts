@@ -106,7 +106,7 @@ test('an agent may not sign; the legal representative commits while applying, a 
   const licence = intake.locator('ul.proofs > li', { hasText: '营业执照' })
   await licence.getByText(/核验记录/).click()
   await licence.getByRole('button', { name: '看使用回执' }).first().click()
-  await expect(licence.getByText('回执签名已验证')).toBeVisible()
+  await expect(licence.getByText('回执签名已验证').first()).toBeVisible()
   await picture(intake, 'desk-proofs')
 
   // the paper is looked at before the act, and is the paper the act makes
