@@ -29,9 +29,18 @@ export function signIn(to = location.pathname + location.search): void {
   location.assign(`/auth/login?to=${encodeURIComponent(to)}`)
 }
 
+let signingOut = false
+
+/** Somebody leaves by his own will: an answer still on its way, refused because the session has ended, must not call him back. */
+export function signOut(): void {
+  signingOut = true
+}
+
 export function sessionLost(): never {
-  window.dispatchEvent(new Event(SESSION_LOST))
-  signIn()
+  if (!signingOut) {
+    window.dispatchEvent(new Event(SESSION_LOST))
+    signIn()
+  }
   throw new ProblemError({ code: 'UNAUTHENTICATED', title: '', status: SIGN_IN_AGAIN })
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { got, hazchem, ProblemError, SESSION_LOST } from '@/api/client'
+import { got, hazchem, ProblemError, SESSION_LOST, signOut } from '@/api/client'
 
 const answering = (status: number, body: unknown) =>
   vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })))
@@ -26,5 +26,14 @@ describe('the way to the services', () => {
   it('says that nothing was lost when there is no connection', async () => {
     vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('offline'))))
     await expect(got(hazchem.GET('/v1/cases'))).rejects.toMatchObject({ problem: { code: 'NO_CONNECTION' } })
+  })
+
+  it('does not call back who is signing out when a late answer says that the session has ended', async () => {
+    answering(499, { code: 'UNAUTHENTICATED', title: '请先登录', status: 499 })
+    const assign = vi.fn()
+    vi.stubGlobal('location', { ...location, pathname: '/', search: '', assign })
+    signOut()
+    await expect(got(hazchem.GET('/v1/cases'))).rejects.toBeInstanceOf(ProblemError)
+    expect(assign).not.toHaveBeenCalled()
   })
 })
