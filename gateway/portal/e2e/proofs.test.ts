@@ -118,7 +118,7 @@ test('an agent may not sign; the legal representative commits while applying, a 
   await picture(intake, 'acceptance-preview')
   await intake.getByRole('dialog').getByRole('button', { name: /^确定/ }).click()
   await expect(intake.getByText(/已办理：/).first()).toBeVisible()
-  expect((await intake.locator('article.paper').innerText()).trim()).toBe(before.trim())
+  await expect.poll(async () => (await intake.locator('article.paper').innerText()).trim()).toBe(before.trim())
 
   // the enterprise sees who used what of it
   await trader.goto('/account')
@@ -132,8 +132,10 @@ test('an agent may not sign; the legal representative commits while applying, a 
   await trader.locator('#reason').fill('改为提交培训记录（演示）')
   await trader.getByRole('button', { name: '确定撤回' }).click()
   await expect(trader.getByText('这一项目前不适用告知承诺')).toBeVisible()
-  await trader.goto(`/cases/${number}`)
-  await expect(proofs.locator('ul.proofs > li', { hasText: TRAINING }).getByText('请提交').first()).toBeVisible({ timeout: 30_000 })
+  await expect(async () => {
+    await trader.goto(`/cases/${number}`)
+    await expect(proofs.locator('ul.proofs > li', { hasText: TRAINING }).getByText('请提交').first()).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
   await trader.getByRole('button', { name: '撤回申请' }).click()
   await trader.locator('#reason').fill('演示结束')
   await trader.getByRole('button', { name: /确定撤回/ }).click()
