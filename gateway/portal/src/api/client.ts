@@ -79,16 +79,30 @@ export async function got<T>(asked: Promise<Answer<T>>): Promise<T> {
 
 /** As got, with the entity tag an act on it has to name. */
 export async function answer<T>(asked: Promise<Answer<T>>): Promise<{ data: T; tag: string }> {
-  let result: Answer<T>
+  const { data, error, response } = await reached(asked)
+  if (!response.ok) throw new ProblemError(asProblem(error, response))
+  return { data: data as T, tag: response.headers.get('ETag') ?? '' }
+}
+
+/** An act whose address is put together from its name; its answer may be a paper. Without a key it is a look only and may be sent twice. */
+export async function sendAct(address: string, act: { tag?: string; key?: string; content?: unknown }): Promise<Response> {
+  const headers = new Headers(portalHeaders())
+  headers.set('If-Match', act.tag ?? '')
+  if (act.key) headers.set('Idempotency-Key', act.key)
+  if (act.content) headers.set('Content-Type', 'application/json')
+  const response = await reached(fetch(`/api/${address}`, { method: 'POST', headers, body: act.content ? JSON.stringify(act.content) : undefined }))
+  if (response.status === SIGN_IN_AGAIN) sessionLost()
+  if (!response.ok) throw new ProblemError(asProblem(await response.json().catch(() => undefined), response))
+  return response
+}
+
+async function reached<T>(asked: Promise<T>): Promise<T> {
   try {
-    result = await asked
+    return await asked
   } catch (failure) {
     if (failure instanceof ProblemError) throw failure
     throw new ProblemError({ code: 'NO_CONNECTION', title: language.value === 'en' ? 'No connection; nothing was lost, try again' : '网络不通，内容没有丢失，请重试', status: 0 })
   }
-  const { data, error, response } = result
-  if (!response.ok) throw new ProblemError(asProblem(error, response))
-  return { data: data as T, tag: response.headers.get('ETag') ?? '' }
 }
 
 function asProblem(error: unknown, response: Response): Problem {

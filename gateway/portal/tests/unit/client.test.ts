@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { got, hazchem, ProblemError, SESSION_LOST, signOut } from '@/api/client'
+import { got, hazchem, ProblemError, sendAct, SESSION_LOST, signOut } from '@/api/client'
 
 const answering = (status: number, body: unknown) =>
   vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })))
@@ -26,6 +26,20 @@ describe('the way to the services', () => {
   it('says that nothing was lost when there is no connection', async () => {
     vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('offline'))))
     await expect(got(hazchem.GET('/v1/cases'))).rejects.toMatchObject({ problem: { code: 'NO_CONNECTION' } })
+  })
+
+  it('sends an act once, for the version that was seen, and tells its refusal or a lost connection as for any question', async () => {
+    answering(201, {})
+    await sendAct('hazchem-licence/v1/cases/1/decision', { tag: '"v3"', key: 'once', content: { outcome: 'GRANTED' } })
+    const [address, { headers, body }] = vi.mocked(fetch).mock.calls[0] as [string, { headers: Headers; body: string }]
+    expect(address).toBe('/api/hazchem-licence/v1/cases/1/decision')
+    expect([headers.get('If-Match'), headers.get('Idempotency-Key'), headers.get('X-Requested-With'), headers.get('Content-Type'), body]).toEqual(['"v3"', 'once', 'JavaScript', 'application/json', '{"outcome":"GRANTED"}'])
+    answering(412, { code: 'STALE_VERSION', title: '已被他人修改', status: 412 })
+    await expect(sendAct('x', {})).rejects.toMatchObject({ problem: { code: 'STALE_VERSION' } })
+    vi.stubGlobal('fetch', vi.fn(async () => new Response('<html>', { status: 502 })))
+    await expect(sendAct('x', {})).rejects.toMatchObject({ problem: { code: 'HTTP', status: 502 } })
+    vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('offline'))))
+    await expect(sendAct('x', {})).rejects.toMatchObject({ problem: { code: 'NO_CONNECTION' } })
   })
 
   it('does not call back who is signing out when a late answer says that the session has ended', async () => {
