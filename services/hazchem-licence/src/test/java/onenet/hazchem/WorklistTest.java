@@ -150,6 +150,9 @@ class WorklistTest extends OnTheStack {
                         .getList("cases.office"))
                 .isNotEmpty()
                 .containsOnly(OFFICE);
+        assertThat(above.request().get("/v1/cases?office=441502-HHW").statusCode())
+                .as("a functional area has an office of its own")
+                .isEqualTo(200);
         assertThat(officer().request().get("/v1/cases?office=441521").jsonPath().getList("cases.office"))
                 .containsOnly(OFFICE);
     }
