@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { signIn } from '@/api/client'
+import { visit } from '@/counter'
 import { i18n } from '@/i18n'
 import { has, isOfficer, whoAmI } from '@/session'
 
@@ -8,6 +9,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     title: string
     for?: 'applicant' | 'officer' | 'department'
+    /** An applicant's page that an officer uses for the visitor at his window. */
+    counter?: boolean
     wide?: boolean
   }
 }
@@ -19,14 +22,14 @@ const routes: RouteRecordRaw[] = [
   { path: '/guides/:matter/:level?', component: () => import('@/pages/open/GuidePage.vue'), meta: { title: 'guide.title' } },
   { path: '/verify', component: () => import('@/pages/open/VerifyPage.vue'), meta: { title: 'nav.verify' } },
   { path: '/self-check/:matter', component: () => import('@/pages/enterprise/SelfCheckPage.vue'), meta: { title: 'check.title' } },
-  { path: '/drafts/:id', component: () => import('@/pages/enterprise/DraftPage.vue'), meta: { title: 'draft.title', for: 'applicant' } },
-  { path: '/drafts/:id/check', component: () => import('@/pages/enterprise/CheckAnswersPage.vue'), meta: { title: 'answers.title', for: 'applicant' } },
-  { path: '/drafts/:id/materials', component: () => import('@/pages/enterprise/MaterialsPage.vue'), meta: { title: 'section.materials', for: 'applicant' } },
-  { path: '/drafts/:id/:section', component: () => import('@/pages/enterprise/SectionPage.vue'), meta: { title: 'draft.title', for: 'applicant' } },
+  { path: '/drafts/:id', component: () => import('@/pages/enterprise/DraftPage.vue'), meta: { title: 'draft.title', for: 'applicant', counter: true } },
+  { path: '/drafts/:id/check', component: () => import('@/pages/enterprise/CheckAnswersPage.vue'), meta: { title: 'answers.title', for: 'applicant', counter: true } },
+  { path: '/drafts/:id/materials', component: () => import('@/pages/enterprise/MaterialsPage.vue'), meta: { title: 'section.materials', for: 'applicant', counter: true } },
+  { path: '/drafts/:id/:section', component: () => import('@/pages/enterprise/SectionPage.vue'), meta: { title: 'draft.title', for: 'applicant', counter: true } },
   { path: '/cases', component: () => import('@/pages/enterprise/CasesPage.vue'), meta: { title: 'nav.cases', for: 'applicant' } },
   { path: '/cases/:number', component: () => import('@/pages/enterprise/CasePage.vue'), meta: { title: 'case.title', for: 'applicant' } },
-  { path: '/cases/:number/received', component: () => import('@/pages/enterprise/ReceiptPage.vue'), meta: { title: 'receipt.title', for: 'applicant' } },
-  { path: '/cases/:number/correction', component: () => import('@/pages/enterprise/CorrectionPage.vue'), meta: { title: 'correction.title', for: 'applicant' } },
+  { path: '/cases/:number/received', component: () => import('@/pages/enterprise/ReceiptPage.vue'), meta: { title: 'receipt.title', for: 'applicant', counter: true } },
+  { path: '/cases/:number/correction', component: () => import('@/pages/enterprise/CorrectionPage.vue'), meta: { title: 'correction.title', for: 'applicant', counter: true } },
   { path: '/cases/:number/papers/:kind', component: () => import('@/pages/PaperPage.vue'), meta: { title: 'paper.title' } },
   { path: '/certificates', component: () => import('@/pages/enterprise/CertificatesPage.vue'), meta: { title: 'nav.certificates', for: 'applicant' } },
   { path: '/certificates/:identifier', component: () => import('@/pages/enterprise/CertificatePage.vue'), meta: { title: 'certificate.title', for: 'applicant' } },
@@ -46,6 +49,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/desk/plans/:number/acts/:act', component: () => import('@/pages/desk/FilingActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
   { path: '/desk/library', component: () => import('@/pages/desk/LibraryPage.vue'), meta: { title: 'filing.library.title', for: 'officer', wide: true } },
   { path: '/desk/matches', component: () => import('@/pages/desk/MatchPage.vue'), meta: { title: 'filing.match.title', for: 'officer', wide: true } },
+  { path: '/desk/counter', component: () => import('@/pages/desk/CounterPage.vue'), meta: { title: 'counter.title', for: 'officer', wide: true } },
   { path: '/desk', component: () => import('@/pages/desk/QueuePage.vue'), meta: { title: 'nav.desk', for: 'officer', wide: true } },
   { path: '/desk/licences', component: () => import('@/pages/desk/LicencesPage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
   { path: '/desk/licences/:licence', component: () => import('@/pages/desk/LicencePage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
@@ -78,7 +82,10 @@ router.beforeEach(async (to) => {
   }
   if (to.meta.for === 'officer' && !isOfficer.value) return '/'
   if (to.meta.for === 'department' && !has('department')) return '/'
-  if (to.meta.for === 'applicant' && !has('applicant')) return isOfficer.value ? '/desk' : '/'
+  if (to.meta.for === 'applicant' && !has('applicant')) {
+    if (to.meta.counter && visit.value) return true
+    return isOfficer.value ? '/desk' : '/'
+  }
   return true
 })
 

@@ -44,9 +44,17 @@ export function sessionLost(): never {
   throw new ProblemError({ code: 'UNAUTHENTICATED', title: '', status: SIGN_IN_AGAIN })
 }
 
+let more: () => Record<string, string> = () => ({})
+
+/** What else every request tells: for whom the person at this page speaks. */
+export function withHeaders(told: () => Record<string, string>): void {
+  more = told
+}
+
 export const portalHeaders = (): Record<string, string> => ({
   'X-Requested-With': 'JavaScript',
   'Accept-Language': language.value,
+  ...more(),
 })
 
 const everyRequest: Middleware = {

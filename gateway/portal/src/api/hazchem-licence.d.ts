@@ -460,6 +460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/signed-papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the visitor signed at the window: the application, or an agent's authorisation */
+        get: operations["downloadSignedPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/site-inspections": {
         parameters: {
             query?: never;
@@ -573,6 +590,41 @@ export interface paths {
         put?: never;
         /** Take the application back before it is decided */
         post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counter-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits under way at this officer's window */
+        get: operations["listCounterVisits"];
+        put?: never;
+        /** Somebody has come to the window to apply there */
+        post: operations["openCounterVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counter-visits/{visit}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visitor has left */
+        post: operations["closeCounterVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -929,6 +981,12 @@ export interface components {
             respondBy?: components["schemas"]["LocalDate"];
             defects?: components["schemas"]["Defect"][];
         };
+        CounterView: {
+            visitor?: string;
+            capacity?: components["schemas"]["VisitorCapacity"];
+            officer?: string;
+            authorised?: boolean;
+        };
         Deciding: {
             outcome: components["schemas"]["Outcome"];
             grounds?: components["schemas"]["GroundForm"][];
@@ -1200,6 +1258,7 @@ export interface components {
             legalReview?: components["schemas"]["LegalReview"];
             decision?: components["schemas"]["Decision"];
             delivery?: components["schemas"]["Delivery"];
+            counter?: components["schemas"]["CounterView"];
             allowedActions?: string[];
         };
         LicenceContent: {
@@ -1408,6 +1467,8 @@ export interface components {
             agrees: boolean;
             opinion: string;
         };
+        /** @enum {string} */
+        SignedPaper: "APPLICATION" | "AUTHORISATION";
         SiteInspection: {
             /** Format: int32 */
             number?: number;
@@ -1444,6 +1505,8 @@ export interface components {
             addressedTo?: string;
             draftId?: components["schemas"]["UUID"];
             combinedVariation?: boolean;
+            signedApplication?: string;
+            authorisation?: string;
         };
         SubmittedMaterial: {
             material?: string;
@@ -1502,6 +1565,25 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        VisitRequest: {
+            uscc: string;
+            enterpriseName: string;
+            visitor: string;
+            capacity: components["schemas"]["VisitorCapacity"];
+            identitySeen?: boolean;
+        };
+        VisitView: {
+            id?: components["schemas"]["UUID"];
+            office?: string;
+            uscc?: string;
+            enterpriseName?: string;
+            visitor?: string;
+            capacity?: components["schemas"]["VisitorCapacity"];
+            openedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
         /** @enum {string} */
         Way: "FORM" | "PROOF" | "UPLOAD";
         /** @enum {string} */
@@ -1707,6 +1789,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2434,6 +2517,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
@@ -4138,6 +4222,68 @@ export interface operations {
             };
         };
     };
+    downloadSignedPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNumber: string;
+                paper: components["schemas"]["SignedPaper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as what its content is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/ofd": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such case for this actor, or no such paper in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openInspection: {
         parameters: {
             query?: never;
@@ -4907,10 +5053,190 @@ export interface operations {
             };
         };
     };
-    listDrafts: {
+    listCounterVisits: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCounterVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit; its id goes into the Counter-Visit header */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A tie to the enterprise rules this officer out */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCounterVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                visit: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, ended */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such visit at this officer's window */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4957,7 +5283,9 @@ export interface operations {
     readDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
+            };
             path: {
                 draftId: components["schemas"]["UUID"];
             };
@@ -5016,6 +5344,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 "If-Match"?: string;
             };
             path: {
@@ -5115,7 +5444,9 @@ export interface operations {
     discardDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
+            };
             path: {
                 draftId: components["schemas"]["UUID"];
             };
@@ -5171,7 +5502,9 @@ export interface operations {
     previewSupplies: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
+            };
             path: {
                 draftId: components["schemas"]["UUID"];
             };
@@ -5244,7 +5577,9 @@ export interface operations {
             query: {
                 name: string;
             };
-            header?: never;
+            header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,11 +1,14 @@
 /** What the state already holds about an enterprise is filled in, never asked for again. */
 import { got, hazchem } from '@/api/client'
 import type { Case, Licence } from '@/api/types'
+import { visit } from '@/counter'
 import { person } from '@/session'
 import { emptyForm, type Form } from './draft'
 
 async function lastCase(): Promise<Case | undefined> {
-  const page = await got(hazchem.GET('/v1/cases', { params: { query: { limit: 1 } } }))
+  // an officer at the window finds more cases than the visitor's
+  const query = visit.value ? { limit: 1, q: visit.value.uscc, order: 'RECEIVED' as const } : { limit: 1 }
+  const page = await got(hazchem.GET('/v1/cases', { params: { query } }))
   const number = page.cases?.[0]?.caseNumber
   return number ? got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: number } } })) : undefined
 }
@@ -18,7 +21,8 @@ export async function forNew(): Promise<Form> {
     form.application.enterprise = { ...known.enterprise }
     form.application.place = { ...known.place }
   }
-  form.application.enterprise.uscc = person.value.uscc
+  form.application.enterprise.uscc = visit.value?.uscc ?? person.value.uscc
+  if (visit.value) form.application.enterprise.name ??= visit.value.enterpriseName
   form.application.enterprise.centralEnterprise ??= 'NONE'
   return form
 }

@@ -44,6 +44,11 @@ class AccessMatrixTest extends OnTheStack {
 
     private String draft;
 
+    /** A visit at the own office's window, and a case that came in there. */
+    private String visit;
+
+    private String fromTheWindow;
+
     @BeforeEach
     void aCaseAndALicence() {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
@@ -56,6 +61,30 @@ class AccessMatrixTest extends OnTheStack {
         story.submits(Forms.submission("NEW", null, application));
         story.decidedOn(LocalDate.of(2026, 9, 10)).certified("001");
         draft = draftOf(story);
+        Desk officer = Desk.officer("m-intake-officer", "intake-officer");
+        visit = officer.post("/v1/counter-visits", visitor(story.uscc))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Desk window = officer.receiving(visit);
+        Map<String, Object> brought = Forms.submission("NEW", null, Forms.application(story.uscc));
+        brought.put("signedApplication", window.uploads("signed"));
+        fromTheWindow = window.submits(brought).number();
+    }
+
+    private static Map<String, Object> visitor(String uscc) {
+        return Forms.map(
+                "uscc",
+                uscc,
+                "enterpriseName",
+                "示例",
+                "visitor",
+                "示例丙",
+                "capacity",
+                "LEGAL_REPRESENTATIVE",
+                "identitySeen",
+                true);
     }
 
     private static String draftOf(Story story) {
@@ -91,6 +120,7 @@ class AccessMatrixTest extends OnTheStack {
                         "readClocks",
                         "readDocument",
                         "downloadMaterial",
+                        "downloadSignedPaper",
                         "readLicence")
                 .rule(About.OWN, READERS, "listCases", "listLicences")
                 .rule(
@@ -104,7 +134,12 @@ class AccessMatrixTest extends OnTheStack {
                                 "auditor"),
                         "countCases")
                 .rule(About.OWN, Set.of("decision-maker", "city-supervisor", "auditor"), "readAnnualReport")
-                .rule(About.OWN, Set.of("applicant"), "submitApplication", "uploadFile", "listDrafts")
+                .rule(About.OWN, Set.of("applicant"), "uploadFile", "listDrafts")
+                // an intake officer comes as far as his body is read: without a visitor he hands in nothing, see
+                // CounterTest
+                .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitApplication")
+                .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
+                .acts("intake-officer", "closeCounterVisit")
                 .open("selfCheck", "listServiceItems")
                 .acts("applicant", "readDraft", "saveDraft", "discardDraft", "previewSupplies")
                 .acts("applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
@@ -161,10 +196,12 @@ class AccessMatrixTest extends OnTheStack {
     private Response call(Operation operation, String token) {
         String path = operation
                 .path()
-                .replace("{caseNumber}", story.number())
+                .replace("{caseNumber}", operation.id().equals("downloadSignedPaper") ? fromTheWindow : story.number())
                 .replace("{licenceId}", story.number())
                 .replace("{material}", "safety-rules-list")
                 .replace("{kind}", "decision")
+                .replace("{paper}", "APPLICATION")
+                .replace("{visit}", visit)
                 .replace("{draftId}", operation.id().equals("previewSupplies") ? draftOf(story) : draft)
                 .replace("{year}", "2026")
                 .replaceAll("\\{(suspension|inspection)}", "1");
@@ -189,6 +226,7 @@ class AccessMatrixTest extends OnTheStack {
             case "submitApplication", "selfCheck" -> invalidSubmission();
             case "previewSupplies" -> Forms.submission("NEW", null, story.application());
             case "amendApplication" -> story.application();
+            case "openCounterVisit" -> visitor(story.uscc);
             case "saveDraft" -> Map.of("matter", "NEW", "form", Map.of());
             case "requestCorrection", "previewCorrection" ->
                 IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");

@@ -29,8 +29,21 @@ final class Desk {
 
     private final String token;
 
+    /** Headers every request of this desk carries beside its token. */
+    private final Map<String, String> headers;
+
     private Desk(String token) {
+        this(token, Map.of());
+    }
+
+    private Desk(String token, Map<String, String> headers) {
         this.token = token;
+        this.headers = headers;
+    }
+
+    /** The same officer, speaking for whoever stands at his window. */
+    Desk receiving(String visit) {
+        return new Desk(token, Map.of("Counter-Visit", visit));
     }
 
     static Desk with(String token) {
@@ -124,6 +137,7 @@ final class Desk {
         return RestAssured.given()
                 .auth()
                 .oauth2(token)
+                .headers(headers)
                 .contentType("application/octet-stream")
                 .queryParam("name", content + ".pdf")
                 .body(pdf)
@@ -209,6 +223,7 @@ final class Desk {
         return RestAssured.given()
                 .filter(CONTRACT)
                 .header("Authorization", authorization())
+                .headers(headers)
                 .contentType(ContentType.JSON);
     }
 }

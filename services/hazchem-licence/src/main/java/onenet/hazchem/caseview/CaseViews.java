@@ -82,6 +82,7 @@ public class CaseViews {
                 officer ? inquiry.legalReview().orElse(null) : null,
                 found.decision().orElse(null),
                 found.delivery().orElse(null),
+                found.counter().map(CounterView::of).orElse(null),
                 allowedActions(found, actor));
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
  * @param publicStatus what the applicant is told
  * @param light NORMAL, WARNING, OVERDUE or PAUSED
  * @param proofs materials that are proofs the state looks for, with every look
+ * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do next, from the same table that guards the move
  * @param version matches the ETag
  */
@@ -65,4 +66,5 @@ public record LicenceCaseView(
         LegalReview legalReview,
         Decision decision,
         Delivery delivery,
+        CounterView counter,
         List<String> allowedActions) {}

@@ -1,6 +1,8 @@
 package onenet.hazchem.draft;
 
+import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.Matter;
+import onenet.problem.CommonProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
@@ -32,6 +34,9 @@ public class Draft {
 
     private String uscc;
 
+    /** Office at whose window it was written; null when the enterprise writes it itself. */
+    private String office;
+
     @Enumerated(EnumType.STRING)
     private Matter matter;
 
@@ -46,9 +51,10 @@ public class Draft {
 
     protected Draft() {}
 
-    Draft(UUID id, String uscc, Matter matter, JsonNode form, Instant at) {
+    Draft(UUID id, Actor actor, Matter matter, JsonNode form, Instant at) {
         this.id = id;
-        this.uscc = uscc;
+        this.uscc = actor.enterprise().orElseThrow(CommonProblem.NOT_FOUND::raise);
+        this.office = actor.office().orElse(null);
         this.matter = matter;
         this.form = form;
         this.begunAt = at;
@@ -59,6 +65,11 @@ public class Draft {
         matter = newMatter;
         form = newForm;
         savedAt = at;
+    }
+
+    /** An enterprise has all its drafts; a window has those written at its office. */
+    boolean isOf(Actor actor) {
+        return actor.represents(uscc) && (!actor.atCounter() || office != null && actor.serves(office));
     }
 
     public UUID id() {

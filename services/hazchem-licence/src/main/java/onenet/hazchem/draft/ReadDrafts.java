@@ -2,6 +2,8 @@ package onenet.hazchem.draft;
 
 import onenet.casework.actor.Actor;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,10 +24,19 @@ public class ReadDrafts {
     @Transactional
     public List<Draft> all(Actor actor) {
         return actor.enterprise()
-                .map(uscc -> drafts.find("uscc = ?1 order by savedAt desc", uscc)
-                        .range(0, AT_MOST - 1)
-                        .list())
+                .map(uscc -> found(uscc, actor).range(0, AT_MOST - 1).list())
                 .orElseGet(List::of);
+    }
+
+    private PanacheQuery<Draft> found(String uscc, Actor actor) {
+        Sort newest = Sort.descending("savedAt");
+        return actor.atCounter()
+                ? drafts.find(
+                        "uscc = ?1 and office = ?2",
+                        newest,
+                        uscc,
+                        actor.office().orElseThrow())
+                : drafts.find("uscc = ?1", newest, uscc);
     }
 
     @Transactional

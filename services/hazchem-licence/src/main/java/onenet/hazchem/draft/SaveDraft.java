@@ -38,12 +38,7 @@ public class SaveDraft {
         }
         Optional<Draft> found = drafts.findByIdOptional(id);
         Draft draft = found.isEmpty() && ifMatch == null
-                ? new Draft(
-                        id,
-                        actor.enterprise().orElseThrow(CommonProblem.NOT_FOUND::raise),
-                        matter,
-                        form,
-                        clock.instant())
+                ? new Draft(id, actor, matter, form, clock.instant())
                 : drafts.own(id, actor);
         if (found.isPresent()) {
             EntityTags.require(ifMatch, draft.version());

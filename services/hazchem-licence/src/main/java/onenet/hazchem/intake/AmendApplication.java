@@ -55,7 +55,8 @@ public class AmendApplication {
                 null,
                 null,
                 licenceCase.matter() == Matter.RENEWAL
-                        && licenceCase.combinedWith().isPresent());
+                        && licenceCase.combinedWith().isPresent(),
+                null);
         licences.requireUsable(anew, LegalTime.today(clock));
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
         files.requireOwn(licenceCase.applicantUscc(), amended.materials());

@@ -1,10 +1,13 @@
 package onenet.hazchem.intake;
 
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.CounterReceipt;
 import onenet.hazchem.licencecase.Matter;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What an enterprise hands in.
@@ -13,6 +16,7 @@ import java.util.UUID;
  * @param addressedTo office the applicant chose; null to let the power decide
  * @param draft draft it was prepared in; null when there was none
  * @param combinedVariation a renewal that also varies the licence: one filing, two decisions (Order 55 Art. 18 para. 2)
+ * @param counter how it came in over the counter; null when it came online
  */
 public record Submission(
         Matter matter,
@@ -20,11 +24,21 @@ public record Submission(
         String licenceId,
         String addressedTo,
         UUID draft,
-        boolean combinedVariation) {
+        boolean combinedVariation,
+        CounterReceipt counter) {
 
     /** What is filed: one matter, or the two halves of a combined filing. */
     List<Matter> matters() {
         return combinedVariation ? List.of(matter, Matter.VARIATION) : List.of(matter);
+    }
+
+    /** What was signed at the window; nothing when it came online. */
+    List<String> signedPapers() {
+        return counter == null
+                ? List.of()
+                : Stream.of(counter.signedApplication(), counter.authorisation())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** Whether the application may differ from the licence it builds on. */

@@ -15,6 +15,8 @@ import onenet.hazchem.licencecase.LicenceCase.Receipt;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.licencecase.Part;
+import onenet.hazchem.licencecase.Participations;
 import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.proof.FollowCase;
 import onenet.hazchem.rules.CaseRules;
@@ -44,6 +46,7 @@ public class SubmitApplication {
     private final AuditTrail audit;
     private final Event<CaseSubmitted> submissions;
     private final FollowCase proofs;
+    private final Participations participations;
 
     SubmitApplication(
             LicenceCases cases,
@@ -55,7 +58,8 @@ public class SubmitApplication {
             WorkingCalendar calendar,
             AuditTrail audit,
             Event<CaseSubmitted> submissions,
-            FollowCase proofs) {
+            FollowCase proofs,
+            Participations participations) {
         this.cases = cases;
         this.bars = bars;
         this.licences = licences;
@@ -66,6 +70,7 @@ public class SubmitApplication {
         this.audit = audit;
         this.submissions = submissions;
         this.proofs = proofs;
+        this.participations = participations;
     }
 
     /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE … */
@@ -84,6 +89,7 @@ public class SubmitApplication {
         licences.requireNoneOpen(submission);
         rules.requireKnown(submission.matters(), application, today);
         files.requireOwn(application.enterprise().uscc(), application.materials());
+        files.requireOwnFiles(application.enterprise().uscc(), submission.signedPapers());
         LicenceCase first = receive(submission.matter(), submission, now, actor);
         if (submission.combinedVariation()) {
             first.combineWith(receive(Matter.VARIATION, submission, now, actor));
@@ -94,25 +100,32 @@ public class SubmitApplication {
     private LicenceCase receive(Matter matter, Submission submission, Instant now, Actor actor) {
         LocalDate today = LegalTime.date(now);
         Routing routing = rules.route(matter, submission.application(), today);
-        Authority authority = addressee(submission, routing);
+        Authority authority = addressee(submission, routing, actor);
         Office office = rules.office(authority.office());
         String number = CaseNumber.of(PREFIX, new OfficeCode(authority.office()), today.getYear(), cases.nextSerial())
                 .value();
-        Receipt receipt = new Receipt(now, authority, routing.caseClass(), submission.licenceId());
+        Receipt receipt =
+                new Receipt(now, authority, routing.caseClass(), submission.licenceId(), submission.counter());
         Application part = rules.ownPart(matter, submission.application(), office, today);
         LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
         licenceCase.reckonDueDate(calendar);
         cases.persistAndFlush(licenceCase);
         proofs.open(licenceCase, submission.draft());
+        if (actor.atCounter()) {
+            participations.enter(licenceCase, actor, Part.INTAKE);
+        }
         audit.record(actor, "SUBMIT", number, Map.of("matter", matter, "office", authority.office()));
         submissions.fire(new CaseSubmitted(licenceCase));
         return licenceCase;
     }
 
-    /** An application may be addressed to an office without the power: that office says so and names the right one. */
-    private Authority addressee(Submission submission, Routing routing) {
+    /**
+     * An application may be addressed to an office without the power: that office says so and names the right one. At a window
+     * it is always that window's office (Licensing Law Art. 32 para. 1 no. 2).
+     */
+    private Authority addressee(Submission submission, Routing routing, Actor actor) {
         Authority competent = Authority.of(routing.acting());
-        String addressed = submission.addressedTo();
+        String addressed = actor.atCounter() ? actor.office().orElseThrow() : submission.addressedTo();
         return addressed == null || addressed.equals(competent.office())
                 ? competent
                 : Authority.addressed(rules.office(addressed));

@@ -17,7 +17,7 @@ public final class CaseAccess {
 
     /** The applicant's own users, the officers of the acting office, and the city's supervision. */
     public static boolean maySee(Actor actor, LicenceCase licenceCase) {
-        return actor.represents(licenceCase.applicantUscc())
+        return (actor.represents(licenceCase.applicantUscc()) && !actor.atCounter())
                 || actor.serves(licenceCase.authority().office())
                 || seesAll(actor);
     }
@@ -32,10 +32,16 @@ public final class CaseAccess {
             throw CommonProblem.FORBIDDEN.raise();
         }
         boolean inPlace = role == Role.APPLICANT
-                ? actor.represents(licenceCase.applicantUscc())
+                ? mayApply(actor, licenceCase)
                 : actor.serves(licenceCase.authority().office());
         if (!inPlace) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
+    }
+
+    /** A window hands in for its own office's cases only; what an enterprise does elsewhere is none of its business. */
+    private static boolean mayApply(Actor actor, LicenceCase licenceCase) {
+        return actor.represents(licenceCase.applicantUscc())
+                && (!actor.atCounter() || actor.serves(licenceCase.authority().office()));
     }
 }

@@ -89,6 +89,9 @@ public class LicenceCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Delivery delivery;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CounterReceipt counter;
+
     protected LicenceCase() {}
 
     /** A new case, as its papers came in. */
@@ -104,6 +107,7 @@ public class LicenceCase {
         this.receivedAt = receipt.at();
         this.receivedOn = LegalTime.date(receipt.at());
         this.licenceId = receipt.licenceId();
+        this.counter = receipt.counter();
         this.limits = limits;
     }
 
@@ -112,8 +116,10 @@ public class LicenceCase {
      *
      * @param caseClass class that decides which level issues
      * @param licenceId licence to be renewed, varied or cancelled; null for a new one
+     * @param counter how it came in over the counter; null when it came online
      */
-    public record Receipt(Instant at, Authority authority, String caseClass, String licenceId) {}
+    public record Receipt(
+            Instant at, Authority authority, String caseClass, String licenceId, CounterReceipt counter) {}
 
     private CaseMove move(CaseAction action) {
         Move<LicenceCaseStatus, CaseAction> move = LicenceCaseLifecycle.TABLE.move(status, action);
@@ -379,6 +385,10 @@ public class LicenceCase {
 
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    public Optional<CounterReceipt> counter() {
+        return Optional.ofNullable(counter);
     }
 
     public Optional<Delivery> delivery() {

@@ -13,10 +13,15 @@ public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String
 
     /** @throws onenet.problem.Problem MATERIAL_MISSING when a file was not uploaded by this enterprise */
     public void requireOwn(String uscc, List<SubmittedMaterial> materials) {
-        for (SubmittedMaterial material : materials) {
-            findByIdOptional(material.file())
+        requireOwnFiles(uscc, materials.stream().map(SubmittedMaterial::file).toList());
+    }
+
+    /** The same for files that are no material of the item. */
+    public void requireOwnFiles(String uscc, List<String> files) {
+        for (String id : files) {
+            findByIdOptional(id)
                     .filter(file -> uscc.equals(file.uscc()))
-                    .orElseThrow(() -> LicenceProblem.MATERIAL_MISSING.raise(material.file()));
+                    .orElseThrow(() -> LicenceProblem.MATERIAL_MISSING.raise(id));
         }
     }
 }

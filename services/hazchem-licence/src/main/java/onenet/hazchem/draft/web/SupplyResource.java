@@ -2,6 +2,7 @@ package onenet.hazchem.draft.web;
 
 import onenet.access.CurrentActor;
 import onenet.casework.actor.Actor;
+import onenet.hazchem.counter.SpeakForApplicant;
 import onenet.hazchem.draft.PreviewSupplies;
 import onenet.hazchem.draft.ReadDrafts;
 import onenet.hazchem.intake.Submission;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,17 +31,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "drafts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("applicant")
+@RolesAllowed({"applicant", "intake-officer"})
 public class SupplyResource {
 
     private final PreviewSupplies previewSupplies;
     private final ReadDrafts readDrafts;
+    private final SpeakForApplicant speakers;
     private final CurrentActor actors;
     private final JsonWebToken token;
 
-    SupplyResource(PreviewSupplies previewSupplies, ReadDrafts readDrafts, CurrentActor actors, JsonWebToken token) {
+    SupplyResource(
+            PreviewSupplies previewSupplies,
+            ReadDrafts readDrafts,
+            SpeakForApplicant speakers,
+            CurrentActor actors,
+            JsonWebToken token) {
         this.previewSupplies = previewSupplies;
         this.readDrafts = readDrafts;
+        this.speakers = speakers;
         this.actors = actors;
         this.token = token;
     }
@@ -50,15 +59,22 @@ public class SupplyResource {
             summary = "Per material: we have it, we are asking, you may commit, please give, because; safe to repeat")
     @APIResponse(responseCode = "200", description = "Every material the application needs, in the order of the item")
     @APIResponse(responseCode = "404", description = "No such draft of this enterprise")
-    public List<SupplyView> preview(@PathParam("draftId") UUID draftId, @Valid @NotNull SubmitRequest request) {
-        Actor actor = actors.actor();
+    public List<SupplyView> preview(
+            @PathParam("draftId") UUID draftId,
+            @Valid @NotNull SubmitRequest request,
+            @HeaderParam("Counter-Visit") UUID visit) {
+        Actor actor = speakers.actor(actors.actor(), visit);
         readDrafts.one(draftId, actor);
         Submission submission = request.toSubmission();
         if (!actor.represents(submission.application().enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
         }
         return previewSupplies
-                .handle(draftId, submission.matter(), submission.application(), token.getRawToken())
+                .handle(
+                        draftId,
+                        submission.matter(),
+                        submission.application(),
+                        visit == null ? token.getRawToken() : null)
                 .stream()
                 .map(SupplyView::of)
                 .toList();

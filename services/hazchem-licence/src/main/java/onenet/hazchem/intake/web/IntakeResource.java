@@ -1,15 +1,18 @@
 package onenet.hazchem.intake.web;
 
 import onenet.access.CurrentActor;
+import onenet.casework.actor.Actor;
 import onenet.hazchem.caseview.LicenceCaseView;
 import onenet.hazchem.caseview.web.Act;
 import onenet.hazchem.caseview.web.CaseAnswers;
+import onenet.hazchem.counter.SpeakForApplicant;
 import onenet.hazchem.intake.AcceptApplication;
 import onenet.hazchem.intake.AllowSpotCorrection;
 import onenet.hazchem.intake.AmendApplication;
 import onenet.hazchem.intake.DeclineToAccept;
 import onenet.hazchem.intake.LapseApplication;
 import onenet.hazchem.intake.RequestCorrection;
+import onenet.hazchem.intake.Submission;
 import onenet.hazchem.intake.SubmitApplication;
 import onenet.hazchem.intake.SupplementApplication;
 import onenet.hazchem.intake.WithdrawApplication;
@@ -27,6 +30,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +54,7 @@ public class IntakeResource {
     private final LapseApplication lapseApplication;
     private final SubmitApplication submitApplication;
     private final CaseAnswers answers;
+    private final SpeakForApplicant speakers;
     private final CurrentActor actors;
 
     IntakeResource(
@@ -63,6 +68,7 @@ public class IntakeResource {
             LapseApplication lapseApplication,
             SubmitApplication submitApplication,
             CaseAnswers answers,
+            SpeakForApplicant speakers,
             CurrentActor actors) {
         this.acceptApplication = acceptApplication;
         this.allowSpotCorrection = allowSpotCorrection;
@@ -74,6 +80,7 @@ public class IntakeResource {
         this.lapseApplication = lapseApplication;
         this.submitApplication = submitApplication;
         this.answers = answers;
+        this.speakers = speakers;
         this.actors = actors;
     }
 
@@ -153,7 +160,7 @@ public class IntakeResource {
     @Path("/{caseNumber}/corrections")
     @Act
     @Idempotent
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "intake-officer"})
     @Operation(operationId = "supplementApplication", summary = "Hand in what the notice asked for")
     @APIResponse(
             responseCode = "201",
@@ -162,6 +169,7 @@ public class IntakeResource {
     public Response supplementApplication(
             @PathParam("caseNumber") String caseNumber,
             @Valid @NotNull IntakeRequests.Supplements request,
+            @HeaderParam("Counter-Visit") UUID visit,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return answers.created(supplementApplication.handle(
@@ -170,7 +178,7 @@ public class IntakeResource {
                 request.materials().stream()
                         .map(ApplicationRequest.MaterialForm::toMaterial)
                         .toList(),
-                actors.actor()));
+                speakers.actor(actors.actor(), visit)));
     }
 
     @POST
@@ -229,7 +237,7 @@ public class IntakeResource {
 
     @POST
     @Idempotent
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "intake-officer"})
     @Operation(operationId = "submitApplication", summary = "Hand in an application; answers with the receipt")
     @APIResponse(
             responseCode = "201",
@@ -241,7 +249,15 @@ public class IntakeResource {
             description = "A bar holds, a like case is open, or the key was used for another request")
     @APIResponse(responseCode = "422", description = "The law does not allow it this way; the code says which way")
     public Response submit(
-            @Valid @NotNull SubmitRequest request, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(submitApplication.handle(request.toSubmission(), actors.actor()));
+            @Valid @NotNull SubmitRequest request,
+            @HeaderParam("Counter-Visit") UUID visit,
+            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        Actor signedIn = actors.actor();
+        Actor speaker = speakers.actor(signedIn, visit);
+        Submission submission = visit == null
+                ? request.toSubmission()
+                : request.toSubmission(
+                        speakers.receipt(signedIn, visit, request.signedApplication(), request.authorisation()));
+        return answers.created(submitApplication.handle(submission, speaker));
     }
 }

@@ -1,6 +1,7 @@
 package onenet.hazchem.intake.web;
 
 import onenet.hazchem.intake.Submission;
+import onenet.hazchem.licencecase.CounterReceipt;
 import onenet.hazchem.licencecase.Matter;
 
 import jakarta.validation.Valid;
@@ -14,6 +15,8 @@ import java.util.UUID;
  *
  * @param addressedTo office the applicant insists on; left out, the office that holds the power receives it
  * @param draftId draft the application was prepared in: what the enterprise committed to there counts for the case
+ * @param signedApplication at a window: file of the printed application the visitor signed
+ * @param authorisation at a window: file of an agent's written authorisation
  * @param combinedVariation with a renewal: the application's changes are filed as a variation of their own beside it
  */
 public record SubmitRequest(
@@ -22,15 +25,24 @@ public record SubmitRequest(
         @Size(max = 40) String licenceId,
         @Pattern(regexp = "\\d{6}(-[A-Z]{2,6})?") String addressedTo,
         UUID draftId,
-        boolean combinedVariation) {
+        boolean combinedVariation,
+        @Size(max = 64) String signedApplication,
+        @Size(max = 64) String authorisation) {
 
+    /** As the enterprise's own user hands it in. */
     public Submission toSubmission() {
+        return toSubmission(null);
+    }
+
+    /** @param counter how it came in over the counter; null when it came online */
+    Submission toSubmission(CounterReceipt counter) {
         return new Submission(
                 matter,
                 application.toApplication(),
                 licenceId,
                 addressedTo,
                 draftId,
-                combinedVariation && matter == Matter.RENEWAL);
+                combinedVariation && matter == Matter.RENEWAL,
+                counter);
     }
 }

@@ -4,6 +4,8 @@ import onenet.access.CurrentActor;
 import onenet.attachments.Attachments;
 import onenet.hazchem.material.CompareWithOriginal;
 import onenet.hazchem.material.ReadMaterial;
+import onenet.hazchem.material.ReadSignedPaper;
+import onenet.hazchem.material.ReadSignedPaper.SignedPaper;
 import onenet.hazchem.material.UploadedFile;
 import onenet.requests.Idempotent;
 
@@ -32,16 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MaterialResource {
 
     private final ReadMaterial readMaterial;
+    private final ReadSignedPaper readSignedPaper;
     private final CompareWithOriginal compareWithOriginal;
     private final Attachments attachments;
     private final CurrentActor actors;
 
     MaterialResource(
             ReadMaterial readMaterial,
+            ReadSignedPaper readSignedPaper,
             CompareWithOriginal compareWithOriginal,
             Attachments attachments,
             CurrentActor actors) {
         this.readMaterial = readMaterial;
+        this.readSignedPaper = readSignedPaper;
         this.compareWithOriginal = compareWithOriginal;
         this.attachments = attachments;
         this.actors = actors;
@@ -71,7 +76,39 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such case or material for this actor")
     public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        UploadedFile file = readMaterial.handle(caseNumber, material, actors.actor());
+        return answer(readMaterial.handle(caseNumber, material, actors.actor()));
+    }
+
+    @GET
+    @Path("/{caseNumber}/signed-papers/{paper}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({
+        "applicant",
+        "intake-officer",
+        "examiner",
+        "decision-maker",
+        "legal-reviewer",
+        "city-supervisor",
+        "auditor"
+    })
+    @Operation(
+            operationId = "downloadSignedPaper",
+            summary = "What the visitor signed at the window: the application, or an agent's authorisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as what its content is",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper in it")
+    public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
+        return answer(readSignedPaper.handle(caseNumber, paper, actors.actor()));
+    }
+
+    private Response answer(UploadedFile file) {
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(attachments.open(file.content()), file.content().mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)

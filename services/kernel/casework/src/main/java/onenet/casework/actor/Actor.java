@@ -47,6 +47,11 @@ public record Actor(
         return office.isPresent();
     }
 
+    /** An officer at the window, speaking for the enterprise whose visitor stands there: for that enterprise, at that office. */
+    public boolean atCounter() {
+        return enterprise.isPresent() && office.isPresent();
+    }
+
     public boolean represents(String uscc) {
         return has(Role.APPLICANT) && enterprise.filter(uscc::equals).isPresent();
     }

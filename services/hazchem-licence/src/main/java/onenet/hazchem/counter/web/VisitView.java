@@ -1,0 +1,33 @@
+package onenet.hazchem.counter.web;
+
+import onenet.hazchem.counter.CounterVisit;
+import onenet.hazchem.licencecase.VisitorCapacity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A visit at the window. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VisitView(
+        UUID id,
+        String office,
+        String uscc,
+        String enterpriseName,
+        String visitor,
+        VisitorCapacity capacity,
+        Instant openedAt,
+        Instant closedAt) {
+
+    static VisitView of(CounterVisit visit) {
+        return new VisitView(
+                visit.id(),
+                visit.office(),
+                visit.uscc(),
+                visit.enterpriseName(),
+                visit.visitor(),
+                visit.capacity(),
+                visit.openedAt(),
+                visit.closedAt().orElse(null));
+    }
+}

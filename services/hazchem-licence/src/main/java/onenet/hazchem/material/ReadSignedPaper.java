@@ -1,0 +1,41 @@
+package onenet.hazchem.material;
+
+import onenet.casework.actor.Actor;
+import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.CounterReceipt;
+import onenet.problem.CommonProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Query: what the visitor signed at the window, for whoever may see the case. */
+@ApplicationScoped
+public class ReadSignedPaper {
+
+    private final CaseDesk desk;
+    private final UploadedFiles files;
+
+    ReadSignedPaper(CaseDesk desk, UploadedFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    /** The two papers of a window. */
+    public enum SignedPaper {
+        APPLICATION,
+        AUTHORISATION;
+
+        private String of(CounterReceipt counter) {
+            return this == APPLICATION ? counter.signedApplication() : counter.authorisation();
+        }
+    }
+
+    @Transactional
+    public UploadedFile handle(String caseNumber, SignedPaper paper, Actor actor) {
+        return desk.read(caseNumber, actor)
+                .counter()
+                .map(paper::of)
+                .map(files::findById)
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+}
