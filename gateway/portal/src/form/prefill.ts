@@ -7,7 +7,7 @@ import { emptyForm, type Form } from './draft'
 
 async function lastCase(): Promise<Case | undefined> {
   // an officer at the window finds more cases than the visitor's
-  const query = visit.value ? { limit: 1, q: visit.value.uscc, order: 'RECEIVED' as const } : { limit: 1 }
+  const query = visit.value ? { limit: 1, q: visit.value.uscc, order: 'NEWEST' as const } : { limit: 1 }
   const page = await got(hazchem.GET('/v1/cases', { params: { query } }))
   const number = page.cases?.[0]?.caseNumber
   return number ? got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: number } } })) : undefined
