@@ -9,13 +9,17 @@ import onenet.hazchem.proof.ProofState;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +35,9 @@ class ProofTest extends OnTheStack {
 
     @Inject
     HearOfProof hearOfProof;
+
+    @Inject
+    EntityManager database;
 
     private final PlayedPlatform platform = PlayedPlatform.get();
 
@@ -71,6 +78,27 @@ class ProofTest extends OnTheStack {
                                 "SELECT action FROM audit_record WHERE case_number = ? AND action = 'DEMAND_REFUSED'",
                                 story.number()))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("an act and an answer of the same instant do not meet: nobody is told that somebody changed the case")
+    void answerDuringAnAct() {
+        Story story = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        QuarkusTransaction.begin();
+        database.createNativeQuery("UPDATE proof_file SET version = version + 1 WHERE case_number = ?1")
+                .setParameter(1, story.number())
+                .executeUpdate();
+        var accepted = CompletableFuture.supplyAsync(() -> story.tries(story.intake(), "acceptance", Map.of()));
+        Awaitility.await().until(ProofTest::somebodyWaits);
+        QuarkusTransaction.commit();
+        assertThat(accepted.join().statusCode()).isEqualTo(201);
+    }
+
+    private static boolean somebodyWaits() {
+        return !Database.asOwner()
+                .column("SELECT pid::text FROM pg_locks WHERE NOT granted")
+                .isEmpty();
     }
 
     @Test

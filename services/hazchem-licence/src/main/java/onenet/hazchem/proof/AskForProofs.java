@@ -54,7 +54,7 @@ public class AskForProofs {
     private void ask(String caseNumber) {
         Instant lease = clock.instant().plus(PATIENCE).truncatedTo(ChronoUnit.MICROS);
         ProofQuestion question = QuarkusTransaction.requiringNew().call(() -> {
-            ProofFile file = files.findById(caseNumber);
+            ProofFile file = files.toChange(caseNumber).orElseThrow();
             file.asking(lease);
             return needs.question(cases.findById(caseNumber), file);
         });
@@ -63,7 +63,7 @@ public class AskForProofs {
     }
 
     private void enter(ProofQuestion question, Instant lease, Optional<Map<String, ProofStanding>> answer) {
-        ProofFile file = files.findById(question.reference());
+        ProofFile file = files.toChange(question.reference()).orElseThrow();
         Instant now = clock.instant();
         answer.ifPresentOrElse(
                 standings -> file.answered(standings, question.moment(), lease, LegalTime.date(now)),

@@ -50,12 +50,12 @@ public class FollowCase {
     }
 
     private void follow(LicenceCase licenceCase) {
-        files.findByIdOptional(licenceCase.caseNumber())
+        files.toChange(licenceCase.caseNumber())
                 .ifPresentOrElse(
                         file -> file.need(needs.of(licenceCase), clock.instant()), () -> open(licenceCase, null));
     }
 
     private void moveTo(LicenceCase licenceCase, Moment moment) {
-        files.findByIdOptional(licenceCase.caseNumber()).ifPresent(file -> file.moveTo(moment, clock.instant()));
+        files.toChange(licenceCase.caseNumber()).ifPresent(file -> file.moveTo(moment, clock.instant()));
     }
 }

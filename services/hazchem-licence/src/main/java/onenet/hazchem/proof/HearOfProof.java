@@ -31,7 +31,7 @@ public class HearOfProof {
     /** A draft's proofs, or another service's case, are not ours to follow. */
     @Transactional
     public void changed(String caseNumber) {
-        files.findByIdOptional(caseNumber).ifPresent(file -> file.askAgain(clock.instant()));
+        files.toChange(caseNumber).ifPresent(file -> file.askAgain(clock.instant()));
     }
 
     /** The licence already given is not touched: supervision is told (trap 16), and a running case is warned or held up. */
@@ -42,7 +42,7 @@ public class HearOfProof {
         Optional<MaterialProof.Lapse> lapse = cause.equals(REINSTATED)
                 ? Optional.empty()
                 : Optional.of(new MaterialProof.Lapse(cause, effect, identifier, today));
-        files.findByIdOptional(caseNumber)
+        files.toChange(caseNumber)
                 .filter(file -> file.lapsed(proof, lapse, clock.instant()))
                 .ifPresent(file -> lapses.fire(
                         new ProofLapsed(cases.findById(caseNumber), proof, cause, effect, identifier, today)));

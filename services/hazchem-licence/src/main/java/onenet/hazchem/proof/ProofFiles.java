@@ -4,9 +4,11 @@ import onenet.hazchem.licencecase.LicenceCase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All proof files. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class ProofFiles implements PanacheRepositoryBase<ProofFile, String> {
     /** How the proofs of the case stand; none when it needs none. */
     public List<MaterialProof> of(LicenceCase licenceCase) {
         return findByIdOptional(licenceCase.caseNumber()).map(ProofFile::proofs).orElseGet(List::of);
+    }
+
+    /** The file of a case, to be changed: whoever else is changing it is waited for, so that no act fails because an answer came. */
+    Optional<ProofFile> toChange(String caseNumber) {
+        return findByIdOptional(caseNumber, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<String> due(Instant now, LocalDate today, int most) {
