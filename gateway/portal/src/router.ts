@@ -61,6 +61,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/proofs', component: () => import('@/pages/open/ProofListsPage.vue'), meta: { title: 'proofs.title' } },
   { path: '/drafts/:id/commitments/:proof', component: () => import('@/pages/enterprise/CommitmentPage.vue'), meta: { title: 'commit.title', for: 'applicant' } },
   { path: '/cases/:number/commitments/:proof', component: () => import('@/pages/enterprise/CommitmentPage.vue'), meta: { title: 'commit.title', for: 'applicant' } },
+  { path: '/cases/:number/amendment', component: () => import('@/pages/enterprise/AmendPage.vue'), meta: { title: 'amend.title', for: 'applicant' } },
   { path: '/account', component: () => import('@/pages/enterprise/AccountPage.vue'), meta: { title: 'account.title', for: 'applicant' } },
   { path: '/assistance', component: () => import('@/pages/department/AssistancePage.vue'), meta: { title: 'assistance.title', for: 'department', wide: true } },
   { path: '/assistance/:id', component: () => import('@/pages/department/AnswerPage.vue'), meta: { title: 'assistance.one', for: 'department' } },

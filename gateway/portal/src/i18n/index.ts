@@ -47,3 +47,9 @@ const minute = computed(
 
 export const onDay = (date?: string | null): string => (date ? day.value.format(new Date(`${date}T00:00:00Z`)) : '—')
 export const atTime = (instant?: string | null): string => (instant ? minute.value.format(new Date(instant)) : '—')
+
+// a list, an aside and a colon as the reader's language sets them
+export const comma = (): string => (language.value === 'en' ? ', ' : '、')
+export const semicolon = (): string => (language.value === 'en' ? '; ' : '；')
+export const aside = (text?: string | number): string => (language.value === 'en' ? ` (${text ?? ''})` : `（${text ?? ''}）`)
+export const colon = (): string => (language.value === 'en' ? ': ' : '：')
