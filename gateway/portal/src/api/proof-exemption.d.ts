@@ -2483,8 +2483,11 @@ export interface operations {
     listUses: {
         parameters: {
             query?: {
+                after?: components["schemas"]["UUID"];
                 before?: string;
                 limit?: number;
+                proof?: string;
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -2492,7 +2495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first; go on with before = the last checkedAt */
+            /** @description Newest first; go on with after = the last receiptId, so that uses of one instant are not skipped */
             200: {
                 headers: {
                     [name: string]: unknown;

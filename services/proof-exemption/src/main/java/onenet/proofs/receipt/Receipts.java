@@ -1,5 +1,6 @@
 package onenet.proofs.receipt;
 
+import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.signing.ServiceKey;
 
@@ -8,10 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Repository of receipts; writes and signs them. */
@@ -38,13 +39,37 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
         return receipt;
     }
 
-    /** The latest uses of a holder's evidence, newest first. */
-    public List<Receipt> ofHolder(String uscc, Optional<Instant> before, int limit) {
-        return (before.isPresent()
-                        ? find("holderUscc = ?1 and checkedAt < ?2 order by checkedAt desc, id", uscc, before.get())
-                        : find("holderUscc = ?1 order by checkedAt desc, id", uscc))
+    /** The uses of a holder's evidence, newest first. */
+    public List<Receipt> ofHolder(String uscc, UseQuestion question, int limit) {
+        StringBuilder query = new StringBuilder("holderUscc = :uscc");
+        Map<String, Object> values = new HashMap<>(Map.of("uscc", uscc));
+        question.proofId().ifPresent(proof -> {
+            query.append(" and proofId = :proof");
+            values.put("proof", proof);
+        });
+        question.text().ifPresent(part -> {
+            query.append(
+                    " and locate(:part, upper(caseReference || ' ' || purpose || ' ' || identifier || ' ' || requestedBy)) > 0");
+            values.put("part", part);
+        });
+        question.before().ifPresent(instant -> {
+            query.append(" and checkedAt < :before");
+            values.put("before", instant);
+        });
+        question.after().map(id -> seen(uscc, id)).ifPresent(last -> {
+            query.append(" and (checkedAt, id) < (:at, :id)");
+            values.put("at", last.checkedAt());
+            values.put("id", last.id());
+        });
+        return find(query.append(" order by checkedAt desc, id desc").toString(), values)
                 .page(0, limit)
                 .list();
+    }
+
+    private Receipt seen(String uscc, UUID id) {
+        return findByIdOptional(id)
+                .filter(receipt -> receipt.holderUscc().equals(uscc))
+                .orElseThrow(CommonProblem.INVALID_INPUT::raise);
     }
 
     private String content(UUID id, Use use, Instant checkedAt, Instant expiresAt) {

@@ -10,6 +10,9 @@ import onenet.proofs.world.SimulatedSources;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +75,54 @@ class AuthorisationTest extends ProofScenario {
                 .body("ground", everyItem(equalTo("FUNCTION")))
                 .body("purpose", everyItem(equalTo("危险化学品经营许可审查")));
         as(stranger()).get("/v1/receipts").then().body("$", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("The record of uses goes on page by page without losing one of many made in the same instant")
+    void pages() {
+        resolve("P-BUSINESS-LICENCE");
+        caseReference = caseReference.replace("-X", "-Y");
+        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
+        List<String> all = uses(Map.of("limit", 200));
+        Assertions.assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        sql("UPDATE receipt SET checked_at = timestamptz '2026-07-01 01:00:00Z'");
+        List<String> paged = new ArrayList<>();
+        List<String> page = uses(Map.of("limit", 1));
+        while (!page.isEmpty()) {
+            paged.addAll(page);
+            page = uses(Map.of("limit", 1, "after", page.get(0)));
+        }
+        Assertions.assertThat(paged).containsExactlyInAnyOrderElementsOf(all);
+        as(stranger())
+                .queryParam("after", all.get(0))
+                .get("/v1/receipts")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    @DisplayName("The record of uses is narrowed by the proof and by a part of case number, purpose or who asked")
+    void narrowed() {
+        resolve("P-BUSINESS-LICENCE");
+        String first = caseReference;
+        caseReference = first.replace("-X", "-Y");
+        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
+        Assertions.assertThat(uses(Map.of("text", first.toLowerCase(Locale.ROOT))))
+                .hasSize(1);
+        Assertions.assertThat(uses(Map.of("text", "许可审查", "proof", "P-BUSINESS-LICENCE")))
+                .hasSize(2);
+        Assertions.assertThat(uses(Map.of("proof", "P-TRAINING"))).isEmpty();
+        Assertions.assertThat(uses(Map.of("text", "没有这样的用途"))).isEmpty();
+    }
+
+    private static List<String> uses(Map<String, ?> question) {
+        return as(holder())
+                .queryParams(question)
+                .get("/v1/receipts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("receiptId");
     }
 
     @Test

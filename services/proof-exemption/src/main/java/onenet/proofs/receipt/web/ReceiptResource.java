@@ -5,6 +5,7 @@ import onenet.problem.CommonProblem;
 import onenet.proofs.receipt.CheckReceipt;
 import onenet.proofs.receipt.Receipt;
 import onenet.proofs.receipt.Receipts;
+import onenet.proofs.receipt.UseQuestion;
 import onenet.proofs.signing.ServiceKey;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -94,10 +95,19 @@ public class ReceiptResource {
     @GET
     @RolesAllowed("applicant")
     @Operation(operationId = "listUses", summary = "Who used the holder's evidence, for which case, on which ground")
-    @APIResponse(responseCode = "200", description = "Newest first; go on with before = the last checkedAt")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Newest first; go on with after = the last receiptId, so that uses of one instant are not skipped")
     public List<UseView> uses(
-            @QueryParam("before") String before, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return receipts.ofHolder(actor.actor().enterprise().orElse(""), instant(before), limit).stream()
+            @QueryParam("proof") @Size(max = 40) String proof,
+            @QueryParam("text") @Size(max = 100) String text,
+            @QueryParam("after") UUID after,
+            @QueryParam("before") String before,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var question = new UseQuestion(
+                Optional.ofNullable(proof), Optional.ofNullable(text), Optional.ofNullable(after), instant(before));
+        return receipts.ofHolder(actor.actor().enterprise().orElse(""), question, limit).stream()
                 .map(UseView::of)
                 .toList();
     }
