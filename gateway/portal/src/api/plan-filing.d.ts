@@ -1,5 +1,22 @@
 // Written from contracts/openapi/plan-filing-v1.yaml by npm run generate.
 export interface paths {
+    "/v1/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings at each status and light, among all that fit the rest of the question */
+        get: operations["countFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -533,6 +550,14 @@ export interface components {
             materials?: components["schemas"]["SubmittedMaterial"][];
             replaces?: string;
         };
+        FilingCounts: {
+            byStatus?: {
+                [key: string]: number;
+            };
+            byLight?: {
+                [key: string]: number;
+            };
+        };
         FilingForm: {
             unit: components["schemas"]["UnitForm"];
             plan: components["schemas"]["PlanForm"];
@@ -554,6 +579,8 @@ export interface components {
             office?: string;
             receivedOn?: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
             light?: string;
             filingNumber?: string;
             standing?: string;
@@ -703,6 +730,8 @@ export interface components {
             /** Format: double */
             distanceKm?: number;
         };
+        /** @enum {string} */
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
         LimitLine: {
             /** Format: int32 */
             amount?: number;
@@ -947,12 +976,73 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    countFilings: {
+        parameters: {
+            query?: {
+                /** @description How urgent the running clock is today */
+                light?: components["schemas"]["Light"];
+                /** @description Part of a case number, a filing number, a plan's title, a unit's name or its credit code */
+                q?: string;
+                status?: components["schemas"]["FilingStatus"];
+                /** @description Working days left at most; a missed date is within any */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingCounts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFilings: {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description How urgent the running clock is today */
+                light?: components["schemas"]["Light"];
                 limit?: number;
+                /** @description Part of a case number, a filing number, a plan's title, a unit's name or its credit code */
+                q?: string;
                 status?: components["schemas"]["FilingStatus"];
+                /** @description Working days left at most; a missed date is within any */
+                withinDays?: number;
             };
             header?: never;
             path?: never;

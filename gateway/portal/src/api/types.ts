@@ -1,6 +1,6 @@
 import type { components as E } from './e-certificate'
 import type { components as H, operations as HazchemOperations } from './hazchem-licence'
-import type { components as P } from './plan-filing'
+import type { components as P, operations as FilingOperations } from './plan-filing'
 import type { components as Proofs } from './proof-exemption'
 
 export type Case = H['schemas']['LicenceCaseView']
@@ -19,6 +19,8 @@ export type Verification = E['schemas']['VerificationAnswer']
 export type WorklistQuestion = NonNullable<HazchemOperations['countCases']['parameters']['query']>
 export type FilingCase = P['schemas']['FilingView']
 export type FilingLine = P['schemas']['FilingSummary']
+export type FilingCounts = P['schemas']['FilingCounts']
+export type FilingQuestion = NonNullable<FilingOperations['countFilings']['parameters']['query']>
 export type FilingHistory = P['schemas']['History']
 export type FilingItem = P['schemas']['GuideItem']
 export type FilingRequest = P['schemas']['FilingForm']

@@ -59,7 +59,7 @@ class AccessMatrixTest extends OnTheStack {
         return new AccessMatrix(Set.of("city-supervisor", "auditor"))
                 .rule(About.ONE_THING, READERS, "readFiling", "readClocks", "readHistory", "downloadMaterial")
                 .rule(About.OWN, READERS, "listFilings", "readDuties")
-                .rule(About.OWN, OFFICERS, "searchPlans", "matchPlans", "listRescueResources")
+                .rule(About.OWN, OFFICERS, "countFilings", "searchPlans", "matchPlans", "listRescueResources")
                 .rule(About.OWN, Set.of("applicant"), "submitFiling", "uploadFile", "listDrafts")
                 .rule(About.OWN, Set.of("intake-officer"), "enterRescueResource")
                 .rule(About.SEEN_BY_ALL, Set.of("intake-officer"), "amendRescueResource", "retireRescueResource")

@@ -3,6 +3,7 @@ package onenet.hazchem.caseview;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.DualLimit;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseClocks;

@@ -1,5 +1,6 @@
 package onenet.hazchem.caseview;
 
+import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
 
 import jakarta.persistence.Query;

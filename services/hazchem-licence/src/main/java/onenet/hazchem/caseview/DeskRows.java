@@ -1,5 +1,6 @@
 package onenet.hazchem.caseview;
 
+import onenet.casework.clock.DeskDays;
 import onenet.hazchem.caseview.WorklistQuestion.Order;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * One line of a list.
  *
+ * @param daysLeft working days until the due date, nought on the day itself, negative after it; null where no clock runs or the
+ *     calendar ends
  * @param copy the asking office only holds a copy: the plan crosses its county
  */
 public record FilingSummary(
@@ -16,6 +18,7 @@ public record FilingSummary(
         String office,
         LocalDate receivedOn,
         LocalDate dueOn,
+        Integer daysLeft,
         String light,
         String filingNumber,
         String standing,

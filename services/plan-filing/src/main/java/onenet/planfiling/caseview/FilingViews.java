@@ -3,6 +3,7 @@ package onenet.planfiling.caseview;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DeskDays;
 import onenet.planfiling.caseview.FilingView.OwedMaterial;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
 import onenet.planfiling.filingcase.Filing;
@@ -91,6 +92,7 @@ public class FilingViews {
     }
 
     public FilingSummary summary(FilingCase found, Actor actor) {
+        var days = new DeskDays(LegalTime.today(clock), calendar);
         return new FilingSummary(
                 found.caseNumber(),
                 found.status().name(),
@@ -100,6 +102,7 @@ public class FilingViews {
                 found.office(),
                 found.receivedOn(),
                 found.dueOn().orElse(null),
+                found.dueOn().flatMap(days::left).orElse(null),
                 light(found),
                 found.registration().number().orElse(null),
                 found.registration().standing().map(Standing::name).orElse(null),

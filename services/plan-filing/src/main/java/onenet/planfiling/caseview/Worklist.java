@@ -1,22 +1,24 @@
 package onenet.planfiling.caseview;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.planfiling.filingcase.FilingAccess;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DeskDays;
+import onenet.planfiling.caseview.ListRows.Place;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
-import onenet.planfiling.filingcase.FilingStatus;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Query: the filings an actor works on, most urgent first, one page after the other; a county crossed finds its copies among them.
@@ -25,92 +27,64 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Worklist {
 
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     private final FilingCases cases;
+    private final ListRows rows;
     private final FilingViews views;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
 
-    Worklist(FilingCases cases, FilingViews views) {
+    Worklist(FilingCases cases, ListRows rows, FilingViews views, WorkingCalendar calendar, InstantSource clock) {
         this.cases = cases;
+        this.rows = rows;
         this.views = views;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /**
-     * @param status one status; all when empty, those without a running clock last
+     * @param question what is asked for; those without a running clock come last
      * @param limit lines of the page, 1–100
      */
     @Transactional
-    public FilingPage page(Actor actor, Optional<FilingStatus> status, Optional<String> cursor, int limit) {
-        Position after = Position.parse(cursor);
-        List<FilingCase> found = Stream.of(
-                        find(whose(actor), actor, status, after, limit), copies(actor, status, after, limit))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Worklist::dueOrder).thenComparing(FilingCase::caseNumber))
-                .toList();
+    public FilingPage page(Actor actor, FilingQuestion question, Optional<String> cursor, int limit) {
+        // one line more than the page holds, to know whether there is another
+        List<Place> found = rows.page(actor, question, days(), cursor.map(Worklist::place), limit + 1);
         boolean more = found.size() > limit;
-        List<FilingCase> page = more ? found.subList(0, limit) : found;
-        String next = more ? Position.of(page.get(limit - 1)).toString() : null;
+        List<Place> page = more ? found.subList(0, limit) : found;
+        Map<String, FilingCase> filings =
+                cases
+                        .list(
+                                "caseNumber in ?1",
+                                page.stream().map(Place::caseNumber).toList())
+                        .stream()
+                        .collect(Collectors.toMap(FilingCase::caseNumber, Function.identity()));
         return new FilingPage(
-                page.stream().map(filing -> views.summary(filing, actor)).toList(), next);
+                page.stream()
+                        .map(line -> views.summary(filings.get(line.caseNumber()), actor))
+                        .toList(),
+                more ? cursorAfter(page.get(limit - 1)) : null);
     }
 
-    private static String whose(Actor actor) {
-        if (!actor.isOfficer()) {
-            return " and unitUscc = :who";
-        }
-        return FilingAccess.seesAll(actor) ? "" : " and office = :who";
+    /** How many filings there are at each status and light, whatever status or light is looked at. */
+    @Transactional
+    public FilingCounts counts(Actor actor, FilingQuestion question) {
+        return FilingCounts.of(rows.counts(actor, question, days()));
     }
 
-    /** A query of its own: both are answered by their index, which a condition "own or copy" would not be. */
-    private List<FilingCase> copies(Actor actor, Optional<FilingStatus> status, Position after, int limit) {
-        boolean may = actor.isOfficer() && !FilingAccess.seesAll(actor);
-        String condition = " and caseNumber in (select copy.caseNumber from FilingCopy copy where copy.office = :who)";
-        return may ? find(condition, actor, status, after, limit) : List.of();
+    private DeskDays days() {
+        return new DeskDays(LegalTime.today(clock), calendar);
     }
 
-    /** One line more than the page holds, to know whether there is another. */
-    private List<FilingCase> find(
-            String condition, Actor actor, Optional<FilingStatus> status, Position after, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("due", after.day(), "number", after.caseNumber()));
-        StringBuilder query = new StringBuilder("(dueOrder, caseNumber) > (:due, :number)").append(condition);
-        if (!condition.isEmpty()) {
-            parameters.put("who", (actor.isOfficer() ? actor.office() : actor.enterprise()).orElse(""));
-        }
-        status.ifPresent(wanted -> {
-            query.append(" and status = :status");
-            parameters.put("status", wanted);
-        });
-        return cases.find(query.append(" order by dueOrder, caseNumber").toString(), parameters)
-                .range(0, limit)
-                .list();
+    private static String cursorAfter(Place last) {
+        return last.day() + "~" + last.caseNumber();
     }
 
-    private static LocalDate dueOrder(FilingCase filing) {
-        return filing.dueOn().orElse(LAST);
-    }
-
-    /** Where a page ended. */
-    private record Position(LocalDate day, String caseNumber) {
-
-        static Position of(FilingCase last) {
-            return new Position(dueOrder(last), last.caseNumber());
-        }
-
-        static Position parse(Optional<String> cursor) {
-            if (cursor.isEmpty()) {
-                return new Position(LocalDate.of(1, 1, 1), "");
-            }
-            String[] parts = cursor.get().split("~", 2);
-            try {
-                return new Position(LocalDate.parse(parts[0]), parts[1]);
-            } catch (DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
-                throw CommonProblem.INVALID_INPUT.raise();
-            }
-        }
-
-        @Override
-        public String toString() {
-            return day + "~" + caseNumber;
+    private static Place place(String cursor) {
+        String[] parts = cursor.split("~", 2);
+        try {
+            return new Place(LocalDate.parse(parts[0]), parts[1]);
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
+            throw CommonProblem.INVALID_INPUT.raise();
         }
     }
 }

@@ -76,6 +76,10 @@ public class FilingCase {
     @Column(name = "due_order", insertable = false, updatable = false)
     private LocalDate dueOrder;
 
+    /** Whether the date is final: nobody can be late for a day that is not. */
+    @Column(name = "due_fixed")
+    private boolean dueFixed = true;
+
     @Column(name = "warned_of")
     private LocalDate warnedOf;
 
@@ -202,9 +206,9 @@ public class FilingCase {
     }
 
     public void reckonDueDate(WorkingCalendar calendar) {
-        dueOn = check().map(clock -> clock.reckon(calendar))
-                .flatMap(Reckoning::dueOrProvisional)
-                .orElse(null);
+        Optional<Reckoning> reckoning = check().map(clock -> clock.reckon(calendar));
+        dueOn = reckoning.flatMap(Reckoning::dueOrProvisional).orElse(null);
+        dueFixed = dueOn == null || reckoning.flatMap(Reckoning::due).isPresent();
     }
 
     public Light light(LocalDate today, WorkingCalendar calendar) {

@@ -7,12 +7,13 @@ import onenet.planfiling.caseview.FilingView;
 import onenet.planfiling.caseview.ReadClocks;
 import onenet.planfiling.caseview.ReadFiling;
 import onenet.planfiling.caseview.Worklist;
-import onenet.planfiling.filingcase.FilingStatus;
 import onenet.requests.EntityTags;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,10 +54,10 @@ public class FilingResource {
             operationId = "listFilings",
             summary = "The actor's worklist: an office's filings by due date, a unit's own")
     public FilingPage list(
-            @QueryParam("status") FilingStatus status,
+            @Valid @BeanParam FilingFilter filter,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return worklist.page(actors.actor(), Optional.ofNullable(status), Optional.ofNullable(cursor), limit);
+        return worklist.page(actors.actor(), filter.question(), Optional.ofNullable(cursor), limit);
     }
 
     @GET

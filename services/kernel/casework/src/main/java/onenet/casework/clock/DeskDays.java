@@ -1,4 +1,4 @@
-package onenet.hazchem.caseview;
+package onenet.casework.clock;
 
 import onenet.casework.calendar.CalendarMissing;
 import onenet.casework.calendar.WorkingCalendar;
@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Today as the desk reckons: in working days. */
-record DeskDays(LocalDate today, WorkingCalendar calendar) {
+public record DeskDays(LocalDate today, WorkingCalendar calendar) {
 
     /** The last due date that is urgent today: a clock warns from one working day before its due date. */
-    LocalDate warned() {
+    public LocalDate warned() {
         return after(1);
     }
 
     /** The day that many working days from today; where the calendar ends, its last known day. */
-    LocalDate after(int workingDays) {
+    public LocalDate after(int workingDays) {
         try {
             return calendar.plusWorkingDays(today, workingDays);
         } catch (CalendarMissing beyond) {
@@ -24,7 +24,7 @@ record DeskDays(LocalDate today, WorkingCalendar calendar) {
     }
 
     /** Working days left until the due date, nought on the day itself, negative after it; empty where the calendar ends. */
-    Optional<Integer> left(LocalDate due) {
+    public Optional<Integer> left(LocalDate due) {
         try {
             return Optional.of(due.isBefore(today) ? -between(due, today) : between(today, due));
         } catch (CalendarMissing beyond) {

@@ -1,0 +1,39 @@
+package onenet.planfiling.caseview.web;
+
+import onenet.access.CurrentActor;
+import onenet.planfiling.caseview.FilingCounts;
+import onenet.planfiling.caseview.Worklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How much there is to do. */
+@Path("/v1/case-counts")
+@Tag(name = "filings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor"})
+public class FilingCountsResource {
+
+    private final Worklist worklist;
+    private final CurrentActor actors;
+
+    FilingCountsResource(Worklist worklist, CurrentActor actors) {
+        this.worklist = worklist;
+        this.actors = actors;
+    }
+
+    @GET
+    @Operation(
+            operationId = "countFilings",
+            summary = "Filings at each status and light, among all that fit the rest of the question")
+    public FilingCounts count(@Valid @BeanParam FilingFilter filter) {
+        return worklist.counts(actors.actor(), filter.question());
+    }
+}
