@@ -71,6 +71,19 @@ test('a unit files its plan on a phone, the county tells once what is missing an
   await expect(desk.getByText('品种相同').first()).toBeVisible()
   await picture(desk, 'plan-match')
 
+  // the county that the plan crosses finds its copy, in the list and in the library, and cannot act on it
+  const crossed = await signedIn(browser, 'luhe-intake')
+  await crossed.goto(`/desk/plans?q=${number}`)
+  const copy = crossed.getByRole('row', { name: new RegExp(number) })
+  await expect(copy).toContainText('抄送件')
+  await picture(crossed, 'plan-copy-desk')
+  await copy.getByRole('link', { name: number }).click()
+  await expect(crossed.getByRole('heading', { name: title })).toBeVisible()
+  await expect(crossed.locator('.acts a')).toHaveCount(0)
+  await picture(crossed, 'plan-copy')
+  await crossed.goto(`/desk/library?q=${title}`)
+  await expect(crossed.getByRole('link', { name: title })).toBeVisible()
+
   await expect(async () => {
     await unit.goto(`/plans/${number}`)
     await expect(unit.getByRole('link', { name: '备案登记表' })).toBeVisible({ timeout: 2000 })

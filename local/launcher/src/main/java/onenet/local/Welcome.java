@@ -31,6 +31,7 @@ final class Welcome {
               haifeng-intake, -examiner, -examiner2, -decider, -legal   海丰县 · the county office
               haifeng-allround     三种角色于一身，仍不能自批 · three roles in one: four eyes still hold
               lufeng-intake …      陆丰市 · likewise for Lufeng
+              luhe-intake          陆河县，可看过境预案的抄送件 · Luhe, finds the copies of plans that cross it
               commerce-clerk, fire-clerk, police-clerk …               协查部门 · departments that are asked
               city-intake …        汕尾市 · likewise for the city, and city-supervisor, auditor
             """;
