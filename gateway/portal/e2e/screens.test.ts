@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { begin, fillIn } from './application'
+import { act, begin, fillIn, handIn, handInMaterials } from './application'
 import { DESKTOP, pdf, PHONE, picture, signedIn, watched } from './people'
 import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
 
@@ -152,6 +152,36 @@ for (const size of SIZES) {
     await page.goto(draft)
     await page.getByRole('button', { name: '删除草稿' }).click()
     await page.getByRole('button', { name: '确定删除' }).click()
+    expect(wrong).toEqual([])
+  })
+
+  test(`an amendment and a hearing, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const page = await signedIn(browser, 'trader-haifeng', size.viewport)
+    const wrong: string[] = []
+    await begin(page)
+    await fillIn(page)
+    await handInMaterials(page)
+    const number = await handIn(page)
+    await page.goto(`/cases/${number}/amendment`)
+    await expect(page.locator('#contact')).toBeVisible()
+    await page.getByText(/^补充其他材料/).click()
+    await look(page, 'amend', size.name, wrong)
+    await page.getByRole('button', { name: '核对更正内容' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+    await look(page, 'amend-errors', size.name, wrong)
+    await page.locator('#contact').fill('示例丁')
+    await page.getByRole('button', { name: '核对更正内容' }).click()
+    await expect(page.locator('#second-look')).toBeFocused()
+    await look(page, 'amend-second-look', size.name, wrong)
+    await page.getByRole('button', { name: '提交更正' }).click()
+    await expect(page.locator('#sent')).toBeFocused()
+    await look(page, 'amend-sent', size.name, wrong)
+    await act(await signedIn(browser, 'haifeng-intake'), number, 'acceptance')
+    await act(await signedIn(browser, 'haifeng-examiner'), number, 'hearing-notice')
+    await page.goto(`/cases/${number}`)
+    await page.getByRole('button', { name: '要求听证' }).click()
+    await look(page, 'hearing', size.name, wrong)
     expect(wrong).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { portalHeaders, ProblemError, sessionLost, type Problem } from './client'
 import type { components } from './hazchem-licence'
+import { language } from '@/i18n'
 
 export type KeptFile = components['schemas']['FileView']
 
@@ -21,7 +22,7 @@ export function upload(file: File, progress: (percent: number) => void, service 
       } else if (request.status < 300) done(JSON.parse(request.responseText) as KeptFile)
       else failed(new ProblemError(problemOf(request)))
     }
-    request.onerror = () => failed(new ProblemError({ code: 'NO_CONNECTION', title: '网络不通，请重试', status: 0 }))
+    request.onerror = () => failed(new ProblemError({ code: 'NO_CONNECTION', title: language.value === 'en' ? 'No connection, try again' : '网络不通，请重试', status: 0 }))
     request.send(file)
   })
 }

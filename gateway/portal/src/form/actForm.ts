@@ -1,5 +1,6 @@
 /** What an act of the desk asks of the officer, and how it is sent. */
 import type { Act } from './acts'
+import { semicolon } from '@/i18n'
 
 export interface ActForm {
   materials: string[]
@@ -97,7 +98,7 @@ export function summary(act: Act, form: ActForm, say: Say, clause: (id: string) 
   if (act.name === 'non-acceptance' && form.kind) add('act.declineKind', say(`declineKind.${form.kind}`))
   if (act.name === 'suspension' && form.kind) add('act.ground', say(`ground.${form.kind}`))
   if (act.name === 'delivery' && form.kind) add('act.method', say(`method.${form.kind}`))
-  if (['non-acceptance', 'refusal'].includes(act.name) || form.yes === 'no') add('act.clauses', form.clauses.map(clause).join('；'))
+  if (['non-acceptance', 'refusal'].includes(act.name) || form.yes === 'no') add('act.clauses', form.clauses.map(clause).join(semicolon()))
   if (form.reason) add(`act.text.${act.name}`, form.reason)
   return lines
 }

@@ -1,5 +1,6 @@
 import type { FilingCase, FilingHistory } from '@/api/types'
 import type { Step } from './timeline'
+import { semicolon } from '@/i18n'
 
 /** What a filing went through, in order of time, then what is still to come. */
 export function filingTimeline(subject: FilingCase, history?: FilingHistory): Step[] {
@@ -7,7 +8,7 @@ export function filingTimeline(subject: FilingCase, history?: FilingHistory): St
   const add = (on: string | undefined | null, what: string, note?: string) => {
     if (on) steps.push({ state: 'done', what, on, note })
   }
-  add(subject.gapNotice?.issuedOn, 'gapsTold', subject.gapNotice?.gaps?.map((gap) => gap.reason).join('；'))
+  add(subject.gapNotice?.issuedOn, 'gapsTold', subject.gapNotice?.gaps?.map((gap) => gap.reason).join(semicolon()))
   const entry = subject.registration
   add(entry?.filedOn, entry?.deemed ? 'deemed' : 'filed', entry?.filingNumber)
   for (const each of history?.versions ?? []) if (each.changes?.length) add(each.archivedOn, 'version', each.label)
