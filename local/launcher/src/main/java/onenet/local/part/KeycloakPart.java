@@ -100,19 +100,38 @@ public final class KeycloakPart implements Part {
 
     /** Keycloak imports a realm only once: one that has changed since (it holds demo accounts alone) is imported anew. */
     private void placeRealm(Path home) {
-        try (InputStream resource = KeycloakPart.class.getResourceAsStream("/" + REALM)) {
-            byte[] realm = resource.readAllBytes();
-            Path imported = directory.resolve(REALM);
-            if (!Files.exists(imported) || !Arrays.equals(realm, Files.readAllBytes(imported))) {
+        try {
+            byte[] realm = realm();
+            if (!imported(realm)) {
                 Files.deleteIfExists(directory.resolve("keycloak.mv.db"));
             }
-            for (Path target : List.of(home.resolve("data/import").resolve(REALM), imported)) {
+            for (Path target : List.of(home.resolve("data/import").resolve(REALM), directory.resolve(REALM))) {
                 Files.createDirectories(target.getParent());
                 Files.write(target, realm);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean outdated() {
+        try {
+            return !imported(realm());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] realm() throws IOException {
+        try (InputStream resource = KeycloakPart.class.getResourceAsStream("/" + REALM)) {
+            return resource.readAllBytes();
+        }
+    }
+
+    private boolean imported(byte[] realm) throws IOException {
+        Path imported = directory.resolve(REALM);
+        return Files.exists(imported) && Arrays.equals(realm, Files.readAllBytes(imported));
     }
 
     private Path home() {
