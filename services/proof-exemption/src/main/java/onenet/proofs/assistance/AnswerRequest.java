@@ -12,6 +12,7 @@ import onenet.proofs.resolution.AssistanceNeeded;
 import onenet.proofs.resolution.DepartmentAnswers;
 import onenet.proofs.resolution.ProofCase;
 import onenet.proofs.resolution.ProofCases;
+import onenet.proofs.resolution.ProofLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -57,9 +58,8 @@ public class AnswerRequest {
 
     @Transactional
     public AssistanceRequest handle(Actor clerk, UUID id, AssistanceRequest.Answer answer, String note) {
-        AssistanceRequest request = requests.findByIdOptional(id)
-                .filter(found -> mayAnswer(clerk, found))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        AssistanceRequest request =
+                requests.held(id).filter(found -> mayAnswer(clerk, found)).orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (request.status() == AssistanceRequest.Status.ANSWERED) {
             throw ProofsProblem.ALREADY_DONE.raise();
         }
@@ -70,23 +70,12 @@ public class AnswerRequest {
         ProofItem item = register.find(request.proofId(), LegalTime.date(now)).orElseThrow();
         if (answer == AssistanceRequest.Answer.NOT_OURS
                 && !request.furtherUnits().isEmpty()) {
-            var step = item.routes().get(request.routeIndex());
-            cases.line(request.caseReference(), request.proofId())
-                    .ifPresent(line -> line.passedOn(request.furtherUnits().get(0)));
-            ask.send(
-                    new AssistanceNeeded(proofCase, request.proofId(), request.routeIndex(), step, request.basis()),
-                    request.furtherUnits());
+            ProofLine line =
+                    cases.line(request.caseReference(), request.proofId()).orElseThrow();
+            line.passedOn(request.furtherUnits().get(0));
+            ask.send(new AssistanceNeeded(proofCase, item, line, request.routeIndex()), request.furtherUnits());
         } else {
-            answers.enter(
-                    proofCase,
-                    item,
-                    new DepartmentAnswers.Given(
-                            request.id(),
-                            request.unit(),
-                            request.routeIndex(),
-                            answer.name(),
-                            request.askedAt(),
-                            clerk));
+            answers.enter(proofCase, item, request.given());
         }
         audit.record(
                 clerk,

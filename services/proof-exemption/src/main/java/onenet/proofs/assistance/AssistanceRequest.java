@@ -1,7 +1,11 @@
 package onenet.proofs.assistance;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.resolution.AssistanceNeeded;
+import onenet.proofs.resolution.DepartmentAnswers;
+import onenet.proofs.resolution.ProofCase;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -136,6 +140,16 @@ public class AssistanceRequest {
         this.answeredAt = now;
     }
 
+    /** The application it was asked for was handed in and has a case number now. */
+    void carryTo(ProofCase proofCase) {
+        this.caseReference = proofCase.caseReference();
+    }
+
+    /** The calendar of its year is known now. */
+    void dueOn(LocalDate day) {
+        this.dueOn = day;
+    }
+
     public void reminded(Instant now) {
         this.remindedAt = now;
     }
@@ -197,8 +211,9 @@ public class AssistanceRequest {
         return askedAt;
     }
 
-    public LocalDate dueOn() {
-        return dueOn;
+    /** Empty while the calendar of its year is missing. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     public Optional<String> signedForBy() {
@@ -207,6 +222,26 @@ public class AssistanceRequest {
 
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    boolean confirms() {
+        return answer == Answer.CONFIRMED;
+    }
+
+    /** Whether another department was asked in its place. */
+    boolean passedOn() {
+        return answer == Answer.NOT_OURS && !furtherUnits.isEmpty();
+    }
+
+    /** Whether its answer may still be relied on; without a limit in the list it counts for its application. */
+    boolean standsOn(LocalDate day, ProofItem.ValidityRule rule) {
+        LocalDate last = rule.lastDay(LegalTime.date(answeredAt), null);
+        return last == null || !last.isBefore(day);
+    }
+
+    /** Its answer as the proof's attempts know it. */
+    DepartmentAnswers.Given given() {
+        return new DepartmentAnswers.Given(id, unit, routeIndex, answer.name(), askedAt, answeredAt, answeredBy);
     }
 
     public Optional<String> note() {

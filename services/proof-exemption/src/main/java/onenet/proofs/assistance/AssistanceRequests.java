@@ -1,5 +1,7 @@
 package onenet.proofs.assistance;
 
+import onenet.proofs.resolution.ProofCases;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,9 +14,48 @@ import java.util.UUID;
 @ApplicationScoped
 public class AssistanceRequests implements PanacheRepositoryBase<AssistanceRequest, UUID> {
 
+    private final ProofCases cases;
+
+    AssistanceRequests(ProofCases cases) {
+        this.cases = cases;
+    }
+
     public Optional<AssistanceRequest> open(String caseReference, String proofId) {
         return find("caseReference = ?1 and proofId = ?2 and answeredAt is null", caseReference, proofId)
                 .firstResultOptional();
+    }
+
+    /** All that was asked about a proof, the earliest first. */
+    public List<AssistanceRequest> of(String caseReference, String proofId) {
+        return list("caseReference = ?1 and proofId = ?2 order by askedAt", caseReference, proofId);
+    }
+
+    /** The last answer on a route to departments; one that only named another department is none. */
+    public Optional<AssistanceRequest> answered(String caseReference, String proofId, int routeIndex) {
+        return list(
+                        "caseReference = ?1 and proofId = ?2 and routeIndex = ?3 and answeredAt is not null"
+                                + " order by answeredAt desc",
+                        caseReference,
+                        proofId,
+                        routeIndex)
+                .stream()
+                .filter(request -> !request.passedOn())
+                .findFirst();
+    }
+
+    /**
+     * A question to be acted upon, with its case held: whoever takes it to another case, signs for it or answers it at the same time comes
+     * before or after.
+     */
+    public Optional<AssistanceRequest> held(UUID id) {
+        Optional<AssistanceRequest> found = findByIdOptional(id);
+        String reference = null;
+        while (found.isPresent() && !found.get().caseReference().equals(reference)) {
+            reference = found.get().caseReference();
+            cases.locked(reference);
+            getEntityManager().refresh(found.get());
+        }
+        return found;
     }
 
     /** A department's queue: what waits, most urgent first, then what was answered lately. */
@@ -46,6 +87,11 @@ public class AssistanceRequests implements PanacheRepositoryBase<AssistanceReque
         return find("answeredAt is null and remindedAt is null and dueOn <= ?1", lastDay)
                 .page(0, 100)
                 .list();
+    }
+
+    /** Those that have no due date yet. */
+    public List<AssistanceRequest> undated() {
+        return find("answeredAt is null and dueOn is null").page(0, 100).list();
     }
 
     public List<AssistanceRequest> toEscalate(LocalDate today) {

@@ -1,7 +1,6 @@
 package onenet.proofs.assistance;
 
 import onenet.casework.LegalTime;
-import onenet.casework.calendar.WorkingCalendar;
 import onenet.outbox.Outbox;
 
 import io.quarkus.scheduler.Scheduled;
@@ -12,18 +11,21 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Looks at the due dates of questions: a reminder one working day before, escalation to the city from the first day after. */
+/**
+ * Looks at the due dates of questions: one that had to wait for its year's calendar is set as soon as it can be;
+ * a reminder goes one working day before, escalation to the city from the first day after.
+ */
 @ApplicationScoped
 public class AssistanceSweep {
 
     private final AssistanceRequests requests;
-    private final WorkingCalendar calendar;
+    private final DueDates dueDates;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    AssistanceSweep(AssistanceRequests requests, WorkingCalendar calendar, Outbox outbox, InstantSource clock) {
+    AssistanceSweep(AssistanceRequests requests, DueDates dueDates, Outbox outbox, InstantSource clock) {
         this.requests = requests;
-        this.calendar = calendar;
+        this.dueDates = dueDates;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -35,7 +37,9 @@ public class AssistanceSweep {
     public void sweep() {
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        requests.toRemind(calendar.plusWorkingDays(today, 1)).forEach(request -> request.reminded(now));
+        requests.undated().forEach(request -> dueDates.of(request.unit(), request.askedAt())
+                .ifPresent(request::dueOn));
+        requests.toRemind(dueDates.remindedOf(today)).forEach(request -> request.reminded(now));
         requests.toEscalate(today).forEach(request -> {
             request.escalated(now);
             outbox.publish(
@@ -46,7 +50,7 @@ public class AssistanceSweep {
                             "proofId", request.proofId(),
                             "requestId", request.id().toString(),
                             "unit", request.unit(),
-                            "dueOn", request.dueOn().toString()));
+                            "dueOn", request.dueOn().orElseThrow().toString()));
         });
     }
 }

@@ -27,7 +27,7 @@ public class SignForRequest {
 
     @Transactional
     public AssistanceRequest handle(Actor clerk, UUID id) {
-        AssistanceRequest request = requests.findByIdOptional(id)
+        AssistanceRequest request = requests.held(id)
                 .filter(found -> clerk.serves(found.unit()))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (request.status() != AssistanceRequest.Status.SENT) {

@@ -93,6 +93,10 @@ public class Attempt {
         return seq;
     }
 
+    public String requestId() {
+        return requestId;
+    }
+
     public Moment moment() {
         return moment;
     }

@@ -1,7 +1,6 @@
 package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.Route;
 import onenet.proofs.receipt.Receipt;
@@ -11,7 +10,6 @@ import onenet.proofs.signing.Sm3;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,37 +22,51 @@ public class DepartmentAnswers {
     private final LookupWork work;
     private final NextRoute next;
     private final ResolutionNews news;
-    private final InstantSource clock;
 
-    DepartmentAnswers(
-            ProofCases cases,
-            Receipts receipts,
-            LookupWork work,
-            NextRoute next,
-            ResolutionNews news,
-            InstantSource clock) {
+    DepartmentAnswers(ProofCases cases, Receipts receipts, LookupWork work, NextRoute next, ResolutionNews news) {
         this.cases = cases;
         this.receipts = receipts;
         this.work = work;
         this.next = next;
         this.news = news;
-        this.clock = clock;
     }
 
     /** What was answered, by whom, to which question. */
-    public record Given(UUID requestId, String unit, int routeIndex, String answer, Instant askedAt, Actor clerk) {}
+    public record Given(
+            UUID requestId,
+            String unit,
+            int routeIndex,
+            String answer,
+            Instant askedAt,
+            Instant answeredAt,
+            String clerk) {}
 
     /** Enters the answer in the running transaction. A proof that was obtained otherwise meanwhile stays as it is. */
     public void enter(ProofCase proofCase, ProofItem item, Given given) {
         ProofLine line = cases.line(proofCase.caseReference(), item.proofId()).orElseThrow();
         ProofState before = line.state();
-        Instant now = clock.instant();
-        Outcome outcome =
-                switch (given.answer()) {
-                    case "CONFIRMED" -> Outcome.FOUND_VALID;
-                    case "NOT_CONFIRMED" -> Outcome.FOUND_INVALID;
-                    default -> Outcome.NOT_FOUND;
-                };
+        record(proofCase, line, given);
+        if (before == ProofState.ASKING) {
+            settle(proofCase, item, line, given);
+            news.tell(line, before);
+        }
+    }
+
+    /**
+     * Lets an answer that was given for this application before serve again; whoever asks hears it with what he asked for, so that nobody
+     * is told beside.
+     */
+    public void serve(ProofCase proofCase, ProofItem item, ProofLine line, Given given) {
+        boolean known = cases.attempts(proofCase.caseReference()).stream().anyMatch(attempt -> attempt.requestId()
+                .equals(given.requestId().toString()));
+        if (!known) {
+            record(proofCase, line, given);
+        }
+        settle(proofCase, item, line, given);
+    }
+
+    private void record(ProofCase proofCase, ProofLine line, Given given) {
+        Outcome outcome = outcome(given);
         cases.record(new Attempt(
                 line,
                 new Attempt.Asked(
@@ -62,27 +74,31 @@ public class DepartmentAnswers {
                         Route.ASSISTANCE,
                         given.unit(),
                         given.requestId().toString(),
-                        given.clerk().name(),
+                        given.clerk(),
                         Sm3.hex(proofCase.holderUscc())),
                 new Attempt.Came(
                         given.askedAt(),
-                        now,
+                        given.answeredAt(),
                         outcome,
                         given.answer(),
                         outcome == Outcome.FOUND_VALID ? given.requestId().toString() : "")));
-        if (before == ProofState.ASKING) {
-            settle(proofCase, item, line, given, outcome, now);
-            news.tell(line, before);
-        }
     }
 
-    private void settle(
-            ProofCase proofCase, ProofItem item, ProofLine line, Given given, Outcome outcome, Instant now) {
+    private static Outcome outcome(Given given) {
+        return switch (given.answer()) {
+            case "CONFIRMED" -> Outcome.FOUND_VALID;
+            case "NOT_CONFIRMED" -> Outcome.FOUND_INVALID;
+            default -> Outcome.NOT_FOUND;
+        };
+    }
+
+    private void settle(ProofCase proofCase, ProofItem item, ProofLine line, Given given) {
         work.finish(line.caseReference(), line.proofId());
+        Outcome outcome = outcome(given);
         switch (outcome) {
             case FOUND_VALID -> {
                 String identifier = given.requestId().toString();
-                Receipt receipt = receipts.write(use(proofCase, item, given, identifier), now);
+                Receipt receipt = receipts.write(use(proofCase, item, given, identifier), given.answeredAt());
                 line.obtained(
                         given.routeIndex(),
                         Route.ASSISTANCE,
@@ -90,8 +106,8 @@ public class DepartmentAnswers {
                                 receipt.id(),
                                 identifier,
                                 given.unit(),
-                                now,
-                                item.validityRule().lastDay(LegalTime.date(now), null)));
+                                given.answeredAt(),
+                                item.validityRule().lastDay(LegalTime.date(given.answeredAt()), null)));
             }
             case FOUND_INVALID -> line.submit(outcome, given.answer());
             default -> next.take(proofCase, item, line, given.routeIndex() + 1, outcome, "NO_RECORD");
@@ -109,7 +125,7 @@ public class DepartmentAnswers {
                 item.ground().name(),
                 proofCase.purpose(),
                 proofCase.moment().name(),
-                given.clerk().name(),
+                given.clerk(),
                 List.of("answer"),
                 given.answer(),
                 Sm3.hex(identifier + given.answer()));

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Policy: where a proof goes when a route has nothing. The applicant is asked last, and only when nobody else can be. */
 @ApplicationScoped
@@ -66,10 +65,7 @@ public class NextRoute {
             ProofCase proofCase, ProofItem item, ProofLine line, int index, Outcome outcome, String code) {
         RouteStep step = item.routes().get(index);
         line.asking(index, step.route(), outcome, code, step.units().get(0));
-        String basis = item.setBasis().stream()
-                .map(each -> each.title() + each.article())
-                .collect(Collectors.joining("；"));
-        needed.fire(new AssistanceNeeded(proofCase, line.proofId(), index, step, basis));
+        needed.fire(new AssistanceNeeded(proofCase, item, line, index));
     }
 
     /** The entry that keeps the applicant from committing, where the proof could otherwise be committed to. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Use case: the proofs of a case are obtained over their routes; whoever waits has an answer within the budget, whatever the sources do. */
@@ -61,7 +62,8 @@ public class ResolveProofs {
         ProofCase proofCase = opened(actor, request, now);
         List<Lookups.Running> running = new ArrayList<>();
         Map<String, ProofLine> lines = lines(request.caseReference(), items);
-        request.draft().ifPresent(draft -> drafts.fire(new DraftBecameCase(draft, proofCase, lines.values(), actor)));
+        draft(request, proofCase)
+                .ifPresent(draft -> drafts.fire(new DraftBecameCase(draft, proofCase, lines.values(), actor)));
         for (ProofItem item : items) {
             ProofLine line = lines.get(item.proofId());
             if (!item.askable(LegalTime.date(now))) {
@@ -136,6 +138,14 @@ public class ResolveProofs {
         }
         known.follow(request);
         return known;
+    }
+
+    /** Only the same enterprise's, for the same matter; somebody else's draft is none. */
+    private Optional<ProofCase> draft(ResolutionRequest request, ProofCase proofCase) {
+        return request.draft()
+                .flatMap(cases::locked)
+                .filter(draft -> draft.holderUscc().equals(proofCase.holderUscc()))
+                .filter(draft -> draft.itemCode().equals(proofCase.itemCode()));
     }
 
     private Map<String, ProofLine> lines(String caseReference, List<ProofItem> items) {

@@ -5,18 +5,28 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import onenet.casework.calendar.CalendarYear;
+import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.ExclusionGround;
+import onenet.outbox.Outbox;
+import onenet.proofs.proofitem.Units;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
 import onenet.testkit.Tokens;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +41,21 @@ class AssistanceTest extends ProofScenario {
 
     @Inject
     AssistanceSweep sweep;
+
+    @Inject
+    AssistanceRequests requests;
+
+    @Inject
+    Units units;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    InstantSource clock;
 
     @Test
     @DisplayName("The department signs for the question and confirms it; the proof is obtained")
@@ -101,6 +126,45 @@ class AssistanceTest extends ProofScenario {
                 .body("$", hasSize(1));
         assertThat(told("proofs.assistance-escalated.v1")).hasSize(1);
         assertThat(proof(PROOF).get("state")).isEqualTo("ASKING");
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 5: asked at the end of the last year whose holidays are published, there is no due date yet, and never Monday to Friday; the next year's calendar sets it")
+    void calendarMissing() {
+        clock(LocalDateTime.of(2026, 12, 30, 9, 0));
+        resolve(PROOF).body("proofs[0].state", equalTo("ASKING"));
+        queue().body("$", hasSize(1))
+                .body("[0].dueStatus", equalTo("CALENDAR_MISSING"))
+                .body("[0].dueOn", nullValue());
+        sweep.sweep();
+        clock(LocalDateTime.of(2027, 1, 8, 9, 0));
+        sweep.sweep();
+        queue().body("[0].reminded", equalTo(false)).body("[0].escalated", equalTo(false));
+        sweepWithTheYear(2027);
+        // 1 January is the only day off here: Thursday, 31 December, then Monday and Tuesday
+        queue().body("[0].dueStatus", equalTo("FINAL"))
+                .body("[0].dueOn", equalTo("2027-01-05"))
+                .body("[0].escalated", equalTo(true));
+        assertThat(told("proofs.assistance-escalated.v1")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("The end of the loaded calendar keeps nobody from being reminded or the city from being told")
+    void sweptAtTheEndOfTheCalendar() {
+        clock(LocalDateTime.of(2026, 12, 25, 9, 0));
+        resolve(PROOF);
+        queue().body("[0].dueOn", equalTo("2026-12-30"));
+        clock(LocalDateTime.of(2026, 12, 31, 9, 0));
+        sweep.sweep();
+        queue().body("[0].reminded", equalTo(true)).body("[0].escalated", equalTo(true));
+    }
+
+    private void sweepWithTheYear(int year) {
+        WorkingCalendar longer = calendar.plusYear(
+                new CalendarYear(year, "a notice of this test", "test", Set.of(LocalDate.of(year, 1, 1)), Set.of()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> new AssistanceSweep(requests, new DueDates(units, longer), outbox, clock).sweep());
     }
 
     @Test

@@ -63,6 +63,12 @@ public class AssistanceResource {
             @NotNull AssistanceRequest.Answer answer,
             @NotBlank @Size(max = 1000) String note) {}
 
+    /** Whether there is a due date: where the holidays of its year are not published yet there will be one by itself. */
+    public enum DueStatus {
+        FINAL,
+        CALENDAR_MISSING
+    }
+
     /** A question as the department sees it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AssistanceView(
@@ -78,6 +84,7 @@ public class AssistanceResource {
             AssistanceRequest.Status status,
             Instant askedAt,
             LocalDate dueOn,
+            DueStatus dueStatus,
             boolean reminded,
             boolean escalated,
             String signedForBy,
@@ -99,7 +106,8 @@ public class AssistanceResource {
                     request.holderName(),
                     request.status(),
                     request.askedAt(),
-                    request.dueOn(),
+                    request.dueOn().orElse(null),
+                    request.dueOn().isPresent() ? DueStatus.FINAL : DueStatus.CALENDAR_MISSING,
                     request.remindedAt().isPresent(),
                     request.escalatedAt().isPresent(),
                     request.signedForBy().orElse(null),
