@@ -587,6 +587,7 @@ export interface components {
             status?: components["schemas"]["Status"];
             askedAt?: components["schemas"]["Instant"];
             dueOn?: components["schemas"]["LocalDate"];
+            dueStatus?: components["schemas"]["DueStatus"];
             reminded?: boolean;
             escalated?: boolean;
             signedForBy?: string;
@@ -719,6 +720,8 @@ export interface components {
             accepted?: boolean;
             reason: string;
         };
+        /** @enum {string} */
+        DueStatus: "FINAL" | "CALENDAR_MISSING";
         EntryRequest: {
             uscc: string;
             kind: components["schemas"]["Kind1"];
@@ -1010,7 +1013,6 @@ export interface components {
             checkedAt?: components["schemas"]["Instant"];
         };
         ValidityRule: {
-            mustBeInForce?: boolean;
             /** Format: int32 */
             freshDays?: number;
         };

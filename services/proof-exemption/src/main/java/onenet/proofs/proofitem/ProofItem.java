@@ -57,12 +57,13 @@ public record ProofItem(
     public record Use(String itemCode, String stage, String why) {}
 
     /**
-     * How fresh evidence must be.
+     * How fresh evidence must be. That it is in force goes without saying: what is expired, replaced or taken back proves nothing, at
+     * acceptance and again at the decision (traps 5, 11 and 15).
      *
      * @param freshDays days that an answer may be relied on after the day it was given; null without such a limit
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ValidityRule(boolean mustBeInForce, Integer freshDays) {
+    public record ValidityRule(Integer freshDays) {
 
         public ValidityRule {
             if (freshDays != null && freshDays < 1) {
@@ -90,7 +91,7 @@ public record ProofItem(
         routes = List.copyOf(routes);
         riskClass = riskClass == null ? RiskClass.NONE : riskClass;
         ground = ground == null ? Ground.FUNCTION : ground;
-        validityRule = validityRule == null ? new ValidityRule(true, null) : validityRule;
+        validityRule = validityRule == null ? new ValidityRule(null) : validityRule;
         requireRoutes(list, riskClass, routes);
     }
 
