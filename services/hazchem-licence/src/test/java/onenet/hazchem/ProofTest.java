@@ -73,11 +73,29 @@ class ProofTest extends OnTheStack {
         Response refused = story.tries(story.intake(), "correction-notices", asksFor("business-licence", "A9-5"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("PROOF_OBTAINABLE");
-        assertThat(Database.asOwner()
-                        .column(
-                                "SELECT action FROM audit_record WHERE case_number = ? AND action = 'DEMAND_REFUSED'",
-                                story.number()))
-                .hasSize(1);
+        assertThat(recorded(story)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "looking at such a notice is refused like sending it, but nobody was asked yet: no attempt is on record")
+    void previewOfAnUnlawfulDemand() {
+        Story story = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        Response refused =
+                story.tries(story.intake(), "correction-notices/preview", asksFor("business-licence", "A9-5"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("PROOF_OBTAINABLE");
+        assertThat(recorded(story)).isEmpty();
+        story.tries(story.intake(), "correction-notices", asksFor("business-licence", "A9-5"));
+        assertThat(recorded(story)).hasSize(1);
+    }
+
+    private static List<String> recorded(Story story) {
+        return Database.asOwner()
+                .column(
+                        "SELECT action FROM audit_record WHERE case_number = ? AND action = 'DEMAND_REFUSED'",
+                        story.number());
     }
 
     @Test
