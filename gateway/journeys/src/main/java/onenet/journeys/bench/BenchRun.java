@@ -13,7 +13,8 @@ public final class BenchRun {
     private static final int FEW_CASES = 10_000;
     private static final int MANY_CASES = 1_000_000;
     private static final double FLAT = 1.3;
-    private static final int WARM_UP_SLICES = 10;
+    private static final int WARM_UP_SLICES = 20;
+    private static final int NO_FASTER = 3;
     private static final double STILL_FASTER = 1.04;
 
     private final Desk desk;
@@ -40,16 +41,15 @@ public final class BenchRun {
         }
     }
 
-    /** Sustained means compiled: creations go on until they get no faster any more, or for ten slices at most. */
+    /** Sustained means compiled: creations go on until three slices running are no faster than the best, or for twenty at most. */
     private void warmUp(Consumer<String> told) {
-        double before = 0;
-        for (int slice = 1; slice <= WARM_UP_SLICES; slice++) {
+        double best = 0;
+        int noFaster = 0;
+        for (int slice = 1; slice <= WARM_UP_SLICES && noFaster < NO_FASTER; slice++) {
             double rate = load.run("warm-up", 10, time, desk::creating).rate();
             told.accept("warm-up %d: %.1f creations/s".formatted(slice, rate));
-            if (rate < before * STILL_FASTER) {
-                return;
-            }
-            before = rate;
+            noFaster = rate < best * STILL_FASTER ? noFaster + 1 : 0;
+            best = Math.max(best, rate);
         }
     }
 

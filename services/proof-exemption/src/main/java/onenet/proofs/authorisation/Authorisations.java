@@ -2,6 +2,7 @@ package onenet.proofs.authorisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,27 @@ public class Authorisations implements PanacheRepositoryBase<Authorisation, UUID
     /** An approval that covers this use, the narrowest first: one for this case before one for any. */
     public Optional<Authorisation> covering(
             String holder, String proofId, String itemCode, String caseReference, LocalDate day) {
-        return list(
-                        "holderUscc = ?1 and proofId = ?2 and withdrawnAt is null order by caseReference nulls last, givenAt",
-                        holder,
-                        proofId)
-                .stream()
+        return ofProof(holder, proofId).stream()
                 .filter(authorisation -> authorisation.covers(itemCode, caseReference, day))
                 .findFirst();
+    }
+
+    /** The same, held for the use that follows: of two at once the second sees what the first used or the holder took back. */
+    public Optional<Authorisation> taken(
+            String holder, String proofId, String itemCode, String caseReference, LocalDate day) {
+        return ofProof(holder, proofId).stream()
+                .filter(authorisation -> {
+                    getEntityManager().refresh(authorisation, LockModeType.PESSIMISTIC_WRITE);
+                    return authorisation.covers(itemCode, caseReference, day);
+                })
+                .findFirst();
+    }
+
+    private List<Authorisation> ofProof(String holder, String proofId) {
+        return list(
+                "holderUscc = ?1 and proofId = ?2 and withdrawnAt is null order by caseReference nulls last, givenAt",
+                holder,
+                proofId);
     }
 
     public List<Authorisation> ofHolder(String uscc) {

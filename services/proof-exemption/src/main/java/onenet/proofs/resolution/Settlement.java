@@ -3,6 +3,7 @@ package onenet.proofs.resolution;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.proofs.ProofsConfig;
+import onenet.proofs.authorisation.Authorisation;
 import onenet.proofs.authorisation.Authorisations;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.receipt.Receipt;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -52,7 +54,7 @@ class Settlement {
     record Occasion(ProofCase proofCase, ProofItem item, Moment moment, Actor actor, Instant now) {}
 
     void apply(Occasion occasion, ProofLine line, List<Tried> tried) {
-        Tried last = decisive(tried);
+        Tried last = approved(occasion, decisive(tried));
         Verdict verdict = last.verdict();
         int index = occasion.item().routes().indexOf(last.step());
         switch (verdict.outcome()) {
@@ -98,21 +100,28 @@ class Settlement {
                 .orElse(last);
     }
 
+    /** An approval used up or taken back since the source was asked covers no use any more (A8). */
+    private Tried approved(Occasion occasion, Tried last) {
+        if (occasion.item().ground() != ProofItem.Ground.HOLDER
+                || last.verdict().outcome() != Outcome.FOUND_VALID) {
+            return last;
+        }
+        ProofCase proofCase = occasion.proofCase();
+        Optional<Authorisation> approval = authorisations.taken(
+                proofCase.holderUscc(),
+                occasion.item().proofId(),
+                proofCase.itemCode(),
+                proofCase.caseReference(),
+                LegalTime.date(occasion.now()));
+        approval.ifPresent(given -> given.used(occasion.now()));
+        return approval.isPresent() ? last : last.judged(Verdict.of(Outcome.NOT_AUTHORISED_BY_HOLDER, "NO_APPROVAL"));
+    }
+
     private void obtained(Occasion occasion, ProofLine line, Tried tried, int index) {
         finish(line);
         SourceRecord record = tried.verdict().records().get(0);
         ProofCase proofCase = occasion.proofCase();
         Receipt receipt = receipts.write(use(occasion, tried, record), occasion.now());
-        if (occasion.item().ground() == ProofItem.Ground.HOLDER) {
-            authorisations
-                    .covering(
-                            proofCase.holderUscc(),
-                            line.proofId(),
-                            proofCase.itemCode(),
-                            proofCase.caseReference(),
-                            LegalTime.date(occasion.now()))
-                    .ifPresent(approval -> approval.used(occasion.now()));
-        }
         line.obtained(
                 index,
                 tried.step().route(),

@@ -11,4 +11,9 @@ record Tried(
         Instant requestedAt,
         Instant answeredAt,
         Verdict verdict,
-        String responseHash) {}
+        String responseHash) {
+
+    Tried judged(Verdict otherwise) {
+        return new Tried(step, requestId, requestedAt, answeredAt, otherwise, responseHash);
+    }
+}

@@ -9,11 +9,14 @@ import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,29 @@ class AuthorisationTest extends ProofScenario {
         assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
         caseReference = first.replace("-X", "-Z");
         resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
+    }
+
+    @Test
+    @DisplayName(
+            "Once is once although two cases ask at the same moment: one has the proof, the other waits for an approval")
+    void onceAtTheSameTime() {
+        for (int round = 0; round < 4; round++) {
+            give(true);
+            String first = caseReference.replace("-X", "-" + round);
+            List<CompletableFuture<Response>> both = Stream.of(first, first + "Z")
+                    .map(reference -> {
+                        Map<String, Object> request = question(ITEM, "PREPARATION", PROOF);
+                        request.put("caseReference", reference);
+                        return CompletableFuture.supplyAsync(() -> post(holder(), "/v1/resolutions", request));
+                    })
+                    .toList();
+            Assertions.assertThat(both.stream()
+                            .map(CompletableFuture::join)
+                            .map(answer ->
+                                    answer.then().statusCode(200).extract().<String>path("proofs[0].state")))
+                    .containsExactlyInAnyOrder("OBTAINED", "ASKING");
+        }
+        Assertions.assertThat(column("SELECT id::text FROM receipt")).hasSize(4);
     }
 
     @Test
