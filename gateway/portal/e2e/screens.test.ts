@@ -47,6 +47,27 @@ async function first(page: Page, list: string, link: string): Promise<string> {
 }
 
 for (const size of SIZES) {
+  test(`counter entry, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const officer = await signedIn(browser, 'haifeng-intake', size.viewport)
+    const wrong: string[] = []
+    await officer.goto('/desk/counter')
+    await settled(officer)
+    await officer.getByRole('button', { name: '开始接待' }).click()
+    await expect(officer.getByRole('alert')).toBeVisible()
+    await look(officer, 'counter-errors', size.name, wrong)
+    await officer.locator('#uscc').fill('91441521MA4XAB1211')
+    await officer.locator('#enterpriseName').fill('海丰县示例化工贸易有限公司')
+    await officer.locator('#visitor').fill('示例丁')
+    await officer.locator('#capacity-AGENT').check()
+    await officer.locator('#identitySeen').check()
+    await officer.getByRole('button', { name: '开始接待' }).click()
+    await expect(officer.locator('#cases + ul li').first()).toBeVisible()
+    await look(officer, 'counter-visit', size.name, wrong)
+    await officer.getByRole('button', { name: '结束接待' }).click()
+    expect(wrong).toEqual([])
+  })
+
   test(`open pages, ${size.name}`, async ({ browser }) => {
     test.setTimeout(240_000)
     const page = await watched(await browser.newContext({ viewport: size.viewport, locale: 'zh-CN', reducedMotion: 'reduce' }))

@@ -13,6 +13,9 @@ async function lastCase(): Promise<Case | undefined> {
   return number ? got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: number } } })) : undefined
 }
 
+/** Whose application it is: the account's enterprise, or the one whose visitor stands at the window. */
+export const ownUscc = (): string | undefined => visit.value?.uscc ?? person.value.uscc
+
 /** A new application: the credit code from the account, the rest from the enterprise's last application. */
 export async function forNew(): Promise<Form> {
   const form = emptyForm()
@@ -21,7 +24,7 @@ export async function forNew(): Promise<Form> {
     form.application.enterprise = { ...known.enterprise }
     form.application.place = { ...known.place }
   }
-  form.application.enterprise.uscc = visit.value?.uscc ?? person.value.uscc
+  form.application.enterprise.uscc = ownUscc()
   if (visit.value) form.application.enterprise.name ??= visit.value.enterpriseName
   form.application.enterprise.centralEnterprise ??= 'NONE'
   return form
