@@ -163,8 +163,13 @@ class CounterTest extends OnTheStack {
         Map<String, Object> brought = Map.of(
                 "materials", List.of(Map.of("material", "safety-rules-list", "file", elsewhere.uploads("rules"))));
         refused(elsewhere.tries(filed, "corrections", brought), 404, "NOT_FOUND");
-        filed = window(officer, "AGENT").supplements(filed, "safety-rules-list");
+        Desk colleague = Desk.officer("window-2", "intake-officer");
+        filed = window(colleague, "AGENT").supplements(filed, "safety-rules-list");
         assertThat(officer.reads(filed).json().getString("status")).isEqualTo("ACCEPTED");
+        assertThat(Database.asOwner()
+                        .column("SELECT actor_id FROM case_participant WHERE case_number = ?", filed.number()))
+                .as("whoever took it in may not decide either")
+                .contains("id-of-window-2");
     }
 
     @Test

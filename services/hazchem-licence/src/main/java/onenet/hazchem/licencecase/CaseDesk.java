@@ -69,6 +69,10 @@ public class CaseDesk {
             found.clocks(calendar).requireIntakeOpen(LegalTime.today(clock));
         }
         CaseAction.partOf(action).ifPresent(part -> participations.enter(found, actor, part));
+        if (actor.atCounter()) {
+            // what an officer writes down for a visitor is intake as well, whatever the act
+            participations.enter(found, actor, Part.INTAKE);
+        }
         return found;
     }
 

@@ -31,6 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cases")
 @Tag(name = "materials")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    "applicant",
+    "intake-officer",
+    "examiner",
+    "decision-maker",
+    "legal-reviewer",
+    "city-supervisor",
+    "auditor"
+})
 public class MaterialResource {
 
     private final ReadMaterial readMaterial;
@@ -55,15 +64,6 @@ public class MaterialResource {
     @GET
     @Path("/{caseNumber}/materials/{material}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({
-        "applicant",
-        "intake-officer",
-        "examiner",
-        "decision-maker",
-        "legal-reviewer",
-        "city-supervisor",
-        "auditor"
-    })
     @Operation(operationId = "downloadMaterial", summary = "The file handed in for a material")
     @APIResponse(
             responseCode = "200",
@@ -82,15 +82,6 @@ public class MaterialResource {
     @GET
     @Path("/{caseNumber}/signed-papers/{paper}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({
-        "applicant",
-        "intake-officer",
-        "examiner",
-        "decision-maker",
-        "legal-reviewer",
-        "city-supervisor",
-        "auditor"
-    })
     @Operation(
             operationId = "downloadSignedPaper",
             summary = "What the visitor signed at the window: the application, or an agent's authorisation")
