@@ -1,5 +1,6 @@
 package onenet.local;
 
+import onenet.local.part.RabbitPart;
 import onenet.local.part.ServiceRow;
 import onenet.local.process.CityFailure;
 import onenet.local.process.Ports;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** Where everything in the city listens, chosen once and kept in {@code city.properties} (and {@code city.json} for other tools). */
 public final class Addresses {
@@ -46,31 +48,34 @@ public final class Addresses {
     }
 
     private static int choose(CitySettings settings, String name, int wanted, Map<String, Integer> taken) {
+        int together = name.equals(AMQP) && settings.rabbitMq() ? RabbitPart.PORTS : 1;
         String variable = "ONENET_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
         String asked = System.getenv(variable);
         if (asked != null && !asked.isBlank()) {
             int port = Integer.parseInt(asked.trim());
-            if (!Ports.free(port)) {
-                throw new CityFailure(variable + "=" + port + ": another program listens there");
+            if (!IntStream.range(port, port + together).allMatch(Ports::free)) {
+                throw new CityFailure(variable + "=" + port + ": another program listens there"
+                        + (together > 1 ? " or on one of the " + (together - 1) + " ports after it" : ""));
             }
             return port;
         }
-        if (settings.anyPorts()) {
-            return Ports.anyFree();
-        }
-        int port = Ports.nextFree(wanted);
-        while (taken.containsValue(port)) {
-            port = Ports.nextFree(port + 1);
+        int port = settings.anyPorts() ? Ports.anyFree(together) : Ports.nextFree(wanted, together);
+        while (overlaps(taken, port, together)) {
+            port = Ports.nextFree(port + 1, together);
         }
         return port;
+    }
+
+    private static boolean overlaps(Map<String, Integer> taken, int port, int together) {
+        return taken.values().stream().anyMatch(other -> port <= other && other < port + together);
     }
 
     private static Map<String, Integer> defaults() {
         Map<String, Integer> defaults = new LinkedHashMap<>();
         ServiceRow.ALL.forEach(row -> defaults.put(row.name(), row.defaultPort()));
         defaults.put(KEYCLOAK, 8090);
-        defaults.put(POSTGRESQL, 54320);
-        defaults.put(AMQP, 56720);
+        defaults.put(POSTGRESQL, 15432);
+        defaults.put(AMQP, 15720);
         return defaults;
     }
 

@@ -10,6 +10,9 @@ import onenet.local.part.ServiceRow;
 import onenet.local.process.CityFailure;
 import onenet.local.process.Waiting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -143,7 +147,20 @@ public final class City {
             start.join();
         } catch (CompletionException failed) {
             throw new CityFailure(
-                    part.name() + ": " + failed.getCause().getMessage() + " — see " + part.log(), failed.getCause());
+                    part.name() + ": " + failed.getCause().getMessage() + " — see " + part.log() + lastWords(part),
+                    failed.getCause());
+        }
+    }
+
+    /** The log may lie on a machine nobody can look at any more. */
+    private static String lastWords(Part part) {
+        try (Stream<String> lines = Files.lines(part.log())) {
+            List<String> all = lines.toList();
+            return all.subList(Math.max(0, all.size() - 20), all.size()).stream()
+                    .map(line -> "\n    " + line)
+                    .collect(Collectors.joining());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
         }
     }
 

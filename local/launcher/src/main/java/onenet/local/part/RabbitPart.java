@@ -3,6 +3,7 @@ package onenet.local.part;
 import onenet.local.process.ChildProcess;
 import onenet.local.process.CityFailure;
 import onenet.local.process.Ports;
+import onenet.local.process.Waiting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A real RabbitMQ (the Debian package {@code rabbitmq-server}) in the embedded broker's place, without system service or root's files. */
+/**
+ * A real RabbitMQ (the Debian package {@code rabbitmq-server}) in the embedded broker's place, without system service or root's files.
+ * It takes three ports in a row: for its clients, for other Erlang nodes, and for Erlang's name server, which is a program of its own.
+ */
 public final class RabbitPart implements Part {
+
+    public static final int PORTS = 3;
 
     private static final List<Path> PROGRAMS =
             List.of(Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server"), Path.of("/usr/sbin/rabbitmq-server"));
 
     private final int port;
     private final Path directory;
+    private final ChildProcess nameServer;
     private final ChildProcess process;
 
     public RabbitPart(int port, Path runDirectory) {
         this.port = port;
         this.directory = runDirectory.resolve("rabbitmq");
+        this.nameServer = new ChildProcess("amqp-names", runDirectory);
         this.process = new ChildProcess(name(), runDirectory);
     }
 
@@ -36,7 +44,7 @@ public final class RabbitPart implements Part {
 
     @Override
     public void start() {
-        if (running()) {
+        if (process.running()) {
             return;
         }
         Path program = PROGRAMS.stream()
@@ -46,6 +54,10 @@ public final class RabbitPart implements Part {
                         () -> new CityFailure(
                                 "ONENET_BROKER=rabbitmq, but RabbitMQ is not installed (Debian: apt-get install --no-install-recommends rabbitmq-server)"));
         writeConfiguration();
+        if (!nameServer.running()) {
+            nameServer.start(List.of("epmd", "-port", Integer.toString(port + 2)), environment(), directory);
+            Waiting.until(() -> Ports.answers(port + 2), Duration.ofSeconds(10));
+        }
         process.start(List.of(program.toString()), environment(), directory);
     }
 
@@ -79,6 +91,7 @@ public final class RabbitPart implements Part {
                         directory.resolve("enabled_plugins").toString()),
                 Map.entry("RABBITMQ_PID_FILE", directory.resolve("pid").toString()),
                 Map.entry("RABBITMQ_DIST_PORT", Integer.toString(port + 1)),
+                Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"),
                 Map.entry("RABBITMQ_CONF_ENV_FILE", "/dev/null"),
                 Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
                 Map.entry("ERL_EPMD_PORT", Integer.toString(port + 2)));
@@ -86,38 +99,29 @@ public final class RabbitPart implements Part {
 
     @Override
     public boolean running() {
+        return process.running() || nameServer.running();
+    }
+
+    @Override
+    public boolean hopeful() {
         return process.running();
     }
 
     @Override
     public boolean ready() {
-        return running() && Ports.answers(port);
+        return process.running() && Ports.answers(port);
     }
 
     @Override
     public void stop() {
         process.stop(Duration.ofSeconds(30));
-        endNameServer();
-    }
-
-    /** Erlang's name server was started by our node on a port of its own; it refuses to end while any node still uses it. */
-    private void endNameServer() {
-        try {
-            new ProcessBuilder("epmd", "-port", Integer.toString(port + 2), "-kill")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        nameServer.stop(Duration.ofSeconds(5));
     }
 
     @Override
     public void kill() {
         process.kill();
+        nameServer.kill();
     }
 
     @Override
