@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The web portal's files, when they were built in. Addresses of the portal's own pages answer with the one page it consists of;
@@ -30,6 +31,8 @@ class PortalPages {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Strict-Transport-Security", "max-age=31536000");
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private final PortalFiles files;
 
     PortalPages(PortalFiles files) {
@@ -43,7 +46,7 @@ class PortalPages {
     private void serve(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
-        boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        boolean reading = READING.contains(request.method());
         if (!reading || path.startsWith("/api/") || path.startsWith("/auth/") || path.startsWith("/q/")) {
             context.next();
             return;
@@ -80,7 +83,7 @@ class PortalPages {
         }
         byte[] body = packed ? file.packed() : file.content();
         response.putHeader("Content-Type", file.mediaType()).putHeader("Content-Length", Integer.toString(body.length));
-        if (request.method() == HttpMethod.HEAD) {
+        if (request.method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
             response.end(io.vertx.core.buffer.Buffer.buffer(body));

@@ -69,7 +69,7 @@ public class Draft {
 
     /** An enterprise has all its drafts; a window has those written at its office. */
     boolean isOf(Actor actor) {
-        return actor.represents(uscc) && (!actor.atCounter() || office != null && actor.serves(office));
+        return actor.represents(uscc) && (!actor.atCounter() || (office != null && actor.serves(office)));
     }
 
     public UUID id() {

@@ -50,9 +50,9 @@ public class DeclineToAccept {
     /** An office cannot send away what the register gives to it, nor invoke a bar that does not stand. */
     private void requireTrue(LicenceCase licenceCase, NonAcceptance.Kind kind) {
         LocalDate today = LegalTime.today(clock);
-        boolean untrue = kind == NonAcceptance.Kind.OTHER_AUTHORITY && rules.mayAccept(licenceCase, today)
-                || kind == NonAcceptance.Kind.BARRED
-                        && bars.until(licenceCase.applicantUscc(), today).isEmpty();
+        boolean untrue = (kind == NonAcceptance.Kind.OTHER_AUTHORITY && rules.mayAccept(licenceCase, today))
+                || (kind == NonAcceptance.Kind.BARRED
+                        && bars.until(licenceCase.applicantUscc(), today).isEmpty());
         if (untrue) {
             throw LicenceProblem.DECLINE_CONTRADICTS.raise(kind);
         }

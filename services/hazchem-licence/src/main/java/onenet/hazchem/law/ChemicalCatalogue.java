@@ -85,7 +85,7 @@ public final class ChemicalCatalogue {
     private static Chemical chemical(String line) {
         List<String> fields = fields(line);
         String cas = fields.size() == COLUMNS ? fields.get(4) : "";
-        if (fields.size() != COLUMNS || fields.get(1).isEmpty() || !cas.isEmpty() && !isCas(cas)) {
+        if (fields.size() != COLUMNS || fields.get(1).isEmpty() || (!cas.isEmpty() && !isCas(cas))) {
             throw new InvalidCatalogue("Unreadable line of the chemicals file: " + line);
         }
         return new Chemical(

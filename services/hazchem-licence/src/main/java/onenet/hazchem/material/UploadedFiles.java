@@ -19,9 +19,9 @@ public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String
     /** The same for files that are no material of the item. */
     public void requireOwnFiles(String uscc, List<String> files) {
         for (String id : files) {
-            findByIdOptional(id)
-                    .filter(file -> uscc.equals(file.uscc()))
-                    .orElseThrow(() -> LicenceProblem.MATERIAL_MISSING.raise(id));
+            if (findByIdOptional(id).filter(file -> uscc.equals(file.uscc())).isEmpty()) {
+                throw LicenceProblem.MATERIAL_MISSING.raise(id);
+            }
         }
     }
 }

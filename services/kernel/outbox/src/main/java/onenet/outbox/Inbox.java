@@ -21,7 +21,7 @@ class Inbox {
     Standing enter(String queue, ReceivedEvent event) {
         try (Connection connection = database.getConnection()) {
             boolean next =
-                    event.sequence() == 1 && begin(connection, queue, event) || advance(connection, queue, event);
+                    (event.sequence() == 1 && begin(connection, queue, event)) || advance(connection, queue, event);
             if (next) {
                 return Standing.NEXT;
             }

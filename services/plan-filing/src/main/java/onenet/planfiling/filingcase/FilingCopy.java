@@ -19,6 +19,7 @@ public class FilingCopy {
     @Column(name = "case_number")
     private String caseNumber;
 
+    @SuppressWarnings("UnusedVariable") // asked for in queries only
     private String office;
 
     protected FilingCopy() {}

@@ -56,11 +56,12 @@ public class NotifyGaps {
                         .filter(each -> each.id().equals(found.material()))
                         .findFirst()
                         .orElseThrow(() -> FilingProblem.GAP_NOT_IN_ITEM.raise(found.material()));
-        if (found.check() != null) {
-            rules.item()
-                    .check(found.check())
-                    .filter(check -> check.material().equals(material.id()))
-                    .orElseThrow(() -> FilingProblem.GAP_NOT_IN_ITEM.raise(found.check()));
+        if (found.check() != null
+                && rules.item()
+                        .check(found.check())
+                        .filter(check -> check.material().equals(material.id()))
+                        .isEmpty()) {
+            throw FilingProblem.GAP_NOT_IN_ITEM.raise(found.check());
         }
         return new Gap(material.id(), material.clause(), found.check(), found.reason());
     }

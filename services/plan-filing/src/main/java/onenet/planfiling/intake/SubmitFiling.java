@@ -98,12 +98,13 @@ public class SubmitFiling {
         if (filing.replaces() == null) {
             return;
         }
-        cases.findByIdOptional(filing.replaces())
+        boolean replaceable = cases.findByIdOptional(filing.replaces())
                 .filter(older -> older.unitUscc().equals(filing.unit().uscc()))
-                .filter(older -> older.registration()
-                        .standing()
-                        .filter(Standing::current)
-                        .isPresent())
-                .orElseThrow(() -> FilingProblem.FILING_NOT_REPLACEABLE.raise(filing.replaces()));
+                .flatMap(older -> older.registration().standing())
+                .filter(Standing::current)
+                .isPresent();
+        if (!replaceable) {
+            throw FilingProblem.FILING_NOT_REPLACEABLE.raise(filing.replaces());
+        }
     }
 }

@@ -70,7 +70,7 @@ class PlanLibrary {
     /** What this officer may look at, as terms; empty for everything. */
     List<String> visibleTo(Actor officer) {
         String office = officer.office().orElse("-");
-        boolean all = FilingAccess.seesAll(officer) || office.length() == 6 && office.endsWith(CITY_SUFFIX);
+        boolean all = FilingAccess.seesAll(officer) || (office.length() == 6 && office.endsWith(CITY_SUFFIX));
         return all ? List.of() : List.of(Mark.OFFICE.asked(office));
     }
 

@@ -17,7 +17,9 @@ public class UploadedFile {
     @Id
     private String id;
 
+    @SuppressWarnings("UnusedVariable") // on record, read by auditors in the database
     private String uploader;
+
     private String uscc;
     private String name;
     private String digest;

@@ -14,9 +14,11 @@ public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String
     /** @throws onenet.problem.Problem MATERIAL_FILE_MISSING when a file was not uploaded by this unit */
     public void requireOwn(String uscc, List<SubmittedMaterial> materials) {
         for (SubmittedMaterial material : materials) {
-            findByIdOptional(material.file())
+            if (findByIdOptional(material.file())
                     .filter(file -> uscc.equals(file.uscc()))
-                    .orElseThrow(() -> FilingProblem.MATERIAL_FILE_MISSING.raise(material.file()));
+                    .isEmpty()) {
+                throw FilingProblem.MATERIAL_FILE_MISSING.raise(material.file());
+            }
         }
     }
 }

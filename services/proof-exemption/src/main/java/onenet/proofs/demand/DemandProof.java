@@ -8,7 +8,6 @@ import onenet.problem.CommonProblem;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 import onenet.proofs.resolution.Attempt;
-import onenet.proofs.resolution.ProofCase;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofState;
 import onenet.proofs.resolution.ProofWords;
@@ -56,11 +55,13 @@ public class DemandProof {
 
     @Transactional
     public Demand handle(Actor officer, Demand.Wanted wanted) {
-        ProofCase proofCase = cases.findByIdOptional(wanted.caseReference())
+        if (cases.findByIdOptional(wanted.caseReference())
                 .filter(found -> found.handledBy(officer))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+                .isEmpty()) {
+            throw CommonProblem.NOT_FOUND.raise();
+        }
         Instant now = clock.instant();
-        Demand demand = new Demand(officer, wanted, answer(proofCase, wanted, now), now);
+        Demand demand = new Demand(officer, wanted, answer(wanted, now), now);
         demands.persist(demand);
         audit.record(
                 officer,
@@ -73,7 +74,7 @@ public class DemandProof {
         return demand;
     }
 
-    private Demand.Answer answer(ProofCase proofCase, Demand.Wanted wanted, Instant now) {
+    private Demand.Answer answer(Demand.Wanted wanted, Instant now) {
         Optional<ProofItem> item = register.find(wanted.proofId(), LegalTime.date(now));
         if (item.isEmpty()) {
             return refused("NOT_LISTED");

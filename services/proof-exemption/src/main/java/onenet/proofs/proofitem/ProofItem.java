@@ -74,7 +74,7 @@ public record ProofItem(
         /** Last day that evidence of this day may be relied on: its own end or that of its freshness, whichever comes first. */
         public LocalDate lastDay(LocalDate checkedOn, LocalDate ownEnd) {
             LocalDate fresh = freshDays == null ? null : checkedOn.plusDays(freshDays);
-            boolean own = fresh == null || ownEnd != null && ownEnd.isBefore(fresh);
+            boolean own = fresh == null || (ownEnd != null && ownEnd.isBefore(fresh));
             return own ? ownEnd : fresh;
         }
     }

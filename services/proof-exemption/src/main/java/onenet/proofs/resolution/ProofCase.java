@@ -102,7 +102,7 @@ public class ProofCase {
     }
 
     public static boolean handledBy(String caseReference, String office) {
-        String[] parts = caseReference.split("-");
+        String[] parts = caseReference.split("-", -1);
         return parts.length == 5 && parts[1].equals(office.replace("-", ""));
     }
 

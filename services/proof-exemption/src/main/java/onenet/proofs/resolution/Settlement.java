@@ -120,7 +120,6 @@ class Settlement {
     private void obtained(Occasion occasion, ProofLine line, Tried tried, int index) {
         finish(line);
         SourceRecord record = tried.verdict().records().get(0);
-        ProofCase proofCase = occasion.proofCase();
         Receipt receipt = receipts.write(use(occasion, tried, record), occasion.now());
         line.obtained(
                 index,

@@ -91,7 +91,7 @@ interface Shape {
     }
 
     private static String holderOf(HttpExchange exchange) {
-        return exchange.getRequestURI().getPath().split("/")[4];
+        return exchange.getRequestURI().getPath().split("/", -1)[4];
     }
 
     private static void guangdong(HttpExchange exchange, Fault fault, Map<String, String> query, JsonNode body)

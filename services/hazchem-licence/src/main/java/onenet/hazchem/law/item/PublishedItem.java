@@ -119,7 +119,8 @@ public record PublishedItem(
             return null;
         }
         boolean yes = List.of("1", "true", "是", "Y").contains(value);
-        return yes || List.of("0", "false", "否", "N").contains(value) ? Boolean.valueOf(yes) : null;
+        boolean known = yes || List.of("0", "false", "否", "N").contains(value);
+        return known ? Boolean.valueOf(yes) : null;
     }
 
     private static int size(JsonNode list, String field) {

@@ -48,7 +48,7 @@ public record CalendarYear(
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return swapWorkdays.contains(day) || !isWeekend(day) && !daysOff.contains(day);
+        return swapWorkdays.contains(day) || (!isWeekend(day) && !daysOff.contains(day));
     }
 
     static boolean isWeekend(LocalDate day) {
@@ -67,7 +67,7 @@ public record CalendarYear(
         }
         Set<LocalDate> days = new TreeSet<>();
         for (String entry : list.isBlank() ? new String[0] : list.strip().split("\\s*,\\s*")) {
-            String[] ends = entry.split("\\.\\.");
+            String[] ends = entry.split("\\.\\.", -1);
             try {
                 LocalDate last = LocalDate.parse(ends[ends.length - 1]);
                 LocalDate.parse(ends[0]).datesUntil(last.plusDays(1)).forEach(days::add);

@@ -44,7 +44,7 @@ public record Exclusion(
 
     /** Licensing Law Art. 45: expert review, hearing and the like stop the clock only when the applicant was told how long. */
     public boolean stopsTheClock() {
-        return ground.stopsByRule() || notice.isPresent() && toldDays.isPresent();
+        return ground.stopsByRule() || (notice.isPresent() && toldDays.isPresent());
     }
 
     public boolean holds(LocalDate day) {

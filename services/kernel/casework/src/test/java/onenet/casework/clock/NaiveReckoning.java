@@ -34,7 +34,7 @@ final class NaiveReckoning {
                 if (each.to() == null && !day.isBefore(each.from())) {
                     return new Answer("SUSPENDED", null, counted);
                 }
-                held = held || !day.isBefore(each.from()) && each.to() != null && !day.isAfter(each.to());
+                held = held || (!day.isBefore(each.from()) && each.to() != null && !day.isAfter(each.to()));
             }
             if (held) {
                 continue;
