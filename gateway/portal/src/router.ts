@@ -87,6 +87,8 @@ router.beforeEach(async (to) => {
     if (to.meta.counter && visit.value) return true
     return isOfficer.value ? '/desk' : '/'
   }
+  // who belongs to no enterprise first says for whose mandate he is here
+  if (to.meta.for === 'applicant' && !known.uscc && to.path !== '/account') return '/account'
   return true
 })
 

@@ -8,6 +8,8 @@ export interface Person {
   name?: string
   uscc?: string
   office?: string
+  /** Whether the enterprise is one that gave him a mandate and not his own. */
+  agent?: boolean
   /** His name, when he is the enterprise's legal representative himself. */
   legalRepresentative?: string
   roles?: string[]
@@ -34,6 +36,12 @@ export async function whoAmI(): Promise<Person> {
     if (state.person.signedIn) forgetOthers(state.person.id)
   }
   return state.person
+}
+
+/** From now on this browser session acts for an enterprise that gave the person a mandate; without one, for himself again. */
+export async function actFor(uscc?: string): Promise<void> {
+  await fetch(`/auth/acting-for${uscc ? `?uscc=${uscc}` : ''}`, { method: 'POST', headers: { 'X-Requested-With': 'JavaScript' } })
+  location.assign(uscc ? '/' : '/account')
 }
 
 /** What somebody else had typed at this browser when his session ended is nobody's business. */

@@ -5,6 +5,7 @@ import type { paths as Hazchem } from './hazchem-licence'
 import type { paths as PlanFiling } from './plan-filing'
 import type { paths as Proofs } from './proof-exemption'
 import { language } from '@/i18n'
+import { person } from '@/session'
 
 /** What a service answers instead (RFC 9457). */
 export interface Problem {
@@ -54,6 +55,8 @@ export function withHeaders(told: () => Record<string, string>): void {
 export const portalHeaders = (): Record<string, string> => ({
   'X-Requested-With': 'JavaScript',
   'Accept-Language': language.value,
+  // what this page shows counts, whatever another tab of the same browser has chosen since
+  'Acting-For': (person.value.agent && person.value.uscc) || '',
   ...more(),
 })
 

@@ -510,7 +510,10 @@ export interface operations {
                 cursor?: components["schemas"]["UUID"];
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -557,7 +560,10 @@ export interface operations {
     getCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 identifier: string;
             };
@@ -670,7 +676,10 @@ export interface operations {
     downloadCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 identifier: string;
             };
@@ -719,7 +728,10 @@ export interface operations {
     listPresentationScans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 identifier: string;
             };
@@ -770,6 +782,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 identifier: string;

@@ -1741,7 +1741,10 @@ export interface operations {
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1791,6 +1794,8 @@ export interface operations {
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1869,7 +1874,10 @@ export interface operations {
     readCase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
             };
@@ -2141,6 +2149,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -2248,7 +2258,10 @@ export interface operations {
     readClocks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
             };
@@ -2520,6 +2533,8 @@ export interface operations {
                 "Counter-Visit"?: components["schemas"]["UUID"];
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -2956,7 +2971,10 @@ export interface operations {
     readDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
                 kind: string;
@@ -3454,6 +3472,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -3773,7 +3793,10 @@ export interface operations {
     downloadMaterial: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
                 material: string;
@@ -4225,7 +4248,10 @@ export interface operations {
     downloadSignedPaper: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
                 paper: components["schemas"]["SignedPaper"];
@@ -4949,6 +4975,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -5236,6 +5264,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5285,6 +5315,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 draftId: components["schemas"]["UUID"];
@@ -5346,6 +5378,8 @@ export interface operations {
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 draftId: components["schemas"]["UUID"];
@@ -5446,6 +5480,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 draftId: components["schemas"]["UUID"];
@@ -5504,6 +5540,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 draftId: components["schemas"]["UUID"];
@@ -5579,6 +5617,8 @@ export interface operations {
             };
             header?: {
                 "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5653,7 +5693,10 @@ export interface operations {
                 /** @description Part of a licence number or a holder's name, or a whole credit code */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5700,7 +5743,10 @@ export interface operations {
     readLicence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 licenceId: string;
             };

@@ -1044,7 +1044,10 @@ export interface operations {
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1093,6 +1096,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1153,7 +1158,10 @@ export interface operations {
     readFiling: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
             };
@@ -1214,6 +1222,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -1321,7 +1331,10 @@ export interface operations {
     readClocks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
             };
@@ -1373,6 +1386,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -1483,6 +1498,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -1806,7 +1823,10 @@ export interface operations {
     readHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
             };
@@ -1855,7 +1875,10 @@ export interface operations {
     downloadMaterial: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseNumber: string;
                 material: string;
@@ -1920,6 +1943,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -2030,6 +2055,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -2140,6 +2167,8 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseNumber: string;
@@ -2247,7 +2276,10 @@ export interface operations {
     listDrafts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2294,7 +2326,10 @@ export interface operations {
     readDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 draftId: components["schemas"]["UUID"];
             };
@@ -2354,6 +2389,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 draftId: components["schemas"]["UUID"];
@@ -2452,7 +2489,10 @@ export interface operations {
     discardDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 draftId: components["schemas"]["UUID"];
             };
@@ -2511,7 +2551,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 year: number;
             };
@@ -2562,7 +2605,10 @@ export interface operations {
             query: {
                 name: string;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -325,6 +325,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mandates the caller's own enterprise gave, newest first */
+        get: operations["listMandates"];
+        put?: never;
+        /** The legal representative offers somebody a mandate */
+        post: operations["giveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mandates offered to the caller or accepted by him, newest first */
+        get: operations["listReceivedMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person named accepts; from now on Acting-For may name the enterprise */
+        post: operations["acceptMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise takes the mandate back, or the agent gives it up */
+        post: operations["endMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proof-item-changes": {
         parameters: {
             query?: never;
@@ -795,6 +864,30 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MandateRequest: {
+            enterpriseName: string;
+            agentAccount: string;
+            agentName: string;
+            matters: components["schemas"]["Matter"][];
+            until: components["schemas"]["LocalDate"];
+        };
+        MandateView: {
+            id?: components["schemas"]["UUID"];
+            uscc?: string;
+            enterpriseName?: string;
+            representative?: string;
+            agentAccount?: string;
+            agentName?: string;
+            matters?: components["schemas"]["Matter"][];
+            from?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State"];
+            givenAt?: components["schemas"]["Instant"];
+            acceptedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Matter: "LICENCE" | "FILING";
         /** @enum {string} */
         Method: "PAPER" | "NETWORK" | "ON_SITE" | "PUBLICATION" | "EXEMPT";
         /** @enum {string} */
@@ -966,6 +1059,8 @@ export interface components {
             capacity: components["schemas"]["Capacity"];
             textHash: string;
         };
+        /** @enum {string} */
+        State: "OFFERED" | "IN_FORCE" | "DECLINED" | "WITHDRAWN" | "LAID_DOWN" | "EXPIRED";
         /** @enum {string} */
         Status: "SENT" | "SIGNED_FOR" | "ANSWERED";
         StepView: {
@@ -1366,7 +1461,10 @@ export interface operations {
     listAuthorisations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1415,6 +1513,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1477,6 +1577,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1573,7 +1675,10 @@ export interface operations {
     readCommitment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1752,6 +1857,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1816,6 +1923,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1880,7 +1989,10 @@ export interface operations {
             query: {
                 uscc: string;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2223,6 +2335,276 @@ export interface operations {
             };
         };
     };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateRequest"];
+            };
+        };
+        responses: {
+            /** @description The mandate, offered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceivedMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mandate, in force */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mandate, ended */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProofItemChanges: {
         parameters: {
             query?: never;
@@ -2491,7 +2873,10 @@ export interface operations {
                 proof?: string;
                 text?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2541,7 +2926,10 @@ export interface operations {
                 caseReference: string;
                 purpose: string;
             };
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -2592,6 +2980,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2652,7 +3042,10 @@ export interface operations {
     readResolution: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseReference: string;
             };
@@ -2703,6 +3096,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseReference: string;
@@ -2766,7 +3161,10 @@ export interface operations {
     readCommitmentNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
             path: {
                 caseReference: string;
                 proofId: string;
@@ -2883,6 +3281,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
             };
             path: {
                 caseReference: string;

@@ -120,4 +120,27 @@ class PortalTest {
                 .body("headers.authorization[0]", startsWith("Bearer "))
                 .body("headers.cookie", equalTo(null));
     }
+
+    @Test
+    @DisplayName("Only the portal's own page, and only for somebody signed in, sets for whom an agent acts")
+    void actingFor() {
+        String wanted = "/auth/acting-for?uscc=91441521MA4XAB1211";
+        given().post(wanted).then().statusCode(400);
+        given().header("X-Requested-With", "JavaScript").post(wanted).then().statusCode(401);
+        given().header("X-Requested-With", "JavaScript")
+                .post("/auth/acting-for?uscc=nobody")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    @DisplayName("A machine says itself for whom it acts; a cookie says nothing for it")
+    void actingForByMachine() {
+        given().header("Authorization", "Bearer " + FakeCity.token("henry"))
+                .cookie("onenet_acting_for", "henry.91441521MA4XAB1211")
+                .get(CASES)
+                .then()
+                .statusCode(200)
+                .body("headers.'acting-for'", equalTo(null));
+    }
 }

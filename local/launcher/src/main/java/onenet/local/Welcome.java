@@ -27,7 +27,8 @@ final class Welcome {
 
             演示账号（密码均为 demo） · Demo accounts, password demo
               trader-haifeng, trader-lufeng, trader-shanwei          企业法定代表人 · enterprises, their legal representatives
-              agent-haifeng        海丰企业的经办人，不能签承诺书 · an agent, who may not sign commitments
+              agent-haifeng        海丰企业的员工，不能签承诺书 · staff of the first, who may not sign commitments
+              agent-independent    不属于任何企业，凭授权代办 · of no enterprise, acts with a mandate
               haifeng-intake, -examiner, -examiner2, -decider, -legal   海丰县 · the county office
               haifeng-allround     三种角色于一身，仍不能自批 · three roles in one: four eyes still hold
               lufeng-intake …      陆丰市 · likewise for Lufeng

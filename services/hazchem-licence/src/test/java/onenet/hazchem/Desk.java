@@ -46,6 +46,11 @@ final class Desk {
         return new Desk(token, Map.of("Counter-Visit", visit));
     }
 
+    /** The same person, acting for an enterprise as its agent. */
+    Desk actingFor(String uscc) {
+        return new Desk(token, Map.of("Acting-For", uscc));
+    }
+
     static Desk with(String token) {
         return new Desk(token);
     }

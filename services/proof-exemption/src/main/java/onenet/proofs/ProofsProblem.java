@@ -16,6 +16,8 @@ public enum ProofsProblem implements ProblemCode {
     COMMITMENT_NOT_OFFERED,
     TEXT_CHANGED,
     NO_PROXY,
+    REPRESENTATIVE_ONLY,
+    MANDATE_OVER,
     TOO_LATE_TO_WITHDRAW,
     NOT_HEARD,
     BY_DECISION_ONLY,

@@ -116,6 +116,8 @@ class AccessMatrixTest extends ProofScenario {
                 .rule(About.OWN, Set.of("city-supervisor"), "enterCredit")
                 .rule(About.NO_SUCH_THING, Set.of("city-supervisor"), "repairCredit", "restoreCreditEntry")
                 .rule(About.OWN, Set.of("applicant"), "listAuthorisations", "giveAuthorisation", "listUses")
+                .rule(About.OWN, Set.of("applicant"), "listMandates", "listReceivedMandates", "giveMandate")
+                .rule(About.NO_SUCH_THING, Set.of("applicant"), "acceptMandate", "endMandate")
                 .rule(About.OWN, AccessMatrix.with(OFFICERS, "applicant", "service"), "checkReceipt")
                 .officers(
                         "441521",

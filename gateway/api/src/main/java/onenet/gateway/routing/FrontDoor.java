@@ -5,6 +5,7 @@ import onenet.gateway.answer.ProblemTexts;
 import onenet.gateway.limit.Allowances;
 import onenet.gateway.session.Caller;
 import onenet.gateway.session.Callers;
+import onenet.gateway.session.CrossSite;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,11 +28,6 @@ class FrontDoor {
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-
-    /** Sent by the portal with every request; another site's page cannot send it. */
-    private static final String ASKED_BY = "X-Requested-With";
-
-    private static final String PORTAL = "JavaScript";
 
     /** What scripts are told instead of 401, so that a browser does not ask for a password by itself. */
     private static final int SIGN_IN_AGAIN = 499;
@@ -94,21 +90,16 @@ class FrontDoor {
         } else if (caller.isPresent() && caller.get().bySession() && mayBeForged(context.request())) {
             refuse(context, GatewayProblem.CROSS_SITE);
         } else {
-            upstreams.pass(
-                    context.request(),
-                    target.get(),
-                    context.get(RequestId.HEADER),
-                    caller.flatMap(Caller::sessionToken));
+            upstreams.pass(context.request(), target.get(), context.get(RequestId.HEADER), caller);
         }
     }
 
-    /** A cookie is sent whoever made the page, so a change of anything needs a header only the portal's own page can set. */
     private static boolean mayBeForged(HttpServerRequest request) {
-        return !SAFE.contains(request.method()) && !PORTAL.equals(request.getHeader(ASKED_BY));
+        return !SAFE.contains(request.method()) && !CrossSite.byPortal(request);
     }
 
     private void askToSignIn(RoutingContext context) {
-        boolean portal = PORTAL.equals(context.request().getHeader(ASKED_BY));
+        boolean portal = CrossSite.byPortal(context.request());
         context.response().putHeader("WWW-Authenticate", portal ? "OIDC" : "Bearer");
         refuse(
                 context,

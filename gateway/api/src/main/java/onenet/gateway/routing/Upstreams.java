@@ -3,6 +3,7 @@ package onenet.gateway.routing;
 import onenet.gateway.GatewayConfig;
 import onenet.gateway.answer.GatewayProblem;
 import onenet.gateway.answer.ProblemTexts;
+import onenet.gateway.session.Caller;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -47,11 +48,11 @@ class Upstreams {
                 new PoolOptions().setHttp1MaxSize(config.connectionsPerService()));
     }
 
-    /** @param token sent on for a caller who has a session instead of a token of his own */
-    void pass(HttpServerRequest request, Target target, String requestId, Optional<String> token) {
+    /** @param caller whose kept token is sent on when he has a session instead of a token of his own */
+    void pass(HttpServerRequest request, Target target, String requestId, Optional<Caller> caller) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> connect(target))
-                .addInterceptor(new Passage(request, target, requestId, token))
+                .addInterceptor(new Passage(request, target, requestId, caller))
                 .handle(request);
     }
 
@@ -70,13 +71,13 @@ class Upstreams {
         private final HttpServerRequest request;
         private final Target target;
         private final String requestId;
-        private final Optional<String> token;
+        private final Optional<Caller> caller;
 
-        Passage(HttpServerRequest request, Target target, String requestId, Optional<String> token) {
+        Passage(HttpServerRequest request, Target target, String requestId, Optional<Caller> caller) {
             this.request = request;
             this.target = target;
             this.requestId = requestId;
-            this.token = token;
+            this.caller = caller;
         }
 
         @Override
@@ -85,7 +86,12 @@ class Upstreams {
             context.request().setURI(target.path() + query);
             context.request().setAuthority(HostAndPort.create(target.host(), target.port()));
             OutgoingHeaders.write(context.request(), request, target, requestId);
-            token.ifPresent(kept -> context.request().putHeader("Authorization", "Bearer " + kept));
+            caller.flatMap(Caller::sessionToken)
+                    .ifPresent(kept -> context.request().putHeader("Authorization", "Bearer " + kept));
+            if (request.getHeader("Acting-For") == null) { // a plain link cannot say it
+                caller.flatMap(Caller::actingFor)
+                        .ifPresent(principal -> context.request().putHeader("Acting-For", principal));
+            }
             return context.sendRequest().recover(failure -> Future.succeededFuture(problem(context, failure)));
         }
 

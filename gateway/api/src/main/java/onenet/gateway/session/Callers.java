@@ -54,6 +54,7 @@ public class Callers {
                 ? Optional.ofNullable(identity.getCredential(AccessTokenCredential.class))
                         .map(AccessTokenCredential::getToken)
                 : Optional.empty();
-        return Optional.of(new Caller(token.getSubject(), kept));
+        Optional<String> principal = kept.flatMap(session -> ActingFor.of(context, token.getSubject()));
+        return Optional.of(new Caller(token.getSubject(), kept, principal));
     }
 }

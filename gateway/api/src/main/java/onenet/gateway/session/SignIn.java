@@ -32,6 +32,7 @@ class SignIn {
     void open(@Observes Router router) {
         router.route(HttpMethod.GET, "/auth/login").handler(SignIn::back);
         router.route(HttpMethod.GET, "/auth/me").handler(this::whoAmI);
+        router.route(HttpMethod.POST, "/auth/acting-for").handler(this::actFor);
     }
 
     /** Reached only with a session: the path is guarded by {@code quarkus.http.auth.permission.sign-in}. */
@@ -47,9 +48,33 @@ class SignIn {
 
     private void whoAmI(RoutingContext context) {
         callers.identity(context)
-                .map(identity -> identity.map(SignIn::person).orElseGet(() -> new JsonObject().put("signedIn", false)))
+                .map(identity -> identity.map(known -> person(context, known))
+                        .orElseGet(() -> new JsonObject().put("signedIn", false)))
                 .subscribe()
                 .with(person -> answer(context, person), context::fail);
+    }
+
+    /** {@code ?uscc=} names the enterprise whose mandate is used from now on; without it the agent is himself again. */
+    private void actFor(RoutingContext context) {
+        String uscc = context.request().getParam("uscc");
+        if (!CrossSite.byPortal(context.request()) || !ActingFor.readable(uscc)) {
+            context.response().setStatusCode(400).end();
+            return;
+        }
+        callers.identity(context)
+                .subscribe()
+                .with(
+                        identity -> {
+                            identity.map(SecurityIdentity::getPrincipal)
+                                    .filter(JsonWebToken.class::isInstance)
+                                    .map(JsonWebToken.class::cast)
+                                    .ifPresent(token -> ActingFor.keep(context, token.getSubject(), uscc));
+                            context.response()
+                                    .setStatusCode(identity.isPresent() ? 204 : 401)
+                                    .putHeader("Cache-Control", "no-store")
+                                    .end();
+                        },
+                        context::fail);
     }
 
     private static void answer(RoutingContext context, JsonObject person) {
@@ -60,7 +85,7 @@ class SignIn {
                 .end(person.encode());
     }
 
-    private static JsonObject person(SecurityIdentity identity) {
+    private static JsonObject person(RoutingContext context, SecurityIdentity identity) {
         var person = new JsonObject()
                 .put("signedIn", true)
                 .put(
@@ -74,6 +99,10 @@ class SignIn {
             text(token, "uscc").ifPresent(uscc -> person.put("uscc", uscc));
             text(token, "office").ifPresent(office -> person.put("office", office));
             text(token, "legal_representative").ifPresent(name -> person.put("legalRepresentative", name));
+            ActingFor.of(context, token.getSubject()).ifPresent(principal -> {
+                person.put("uscc", principal).put("agent", true);
+                person.remove("legalRepresentative");
+            });
         }
         return person;
     }

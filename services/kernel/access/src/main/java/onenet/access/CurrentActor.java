@@ -1,29 +1,64 @@
 package onenet.access;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
+import onenet.problem.CommonProblem;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Turns the request's checked token into the {@link Actor} the use cases know. */
+/**
+ * Turns the request's checked token into the {@link Actor} the use cases know. With the header {@code Acting-For} an agent speaks for the enterprise
+ * that gave him a mandate, and for nobody else in that request.
+ */
 @RequestScoped
 public class CurrentActor {
 
+    private static final String ACTING_FOR = "Acting-For";
+
     private final SecurityIdentity identity;
     private final Instance<JsonWebToken> token;
+    private final CurrentVertxRequest request;
+    private final Mandates mandates;
+    private final InstantSource clock;
 
-    CurrentActor(SecurityIdentity identity, Instance<JsonWebToken> token) {
+    CurrentActor(
+            SecurityIdentity identity,
+            Instance<JsonWebToken> token,
+            CurrentVertxRequest request,
+            Mandates mandates,
+            InstantSource clock) {
         this.identity = identity;
         this.token = token;
+        this.request = request;
+        this.mandates = mandates;
+        this.clock = clock;
     }
 
+    /** @throws onenet.problem.Problem MANDATE_MISSING when no mandate stands for the enterprise named in Acting-For */
     public Actor actor() {
+        String principal = request.getCurrent().request().getHeader(ACTING_FOR);
+        return principal == null || principal.isBlank() ? self() : agent(self(), principal);
+    }
+
+    /** Whoever does what only a representative may do in person stays himself: nothing of his own enterprise goes along. */
+    private Actor agent(Actor self, String principal) {
+        if (!self.has(Role.APPLICANT) || !mandates.stands(self.id(), principal, LegalTime.today(clock))) {
+            throw CommonProblem.MANDATE_MISSING.raise();
+        }
+        return new Actor(self.id(), self.name(), Set.of(Role.APPLICANT), Optional.of(principal), Optional.empty());
+    }
+
+    /** The person who signed in, for whomever he acts in this request. */
+    public Actor self() {
         JsonWebToken claims = token.get();
         return new Actor(
                 claims.getSubject(),

@@ -10,6 +10,7 @@ public enum CommonProblem implements ProblemCode {
     UNAUTHENTICATED,
     FORBIDDEN,
     OUTSIDE_JURISDICTION,
+    MANDATE_MISSING,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -30,6 +31,9 @@ public class ContractCompletion implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        if (mayActForAnother(operation)) {
+            operation.addParameter(actingFor());
+        }
         APIResponses responses = operation.getResponses();
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4")) {
@@ -41,6 +45,22 @@ public class ContractCompletion implements OASFilter {
                 OASFactory.createAPIResponse()
                         .description("A problem of contracts/problems")
                         .content(body()));
+    }
+
+    private static boolean mayActForAnother(Operation operation) {
+        return operation.getSecurity() != null
+                && operation.getSecurity().stream()
+                        .flatMap(requirement -> requirement.getSchemes().values().stream())
+                        .anyMatch(roles -> roles.contains("applicant"));
+    }
+
+    private static Parameter actingFor() {
+        return OASFactory.createParameter()
+                .name("Acting-For")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token")
+                .schema(text());
     }
 
     private static Content body() {

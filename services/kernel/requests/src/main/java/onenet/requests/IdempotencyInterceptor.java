@@ -89,11 +89,12 @@ public class IdempotencyInterceptor {
         }
     }
 
-    /** Covers the path and every argument, so that a key cannot be carried to another case or act. */
+    /** Covers the path, whom the caller acts for and every argument, so that a key cannot be carried to another case or act. */
     private String hash(InvocationContext call) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+            digest.update(text(headers.getHeaderString("Acting-For")).getBytes(StandardCharsets.UTF_8));
             for (Object argument : call.getParameters()) {
                 digest.update(text(argument).getBytes(StandardCharsets.UTF_8));
             }

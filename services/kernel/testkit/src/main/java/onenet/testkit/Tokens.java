@@ -30,6 +30,16 @@ public final class Tokens {
         return claims(user, "applicant").claim("uscc", uscc).sign(KEYS.getPrivate());
     }
 
+    /** Somebody of no enterprise, who may have a mandate of one. */
+    public static String person(String user) {
+        return person(user, "id-of-" + user);
+    }
+
+    /** The same account name under another identity, as after an account was deleted and made anew. */
+    public static String person(String user, String identity) {
+        return claims(user, "applicant").subject(identity).sign(KEYS.getPrivate());
+    }
+
     /** The legal representative of an enterprise, signed in in person. */
     public static String legalRepresentative(String user, String uscc, String person) {
         return claims(user, "applicant")

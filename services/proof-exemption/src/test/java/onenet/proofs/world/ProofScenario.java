@@ -56,7 +56,7 @@ public abstract class ProofScenario {
     @BeforeEach
     void anEmptyWorld() {
         sql(
-                "TRUNCATE list_change, proof_case, proof_line, attempt, receipt, lookup_work, authorisation, credit_entry, demand, submission, assistance_request, commitment, commitment_step, lapse,"
+                "TRUNCATE list_change, proof_case, proof_line, attempt, receipt, lookup_work, authorisation, credit_entry, demand, submission, assistance_request, commitment, commitment_step, lapse, mandate, mandate_copy,"
                         + " inbox, outbox, case_event, idempotency_key CASCADE");
         SimulatedSources.reset();
         furnish();

@@ -1,0 +1,96 @@
+package onenet.access;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** This service's copy of who may act for which enterprise. Mandates are given and ended in proof-exemption. */
+@ApplicationScoped
+public class Mandates {
+
+    /** What has ended stays ended, in whatever order it is heard. */
+    private static final String KEEP = """
+            INSERT INTO mandate_copy (id, enterprise, agent_id, matters, valid_from, valid_until, ended_at)
+            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET ended_at = coalesce(mandate_copy.ended_at, excluded.ended_at)
+            """;
+
+    private static final String STANDING = """
+            SELECT 1 FROM mandate_copy
+            WHERE agent_id = ? AND enterprise = ? AND ended_at IS NULL AND ? BETWEEN valid_from AND valid_until
+            AND (?::text IS NULL OR matters @> to_jsonb(?::text))
+            """;
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Optional<Matter> matter;
+
+    /** @param matter what this service handles; empty where any matter gives access */
+    Mandates(
+            AgroalDataSource database,
+            ObjectMapper json,
+            @ConfigProperty(name = "onenet.mandate.matter") Optional<Matter> matter) {
+        this.database = database;
+        this.json = json;
+        this.matter = matter;
+    }
+
+    /** Whether this person may act for the enterprise on this day in what the service handles. */
+    public boolean stands(String agentId, String enterprise, LocalDate day) {
+        String wanted = matter.map(Enum::name).orElse(null);
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(STANDING)) {
+            query.setString(1, agentId);
+            query.setString(2, enterprise);
+            query.setObject(3, day);
+            query.setString(4, wanted);
+            query.setString(5, wanted);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("mandates not readable", broken);
+        }
+    }
+
+    /** Takes in what proof-exemption told; hearing it twice changes nothing. */
+    public void hear(JsonNode data) {
+        try {
+            keep(json.treeToValue(data, MandateChange.class));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("not a mandate: " + data, unreadable);
+        }
+    }
+
+    /** The same within the transaction of the service that owns mandates. */
+    public void keep(MandateChange change) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            insert.setObject(1, change.mandateId());
+            insert.setString(2, change.enterprise());
+            insert.setString(3, change.agentId());
+            insert.setString(4, json.writeValueAsString(change.matters()));
+            insert.setObject(5, change.validFrom());
+            insert.setObject(6, change.validUntil());
+            if (change.endedAt() == null) {
+                insert.setNull(7, Types.TIMESTAMP_WITH_TIMEZONE);
+            } else {
+                insert.setTimestamp(7, Timestamp.from(change.endedAt()));
+            }
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException broken) {
+            throw new IllegalStateException("mandate not kept", broken);
+        }
+    }
+}
