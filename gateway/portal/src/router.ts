@@ -12,15 +12,17 @@ declare module 'vue-router' {
     /** An applicant's page that an officer uses for the visitor at his window. */
     counter?: boolean
     wide?: boolean
+    /** Looks the same whoever opens it, so nobody waits to hear who that is. */
+    anybody?: boolean
   }
 }
 
 const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('@/pages/open/HomePage.vue'), meta: { title: 'nav.home' } },
-  { path: '/guides', component: () => import('@/pages/open/GuidesPage.vue'), meta: { title: 'nav.guides' } },
-  { path: '/guides/plan-filing', component: () => import('@/pages/filing/FilingGuidePage.vue'), meta: { title: 'filing.matter' } },
-  { path: '/guides/:matter/:level?', component: () => import('@/pages/open/GuidePage.vue'), meta: { title: 'guide.title' } },
-  { path: '/verify', component: () => import('@/pages/open/VerifyPage.vue'), meta: { title: 'nav.verify' } },
+  { path: '/guides', component: () => import('@/pages/open/GuidesPage.vue'), meta: { anybody: true, title: 'nav.guides' } },
+  { path: '/guides/plan-filing', component: () => import('@/pages/filing/FilingGuidePage.vue'), meta: { anybody: true, title: 'filing.matter' } },
+  { path: '/guides/:matter/:level?', component: () => import('@/pages/open/GuidePage.vue'), meta: { anybody: true, title: 'guide.title' } },
+  { path: '/verify', component: () => import('@/pages/open/VerifyPage.vue'), meta: { anybody: true, title: 'nav.verify' } },
   { path: '/self-check/:matter', component: () => import('@/pages/enterprise/SelfCheckPage.vue'), meta: { title: 'check.title' } },
   { path: '/drafts/:id', component: () => import('@/pages/enterprise/DraftPage.vue'), meta: { title: 'draft.title', for: 'applicant', counter: true } },
   { path: '/drafts/:id/check', component: () => import('@/pages/enterprise/CheckAnswersPage.vue'), meta: { title: 'answers.title', for: 'applicant', counter: true } },
@@ -58,14 +60,14 @@ const routes: RouteRecordRaw[] = [
   { path: '/desk/:number/inspection', component: () => import('@/pages/desk/InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
   { path: '/desk/:number/acts/:act', component: () => import('@/pages/desk/ActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
   // proofs and what the state uses for an enterprise
-  { path: '/proofs', component: () => import('@/pages/open/ProofListsPage.vue'), meta: { title: 'proofs.title' } },
+  { path: '/proofs', component: () => import('@/pages/open/ProofListsPage.vue'), meta: { anybody: true, title: 'proofs.title' } },
   { path: '/drafts/:id/commitments/:proof', component: () => import('@/pages/enterprise/CommitmentPage.vue'), meta: { title: 'commit.title', for: 'applicant' } },
   { path: '/cases/:number/commitments/:proof', component: () => import('@/pages/enterprise/CommitmentPage.vue'), meta: { title: 'commit.title', for: 'applicant' } },
   { path: '/cases/:number/amendment', component: () => import('@/pages/enterprise/AmendPage.vue'), meta: { title: 'amend.title', for: 'applicant' } },
   { path: '/account', component: () => import('@/pages/enterprise/AccountPage.vue'), meta: { title: 'account.title', for: 'applicant' } },
   { path: '/assistance', component: () => import('@/pages/department/AssistancePage.vue'), meta: { title: 'assistance.title', for: 'department', wide: true } },
   { path: '/assistance/:id', component: () => import('@/pages/department/AnswerPage.vue'), meta: { title: 'assistance.one', for: 'department' } },
-  { path: '/:rest(.*)', component: () => import('@/pages/open/NotFoundPage.vue'), meta: { title: 'notFound.title' } },
+  { path: '/:rest(.*)', component: () => import('@/pages/open/NotFoundPage.vue'), meta: { anybody: true, title: 'notFound.title' } },
 ]
 
 export const router = createRouter({
@@ -75,7 +77,11 @@ export const router = createRouter({
 })
 
 router.beforeEach(async (to) => {
-  const known = await whoAmI()
+  const asked = whoAmI()
+  if (to.meta.anybody) return true
+  // the page's code comes while the person is asked for
+  for (const page of to.matched.map((each) => each.components?.default)) if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
+  const known = await asked
   if (!to.meta.for) return true
   if (!known.signedIn) {
     signIn(to.fullPath)

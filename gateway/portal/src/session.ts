@@ -15,7 +15,7 @@ export interface Person {
   roles?: string[]
 }
 
-const state = reactive<{ person: Person; known: boolean }>({ person: { signedIn: false }, known: false })
+const state = reactive<{ person: Person }>({ person: { signedIn: false } })
 
 export const person = computed(() => readonly(state.person))
 export const has = (...roles: string[]): boolean => roles.some((role) => state.person.roles?.includes(role))
@@ -24,17 +24,22 @@ export const isOfficer = computed(() =>
   has('intake-officer', 'examiner', 'decision-maker', 'legal-reviewer', 'city-supervisor', 'auditor'),
 )
 
-export async function whoAmI(): Promise<Person> {
-  if (!state.known) {
-    try {
-      const response = await fetch('/auth/me', { headers: { Accept: 'application/json', 'X-Requested-With': 'JavaScript' } })
-      state.person = response.ok ? ((await response.json()) as Person) : { signedIn: false }
-    } catch {
-      state.person = { signedIn: false }
-    }
-    state.known = true
-    if (state.person.signedIn) forgetOthers(state.person.id)
+let asked: Promise<Person> | undefined
+
+/** Asked once: the first page asks while its own code is still on its way. */
+export function whoAmI(): Promise<Person> {
+  asked ??= ask()
+  return asked
+}
+
+async function ask(): Promise<Person> {
+  try {
+    const response = await fetch('/auth/me', { headers: { Accept: 'application/json', 'X-Requested-With': 'JavaScript' } })
+    state.person = response.ok ? ((await response.json()) as Person) : { signedIn: false }
+  } catch {
+    state.person = { signedIn: false }
   }
+  if (state.person.signedIn) forgetOthers(state.person.id)
   return state.person
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Proof } from '@/api/types'
-import { inWords, sought } from '@/form/proofs'
+import { inWords, sought, userName } from '@/form/proofs'
 
 const say = (key: string) => ({ 'proofs.then': ' → ' })[key] ?? key
 const licence: Proof = {
@@ -28,5 +28,12 @@ describe('the published proofs', () => {
     [{}, [licence, residence]],
   ])('are found by %o', (wanted, found) => {
     expect(sought([licence, residence], wanted)).toEqual(found)
+  })
+})
+
+describe('who used evidence', () => {
+  it('a service is named by what it does, a person by the account', () => {
+    expect(userName('service-account-hazchem-licence', (key) => key)).toBe('proofLine.service.hazchem-licence')
+    expect(userName('haifeng-examiner', (key) => key)).toBe('haifeng-examiner')
   })
 })
