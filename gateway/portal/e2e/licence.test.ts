@@ -57,12 +57,17 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await expect(decider.locator('.paper')).toContainText('许可')
   await picture(decider, 'decision')
 
+  // the enterprise may have other licences: it is this case's that is presented, verified and revoked
+  const title = decider.getByRole('heading', { level: 1 })
   await expect(async () => {
-    await trader.goto('/certificates')
-    await expect(trader.getByRole('link', { name: '亮证' }).first()).toBeVisible({ timeout: 2000 })
+    await decider.goto(`/desk/licences/${number}`)
+    await expect(title).toContainText('危化经字', { timeout: 2000 })
   }).toPass({ timeout: 60_000 })
+  const licence = trader.locator('li.card', { hasText: ((await title.textContent()) ?? '').trim() })
+  await trader.goto('/certificates')
+  await expect(licence).toHaveCount(1)
   await picture(trader, 'certificates-phone')
-  await trader.getByRole('link', { name: '亮证' }).first().click()
+  await licence.getByRole('link', { name: '亮证' }).click()
   await expect(trader.getByRole('img', { name: /亮证码/ })).toBeVisible()
   await picture(trader, 'present-phone')
   await trader.getByRole('link', { name: /^←/ }).click()

@@ -26,6 +26,10 @@ async function settled(page: Page): Promise<void> {
   await expect(page.getByText('正在读取…')).toHaveCount(0)
 }
 
+/** A dialog still fading in has no settled colours. */
+const still = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished.catch(() => undefined))).then(() => undefined))
+
 /** All looks of the page as it stands, without loading it again. */
 async function look(page: Page, name: string, size: string, wrong: string[]): Promise<void> {
   for (const each of LOOKS) {
@@ -33,6 +37,7 @@ async function look(page: Page, name: string, size: string, wrong: string[]): Pr
       document.documentElement.dataset.theme = theme
       document.documentElement.dataset.elder = elder
     }, [each.theme, each.elder])
+    await still(page)
     await picture(page, `screens/${name}-${each.name}-${size}`)
     for (const found of await violations(page)) wrong.push(`${name} ${each.name} ${size} ${found}`)
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
