@@ -52,7 +52,10 @@ public record ServiceRow(
                     192,
                     Map.of(
                             "onenet.ecert.seal.directory", "{data}/keys",
-                            "onenet.ecert.province.url", "{simulators}/license-app/v1")),
+                            "onenet.ecert.province.url", "{simulators}/license-app/v1",
+                            // the province is next door: a step whose worker died is taken up again soon
+                            "onenet.ecert.province.timeout", "4s",
+                            "onenet.ecert.issuance.lease", "20s")),
             new ServiceRow(
                     "proof-exemption",
                     "services/proof-exemption",
