@@ -1,6 +1,5 @@
 import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import { defineConfig } from 'vitest/config'
 
 const gateway = process.env.ONENET_GATEWAY ?? 'http://127.0.0.1:8080'
@@ -8,10 +7,10 @@ const gateway = process.env.ONENET_GATEWAY ?? 'http://127.0.0.1:8080'
 export default defineConfig({
   plugins: [
     vue(),
-    vueI18n({ include: [fileURLToPath(new URL('./src/i18n/*.json', import.meta.url))], runtimeOnly: true, strictMessage: false }),
   ],
+  json: { stringify: true },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  define: { __VUE_I18N_FULL_INSTALL__: 'false', __VUE_I18N_LEGACY_API__: 'false', __INTLIFY_DROP_MESSAGE_COMPILER__: 'true', __VUE_OPTIONS_API__: 'true' },
+  define: { __VUE_I18N_FULL_INSTALL__: 'false', __VUE_I18N_LEGACY_API__: 'false', __INTLIFY_DROP_MESSAGE_COMPILER__: 'false', __INTLIFY_JIT_COMPILATION__: 'true', __VUE_OPTIONS_API__: 'true' },
   build: { outDir: 'target/site', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: true },
   server: { proxy: { '/api': gateway, '/auth': gateway } },
   test: { environment: 'happy-dom', include: ['tests/unit/**/*.test.ts'] },

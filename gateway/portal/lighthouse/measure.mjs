@@ -1,5 +1,6 @@
 // Lighthouse on the running city: what a phone at the counter and a desk computer get. `npm ci && npm run measure`.
-// ONENET_GATEWAY names the city, ONENET_CHROMIUM the browser. Ends with 1 when a page is under what the house promises.
+// ONENET_GATEWAY names the city, ONENET_CHROMIUM the browser; with
+// ONENET_LIGHTHOUSE_WARM=yes the browser keeps what it loaded before. Ends with 1 when a page is under what the house promises.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { chromium } from '../node_modules/@playwright/test/index.mjs'
 const GATEWAY = process.env.ONENET_GATEWAY ?? 'http://127.0.0.1:8080'
 const PROMISED = 95
 const RUNS = Number(process.env.ONENET_LIGHTHOUSE_RUNS ?? 3)
+const WARM = process.env.ONENET_LIGHTHOUSE_WARM === 'yes'
 const CATEGORIES = ['performance', 'accessibility', 'best-practices']
 
 const PAGES = [
@@ -61,7 +63,10 @@ async function measure({ account, path, config }) {
     }
     const address = GATEWAY + (typeof path === 'function' ? await path(page) : path)
     const runs = []
+    const devtools = await browser.newCDPSession(page)
     for (let run = 0; run < RUNS; run++) {
+      // as on a first visit, but still signed in
+      if (!WARM) await devtools.send('Network.clearBrowserCache')
       const { lhr } = await lighthouse(address, { port, disableStorageReset: true, onlyCategories: CATEGORIES, logLevel: 'error' }, config)
       runs.push(lhr)
     }
