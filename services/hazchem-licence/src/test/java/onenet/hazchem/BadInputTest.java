@@ -2,6 +2,7 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.AtOnce;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
@@ -12,19 +13,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -273,11 +269,11 @@ class BadInputTest extends OnTheStack {
 
     @Test
     @DisplayName("the same key sent by many at once makes one case")
-    void sameKeyAtOnce() throws InterruptedException, ExecutionException {
+    void sameKeyAtOnce() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> submission = Forms.submission("NEW", null, story.application());
         long before = Rows.counted().get("licence_case");
-        List<Response> answers = atOnce(6, turn -> submit(key, submission));
+        List<Response> answers = AtOnce.send(6, turn -> submit(key, submission));
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream()
                         .map(answer -> answer.jsonPath().getString("caseNumber"))
@@ -299,22 +295,35 @@ class BadInputTest extends OnTheStack {
 
     @Test
     @DisplayName("two renewals of one licence sent at once: one is received")
-    void renewalsAtOnce() throws InterruptedException, ExecutionException {
+    void renewalsAtOnce() {
         Story licence = Story.inHaifeng().inForceSince(LocalDate.of(2023, 9, 15));
         MovableClock.setTo(LocalDate.of(2026, 5, 20));
         Map<String, Object> renewal = Forms.submission("RENEWAL", licence.licenceId(), licence.application());
-        List<Response> answers = atOnce(4, turn -> licence.trader().post("/v1/cases", renewal));
+        List<Response> answers = AtOnce.send(4, turn -> licence.trader().post("/v1/cases", renewal));
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
                 .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
                 .hasSize(3);
     }
 
+    @RepeatedTest(3)
+    @DisplayName("one content uploaded several times at once is one file for all of them")
+    void uploadsAtOnce() {
+        byte[] pdf = ("%PDF-1.4\n" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        List<Response> answers = AtOnce.send(4, turn -> plain(story.trader())
+                .contentType("application/octet-stream")
+                .queryParam("name", "a.pdf")
+                .body(pdf)
+                .post("/v1/files"));
+        assertThat(AtOnce.statuses(answers)).containsExactly(201, 201, 201, 201);
+        assertThat(answers.stream().map(answer -> answer.path("id")).distinct()).hasSize(1);
+    }
+
     @Test
     @DisplayName("two officers act on one case at once: one wins, the other is told 412, nothing is overwritten")
-    void twoOfficersAtOnce() throws InterruptedException, ExecutionException {
+    void twoOfficersAtOnce() {
         String tag = story.filed().tag();
-        List<Response> answers = atOnce(
+        List<Response> answers = AtOnce.send(
                 2,
                 turn -> turn == 0
                         ? actWith(
@@ -335,30 +344,6 @@ class BadInputTest extends OnTheStack {
         assertThat(Database.asOwner()
                         .column("SELECT actor_id FROM case_participant WHERE case_number = ?", story.number()))
                 .containsExactly(accepted ? "id-of-one" : "id-of-two");
-    }
-
-    private static List<Response> atOnce(int many, Function<Integer, Response> request)
-            throws InterruptedException, ExecutionException {
-        ExecutorService pool = Executors.newFixedThreadPool(many);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Response>> running = new ArrayList<>();
-            for (int i = 0; i < many; i++) {
-                int turn = i;
-                running.add(pool.submit(() -> {
-                    start.await();
-                    return request.apply(turn);
-                }));
-            }
-            start.countDown();
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> each : running) {
-                answers.add(each.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private Response submit(String key, Object body) {

@@ -3,6 +3,7 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.draft.ForgetOldDrafts;
+import onenet.testkit.AtOnce;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -10,10 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Half-written applications: kept, found again by their owner only, never overwritten unseen, forgotten when left alone. */
@@ -99,6 +102,25 @@ class DraftTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2027, 3, 10));
         forgetOldDrafts.handle();
         assertThat(trader.request().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("a draft begun in several windows at once is one draft: the others are asked what they saw")
+    void begunAtOnce() {
+        List<Integer> statuses = AtOnce.statuses(AtOnce.send(4, turn -> save(null, "海丰")));
+        assertThat(statuses).containsExactly(200, 428, 428, 428);
+    }
+
+    @Test
+    @DisplayName("a form is an object: a list or a text in its place is refused")
+    void noForm() {
+        for (Object form : List.of("x", List.of(), 1)) {
+            assertThat(trader.request()
+                            .body(Map.of("matter", "NEW", "form", form))
+                            .put(path)
+                            .statusCode())
+                    .isEqualTo(400);
+        }
     }
 
     private Response save(String ifMatch, String name) {

@@ -34,6 +34,7 @@ public class UploadFile {
         String owner = actor.enterprise().or(actor::office).orElse(actor.id());
         String id = UUID.nameUUIDFromBytes((owner + "/" + stored.digest()).getBytes(StandardCharsets.UTF_8))
                 .toString();
+        files.claim(id);
         return files.findByIdOptional(id).orElseGet(() -> {
             UploadedFile file = new UploadedFile(id, name, stored, actor, clock.instant());
             files.persist(file);

@@ -11,6 +11,14 @@ import java.util.List;
 @ApplicationScoped
 public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String> {
 
+    /** Whoever else uploads under this id waits until this transaction ends: one content may come twice at the same moment. */
+    void claim(String id) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** @throws onenet.problem.Problem MATERIAL_MISSING when a file was not uploaded by this enterprise */
     public void requireOwn(String uscc, List<SubmittedMaterial> materials) {
         requireOwnFiles(uscc, materials.stream().map(SubmittedMaterial::file).toList());

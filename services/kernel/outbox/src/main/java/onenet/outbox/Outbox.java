@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,6 +25,8 @@ public class Outbox {
                 RETURNING event_id, subject, sequence)
             INSERT INTO outbox (event_id, subject, sequence) SELECT event_id, subject, sequence FROM event
             """;
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final AgroalDataSource database;
     private final InstantSource clock;
@@ -46,7 +49,8 @@ public class Outbox {
 
     /**
      * Adds an event to the running transaction. Two transactions writing the same subject at once cannot both commit: the
-     * sequence is unique.
+     * sequence is unique. The later one is told as if a version had changed under it: a person is answered 412, a listener tries
+     * again.
      *
      * @param type {@code <service>.<fact>.v<major>}
      * @param subject case number
@@ -63,6 +67,9 @@ public class Outbox {
             insert.setString(6, subject);
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException broken) {
+            if (broken instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                throw new OptimisticLockException("another event of " + subject + " came first", broken);
+            }
             throw new IllegalStateException("event " + type + " of " + subject + " not stored", broken);
         }
         transactions.registerInterposedSynchronization(wakeup);

@@ -11,6 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
+    /** Whoever else saves under this id waits until this transaction ends: two windows may begin one draft at the same moment. */
+    void claim(UUID id) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+
     /** @throws onenet.problem.Problem NOT_FOUND when there is none or it is another unit's */
     Draft own(UUID id, Actor actor) {
         return findByIdOptional(id)

@@ -36,6 +36,7 @@ public class SaveDraft {
         if (form.toString().getBytes(StandardCharsets.UTF_8).length > LIMIT) {
             throw CommonProblem.PAYLOAD_TOO_LARGE.raise();
         }
+        drafts.claim(id);
         Optional<Draft> found = drafts.findByIdOptional(id);
         Draft draft = found.isEmpty() && ifMatch == null
                 ? new Draft(id, actor.enterprise().orElseThrow(CommonProblem.NOT_FOUND::raise), form, clock.instant())
