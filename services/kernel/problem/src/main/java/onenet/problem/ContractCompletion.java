@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -24,10 +25,24 @@ public class ContractCompletion implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSchema("Problem", problem());
+        describeFreeJson(contract.getComponents());
         contract.getComponents().addSecurityScheme(SIGN_IN, signIn());
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(ContractCompletion::complete));
+    }
+
+    /** Free JSON is an object of whatever members, not what the library's class for it looks like inside. */
+    private static void describeFreeJson(Components components) {
+        components.removeSchema("JsonNodeType");
+        for (String free : List.of("JsonNode", "ObjectNode")) {
+            if (components.getSchemas().containsKey(free)) {
+                components.addSchema(
+                        free,
+                        object().additionalPropertiesSchema(
+                                        OASFactory.createSchema().booleanSchema(true)));
+            }
+        }
     }
 
     private static void complete(Operation operation) {

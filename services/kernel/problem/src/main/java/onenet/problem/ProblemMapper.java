@@ -14,7 +14,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -106,12 +110,42 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException web, UriInfo uri, HttpHeaders headers) {
+    public Response web(WebApplicationException web, ResourceInfo resource, UriInfo uri, HttpHeaders headers) {
         if (web.getCause() instanceof JsonProcessingException json) {
             return problem(unreadable(json), uri, headers);
         }
+        if (web instanceof NotFoundException && web.getCause() != null && isPathReadable(resource, uri)) {
+            return problem(CommonProblem.INVALID_INPUT.raise(), uri, headers);
+        }
         CommonProblem code = BY_STATUS.get(web.getResponse().getStatus());
         return code == null ? unexpected(web, uri, headers) : problem(code.raise(), uri, headers);
+    }
+
+    /**
+     * JAX-RS answers 404 for a query parameter it cannot read as for a path. Only the path names a thing that may not exist; a bad
+     * question about a thing that does is bad input.
+     */
+    private static boolean isPathReadable(ResourceInfo resource, UriInfo uri) {
+        return Stream.of(resource.getResourceMethod().getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
+                .allMatch(parameter -> isReadable(
+                        parameter.getType(),
+                        uri.getPathParameters()
+                                .getFirst(
+                                        parameter.getAnnotation(PathParam.class).value())));
+    }
+
+    private static boolean isReadable(Class<?> type, String value) {
+        try {
+            if (type == UUID.class) {
+                UUID.fromString(value);
+            } else if (type == int.class) {
+                Integer.parseInt(value);
+            }
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /** Anything else is a fault of ours: logged with its id, and only the id is told. */

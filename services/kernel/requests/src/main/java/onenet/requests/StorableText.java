@@ -3,30 +3,41 @@ package onenet.requests;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Refuses text with the null letter at the door, in fields and in free JSON alike: PostgreSQL keeps none. */
+/**
+ * Refuses at the door, in fields and in free JSON alike, what PostgreSQL cannot keep as it was sent: text with the null letter, half
+ * of a surrogate pair (it would be kept as a question mark), and numbers beyond what a double holds.
+ */
 @Singleton
 class StorableText implements ObjectMapperCustomizer {
 
-    private static final String REASON = "text with the null letter";
+    private static final String REASON = "text with the null letter or half of a surrogate pair";
 
     @Override
     public void customize(ObjectMapper json) {
         json.registerModule(new SimpleModule("storable-text")
                 .addDeserializer(String.class, new TextReader())
-                .addDeserializer(JsonNode.class, new TreeReader()));
+                .addKeyDeserializer(String.class, new NameReader())
+                .addDeserializer(JsonNode.class, new TreeReader<>(JsonNode.class))
+                .addDeserializer(ObjectNode.class, new TreeReader<>(ObjectNode.class)));
     }
 
-    private static boolean unstorable(String text) {
-        return text != null && text.indexOf(0) >= 0;
+    static boolean unstorable(String text) {
+        return text != null && text.codePoints().anyMatch(StorableText::unstorable);
+    }
+
+    private static boolean unstorable(int letter) {
+        return letter == 0 || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 
     private static final class TextReader extends StdDeserializer<String> {
@@ -44,28 +55,39 @@ class StorableText implements ObjectMapperCustomizer {
         }
     }
 
-    private static final class TreeReader extends StdDeserializer<JsonNode> {
+    private static final class NameReader extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+            return unstorable(name) ? context.handleWeirdKey(String.class, "…", REASON) : name;
+        }
+    }
+
+    private static final class TreeReader<T extends JsonNode> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1;
 
-        TreeReader() {
-            super(JsonNode.class);
+        private final Class<T> kind;
+
+        TreeReader(Class<T> kind) {
+            super(kind);
+            this.kind = kind;
         }
 
         @Override
-        public JsonNode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            JsonNode tree = (JsonNode)
-                    JsonNodeDeserializer.getDeserializer(JsonNode.class).deserialize(parser, context);
-            return unstorable(tree) ? (JsonNode) context.handleWeirdStringValue(JsonNode.class, "…", REASON) : tree;
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonNode tree =
+                    (JsonNode) JsonNodeDeserializer.getDeserializer(kind).deserialize(parser, context);
+            return kind.cast(unstorable(tree) ? context.handleWeirdStringValue(kind, "…", REASON) : tree);
         }
 
         @Override
-        public JsonNode getNullValue(DeserializationContext context) {
+        public T getNullValue(DeserializationContext context) {
             return null;
         }
 
         private static boolean unstorable(JsonNode tree) {
-            if (StorableText.unstorable(tree.textValue())) {
+            if (StorableText.unstorable(tree.textValue()) || tree.isDouble() && !Double.isFinite(tree.doubleValue())) {
                 return true;
             }
             return tree.properties().stream().anyMatch(field -> StorableText.unstorable(field.getKey()))

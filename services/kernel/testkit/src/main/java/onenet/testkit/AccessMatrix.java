@@ -2,15 +2,10 @@ package onenet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,8 +18,6 @@ import java.util.function.BiFunction;
  * fails the test.
  */
 public final class AccessMatrix {
-
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final Set<String> seeingAll;
     private final Map<String, Rule> table = new TreeMap<>();
@@ -108,8 +101,9 @@ public final class AccessMatrix {
     }
 
     /** The table knows every operation of the running service, and no other. */
-    public void complete() throws IOException {
-        assertThat(operations().stream().map(Operation::id)).containsExactlyInAnyOrderElementsOf(table.keySet());
+    public void complete() {
+        assertThat(RunningContract.read().operations().stream().map(Operation::id))
+                .containsExactlyInAnyOrderElementsOf(table.keySet());
     }
 
     /**
@@ -118,10 +112,10 @@ public final class AccessMatrix {
      * @param call makes the call with a token, or without when it is null
      * @return how many calls were made
      */
-    public int check(BiFunction<Operation, String, Response> call) throws IOException {
+    public int check(BiFunction<Operation, String, Response> call) {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
-        for (Operation operation : operations()) {
+        for (Operation operation : RunningContract.read().operations()) {
             for (Caller caller : callers) {
                 tried++;
                 Response answer = call.apply(operation, caller.token());
@@ -162,25 +156,5 @@ public final class AccessMatrix {
         return expected.equals("let in")
                 ? !Set.of(401, 403, 404, 500).contains(status)
                 : status == Integer.parseInt(expected);
-    }
-
-    private List<Operation> operations() throws IOException {
-        JsonNode paths = new ObjectMapper()
-                .readTree(RestAssured.given()
-                        .accept("application/json")
-                        .get("/openapi")
-                        .asString())
-                .path("paths");
-        List<Operation> operations = new ArrayList<>();
-        paths.properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> {
-                    JsonNode id = entry.getValue().path("operationId");
-                    assertThat(id.isTextual())
-                            .as(entry.getKey() + " " + path.getKey() + " has an operationId")
-                            .isTrue();
-                    operations.add(new Operation(id.asText(), entry.getKey().toUpperCase(Locale.ROOT), path.getKey()));
-                }));
-        return operations;
     }
 }

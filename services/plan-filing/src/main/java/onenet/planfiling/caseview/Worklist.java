@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Worklist {
+
+    /** A day of a year of four digits: the database knows fewer years than Java. */
+    private static final Pattern CURSOR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}~.+");
 
     private final FilingCases cases;
     private final ListRows rows;
@@ -80,10 +84,12 @@ public class Worklist {
     }
 
     private static Place place(String cursor) {
-        String[] parts = cursor.split("~", 2);
+        if (!CURSOR.matcher(cursor).matches()) {
+            throw CommonProblem.INVALID_INPUT.raise();
+        }
         try {
-            return new Place(LocalDate.parse(parts[0]), parts[1]);
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
+            return new Place(LocalDate.parse(cursor.substring(0, 10)), cursor.substring(11));
+        } catch (DateTimeException noSuchDay) {
             throw CommonProblem.INVALID_INPUT.raise();
         }
     }

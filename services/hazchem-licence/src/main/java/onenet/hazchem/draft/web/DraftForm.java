@@ -2,7 +2,7 @@ package onenet.hazchem.draft.web;
 
 import onenet.hazchem.licencecase.Matter;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +14,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record DraftForm(
         @NotNull Matter matter,
-        @NotNull @Schema(type = SchemaType.OBJECT) JsonNode form) {}
+        @NotNull @Schema(type = SchemaType.OBJECT) ObjectNode form) {}

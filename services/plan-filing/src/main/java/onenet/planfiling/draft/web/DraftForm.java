@@ -1,6 +1,6 @@
 package onenet.planfiling.draft.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param form the form as far as it is filled in; kept as it is and checked only when it is handed in
  */
 public record DraftForm(
-        @NotNull @Schema(type = SchemaType.OBJECT) JsonNode form) {}
+        @NotNull @Schema(type = SchemaType.OBJECT) ObjectNode form) {}

@@ -1,0 +1,470 @@
+package onenet.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.RunningContract.Field;
+import onenet.testkit.RunningContract.Parameter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every operation of the running service under requests nobody sends in good faith. A service says how each operation is asked
+ * lawfully; what is spoilt in it follows from the OpenAPI document, so that a new operation, parameter or field is attacked by itself.
+ * A refused request must leave the lawful one lawful; one that was let in is replaced by a new one.
+ */
+public final class HostileRequests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A formula, letters that turn and combine, markup, a quote and a comment of SQL, a letter of four bytes. */
+    private static final String STORABLE = "=1+\u202Ee\u0301<b>'--\uD842\uDFB7";
+
+    private static final String PLACE = "@hostile@";
+    private static final List<String> UNSTORABLE = List.of("\"a\\u0000b\"", "\"a\\ud800b\"", "\"\\udc00\"");
+    private static final List<String> NO_DATES = List.of(
+            "\"0000-00-00\"",
+            "\"2026-02-30\"",
+            "\"99999-01-01\"",
+            "\"+999999999-12-31\"",
+            "\"-999999999-01-01\"",
+            "20260309",
+            "[2026,3,9]");
+
+    private final RunningContract contract = RunningContract.read();
+    private final Function<Operation, Lawful> lawful;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, Lawful> ready = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private int tried;
+
+    /** @param lawful makes a request that is answered with success when it is sent once */
+    public HostileRequests(Function<Operation, Lawful> lawful) {
+        this.lawful = lawful;
+    }
+
+    /**
+     * A request that would be answered with success.
+     *
+     * @param stranger somebody with the same role who has nothing to do with it; null where there is no stranger
+     * @param unknown the values of {@code path} for a thing that does not exist
+     * @param body JSON, or bytes, or null for none
+     */
+    public record Lawful(
+            String token,
+            String stranger,
+            Map<String, String> path,
+            Map<String, String> unknown,
+            Map<String, String> query,
+            Map<String, String> headers,
+            Object body) {}
+
+    private record Answer(int status, String tag, String body) {
+
+        boolean isSuccess() {
+            return status / 100 == 2;
+        }
+    }
+
+    private record Sent(Lawful request, Map<String, String> changed, String contentType, byte[] body) {
+
+        Sent with(String place, String value) {
+            Map<String, String> more = new HashMap<>(changed);
+            more.put(place, value);
+            return new Sent(request, more, contentType, body);
+        }
+
+        Sent saying(String text) {
+            return new Sent(request, changed, contentType, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Sent as(String otherType) {
+            return new Sent(request, changed, otherType, body);
+        }
+
+        Sent by(String token) {
+            return with("token", token);
+        }
+
+        JsonNode json() {
+            return JSON.valueToTree(request.body());
+        }
+    }
+
+    /** Unstorable text, wrong types and impossible values in every field of every body. */
+    public HostileRequests fields() {
+        return each(contract::takesJson, operation -> {
+            for (Field field : contract.fields(operation, ready(operation).json())) {
+                for (String value : refused(field)) {
+                    expect(operation, field.path() + " " + value, spoilt(operation, field, value), 400);
+                }
+                if (field.isText()) {
+                    stored(operation, field);
+                }
+            }
+        });
+    }
+
+    private static List<String> refused(Field field) {
+        if (field.isListed()) {
+            return List.of(
+                    "\"a\\u0000b\"",
+                    "\"" + field.schema().at("/enum/0").asText().toLowerCase() + "\"",
+                    "0");
+        }
+        if ("date".equals(field.schema().path("format").asText())) {
+            return NO_DATES;
+        }
+        return switch (field.schema().path("type").asText()) {
+            case "string" -> UNSTORABLE;
+            case "integer" -> List.of("1.5", "1e400", "99999999999999999999", "\"x\"", "[]");
+            case "number" -> List.of("1e400", "\"x\"", "\"NaN\"");
+            case "boolean" -> List.of("\"x\"", "2.5");
+            case "array" -> List.of("\"x\"", "{\"0\":1}");
+            default -> List.of("\"x\"", "[]", "{\"a\\u0000b\":1}");
+        };
+    }
+
+    /** What is kept is given back as it was sent: every field of that name in the answer says the same. */
+    private void stored(Operation operation, Field field) {
+        String name = field.path().get(field.path().size() - 1);
+        Answer answer = send(operation, spoilt(operation, field, "\"" + STORABLE + "\""));
+        boolean changed = answer.isSuccess() && !saidAs(name, answer).allMatch(STORABLE::equals);
+        note(operation, field.path() + " storable text", answer, answer.status() < 500 && !changed);
+    }
+
+    private static Stream<String> saidAs(String name, Answer answer) {
+        return read(answer.body()).findValuesAsText(name).stream().filter(said -> said.startsWith("=1"));
+    }
+
+    private Sent spoilt(Operation operation, Field field, String literal) {
+        ObjectNode body = ready(operation).json().deepCopy();
+        JsonNode parent = body;
+        for (String step : field.path().subList(0, field.path().size() - 1)) {
+            parent = parent.isArray() ? parent.get(Integer.parseInt(step)) : parent.get(step);
+        }
+        String last = field.path().get(field.path().size() - 1);
+        if (parent instanceof ArrayNode list) {
+            list.set(Integer.parseInt(last), PLACE);
+        } else {
+            ((ObjectNode) parent).put(last, PLACE);
+        }
+        return ready(operation).saying(body.toString().replace("\"" + PLACE + "\"", literal));
+    }
+
+    /** Bodies that are none, are not what was announced, or say more than is asked. */
+    public HostileRequests bodies() {
+        return each(contract::takesJson, operation -> {
+            String body = ready(operation).json().toString();
+            String first = JSON.valueToTree(ready(operation).json()).properties().stream()
+                    .findFirst()
+                    .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue() + ",")
+                    .orElse("");
+            for (String text : List.of(
+                    "",
+                    "null",
+                    "[]",
+                    "\"x\"",
+                    "{",
+                    body + "x",
+                    body + body,
+                    "{" + first + body.substring(1),
+                    "{\"hostile\":1," + body.substring(1),
+                    "{\"hostile\":" + "[".repeat(10_000) + "]".repeat(10_000) + "," + body.substring(1))) {
+                expect(operation, start(text), ready(operation).saying(text), 400);
+            }
+            byte[] noText = (body.substring(0, body.length() - 1) + ",\"x\":\"?\"}").getBytes(StandardCharsets.UTF_8);
+            noText[noText.length - 3] = (byte) 0xFF;
+            expect(
+                    operation,
+                    "no UTF-8",
+                    new Sent(ready(operation).request(), Map.of(), "application/json", noText),
+                    400);
+            for (String type : List.of("text/plain", "application/xml", "application/pdf")) {
+                expect(operation, type, ready(operation).as(type), 415, 400);
+            }
+            contract.fields(operation, ready(operation).json()).stream()
+                    .filter(Field::isText)
+                    .findFirst()
+                    .ifPresent(field -> expect(
+                            operation,
+                            "a megabyte of text",
+                            spoilt(operation, field, "\"" + "x".repeat(1 << 20) + "\""),
+                            400,
+                            413,
+                            422));
+        });
+    }
+
+    /** Values no parameter has, in addresses and headers; cursors and page sizes that were never given. */
+    public HostileRequests parameters() {
+        return each(
+                operation -> true, operation -> contract.parameters(operation).forEach(parameter -> {
+                    switch (parameter.in()) {
+                        case "path" ->
+                            Stream.of("%00", "x", "..%2f..%2f", "%F0%A0%AE%B7", "x".repeat(2000), "1%27--")
+                                    .forEach(value -> expect(
+                                            operation,
+                                            named(parameter, value),
+                                            at(operation, parameter, value),
+                                            404,
+                                            400));
+                        case "query" -> query(operation, parameter);
+                        default ->
+                            Stream.of("", "x".repeat(300))
+                                    .filter(value -> parameter.name().startsWith("X-"))
+                                    .forEach(value -> expect(
+                                            operation, named(parameter, value), at(operation, parameter, value), 400));
+                    }
+                }));
+    }
+
+    private void query(Operation operation, Parameter parameter) {
+        Field field = new Field(List.of(parameter.name()), parameter.schema());
+        List<String> refused = new ArrayList<>(List.of("%00"));
+        // JAX-RS reads whatever is not true as false
+        if (!field.is("boolean") && (!field.is("string") || parameter.schema().has("format"))) {
+            refused.addAll(List.of("nonsense", "+999999999-12-31", "99999999999999999999", "1e400"));
+        }
+        if (field.is("integer")) {
+            refused.addAll(List.of("-1", "1.5", "2147483647"));
+        }
+        if (field.isListed()) {
+            refused.add(parameter.schema().at("/enum/0").asText().toLowerCase());
+        }
+        refused.forEach(value -> expect(operation, named(parameter, value), at(operation, parameter, value), 400));
+        for (String value : List.of(
+                "",
+                "%ff",
+                "~",
+                "2026-01-01~%00",
+                "2026-01-01~",
+                "%2B999999999-12-31~x",
+                "-999999999-01-01~x",
+                "9999-12-31~zzz",
+                "AAAA%3D",
+                "%27--",
+                URLEncoder.encode(STORABLE, StandardCharsets.UTF_8),
+                "x".repeat(3000))) {
+            Answer answer = send(operation, at(operation, parameter, value));
+            note(operation, named(parameter, value), answer, answer.status() < 500);
+        }
+    }
+
+    /** What was seen must be what is changed: without, with a stale, a weak or a sweeping If-Match nothing is. */
+    public HostileRequests preconditions() {
+        return each(operation -> contract.takes(operation, "If-Match"), operation -> {
+            for (String none : new String[] {null, ""}) {
+                expect(operation, "If-Match " + none, ready(operation).with("If-Match", none), 428);
+            }
+            String tag = ready(operation).request().headers().get("If-Match");
+            for (String other : List.of(
+                    "*",
+                    "W/" + tag,
+                    tag.replace("\"", ""),
+                    "\"v999\"",
+                    tag + ", \"v999\"",
+                    "\"",
+                    "\"" + "v".repeat(5000) + "\"")) {
+                expect(operation, "If-Match " + start(other), ready(operation).with("If-Match", other), 412);
+            }
+            succeed(operation, ready(operation));
+        });
+    }
+
+    /** A key is one request of one person: its answer is given again to that request, and to no other. */
+    public HostileRequests keys() {
+        return each(operation -> contract.takes(operation, "Idempotency-Key"), operation -> {
+            for (String none : new String[] {null, "", "short", "x".repeat(65), "eight letters", "a;drop--'"}) {
+                expect(operation, "key " + none, ready(operation).with("Idempotency-Key", none), 400);
+            }
+            Sent once =
+                    ready(operation).with("Idempotency-Key", UUID.randomUUID().toString());
+            Answer first = succeed(operation, once);
+            Answer again = send(operation, once);
+            note(operation, "the key again", again, first.equals(again));
+            if (once.request().stranger() != null) {
+                Answer stranger = send(operation, once.by(once.request().stranger()));
+                note(operation, "a stranger's use of the key", stranger, !first.equals(stranger));
+            }
+            if (contract.takes(operation, "If-Match")) {
+                expect(operation, "the key for another version", once.with("If-Match", "\"v999\""), 409);
+            }
+        });
+    }
+
+    /** Whoever has nothing to do with a thing is told what he is told of a thing that does not exist. */
+    public HostileRequests strangers() {
+        return each(operation -> operation.path().contains("{"), operation -> {
+            Lawful request = ready(operation).request();
+            if (request.stranger() == null) {
+                return;
+            }
+            Sent unknown = ready(operation);
+            for (Map.Entry<String, String> id : request.unknown().entrySet()) {
+                unknown = unknown.with(id.getKey(), id.getValue());
+            }
+            Answer missing = send(operation, unknown);
+            note(operation, "what does not exist", missing, missing.status() == 404);
+            Answer foreign = send(operation, ready(operation).by(request.stranger()));
+            note(operation, "a stranger's", foreign, withoutAddress(foreign).equals(withoutAddress(missing)));
+        });
+    }
+
+    private static JsonNode withoutAddress(Answer answer) {
+        return ((ObjectNode) read(answer.body())).without("instance");
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(body, broken);
+        }
+    }
+
+    /**
+     * What all those refusals left behind is still answered as if nothing had happened.
+     *
+     * @return how many requests were made; fails when one was not answered as it should be
+     */
+    public int made() {
+        contract.operations().stream()
+                .filter(operation -> ready.containsKey(operation.id()))
+                .forEach(operation -> succeed(operation, ready(operation)));
+        assertThat(wrong).isEmpty();
+        return tried;
+    }
+
+    private HostileRequests each(Predicate<Operation> concerned, Consumer<Operation> attack) {
+        contract.operations().stream().filter(concerned).forEach(attack);
+        return this;
+    }
+
+    private Sent ready(Operation operation) {
+        Lawful request = ready.computeIfAbsent(operation.id(), id -> lawful.apply(operation));
+        byte[] body = request.body() instanceof byte[] bytes
+                ? bytes
+                : request.body() == null ? null : bytes(JSON.valueToTree(request.body()));
+        return new Sent(
+                request,
+                Map.of(),
+                request.body() instanceof byte[] ? "application/octet-stream" : "application/json",
+                body);
+    }
+
+    private static byte[] bytes(JsonNode body) {
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Sent at(Sent request, Parameter parameter, String value) {
+        return request.with(parameter.name(), value);
+    }
+
+    private Sent at(Operation operation, Parameter parameter, String value) {
+        return at(ready(operation), parameter, value);
+    }
+
+    private Answer succeed(Operation operation, Sent sent) {
+        Answer answer = send(operation, sent);
+        note(operation, "asked lawfully", answer, answer.isSuccess());
+        return answer;
+    }
+
+    private void expect(Operation operation, String what, Sent sent, int... statuses) {
+        Answer answer = send(operation, sent);
+        Set<Integer> allowed = new HashSet<>();
+        for (int status : statuses) {
+            allowed.add(status);
+        }
+        note(operation, what, answer, allowed.contains(answer.status()));
+    }
+
+    private void note(Operation operation, String what, Answer answer, boolean right) {
+        if (!right) {
+            wrong.add("%s, %s: %d %s".formatted(operation.id(), what, answer.status(), start(answer.body())));
+        }
+    }
+
+    private static String named(Parameter parameter, String value) {
+        return parameter.name() + "=" + start(value);
+    }
+
+    private static String start(String text) {
+        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+    }
+
+    private Answer send(Operation operation, Sent sent) {
+        tried++;
+        Lawful request = sent.request();
+        Map<String, String> headers = new HashMap<>(request.headers());
+        headers.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+        Map<String, String> query = new HashMap<>();
+        request.query().forEach((name, value) -> query.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        String path = operation.path();
+        for (Parameter parameter : contract.parameters(operation)) {
+            String name = parameter.name();
+            boolean spoilt = sent.changed().containsKey(name);
+            String value = spoilt ? sent.changed().get(name) : request.path().get(name);
+            if (parameter.in().equals("path")) {
+                path = path.replace("{" + name + "}", value);
+            } else if (spoilt) {
+                (parameter.in().equals("query") ? query : headers).put(name, value);
+            }
+        }
+        headers.put("Content-Type", sent.contentType());
+        String token = sent.changed().getOrDefault("token", request.token());
+        headers.put("Authorization", token == null ? null : "Bearer " + token);
+        headers.values().removeIf(Objects::isNull);
+        String asked = query.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("&", "?", ""));
+        Answer answer = exchange(operation.method(), path + asked, headers, sent.body());
+        if (answer.isSuccess() && !operation.method().equals("GET")) {
+            ready.remove(operation.id());
+        }
+        return answer;
+    }
+
+    /** Not REST Assured: it mends what is to be sent as it is, and prints what is huge. */
+    private Answer exchange(String method, String address, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(method + " " + start(address), broken);
+        }
+    }
+}

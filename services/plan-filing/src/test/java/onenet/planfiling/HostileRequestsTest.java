@@ -1,0 +1,227 @@
+package onenet.planfiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Database;
+import onenet.testkit.HostileRequests;
+import onenet.testkit.HostileRequests.Lawful;
+import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every operation under requests nobody sends in good faith: none is a fault of ours, none is kept otherwise than it was sent. */
+@QuarkusTest
+class HostileRequestsTest extends OnTheStack {
+
+    @BeforeEach
+    void aMonday() {
+        MovableClock.setTo(LocalDate.of(2026, 3, 9));
+    }
+
+    /** Other tests ask for the nearest teams of the demonstration. */
+    @AfterEach
+    void withoutTheTeamsEntered() throws SQLException {
+        Database.asOwner().run("DELETE FROM rescue_resource WHERE CAST(id AS text) NOT LIKE '00000000-%'");
+    }
+
+    @Test
+    @DisplayName(
+            "every operation under spoilt fields, bodies, addresses, versions and keys, and under a stranger's hand")
+    void attacked() {
+        int made = new HostileRequests(this::lawful)
+                .fields()
+                .bodies()
+                .parameters()
+                .preconditions()
+                .strangers()
+                .keys()
+                .made();
+        assertThat(made).isGreaterThan(1000);
+    }
+
+    private Lawful lawful(Operation operation) {
+        return switch (operation.id()) {
+            case "listServiceItems" -> anybody(null);
+            case "checkOneself" -> anybody(selfCheck());
+            case "submitFiling" -> submission();
+            case "uploadFile" -> upload();
+            case "listDrafts" -> mine(Map.of(), Map.of(), null);
+            case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
+            case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling" -> underCheck(operation);
+            case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
+            case "readFiling", "readClocks", "readHistory", "downloadMaterial" ->
+                of(Story.ofATrader().withMaterials().submitted(), true, null);
+            default -> office(operation);
+        };
+    }
+
+    private static Lawful anybody(Object body) {
+        return new Lawful(null, null, Map.of(), Map.of(), Map.of(), Map.of(), body);
+    }
+
+    private static Map<String, Object> selfCheck() {
+        return Map.of(
+                "unitClass", "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                "size", "BELOW_MEDIUM",
+                "affiliation", "COUNTY_UNIT",
+                "site", "441521",
+                "publishedOn", "2026-03-02");
+    }
+
+    private static Lawful mine(Map<String, String> path, Map<String, String> headers, Object body) {
+        String uscc = Units.next();
+        return new Lawful(Tokens.applicant("own", uscc), stranger(), path, unknown(), Map.of(), headers, body);
+    }
+
+    private static String stranger() {
+        return Tokens.applicant("stranger", Units.next());
+    }
+
+    private static Map<String, String> unknown() {
+        String id = UUID.randomUUID().toString();
+        return Map.of("caseNumber", "YA-441521-2026-999999-X", "draftId", id);
+    }
+
+    private static Lawful submission() {
+        Story story = Story.ofATrader().withMaterials().submitted().filed();
+        story.unit.putAll(Map.of("industry", "化工", "headcount", 12, "longitude", 115.3, "latitude", 22.9));
+        story.plan.put("crossedCounties", List.of("441581"));
+        Map<String, Object> form = story.form();
+        form.put("replaces", story.number);
+        return new Lawful(story.applicant(), stranger(), Map.of(), Map.of(), Map.of(), Map.of(), form);
+    }
+
+    private static Lawful upload() {
+        byte[] pdf = "%PDF-1.4\nhostile\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return new Lawful(stranger(), null, Map.of(), Map.of(), Map.of("name", "../../示例.pdf"), Map.of(), pdf);
+    }
+
+    private static Lawful draft(Operation operation) {
+        String uscc = Units.next();
+        String id = UUID.randomUUID().toString();
+        String own = Tokens.applicant("drafting", uscc);
+        Map<String, Object> body = Map.of("form", Map.of("unit", Map.of("name", "示例")));
+        Story.request(own).contentType("application/json").body(body).put("/v1/drafts/" + id);
+        return new Lawful(
+                own,
+                stranger(),
+                Map.of("draftId", id),
+                unknown(),
+                Map.of(),
+                Map.of("If-Match", "\"v0\""),
+                operation.method().equals("PUT") ? body : null);
+    }
+
+    private static Lawful underCheck(Operation operation) {
+        Story story = Story.ofATrader();
+        return switch (operation.id()) {
+            case "fillGaps" -> {
+                story.with("filing-form", "electronic-plan").submitted().notified("risk-and-resources");
+                yield of(story, true, Map.of("materials", List.of(story.material("risk-and-resources"))));
+            }
+            case "notifyGaps" ->
+                of(
+                        story.withMaterials().submitted(),
+                        false,
+                        Map.of("gaps", List.of(Map.of("material", "filing-form", "reason", "未签字"))));
+            case "filePlan" -> of(story.withMaterials().submitted(), false, null);
+            default -> of(story.withMaterials().submitted(), true, Map.of("reason", "理由"));
+        };
+    }
+
+    private static Lawful upkeep(Operation operation) {
+        boolean stores = operation.id().equals("reportEvaluation");
+        Story story = stores ? Story.ofAStorageTrader().with("review-opinion") : Story.ofATrader();
+        story.withMaterials().submitted().filed();
+        return of(
+                story,
+                true,
+                switch (operation.id()) {
+                    case "revisePlan" ->
+                        Map.of(
+                                "version", "2",
+                                "changes", List.of("WORDING"),
+                                "note", "改字",
+                                "file", story.material("revised").get("file"),
+                                "text", "新文");
+                    case "reportEvaluation" -> UpkeepTrapTest.evaluation("2026-03-09", "FIT");
+                    case "reportDrill" -> UpkeepTrapTest.drill("2026-03-09");
+                    default -> Map.of("reason", "理由");
+                });
+    }
+
+    private static Lawful of(Story story, boolean unit, Object body) {
+        String path = story.number;
+        return new Lawful(
+                unit ? story.applicant() : Story.officer(),
+                unit ? stranger() : Tokens.officer("lufeng-intake", "441581", "intake-officer"),
+                Map.of("caseNumber", path, "material", "filing-form"),
+                unknown(),
+                Map.of(),
+                Map.of("If-Match", story.current()),
+                body);
+    }
+
+    /** What officers and machines ask and keep; the city's resources are seen by all offices. */
+    private static Lawful office(Operation operation) {
+        Map<String, String> query = new HashMap<>();
+        Map<String, String> headers = new HashMap<>();
+        Map<String, String> path = new HashMap<>(Map.of("year", "2026", "uscc", Units.next()));
+        String token = Story.officer();
+        Object body = null;
+        switch (operation.id()) {
+            case "matchPlans" -> query.putAll(Map.of("chemical", "67-56-1", "accident", "FIRE", "county", "441521"));
+            case "listHolderFilings" -> {
+                token = Tokens.officer("hazchem-licence", "", "service");
+                headers.putAll(Map.of("X-Onenet-Case", "HZ-1", "X-Onenet-Item", "1", "X-Onenet-Purpose", "x"));
+            }
+            case "enterRescueResource" -> body = resource();
+            case "amendRescueResource", "retireRescueResource" -> {
+                path.put("id", entered());
+                headers.put("If-Match", "\"v0\"");
+                body = operation.method().equals("PUT") ? resource() : null;
+            }
+            default -> {
+                // a list, asked without any condition
+            }
+        }
+        return new Lawful(token, null, path, Map.of(), query, headers, body);
+    }
+
+    private static String entered() {
+        return Story.request(Story.officer())
+                .contentType("application/json")
+                .body(resource())
+                .post("/v1/rescue-resources")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> resource() {
+        return Map.of(
+                "kind", "TEAM",
+                "name", "示例队",
+                "address", "示例路",
+                "phone", "0660-0000000",
+                "quantity", "1人",
+                "longitude", 115.3,
+                "latitude", 22.9,
+                "accidentKinds", List.of("FIRE"),
+                "chemicals", List.of("67-56-1"));
+    }
+}
