@@ -80,6 +80,18 @@ class LibraryTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("no letter of four bytes is cut in two: not at the end of the excerpt, not at the end of a long word")
+    void fourBytes() {
+        Story story = Story.ofATrader().withMaterials();
+        String rare = "\uD842\uDFB7";
+        String word = "q".repeat(63) + "\uD837\uDF00";
+        story.plan.put("text", word + "，" + "文".repeat(133) + rare + "尾");
+        story.submitted().filed();
+        search(Map.of("unit", story.uscc)).body("items[0].excerpt", equalTo(word + "，" + "文".repeat(133)));
+        search(Map.of("q", word, "unit", story.uscc)).body("items.caseNumber", contains(story.number));
+    }
+
+    @Test
     @DisplayName("what bears the words in its title comes before what only mentions them")
     void titleFirst() {
         Story mentions = Story.ofATrader().withMaterials();

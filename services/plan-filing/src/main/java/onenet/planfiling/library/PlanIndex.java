@@ -71,9 +71,7 @@ class PlanIndex {
                 .setParameter("accidents", joined(plan.accidentKinds()))
                 .setParameter("longitude", point.longitude())
                 .setParameter("latitude", point.latitude())
-                .setParameter(
-                        "excerpt",
-                        plan.text().substring(0, Math.min(EXCERPT, plan.text().length())))
+                .setParameter("excerpt", Words.beginning(plan.text(), EXCERPT))
                 .setParameter("words", String.join("\n", words(filed)))
                 .executeUpdate();
     }

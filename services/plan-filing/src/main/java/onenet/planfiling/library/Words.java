@@ -63,6 +63,14 @@ final class Words {
         return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
+    /** So much of a text at most; no letter of four bytes is cut in two. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     private static boolean isHan(String run) {
         return Character.UnicodeScript.of(run.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
@@ -75,7 +83,7 @@ final class Words {
     }
 
     private static String cut(String word) {
-        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+        return beginning(word, LONGEST);
     }
 
     private static String last(String run) {
