@@ -83,6 +83,7 @@ public record ProofItem(
         Objects.requireNonNull(proofId, "proofId");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(proofKind, "proofKind");
+        Objects.requireNonNull(demandingUnit, "demandingUnit");
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(publicFrom, "publicFrom");
         setBasis = List.copyOf(setBasis);
