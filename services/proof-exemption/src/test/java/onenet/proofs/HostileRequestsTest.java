@@ -81,6 +81,8 @@ class HostileRequestsTest extends ProofScenario {
             case "listLateAssistanceRequests", "listRefusedDemands", "listProofItemChanges" ->
                 asking(supervisor(), Map.of());
             case "answerAssistanceRequest", "signForAssistanceRequest", "enterReply" -> assistance(operation);
+            case "listMandates", "listReceivedMandates" -> asking(holder(), Map.of());
+            case "giveMandate", "acceptMandate", "endMandate" -> mandate(operation);
             case "giveAuthorisation", "withdrawAuthorisation" -> authorisation(operation);
             case "enterCredit", "repairCredit", "restoreCreditEntry" -> credit(operation);
             case "proposeProofItemChange", "approveProofItemChange" -> change(operation);
@@ -161,6 +163,25 @@ class HostileRequestsTest extends ProofScenario {
             return new Lawful(holder(), stranger(), Map.of(), Map.of(), Map.of(), Map.of(), terms);
         }
         return thing(holder(), stranger(), made(holder(), "/v1/authorisations", terms), null);
+    }
+
+    private Lawful mandate(Operation operation) {
+        String account = "agent-" + serial;
+        Map<String, Object> offer = Map.of(
+                "enterpriseName",
+                SimulatedSources.NAME,
+                "agentAccount",
+                account,
+                "agentName",
+                "示例丁",
+                "matters",
+                List.of("LICENCE"),
+                "until",
+                "2026-12-31");
+        if (operation.id().equals("giveMandate")) {
+            return new Lawful(representative(), stranger(), Map.of(), Map.of(), Map.of(), Map.of(), offer);
+        }
+        return thing(Tokens.person(account), stranger(), made(representative(), "/v1/mandates", offer), null);
     }
 
     private static String made(String token, String path, Object body) {
