@@ -92,7 +92,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static String initialConfiguration(Path work, boolean kept) throws IOException {
         try (InputStream template = EmbeddedBroker.class.getResourceAsStream("/onenet/embedded/broker.json")) {
             String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${onenet.broker.store}", kept ? "DERBY" : "Memory");
+                    .replace("${onenet.broker.store}", kept ? "BDB" : "Memory");
             return Files.writeString(work.resolve("initial.json"), text).toUri().toString();
         }
     }

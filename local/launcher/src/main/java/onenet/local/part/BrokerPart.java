@@ -42,7 +42,7 @@ public final class BrokerPart implements Part {
         if (running()) {
             return;
         }
-        Path directory = runDirectory.resolve("amqp");
+        Path directory = runDirectory.resolve("broker");
         List<String> line = new ArrayList<>(Jvm.command(160, false));
         line.addAll(List.of("-cp", classPath(), BrokerProcess.class.getName()));
         line.addAll(List.of(Integer.toString(port), PASSWORD, directory.toString()));
