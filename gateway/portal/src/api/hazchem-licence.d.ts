@@ -1028,7 +1028,7 @@ export interface components {
         };
         DraftForm: {
             matter: components["schemas"]["Matter"];
-            form: components["schemas"]["JsonNode"];
+            form: components["schemas"]["ObjectNode"];
         };
         DraftView: {
             id?: string;
@@ -1163,31 +1163,8 @@ export interface components {
          */
         Instant: string;
         JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
+            [key: string]: unknown;
         };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         Kind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
         /** @enum {string} */
@@ -1384,6 +1361,9 @@ export interface components {
             clause?: string;
             reason?: string;
             rightOffice?: string;
+        };
+        ObjectNode: {
+            [key: string]: unknown;
         };
         Opening: {
             startsOn?: components["schemas"]["LocalDate"];

@@ -475,7 +475,7 @@ export interface components {
         /** @enum {string} */
         Conclusion: "FIT" | "SMALL_REVISION" | "REFILING";
         DraftForm: {
-            form: components["schemas"]["JsonNode"];
+            form: components["schemas"]["ObjectNode"];
         };
         DraftView: {
             id?: string;
@@ -687,31 +687,8 @@ export interface components {
          */
         Instant: string;
         JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
+            [key: string]: unknown;
         };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LibraryPlan: {
             caseNumber?: string;
             filingNumber?: string;
@@ -778,6 +755,9 @@ export interface components {
         };
         /** @enum {string} */
         Need: "ALWAYS" | "REVIEWED_UNIT";
+        ObjectNode: {
+            [key: string]: unknown;
+        };
         OwedMaterial: {
             id?: string;
             clause?: string;
