@@ -37,7 +37,7 @@ class StorableText implements ObjectMapperCustomizer {
     }
 
     private static boolean unstorable(int letter) {
-        return letter == 0 || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+        return letter == 0 || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
     }
 
     private static final class TextReader extends StdDeserializer<String> {
@@ -87,7 +87,8 @@ class StorableText implements ObjectMapperCustomizer {
         }
 
         private static boolean unstorable(JsonNode tree) {
-            if (StorableText.unstorable(tree.textValue()) || tree.isDouble() && !Double.isFinite(tree.doubleValue())) {
+            if (StorableText.unstorable(tree.textValue())
+                    || (tree.isDouble() && !Double.isFinite(tree.doubleValue()))) {
                 return true;
             }
             return tree.properties().stream().anyMatch(field -> StorableText.unstorable(field.getKey()))
