@@ -2822,7 +2822,7 @@ export interface operations {
     listRescueResources: {
         parameters: {
             query?: {
-                after?: string;
+                after?: components["schemas"]["UUID"];
                 limit?: number;
             };
             header?: never;

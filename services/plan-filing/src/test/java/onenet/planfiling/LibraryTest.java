@@ -212,6 +212,43 @@ class LibraryTest extends OnTheStack {
                 .statusCode(404);
     }
 
+    @Test
+    @DisplayName("the teams and materials go on page by page, and of two with one name none is lost between two pages")
+    void pagesOfResources() {
+        List<String> entered = new ArrayList<>();
+        for (int twin = 0; twin < 2; twin++) {
+            var answer = Story.request(Story.officer())
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "kind", "TEAM",
+                            "name", "海丰县示例同名队（演示）",
+                            "address", "海丰县示例路9号",
+                            "phone", "0660-0000999",
+                            "quantity", "队员9人",
+                            "longitude", 115.3,
+                            "latitude", 22.9,
+                            "accidentKinds", List.of("DROWNING")))
+                    .post("/v1/rescue-resources");
+            entered.add(answer.path("id"));
+        }
+        List<String> seen = new ArrayList<>();
+        String after = "";
+        do {
+            List<String> page = Story.request(CITY)
+                    .get("/v1/rescue-resources?limit=1" + after)
+                    .jsonPath()
+                    .getList("id");
+            seen.addAll(page);
+            after = page.isEmpty() ? "" : "&after=" + page.get(0);
+        } while (!after.isEmpty());
+        assertThat(seen).containsAll(entered).doesNotHaveDuplicates();
+        entered.forEach(id -> Story.request(Story.officer())
+                .header("If-Match", "\"v0\"")
+                .delete("/v1/rescue-resources/" + id)
+                .then()
+                .statusCode(200));
+    }
+
     private static ValidatableResponse nearest(String accident) {
         return Story.request(CITY)
                 .queryParam("chemical", "67-56-1")

@@ -3,6 +3,7 @@ package onenet.planfiling.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Query: the rescue teams and materials of the city, by name. */
 @ApplicationScoped
@@ -14,8 +15,9 @@ public class ListResources {
         this.resources = resources;
     }
 
+    /** @param after id of the last line of the page before; null for the first page */
     @Transactional
-    public List<RescueView> handle(String after, int limit) {
+    public List<RescueView> handle(UUID after, int limit) {
         return resources.page(after, limit).stream()
                 .map(resource -> resource.view(null))
                 .toList();

@@ -1,5 +1,6 @@
 package onenet.planfiling.library;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -18,10 +19,13 @@ class RescueResources implements PanacheRepositoryBase<RescueResource, UUID> {
               AND (cardinality(chemicals) = 0 OR :chemical = ANY (chemicals))
             ORDER BY distance, id""";
 
-    List<RescueResource> page(String after, int limit) {
-        return find("retired = false and name > ?1 order by name, id", after)
-                .page(0, limit)
-                .list();
+    /** Lines of one name follow each other by id, so that a page may end between two of them. */
+    List<RescueResource> page(UUID after, int limit) {
+        String further = " and (name, id) > (select last.name, last.id from RescueResource last where last.id = ?1)";
+        PanacheQuery<RescueResource> found = after == null
+                ? find("retired = false order by name, id")
+                : find("retired = false" + further + " order by name, id", after);
+        return found.page(0, limit).list();
     }
 
     /** Those good for this accident and this chemical, the nearest first. */

@@ -40,16 +40,26 @@ public class RepairCredit {
         CreditEntry entry = entries.findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
         LocalDate today = LegalTime.date(clock.instant());
         if (act == Act.REPAIR) {
+            if (removed(entry)) {
+                throw ProofsProblem.ALREADY_DONE.raise();
+            }
             requireTime(entry, today);
             entry.repaired(today, reason);
         } else {
             if (entry.repairedOn().isEmpty()) {
                 throw ProofsProblem.NOT_REPAIRED.raise();
             }
+            if (!removed(entry)) {
+                throw ProofsProblem.ALREADY_DONE.raise();
+            }
             entry.restored(today);
         }
         audit.record(actor, act.name(), entry.uscc(), Map.of("entry", id.toString(), "reason", reason, "on", today));
         return entry;
+    }
+
+    private static boolean removed(CreditEntry entry) {
+        return entry.repairedOn().isPresent() && entry.restoredOn().isEmpty();
     }
 
     private static void requireTime(CreditEntry entry, LocalDate today) {

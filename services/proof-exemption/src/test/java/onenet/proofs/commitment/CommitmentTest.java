@@ -321,11 +321,13 @@ class CommitmentTest extends ProofScenario {
         clock(TODAY.plusMonths(13).atTime(9, 0));
         act("/v1/credit-entries/" + entry + "/repair").statusCode(201).body("standing", equalTo(false));
         clock(TODAY.plusMonths(14).atTime(9, 0));
+        act("/v1/credit-entries/" + entry + "/repair").statusCode(409).body("code", equalTo("ALREADY_DONE"));
         act("/v1/credit-entries/" + entry + "/restoration")
                 .statusCode(201)
                 .body("standing", equalTo(true))
                 .body("endsOn", equalTo("2029-11-23"))
-                .body("repairedOn", notNullValue());
+                .body("repairedOn", equalTo("2027-12-24"));
+        act("/v1/credit-entries/" + entry + "/restoration").statusCode(409).body("code", equalTo("ALREADY_DONE"));
         resolve(PROOF).body("proofs[0].code", equalTo("SERIOUS_BAD_LIST"));
         post(supervisor(), "/v1/credit-entries", Map.of("uscc", HOLDER, "kind", "FALSE_COMMITMENT", "basis", "x"))
                 .then()

@@ -91,8 +91,7 @@ public class RescueEndpoints {
     @RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor"})
     @Operation(operationId = "listRescueResources", summary = "Rescue teams and materials of the city, by name")
     public List<RescueView> list(
-            @QueryParam("after") @DefaultValue("") @Size(max = 100) String after,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @QueryParam("after") UUID after, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return list.handle(after, limit);
     }
 
