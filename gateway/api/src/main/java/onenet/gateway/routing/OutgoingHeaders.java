@@ -1,5 +1,7 @@
 package onenet.gateway.routing;
 
+import onenet.gateway.session.Caller;
+
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyRequest;
@@ -54,6 +56,15 @@ final class OutgoingHeaders {
         headers.set("X-Forwarded-Prefix", "/api/" + target.route());
         if (incoming.authority() != null) {
             headers.set("X-Forwarded-Host", incoming.authority().toString());
+        }
+    }
+
+    /** What a browser cannot say itself: its token is kept here, and a plain link names nobody it acts for. */
+    static void ofSession(ProxyRequest outgoing, Caller caller) {
+        MultiMap headers = outgoing.headers();
+        caller.sessionToken().ifPresent(token -> headers.set("Authorization", "Bearer " + token));
+        if (!headers.contains("Acting-For")) {
+            caller.actingFor().ifPresent(principal -> headers.set("Acting-For", principal));
         }
     }
 

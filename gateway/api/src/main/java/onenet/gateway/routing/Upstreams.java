@@ -86,12 +86,7 @@ class Upstreams {
             context.request().setURI(target.path() + query);
             context.request().setAuthority(HostAndPort.create(target.host(), target.port()));
             OutgoingHeaders.write(context.request(), request, target, requestId);
-            caller.flatMap(Caller::sessionToken)
-                    .ifPresent(kept -> context.request().putHeader("Authorization", "Bearer " + kept));
-            if (request.getHeader("Acting-For") == null) { // a plain link cannot say it
-                caller.flatMap(Caller::actingFor)
-                        .ifPresent(principal -> context.request().putHeader("Acting-For", principal));
-            }
+            caller.ifPresent(known -> OutgoingHeaders.ofSession(context.request(), known));
             return context.sendRequest().recover(failure -> Future.succeededFuture(problem(context, failure)));
         }
 

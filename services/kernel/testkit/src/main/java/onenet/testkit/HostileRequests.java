@@ -1,38 +1,22 @@
 package onenet.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.RunningContract.Field;
 import onenet.testkit.RunningContract.Parameter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +24,7 @@ import java.util.stream.Stream;
  * lawfully; what is spoilt in it follows from the OpenAPI document, so that a new operation, parameter or field is attacked by itself.
  * A refused request must leave the lawful one lawful; one that was let in is replaced by a new one.
  */
-public final class HostileRequests {
+public final class HostileRequests extends RawRequests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A formula, letters that turn and combine, markup, a quote and a comment of SQL, a letter of four bytes. */
@@ -57,17 +41,9 @@ public final class HostileRequests {
             "20260309",
             "[2026,3,9]");
 
-    private final RunningContract contract = RunningContract.read();
-    private final Function<Operation, Lawful> lawful;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, Lawful> ready = new HashMap<>();
-    private final List<String> wrong = new ArrayList<>();
-    private int tried;
-
     /** @param lawful makes a request that is answered with success when it is sent once */
     public HostileRequests(Function<Operation, Lawful> lawful) {
-        this.lawful = lawful;
+        super(lawful);
     }
 
     /**
@@ -85,38 +61,6 @@ public final class HostileRequests {
             Map<String, String> query,
             Map<String, String> headers,
             Object body) {}
-
-    private record Answer(int status, String tag, String body) {
-
-        boolean isSuccess() {
-            return status / 100 == 2;
-        }
-    }
-
-    private record Sent(Lawful request, Map<String, String> changed, String contentType, byte[] body) {
-
-        Sent with(String place, String value) {
-            Map<String, String> more = new HashMap<>(changed);
-            more.put(place, value);
-            return new Sent(request, more, contentType, body);
-        }
-
-        Sent saying(String text) {
-            return new Sent(request, changed, contentType, text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        Sent as(String otherType) {
-            return new Sent(request, changed, otherType, body);
-        }
-
-        Sent by(String token) {
-            return with("token", token);
-        }
-
-        JsonNode json() {
-            return JSON.valueToTree(request.body());
-        }
-    }
 
     /** Unstorable text, wrong types and impossible values in every field of every body. */
     public HostileRequests fields() {
@@ -158,10 +102,6 @@ public final class HostileRequests {
         Answer answer = send(operation, spoilt(operation, field, "\"" + STORABLE + "\""));
         boolean changed = answer.isSuccess() && !saidAs(name, answer).allMatch(STORABLE::equals);
         note(operation, field.path() + " storable text", answer, answer.status() < 500 && !changed);
-    }
-
-    private static Stream<String> saidAs(String name, Answer answer) {
-        return read(answer.body()).findValuesAsText(name).stream().filter(said -> said.startsWith("=1"));
     }
 
     private Sent spoilt(Operation operation, Field field, String literal) {
@@ -343,133 +283,16 @@ public final class HostileRequests {
         });
     }
 
-    private static JsonNode withoutAddress(Answer answer) {
-        return ((ObjectNode) read(answer.body())).without("instance");
-    }
-
-    private static JsonNode read(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError(body, broken);
-        }
-    }
-
-    /**
-     * What all those refusals left behind is still answered as if nothing had happened.
-     *
-     * @return how many requests were made; fails when one was not answered as it should be
-     */
-    public int made() {
-        contract.operations().stream()
-                .filter(operation -> ready.containsKey(operation.id()))
-                .forEach(operation -> succeed(operation, ready(operation)));
-        assertThat(wrong).isEmpty();
-        return tried;
-    }
-
     private HostileRequests each(Predicate<Operation> concerned, Consumer<Operation> attack) {
         contract.operations().stream().filter(concerned).forEach(attack);
         return this;
     }
 
-    private Sent ready(Operation operation) {
-        Lawful request = ready.computeIfAbsent(operation.id(), id -> lawful.apply(operation));
-        byte[] body = request.body() instanceof byte[] bytes
-                ? bytes
-                : request.body() == null ? null : bytes(JSON.valueToTree(request.body()));
-        return new Sent(
-                request,
-                Map.of(),
-                request.body() instanceof byte[] ? "application/octet-stream" : "application/json",
-                body);
-    }
-
-    private static byte[] bytes(JsonNode body) {
-        return body.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Sent at(Sent request, Parameter parameter, String value) {
-        return request.with(parameter.name(), value);
-    }
-
     private Sent at(Operation operation, Parameter parameter, String value) {
-        return at(ready(operation), parameter, value);
-    }
-
-    private Answer succeed(Operation operation, Sent sent) {
-        Answer answer = send(operation, sent);
-        note(operation, "asked lawfully", answer, answer.isSuccess());
-        return answer;
-    }
-
-    private void expect(Operation operation, String what, Sent sent, int... statuses) {
-        Answer answer = send(operation, sent);
-        Set<Integer> allowed = new HashSet<>();
-        for (int status : statuses) {
-            allowed.add(status);
-        }
-        note(operation, what, answer, allowed.contains(answer.status()));
-    }
-
-    private void note(Operation operation, String what, Answer answer, boolean right) {
-        if (!right) {
-            wrong.add("%s, %s: %d %s".formatted(operation.id(), what, answer.status(), start(answer.body())));
-        }
+        return ready(operation).with(parameter.name(), value);
     }
 
     private static String named(Parameter parameter, String value) {
         return parameter.name() + "=" + start(value);
-    }
-
-    private static String start(String text) {
-        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
-    }
-
-    private Answer send(Operation operation, Sent sent) {
-        tried++;
-        Lawful request = sent.request();
-        Map<String, String> headers = new HashMap<>(request.headers());
-        headers.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
-        Map<String, String> query = new HashMap<>();
-        request.query().forEach((name, value) -> query.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        String path = operation.path();
-        for (Parameter parameter : contract.parameters(operation)) {
-            String name = parameter.name();
-            boolean spoilt = sent.changed().containsKey(name);
-            String value = spoilt ? sent.changed().get(name) : request.path().get(name);
-            if (parameter.in().equals("path")) {
-                path = path.replace("{" + name + "}", value);
-            } else if (spoilt) {
-                (parameter.in().equals("query") ? query : headers).put(name, value);
-            }
-        }
-        headers.put("Content-Type", sent.contentType());
-        String token = sent.changed().getOrDefault("token", request.token());
-        headers.put("Authorization", token == null ? null : "Bearer " + token);
-        headers.values().removeIf(Objects::isNull);
-        String asked = query.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("&", "?", ""));
-        Answer answer = exchange(operation.method(), path + asked, headers, sent.body());
-        if (answer.isSuccess() && !operation.method().equals("GET")) {
-            ready.remove(operation.id());
-        }
-        return answer;
-    }
-
-    /** Not REST Assured: it mends what is to be sent as it is, and prints what is huge. */
-    private Answer exchange(String method, String address, Map<String, String> headers, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
-        } catch (IOException | InterruptedException broken) {
-            throw new AssertionError(method + " " + start(address), broken);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProofCases implements PanacheRepositoryBase<ProofCase, String> {
 
+    private static final List<ProofState> OPEN = List.of(ProofState.ASKING, ProofState.MAY_COMMIT, ProofState.SUBMIT);
+
     /** One at a time works on a case; the lock goes with the transaction. */
     public Optional<ProofCase> locked(String caseReference) {
         getEntityManager()
@@ -47,8 +49,15 @@ public class ProofCases implements PanacheRepositoryBase<ProofCase, String> {
         return getEntityManager()
                 .createQuery("from ProofLine where proofId = :proof and state in :open", ProofLine.class)
                 .setParameter("proof", proofId)
-                .setParameter("open", List.of(ProofState.ASKING, ProofState.MAY_COMMIT, ProofState.SUBMIT))
+                .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    /** Proofs of this case that still want something. */
+    public List<ProofLine> openOf(String caseReference) {
+        return lines(caseReference).stream()
+                .filter(line -> OPEN.contains(line.state()))
+                .toList();
     }
 
     public List<Attempt> attempts(String caseReference) {

@@ -62,8 +62,10 @@ public class ResolveProofs {
         ProofCase proofCase = opened(actor, request, now);
         List<Lookups.Running> running = new ArrayList<>();
         Map<String, ProofLine> lines = lines(request.caseReference(), items);
-        draft(request, proofCase)
-                .ifPresent(draft -> drafts.fire(new DraftBecameCase(draft, proofCase, lines.values(), actor)));
+        draft(request, proofCase).ifPresent(draft -> {
+            drafts.fire(new DraftBecameCase(draft, proofCase, lines.values(), actor));
+            leave(draft);
+        });
         for (ProofItem item : items) {
             ProofLine line = lines.get(item.proofId());
             if (!item.askable(LegalTime.date(now))) {
@@ -146,6 +148,11 @@ public class ResolveProofs {
                 .flatMap(cases::locked)
                 .filter(draft -> draft.holderUscc().equals(proofCase.holderUscc()))
                 .filter(draft -> draft.itemCode().equals(proofCase.itemCode()));
+    }
+
+    /** From now on the case asks; a source that comes back answers no draft any more. */
+    private void leave(ProofCase draft) {
+        cases.openOf(draft.caseReference()).forEach(line -> line.notNeeded("HANDED_IN"));
     }
 
     private Map<String, ProofLine> lines(String caseReference, List<ProofItem> items) {

@@ -74,6 +74,26 @@ class CarriedAssistanceTest extends ProofScenario {
     }
 
     @Test
+    @DisplayName(
+            "Handed in while a source was down: once it is back it answers the case, and nobody looks anything up for the draft")
+    void draftIsLeft() {
+        SimulatedSources.fault("natural-resources", Fault.OUTAGE);
+        resolve("P-PREMISES-TITLE").body("proofs[0].state", equalTo("ASKING"));
+        submitted(NEW, "P-PREMISES-TITLE").body("proofs[0].state", equalTo("ASKING"));
+        caseReference = draft;
+        standing()
+                .body("proofs[0].state", equalTo("NOT_NEEDED"))
+                .body("proofs[0].code", equalTo("HANDED_IN"))
+                .body("proofs[0].words.en", containsString("handed in"));
+        caseReference = number;
+        SimulatedSources.heal("natural-resources");
+        clock(TODAY.plusDays(1).atTime(9, 0));
+        work();
+        assertStands("P-PREMISES-TITLE", "OBTAINED", "FOUND_VALID", "VALID");
+        receiptIsOf(number);
+    }
+
+    @Test
     @DisplayName("A confirmation the list no longer lets be relied on is asked for anew")
     void outdated() {
         resolve(PROOF);
