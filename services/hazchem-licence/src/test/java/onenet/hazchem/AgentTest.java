@@ -3,7 +3,6 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.access.MandateChange;
-import onenet.access.Mandates;
 import onenet.access.Matter;
 import onenet.hazchem.exchange.ProofNewsListener;
 import onenet.outbox.ReceivedEvent;
@@ -37,9 +36,6 @@ class AgentTest extends OnTheStack {
 
     @Inject
     ProofNewsListener listener;
-
-    @Inject
-    Mandates mandates;
 
     @Inject
     ObjectMapper json;
