@@ -90,3 +90,22 @@ test('two officers on one case: the second is told, and nothing is overwritten',
   await one.getByRole('tab', { name: '进度' }).click()
   await expect(one.locator('ol.line').getByText('当场更正')).toHaveCount(1)
 })
+
+test('a search typed while the counts are still on their way loses no letter', async ({ browser }) => {
+  const officer = await signedIn(browser, 'haifeng-intake')
+  let arrive: (() => void) | undefined
+  await officer.route('**/v1/case-counts*', async (route) => {
+    await new Promise<void>((done) => (arrive = done))
+    await route.continue()
+  }, { times: 1 })
+  await officer.goto('/desk')
+  await officer.locator('#q').pressSequentially('没有这个')
+  const counted = officer.waitForResponse('**/v1/case-counts*')
+  await expect.poll(() => arrive !== undefined).toBe(true)
+  arrive?.()
+  await counted
+  await officer.locator('#q').pressSequentially('申请人')
+  await expect(officer).toHaveURL(new RegExp(`q=${encodeURIComponent('没有这个申请人')}`))
+  await expect(officer.locator('#q')).toHaveValue('没有这个申请人')
+  await expect(officer.getByText('没有办件。')).toBeVisible()
+})

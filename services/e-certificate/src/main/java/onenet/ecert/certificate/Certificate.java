@@ -267,6 +267,10 @@ public class Certificate {
         return Optional.ofNullable(supersededBy);
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public long rowVersion() {
         return rowVersion;
     }

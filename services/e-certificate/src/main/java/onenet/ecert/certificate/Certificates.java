@@ -5,6 +5,7 @@ import onenet.casework.identity.CertificateIdentifier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,10 +74,10 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .list();
     }
 
-    /** A page of certificates in the order of their ids. */
-    public List<Certificate> page(CertificateScope scope, Optional<UUID> after, int limit) {
+    /** A page of certificates, the newest first; it begins after the one named. */
+    public List<Certificate> page(CertificateScope scope, Optional<Certificate> after, int limit) {
         StringBuilder query = new StringBuilder("status <> ?1");
-        java.util.ArrayList<Object> values = new java.util.ArrayList<>(List.of(CertificateStatus.BEING_MADE));
+        List<Object> values = new ArrayList<>(List.of(CertificateStatus.BEING_MADE));
         scope.holder().ifPresent(holder -> {
             values.add(holder);
             query.append(" and holderUscc = ?").append(values.size());
@@ -85,11 +86,12 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             values.add(office);
             query.append(" and officeCode = ?").append(values.size());
         });
-        after.ifPresent(id -> {
-            values.add(id);
-            query.append(" and id > ?").append(values.size());
+        after.ifPresent(last -> {
+            values.add(last.createdAt());
+            values.add(last.id());
+            query.append(" and (createdAt, id) < (?%d, ?%d)".formatted(values.size() - 1, values.size()));
         });
-        return find(query.append(" order by id").toString(), values.toArray())
+        return find(query.append(" order by createdAt desc, id desc").toString(), values.toArray())
                 .page(0, limit)
                 .list();
     }

@@ -4,6 +4,7 @@ import onenet.casework.actor.Actor;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateScope;
 import onenet.ecert.certificate.Certificates;
+import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,11 @@ public class ListCertificates {
     @Transactional
     public List<Certificate> handle(Actor actor, Optional<UUID> after, int limit) {
         CertificateScope scope = CertificateScope.of(actor);
-        return scope.any() ? certificates.page(scope, after, limit) : List.of();
+        if (!scope.any()) {
+            return List.of();
+        }
+        Optional<Certificate> last =
+                after.map(id -> certificates.findByIdOptional(id).orElseThrow(CommonProblem.INVALID_INPUT::raise));
+        return certificates.page(scope, last, limit);
     }
 }

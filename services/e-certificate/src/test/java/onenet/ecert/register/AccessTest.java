@@ -11,6 +11,7 @@ import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.SimulatedProvince;
 import onenet.testkit.Contract;
+import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.Method;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -164,15 +166,18 @@ class AccessTest extends EcertScenario {
     }
 
     @Test
-    @DisplayName("A list is read page by page")
+    @DisplayName("A list is read page by page, the newest first, and what is issued meanwhile moves no page")
     void pages() {
-        for (int i = 0; i < 5; i++) {
-            issued(Decision.granted(85 + i));
+        List<String> issued = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            // two at one instant: the order is one all the same
+            MovableClock.setTo(LocalDateTime.of(2026, 11, 24, 9, i / 2, 0));
+            issued.add(0, issued(Decision.granted(85 + i)).identifier());
         }
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            var request = as(officer()).queryParam("limit", 2);
+            var request = as(holder()).queryParam("limit", 3);
             var page = (cursor == null ? request : request.queryParam("cursor", cursor))
                     .get("/v1/certificates")
                     .then()
@@ -180,8 +185,26 @@ class AccessTest extends EcertScenario {
                     .extract();
             seen.addAll(page.jsonPath().getList("items.identifier", String.class));
             cursor = page.path("next");
+            MovableClock.setTo(LocalDateTime.of(2026, 11, 24, 10, 0, seen.size()));
+            issued(Decision.granted(91 + seen.size()));
         } while (cursor != null);
-        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+        assertThat(seen).hasSize(6).doesNotHaveDuplicates();
+        for (int minute = 0; minute < 3; minute++) {
+            int newest = 2 * minute;
+            assertThat(seen.subList(newest, newest + 2))
+                    .containsExactlyInAnyOrderElementsOf(issued.subList(newest, newest + 2));
+        }
+    }
+
+    @Test
+    @DisplayName("A cursor that belongs to no certificate is refused")
+    void foreignCursor() {
+        as(holder())
+                .queryParam("cursor", UUID.randomUUID().toString())
+                .get("/v1/certificates")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"));
     }
 
     @Test

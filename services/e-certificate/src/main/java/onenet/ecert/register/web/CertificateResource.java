@@ -75,7 +75,7 @@ public class CertificateResource {
     @GET
     @Operation(
             operationId = "listCertificates",
-            summary = "A page of certificates: a holder's own, an office's own, all for overseers")
+            summary = "A page of certificates, the newest first: a holder's own, an office's own, all for overseers")
     @APIResponse(responseCode = "200", description = "The page")
     public CertificatePage list(
             @QueryParam("cursor") UUID cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
