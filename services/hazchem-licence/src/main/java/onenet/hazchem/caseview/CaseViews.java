@@ -5,6 +5,7 @@ import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.DualLimit;
+import onenet.counter.CounterView;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseClocks;
 import onenet.hazchem.licencecase.Inquiry;

@@ -1,6 +1,7 @@
 package onenet.hazchem.caseview;
 
 import onenet.casework.authority.AuthorityMode;
+import onenet.counter.CounterView;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;

@@ -1,13 +1,11 @@
 package onenet.hazchem.intake;
 
+import onenet.counter.CounterReceipt;
 import onenet.hazchem.licencecase.Application;
-import onenet.hazchem.licencecase.CounterReceipt;
 import onenet.hazchem.licencecase.Matter;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What an enterprise hands in.
@@ -34,11 +32,7 @@ public record Submission(
 
     /** What was signed at the window; nothing when it came online. */
     List<String> signedPapers() {
-        return counter == null
-                ? List.of()
-                : Stream.of(counter.signedApplication(), counter.authorisation())
-                        .filter(Objects::nonNull)
-                        .toList();
+        return counter == null ? List.of() : counter.papers();
     }
 
     /** Whether the application may differ from the licence it builds on. */

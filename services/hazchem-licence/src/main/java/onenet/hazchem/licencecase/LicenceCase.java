@@ -4,6 +4,7 @@ import onenet.casework.LegalTime;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.casework.lifecycle.Move;
+import onenet.counter.CounterReceipt;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 
 import jakarta.persistence.Column;

@@ -1,8 +1,8 @@
 package onenet.hazchem.material;
 
 import onenet.casework.actor.Actor;
+import onenet.counter.SignedPaper;
 import onenet.hazchem.licencecase.CaseDesk;
-import onenet.hazchem.licencecase.CounterReceipt;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,21 +20,11 @@ public class ReadSignedPaper {
         this.files = files;
     }
 
-    /** The two papers of a window. */
-    public enum SignedPaper {
-        APPLICATION,
-        AUTHORISATION;
-
-        private String of(CounterReceipt counter) {
-            return this == APPLICATION ? counter.signedApplication() : counter.authorisation();
-        }
-    }
-
     @Transactional
     public UploadedFile handle(String caseNumber, SignedPaper paper, Actor actor) {
         return desk.read(caseNumber, actor)
                 .counter()
-                .map(paper::of)
+                .map(counter -> counter.file(paper))
                 .map(files::findById)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
     }

@@ -2,7 +2,7 @@ package onenet.hazchem.draft.web;
 
 import onenet.access.CurrentActor;
 import onenet.casework.actor.Actor;
-import onenet.hazchem.counter.SpeakForApplicant;
+import onenet.counter.SpeakForApplicant;
 import onenet.hazchem.draft.PreviewSupplies;
 import onenet.hazchem.draft.ReadDrafts;
 import onenet.hazchem.intake.Submission;

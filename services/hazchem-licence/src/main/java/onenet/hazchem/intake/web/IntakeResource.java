@@ -2,10 +2,10 @@ package onenet.hazchem.intake.web;
 
 import onenet.access.CurrentActor;
 import onenet.casework.actor.Actor;
+import onenet.counter.SpeakForApplicant;
 import onenet.hazchem.caseview.LicenceCaseView;
 import onenet.hazchem.caseview.web.Act;
 import onenet.hazchem.caseview.web.CaseAnswers;
-import onenet.hazchem.counter.SpeakForApplicant;
 import onenet.hazchem.intake.AcceptApplication;
 import onenet.hazchem.intake.AllowSpotCorrection;
 import onenet.hazchem.intake.AmendApplication;

@@ -1,7 +1,7 @@
 package onenet.hazchem.intake.web;
 
+import onenet.counter.CounterReceipt;
 import onenet.hazchem.intake.Submission;
-import onenet.hazchem.licencecase.CounterReceipt;
 import onenet.hazchem.licencecase.Matter;
 
 import jakarta.validation.Valid;

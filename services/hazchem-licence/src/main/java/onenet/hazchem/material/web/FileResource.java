@@ -1,7 +1,7 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
-import onenet.hazchem.counter.SpeakForApplicant;
+import onenet.counter.SpeakForApplicant;
 import onenet.hazchem.material.UploadFile;
 import onenet.hazchem.material.UploadedFile;
 

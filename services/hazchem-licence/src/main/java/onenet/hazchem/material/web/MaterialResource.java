@@ -2,10 +2,10 @@ package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
 import onenet.attachments.Attachments;
+import onenet.counter.SignedPaper;
 import onenet.hazchem.material.CompareWithOriginal;
 import onenet.hazchem.material.ReadMaterial;
 import onenet.hazchem.material.ReadSignedPaper;
-import onenet.hazchem.material.ReadSignedPaper.SignedPaper;
 import onenet.hazchem.material.UploadedFile;
 import onenet.requests.Idempotent;
 

@@ -1,4 +1,4 @@
-package onenet.hazchem.licencecase;
+package onenet.counter;
 
 /** As what somebody comes to the window; an agent needs the enterprise's written authorisation (Licensing Law Art. 29). */
 public enum VisitorCapacity {

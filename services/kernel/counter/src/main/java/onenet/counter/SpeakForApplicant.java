@@ -1,8 +1,7 @@
-package onenet.hazchem.counter;
+package onenet.counter;
 
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
-import onenet.hazchem.licencecase.CounterReceipt;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,14 @@
-package onenet.hazchem.counter;
+package onenet.counter;
 
 import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
-import onenet.hazchem.counter.CounterVisit.Visitor;
-import onenet.hazchem.licencecase.Participations;
+import onenet.counter.CounterVisit.Visitor;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** Use case: an intake officer receives somebody at the window who cannot or will not apply online. */
@@ -15,21 +16,21 @@ import java.util.Map;
 public class OpenVisit {
 
     private final CounterVisits visits;
-    private final Participations participations;
+    private final List<VisitRule> rules;
     private final InstantSource clock;
     private final AuditTrail audit;
 
-    OpenVisit(CounterVisits visits, Participations participations, InstantSource clock, AuditTrail audit) {
+    OpenVisit(CounterVisits visits, @All List<VisitRule> rules, InstantSource clock, AuditTrail audit) {
         this.visits = visits;
-        this.participations = participations;
+        this.rules = rules;
         this.clock = clock;
         this.audit = audit;
     }
 
-    /** @throws onenet.problem.Problem RECUSED when the officer is tied to the enterprise */
+    /** @throws onenet.problem.Problem when a rule of the service keeps this officer from receiving this visitor */
     @Transactional
     public CounterVisit handle(Visitor visitor, Actor actor) {
-        participations.requireNotTied(visitor.uscc().value(), actor.id());
+        rules.forEach(rule -> rule.requireMayReceive(visitor, actor));
         var visit = new CounterVisit(visitor, actor, clock.instant());
         visits.persist(visit);
         audit.record(

@@ -1,4 +1,4 @@
-package onenet.hazchem.counter;
+package onenet.counter;
 
 import onenet.casework.actor.Actor;
 

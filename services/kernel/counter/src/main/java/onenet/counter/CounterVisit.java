@@ -1,11 +1,9 @@
-package onenet.hazchem.counter;
+package onenet.counter;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.casework.identity.Uscc;
-import onenet.hazchem.licencecase.CounterReceipt;
-import onenet.hazchem.licencecase.VisitorCapacity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

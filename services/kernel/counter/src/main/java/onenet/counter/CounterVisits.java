@@ -1,9 +1,8 @@
-package onenet.hazchem.counter;
+package onenet.counter;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
-import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.problem.CommonProblem;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -34,7 +33,7 @@ public class CounterVisits implements PanacheRepositoryBase<CounterVisit, UUID> 
         }
         CounterVisit visit = own(id, actor);
         if (!visit.isOpenOn(LegalTime.today(clock))) {
-            throw LicenceProblem.COUNTER_VISIT_OVER.raise();
+            throw CommonProblem.COUNTER_VISIT_OVER.raise();
         }
         return visit;
     }

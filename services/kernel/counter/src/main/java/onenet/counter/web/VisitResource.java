@@ -1,10 +1,10 @@
-package onenet.hazchem.counter.web;
+package onenet.counter.web;
 
 import onenet.access.CurrentActor;
-import onenet.hazchem.counter.CloseVisit;
-import onenet.hazchem.counter.CounterVisit;
-import onenet.hazchem.counter.OpenVisit;
-import onenet.hazchem.counter.ReadVisits;
+import onenet.counter.CloseVisit;
+import onenet.counter.CounterVisit;
+import onenet.counter.OpenVisit;
+import onenet.counter.ReadVisits;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;

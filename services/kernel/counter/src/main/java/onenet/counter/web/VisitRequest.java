@@ -1,8 +1,8 @@
-package onenet.hazchem.counter.web;
+package onenet.counter.web;
 
 import onenet.casework.identity.Uscc;
-import onenet.hazchem.counter.CounterVisit.Visitor;
-import onenet.hazchem.licencecase.VisitorCapacity;
+import onenet.counter.CounterVisit.Visitor;
+import onenet.counter.VisitorCapacity;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
-package onenet.hazchem.counter.web;
+package onenet.counter.web;
 
-import onenet.hazchem.counter.CounterVisit;
-import onenet.hazchem.licencecase.VisitorCapacity;
+import onenet.counter.CounterVisit;
+import onenet.counter.VisitorCapacity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
