@@ -60,7 +60,7 @@ class FilingTrapTest extends OnTheStack {
 
     @Test
     @DisplayName(
-            "one person who takes in and decides may file: a filing needs no four eyes; another county's officer finds nothing")
+            "one person who takes in and decides may file: what came online needs no four eyes; another county's officer finds nothing")
     void oneOfficer() {
         Story story = Story.ofATrader().withMaterials().submitted();
         story.acting(Tokens.officer("lufeng-intake", "441581", "intake-officer"), "filing", null)

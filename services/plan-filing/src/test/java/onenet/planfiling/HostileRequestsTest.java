@@ -58,6 +58,7 @@ class HostileRequestsTest extends OnTheStack {
             case "checkOneself" -> anybody(selfCheck());
             case "submitFiling" -> submission();
             case "uploadFile" -> upload();
+            case "downloadSignedPaper", "openCounterVisit", "closeCounterVisit" -> atTheWindow(operation);
             case "listDrafts" -> mine(Map.of(), Map.of(), null);
             case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
             case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling" -> underCheck(operation);
@@ -92,7 +93,7 @@ class HostileRequestsTest extends OnTheStack {
 
     private static Map<String, String> unknown() {
         String id = UUID.randomUUID().toString();
-        return Map.of("caseNumber", "YA-441521-2026-999999-X", "draftId", id);
+        return Map.of("caseNumber", "YA-441521-2026-999999-X", "draftId", id, "visit", id);
     }
 
     private static Lawful submission() {
@@ -101,12 +102,34 @@ class HostileRequestsTest extends OnTheStack {
         story.plan.put("crossedCounties", List.of("441581"));
         Map<String, Object> form = story.form();
         form.put("replaces", story.number);
+        form.put("signedApplication", "only read at a window");
+        form.put("authorisation", "only read at a window");
         return new Lawful(story.applicant(), stranger(), Map.of(), Map.of(), Map.of(), Map.of(), form);
     }
 
     private static Lawful upload() {
         byte[] pdf = "%PDF-1.4\nhostile\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         return new Lawful(stranger(), null, Map.of(), Map.of(), Map.of("name", "../../示例.pdf"), Map.of(), pdf);
+    }
+
+    private static Lawful atTheWindow(Operation operation) {
+        Story story = Story.ofATrader().withMaterials();
+        Window officer = Window.inHaifeng("haifeng-intake");
+        String visit = officer.opens(story.uscc, "LEGAL_REPRESENTATIVE");
+        Map<String, String> path = new HashMap<>(Map.of("visit", visit, "paper", "APPLICATION"));
+        if (operation.id().equals("downloadSignedPaper")) {
+            path.put(
+                    "caseNumber",
+                    officer.receiving(visit).submits(story, "signedApplication").path("caseNumber"));
+        }
+        return new Lawful(
+                Story.officer(),
+                Tokens.officer("lufeng-intake", "441581", "intake-officer"),
+                path,
+                unknown(),
+                Map.of(),
+                Map.of(),
+                operation.id().equals("openCounterVisit") ? Window.visitor(story.uscc, "AGENT") : null);
     }
 
     private static Lawful draft(Operation operation) {

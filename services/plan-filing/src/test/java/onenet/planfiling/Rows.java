@@ -16,6 +16,7 @@ final class Rows {
                         "plan_version",
                         "evaluation",
                         "drill",
+                        "filing_scribe",
                         "library_plan",
                         "rescue_resource",
                         "case_event",

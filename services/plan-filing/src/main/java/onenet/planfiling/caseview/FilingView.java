@@ -1,5 +1,6 @@
 package onenet.planfiling.caseview;
 
+import onenet.counter.CounterView;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.GapNotice;
 import onenet.planfiling.filingcase.Receipt;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param fileBy last of the twenty working days from publication
  * @param late filed after it; recorded, nothing more
  * @param registration the entry in the register; absent before the plan is filed
+ * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do now
  */
 public record FilingView(
@@ -36,6 +38,7 @@ public record FilingView(
         GapNotice gapNotice,
         List<String> outstanding,
         RegistrationView registration,
+        CounterView counter,
         List<String> allowedActions) {
 
     /** A material this unit owes, and whether it is there. */

@@ -4,13 +4,16 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
+import onenet.counter.CounterView;
 import onenet.planfiling.caseview.FilingView.OwedMaterial;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingAccess;
+import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingLifecycle;
 import onenet.planfiling.filingcase.Registration;
+import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.filingcase.StandingLifecycle;
 import onenet.planfiling.rules.FilingRules;
@@ -28,11 +31,13 @@ public class FilingViews {
     private final WorkingCalendar calendar;
     private final FilingRules rules;
     private final InstantSource clock;
+    private final Scribes scribes;
 
-    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock) {
+    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock, Scribes scribes) {
         this.calendar = calendar;
         this.rules = rules;
         this.clock = clock;
+        this.scribes = scribes;
     }
 
     public FilingView of(FilingCase found, Actor actor) {
@@ -56,6 +61,7 @@ public class FilingViews {
                 found.notice().orElse(null),
                 found.outstanding(),
                 found.registration().number().isPresent() ? registration(found.registration()) : null,
+                found.counter().map(CounterView::of).orElse(null),
                 allowedActions(found, actor));
     }
 
@@ -113,7 +119,7 @@ public class FilingViews {
         return found.light(LegalTime.today(clock), calendar).name();
     }
 
-    /** What the two tables leave open to this actor, once the clock has not already decided. */
+    /** What the two tables and the four-eyes rule leave open to this actor, once the clock has not already decided. */
     private List<String> allowedActions(FilingCase found, Actor actor) {
         if (!actor.represents(found.unitUscc()) && !actor.serves(found.office())) {
             return List.of();
@@ -122,8 +128,13 @@ public class FilingViews {
         Stream<? extends Enum<?>> after = found.registration().standing().stream()
                 .flatMap(standing -> StandingLifecycle.TABLE.allowedActions(standing, actor.roles()).stream());
         boolean silent = found.silentSince(LegalTime.today(clock), calendar).isPresent() && actor.isOfficer();
+        boolean wroteItDown = actor.isOfficer() && scribes.include(found, actor);
         return silent
                 ? List.of()
-                : Stream.concat(before, after).map(Enum::name).sorted().toList();
+                : Stream.concat(before, after)
+                        .filter(action -> !(wroteItDown && action == FilingAction.FILE))
+                        .map(Enum::name)
+                        .sorted()
+                        .toList();
     }
 }

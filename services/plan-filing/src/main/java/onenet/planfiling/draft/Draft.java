@@ -1,5 +1,8 @@
 package onenet.planfiling.draft;
 
+import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -28,6 +31,9 @@ public class Draft {
 
     private String uscc;
 
+    /** Office at whose window it was written; null when the unit writes it itself. */
+    private String office;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode form;
 
@@ -39,9 +45,10 @@ public class Draft {
 
     protected Draft() {}
 
-    Draft(UUID id, String uscc, JsonNode form, Instant at) {
+    Draft(UUID id, Actor actor, JsonNode form, Instant at) {
         this.id = id;
-        this.uscc = uscc;
+        this.uscc = actor.enterprise().orElseThrow(CommonProblem.NOT_FOUND::raise);
+        this.office = actor.office().orElse(null);
         this.form = form;
         this.begunAt = at;
         this.savedAt = at;
@@ -50,6 +57,11 @@ public class Draft {
     void save(JsonNode newForm, Instant at) {
         form = newForm;
         savedAt = at;
+    }
+
+    /** A unit has all its drafts; a window has those written at its office. */
+    boolean isOf(Actor actor) {
+        return actor.represents(uscc) && (!actor.atCounter() || (office != null && actor.serves(office)));
     }
 
     public UUID id() {

@@ -21,8 +21,6 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     /** @throws onenet.problem.Problem NOT_FOUND when there is none or it is another unit's */
     Draft own(UUID id, Actor actor) {
-        return findByIdOptional(id)
-                .filter(draft -> actor.represents(draft.uscc()))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return findByIdOptional(id).filter(draft -> draft.isOf(actor)).orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 }

@@ -2,12 +2,14 @@ package onenet.planfiling.draft;
 
 import onenet.casework.actor.Actor;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Query: a unit's own drafts, the one saved last first. */
+/** Query: a unit's own drafts, or a window's of them, the one saved last first. */
 @ApplicationScoped
 public class ReadDrafts {
 
@@ -22,10 +24,19 @@ public class ReadDrafts {
     @Transactional
     public List<Draft> all(Actor actor) {
         return actor.enterprise()
-                .map(uscc -> drafts.find("uscc = ?1 order by savedAt desc", uscc)
-                        .range(0, AT_MOST - 1)
-                        .list())
+                .map(uscc -> found(uscc, actor).range(0, AT_MOST - 1).list())
                 .orElseGet(List::of);
+    }
+
+    private PanacheQuery<Draft> found(String uscc, Actor actor) {
+        Sort newest = Sort.descending("savedAt");
+        return actor.atCounter()
+                ? drafts.find(
+                        "uscc = ?1 and office = ?2",
+                        newest,
+                        uscc,
+                        actor.office().orElseThrow())
+                : drafts.find("uscc = ?1", newest, uscc);
     }
 
     @Transactional

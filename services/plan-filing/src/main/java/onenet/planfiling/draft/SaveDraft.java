@@ -39,7 +39,7 @@ public class SaveDraft {
         drafts.claim(id);
         Optional<Draft> found = drafts.findByIdOptional(id);
         Draft draft = found.isEmpty() && ifMatch == null
-                ? new Draft(id, actor.enterprise().orElseThrow(CommonProblem.NOT_FOUND::raise), form, clock.instant())
+                ? new Draft(id, actor, form, clock.instant())
                 : drafts.own(id, actor);
         if (found.isPresent()) {
             EntityTags.require(ifMatch, draft.version());

@@ -7,6 +7,7 @@ import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -84,7 +85,11 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
     /** @param file id of the uploaded file */
     public record SubmittedMaterial(String material, String file) {}
 
-    Filing withMaterials(List<SubmittedMaterial> all) {
+    /** With what came later in the place of what it replaces. */
+    Filing supplementedBy(List<SubmittedMaterial> later) {
+        List<SubmittedMaterial> all = new ArrayList<>(materials);
+        all.removeIf(old -> later.stream().anyMatch(given -> given.material().equals(old.material())));
+        all.addAll(later);
         return new Filing(unit, plan, all, replaces);
     }
 

@@ -16,7 +16,7 @@ public final class FilingAccess {
 
     /** The unit's own users, the office it is filed with, the offices of counties crossed once it is filed, the city's supervision. */
     public static boolean maySee(Actor actor, FilingCase filingCase) {
-        return actor.represents(filingCase.unitUscc())
+        return (actor.represents(filingCase.unitUscc()) && !actor.atCounter())
                 || actor.serves(filingCase.office())
                 || seesAll(actor)
                 || holdsCopy(actor, filingCase);
@@ -39,10 +39,14 @@ public final class FilingAccess {
         if (!actor.has(role)) {
             throw CommonProblem.FORBIDDEN.raise();
         }
-        boolean inPlace =
-                role == Role.APPLICANT ? actor.represents(filingCase.unitUscc()) : actor.serves(filingCase.office());
+        boolean inPlace = role == Role.APPLICANT ? mayApply(actor, filingCase) : actor.serves(filingCase.office());
         if (!inPlace) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
+    }
+
+    /** A window hands in for its own office's filings only. */
+    private static boolean mayApply(Actor actor, FilingCase filingCase) {
+        return actor.represents(filingCase.unitUscc()) && (!actor.atCounter() || actor.serves(filingCase.office()));
     }
 }

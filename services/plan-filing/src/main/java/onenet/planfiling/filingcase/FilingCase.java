@@ -7,6 +7,7 @@ import onenet.casework.clock.Limit;
 import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
+import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 
 import jakarta.persistence.Column;
@@ -19,10 +20,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -93,6 +94,9 @@ public class FilingCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> supplied = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CounterReceipt counter;
+
     @Embedded
     private Registration registration = new Registration();
 
@@ -102,8 +106,10 @@ public class FilingCase {
      * How the papers came in.
      *
      * @param fileBy last day to file; null while it cannot be known
+     * @param counter how they came in over the counter; null when they came online
      */
-    public record Intake(Instant at, String office, String basis, LocalDate fileBy, Limit check) {}
+    public record Intake(
+            Instant at, String office, String basis, LocalDate fileBy, Limit check, CounterReceipt counter) {}
 
     public FilingCase(String caseNumber, Filing filing, Intake intake) {
         this.caseNumber = caseNumber;
@@ -118,6 +124,7 @@ public class FilingCase {
         this.fileBy = intake.fileBy();
         this.checkDays = intake.check().amount();
         this.checkFrom = receivedOn;
+        this.counter = intake.counter();
     }
 
     private FilingMove move(FilingAction action) {
@@ -143,14 +150,9 @@ public class FilingCase {
         if (!supplements.stream().allMatch(given -> asked.contains(given.material()))) {
             throw FilingProblem.GAP_NOT_ASKED.raise();
         }
-        List<SubmittedMaterial> all = new ArrayList<>(filing.materials());
-        all.removeIf(
-                old -> supplements.stream().anyMatch(given -> given.material().equals(old.material())));
-        all.addAll(supplements);
-        filing = filing.withMaterials(all);
-        List<String> now = new ArrayList<>(supplied);
-        supplements.forEach(given -> now.add(given.material()));
-        supplied = List.copyOf(now);
+        filing = filing.supplementedBy(supplements);
+        supplied = Stream.concat(supplied.stream(), supplements.stream().map(SubmittedMaterial::material))
+                .toList();
         if (!outstanding().isEmpty()) {
             return move(FilingAction.FILL_GAPS);
         }
@@ -223,9 +225,7 @@ public class FilingCase {
     }
 
     private List<String> asked() {
-        return notice == null
-                ? List.of()
-                : notice.gaps().stream().map(GapNotice.Gap::material).distinct().toList();
+        return notice().map(GapNotice::materials).orElseGet(List::of);
     }
 
     /** Materials of the notice that have not come yet. */
@@ -288,6 +288,10 @@ public class FilingCase {
 
     public Optional<GapNotice> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    public Optional<CounterReceipt> counter() {
+        return Optional.ofNullable(counter);
     }
 
     public Registration registration() {

@@ -19,6 +19,7 @@ import java.util.Map;
 public class FilingDesk {
 
     private final FilingCases cases;
+    private final Scribes scribes;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
     private final AuditTrail audit;
@@ -26,11 +27,13 @@ public class FilingDesk {
 
     FilingDesk(
             FilingCases cases,
+            Scribes scribes,
             WorkingCalendar calendar,
             InstantSource clock,
             AuditTrail audit,
             Event<FilingMove> moves) {
         this.cases = cases;
+        this.scribes = scribes;
         this.calendar = calendar;
         this.clock = clock;
         this.audit = audit;
@@ -65,11 +68,12 @@ public class FilingDesk {
         return found;
     }
 
-    /** Files what was done: due date, audit record, event; all in the transaction of the act. */
+    /** Files what was done: due date, who wrote it down, audit record, event; all in the transaction of the act. */
     public FilingCase file(FilingMove move, Actor actor, Map<String, ?> detail) {
         FilingCase filingCase = move.filingCase();
         filingCase.reckonDueDate(calendar);
         cases.flush();
+        scribes.enter(filingCase, actor);
         audit.record(actor, move.action(), filingCase.caseNumber(), detail);
         moves.fire(move);
         return filingCase;

@@ -5,6 +5,8 @@ import onenet.problem.ProblemCode;
 /** Why a lawful request about a filing cannot be carried out now; see {@code contracts/problems/plan-filing.yaml}. */
 public enum FilingProblem implements ProblemCode {
     NOT_YOUR_UNIT,
+    NOT_THIS_WINDOW,
+    FOUR_EYES,
     OUTSIDE_THE_CITY,
     MATERIAL_NOT_IN_ITEM,
     MATERIAL_FILE_MISSING,

@@ -10,6 +10,11 @@ public record GapNotice(LocalDate issuedOn, String issuedBy, List<Gap> gaps) {
         gaps = List.copyOf(gaps);
     }
 
+    /** The materials it names, each once. */
+    List<String> materials() {
+        return gaps.stream().map(Gap::material).distinct().toList();
+    }
+
     /**
      * @param material material of the item to be given or mended
      * @param clause clause it rests on

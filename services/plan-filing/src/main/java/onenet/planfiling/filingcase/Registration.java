@@ -21,6 +21,11 @@ public class Registration {
     @Column(name = "filed_on")
     private LocalDate filedOn;
 
+    /** Who entered it: the officer who filed it, or the clock. */
+    @SuppressWarnings("UnusedVariable") // on record, held against those who wrote it down by the database
+    @Column(name = "filed_by")
+    private String filedBy;
+
     private Boolean deemed;
 
     @Enumerated(EnumType.STRING)
@@ -49,12 +54,18 @@ public class Registration {
 
     protected Registration() {}
 
-    /** What the register writes down: number, day, first evaluation (null when none is owed), whether drills are owed half-yearly. */
-    public record Entry(String number, LocalDate on, LocalDate evaluationDueOn, boolean drillOwed) {}
+    /**
+     * What the register writes down.
+     *
+     * @param evaluationDueOn first evaluation; null when none is owed
+     * @param drillOwed whether drills are owed half-yearly
+     */
+    public record Entry(String number, LocalDate on, String by, LocalDate evaluationDueOn, boolean drillOwed) {}
 
     void enter(Entry entry, boolean bySilence) {
         number = entry.number();
         filedOn = entry.on();
+        filedBy = entry.by();
         deemed = bySilence;
         evaluationDueOn = entry.evaluationDueOn();
         drillOwed = entry.drillOwed();

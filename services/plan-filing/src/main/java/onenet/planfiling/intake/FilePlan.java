@@ -5,6 +5,7 @@ import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.FilingStatus;
+import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.register.Register;
 import onenet.planfiling.rules.FilingRules;
 
@@ -12,24 +13,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Use case: the form check is passed; the plan is filed and gets its number. One officer suffices. */
+/** Use case: the form check is passed; the plan is filed and gets its number. One officer suffices, unless he wrote it down himself. */
 @ApplicationScoped
 public class FilePlan {
 
     private final FilingDesk desk;
+    private final Scribes scribes;
     private final FilingRules rules;
     private final Register register;
 
-    FilePlan(FilingDesk desk, FilingRules rules, Register register) {
+    FilePlan(FilingDesk desk, Scribes scribes, FilingRules rules, Register register) {
         this.desk = desk;
+        this.scribes = scribes;
         this.rules = rules;
         this.register = register;
     }
 
-    /** @throws onenet.problem.Problem MATERIALS_INCOMPLETE when a material of the item was never handed in and never asked for */
+    /**
+     * @throws onenet.problem.Problem FOUR_EYES for the officer who wrote it down at the window, MATERIALS_INCOMPLETE when a material of
+     *     the item was never handed in and never asked for
+     */
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, Actor officer) {
         FilingCase filingCase = desk.openForCheck(caseNumber, ifMatch, officer);
+        scribes.requireNot(officer, filingCase);
         requireComplete(filingCase);
         return register.enter(filingCase, desk.today(), FilingCase::file, officer);
     }

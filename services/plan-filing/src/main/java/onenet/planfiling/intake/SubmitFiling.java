@@ -7,10 +7,12 @@ import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.OfficeCode;
+import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.filingcase.FilingProblem;
+import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.material.UploadedFiles;
 import onenet.planfiling.rules.FilingRules;
@@ -30,6 +32,7 @@ public class SubmitFiling {
     private static final String PREFIX = "YA";
 
     private final FilingCases cases;
+    private final Scribes scribes;
     private final FilingRules rules;
     private final UploadedFiles files;
     private final WorkingCalendar calendar;
@@ -39,6 +42,7 @@ public class SubmitFiling {
 
     SubmitFiling(
             FilingCases cases,
+            Scribes scribes,
             FilingRules rules,
             UploadedFiles files,
             WorkingCalendar calendar,
@@ -46,6 +50,7 @@ public class SubmitFiling {
             AuditTrail audit,
             Event<FilingSubmitted> submissions) {
         this.cases = cases;
+        this.scribes = scribes;
         this.rules = rules;
         this.files = files;
         this.calendar = calendar;
@@ -54,9 +59,12 @@ public class SubmitFiling {
         this.submissions = submissions;
     }
 
-    /** @throws onenet.problem.Problem NOT_YOUR_UNIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE … */
+    /**
+     * @param counter how it came in over the counter; null when it came online
+     * @throws onenet.problem.Problem NOT_YOUR_UNIT, NOT_THIS_WINDOW, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
+     */
     @Transactional
-    public FilingCase handle(Filing filing, Actor actor) {
+    public FilingCase handle(Filing filing, CounterReceipt counter, Actor actor) {
         if (!actor.represents(filing.unit().uscc())) {
             throw FilingProblem.NOT_YOUR_UNIT.raise();
         }
@@ -67,9 +75,14 @@ public class SubmitFiling {
         }
         rules.requireMaterialsOfItem(filing);
         files.requireOwn(filing.unit().uscc(), filing.materials());
+        if (counter != null) {
+            files.requireOwnFiles(filing.unit().uscc(), counter.papers());
+        }
         requireReplaceable(filing);
-        FilingCase filingCase = receive(filing, now, today);
+        ActingOffice acting = competent(filing, today, actor);
+        FilingCase filingCase = receive(filing, acting, counter, now);
         cases.persistAndFlush(filingCase);
+        scribes.enter(filingCase, actor);
         audit.record(
                 actor,
                 "SUBMIT",
@@ -79,16 +92,27 @@ public class SubmitFiling {
         return filingCase;
     }
 
-    private FilingCase receive(Filing filing, Instant now, LocalDate today) {
+    /** The office of the unit's affiliation. A window takes in for its own office only: the law knows no way to turn a filing away later. */
+    private ActingOffice competent(Filing filing, LocalDate today, Actor actor) {
         ActingOffice acting =
                 rules.officeFor(filing.unit().site(), filing.unit().affiliation(), today);
+        if (actor.atCounter() && !actor.serves(acting.office().code())) {
+            throw FilingProblem.NOT_THIS_WINDOW.raise(acting.office().name());
+        }
+        return acting;
+    }
+
+    private FilingCase receive(Filing filing, ActingOffice acting, CounterReceipt counter, Instant now) {
+        LocalDate today = LegalTime.date(now);
         String office = acting.office().code();
         String number = CaseNumber.of(PREFIX, new OfficeCode(office), today.getYear(), cases.nextSerial())
                 .value();
         LocalDate fileBy =
                 rules.fileBy(filing.plan().publishedOn(), today).due().orElse(null);
         FilingCase filingCase = new FilingCase(
-                number, filing, new FilingCase.Intake(now, office, acting.basis(), fileBy, rules.checkLimit(today)));
+                number,
+                filing,
+                new FilingCase.Intake(now, office, acting.basis(), fileBy, rules.checkLimit(today), counter));
         filingCase.reckonDueDate(calendar);
         return filingCase;
     }

@@ -21,11 +21,14 @@ public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String
 
     /** @throws onenet.problem.Problem MATERIAL_FILE_MISSING when a file was not uploaded by this unit */
     public void requireOwn(String uscc, List<SubmittedMaterial> materials) {
-        for (SubmittedMaterial material : materials) {
-            if (findByIdOptional(material.file())
-                    .filter(file -> uscc.equals(file.uscc()))
-                    .isEmpty()) {
-                throw FilingProblem.MATERIAL_FILE_MISSING.raise(material.file());
+        requireOwnFiles(uscc, materials.stream().map(SubmittedMaterial::file).toList());
+    }
+
+    /** The same for files that are no material of the item. */
+    public void requireOwnFiles(String uscc, List<String> files) {
+        for (String id : files) {
+            if (findByIdOptional(id).filter(file -> uscc.equals(file.uscc())).isEmpty()) {
+                throw FilingProblem.MATERIAL_FILE_MISSING.raise(id);
             }
         }
     }

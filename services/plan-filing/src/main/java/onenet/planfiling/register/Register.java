@@ -53,6 +53,7 @@ public class Register {
         Registration.Entry entry = new Registration.Entry(
                 number,
                 day,
+                actor.id(),
                 evaluated ? filing.plan().publishedOn().plusYears(EVALUATION_YEARS) : null,
                 filing.unit().unitClass().owesHalfYearDrill());
         FilingMove move = how.apply(filingCase, entry);

@@ -1,6 +1,8 @@
 package onenet.planfiling.draft.web;
 
 import onenet.access.CurrentActor;
+import onenet.casework.actor.Actor;
+import onenet.counter.SpeakForApplicant;
 import onenet.planfiling.draft.DiscardDraft;
 import onenet.planfiling.draft.Draft;
 import onenet.planfiling.draft.ReadDrafts;
@@ -28,30 +30,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Half-written filings of the signed-in unit. */
+/** Half-written filings of the signed-in unit, or of the one whose visitor is at the window (Counter-Visit). */
 @Path("/v1/drafts")
 @Tag(name = "drafts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("applicant")
+@RolesAllowed({"applicant", "intake-officer"})
 public class DraftResource {
 
     private final ReadDrafts readDrafts;
     private final SaveDraft saveDraft;
     private final DiscardDraft discardDraft;
+    private final SpeakForApplicant speakers;
     private final CurrentActor actors;
 
-    DraftResource(ReadDrafts readDrafts, SaveDraft saveDraft, DiscardDraft discardDraft, CurrentActor actors) {
+    DraftResource(
+            ReadDrafts readDrafts,
+            SaveDraft saveDraft,
+            DiscardDraft discardDraft,
+            SpeakForApplicant speakers,
+            CurrentActor actors) {
         this.readDrafts = readDrafts;
         this.saveDraft = saveDraft;
         this.discardDraft = discardDraft;
+        this.speakers = speakers;
         this.actors = actors;
     }
 
     @GET
     @Operation(operationId = "listDrafts", summary = "The unit's own drafts, the one saved last first")
-    public List<DraftView> list() {
-        return readDrafts.all(actors.actor()).stream().map(DraftView::of).toList();
+    public List<DraftView> list(@HeaderParam("Counter-Visit") UUID visit) {
+        return readDrafts.all(speaker(visit)).stream().map(DraftView::of).toList();
     }
 
     @GET
@@ -62,8 +71,8 @@ public class DraftResource {
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such draft of this unit")
-    public Response read(@PathParam("draftId") UUID draftId) {
-        return answer(readDrafts.one(draftId, actors.actor()));
+    public Response read(@PathParam("draftId") UUID draftId, @HeaderParam("Counter-Visit") UUID visit) {
+        return answer(readDrafts.one(draftId, speaker(visit)));
     }
 
     @PUT
@@ -82,8 +91,9 @@ public class DraftResource {
     public Response save(
             @PathParam("draftId") UUID draftId,
             @Valid @NotNull DraftForm request,
-            @HeaderParam("If-Match") String ifMatch) {
-        return answer(saveDraft.handle(draftId, ifMatch, request.form(), actors.actor()));
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Counter-Visit") UUID visit) {
+        return answer(saveDraft.handle(draftId, ifMatch, request.form(), speaker(visit)));
     }
 
     @DELETE
@@ -91,8 +101,12 @@ public class DraftResource {
     @Operation(operationId = "discardDraft", summary = "Throw a draft away")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = "No such draft of this unit")
-    public void discard(@PathParam("draftId") UUID draftId) {
-        discardDraft.handle(draftId, actors.actor());
+    public void discard(@PathParam("draftId") UUID draftId, @HeaderParam("Counter-Visit") UUID visit) {
+        discardDraft.handle(draftId, speaker(visit));
+    }
+
+    private Actor speaker(UUID visit) {
+        return speakers.actor(actors.actor(), visit);
     }
 
     private static Response answer(Draft draft) {

@@ -23,12 +23,19 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A filing as it is sent in. */
+/**
+ * A filing as it is sent in.
+ *
+ * @param signedApplication at a window: file of the printed filing the visitor signed
+ * @param authorisation at a window: file of an agent's written authorisation
+ */
 public record FilingForm(
         @Valid @NotNull UnitForm unit,
         @Valid @NotNull PlanForm plan,
         @NotNull @Size(max = 20) List<@Valid @NotNull MaterialForm> materials,
-        @Size(max = 40) String replaces) {
+        @Size(max = 40) String replaces,
+        @Size(max = 64) String signedApplication,
+        @Size(max = 64) String authorisation) {
 
     private static final String CAS = "\\d{2,7}-\\d{2}-\\d";
 

@@ -1,6 +1,9 @@
 package onenet.planfiling.intake.web;
 
 import onenet.access.CurrentActor;
+import onenet.casework.actor.Actor;
+import onenet.counter.CounterReceipt;
+import onenet.counter.SpeakForApplicant;
 import onenet.planfiling.caseview.FilingView;
 import onenet.planfiling.caseview.web.Act;
 import onenet.planfiling.caseview.web.FilingAnswers;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +45,7 @@ public class IntakeResource {
     private final FilePlan filePlan;
     private final WithdrawFiling withdrawFiling;
     private final FilingAnswers answers;
+    private final SpeakForApplicant speakers;
     private final CurrentActor actors;
 
     IntakeResource(
@@ -50,6 +55,7 @@ public class IntakeResource {
             FilePlan filePlan,
             WithdrawFiling withdrawFiling,
             FilingAnswers answers,
+            SpeakForApplicant speakers,
             CurrentActor actors) {
         this.submitFiling = submitFiling;
         this.notifyGaps = notifyGaps;
@@ -57,20 +63,28 @@ public class IntakeResource {
         this.filePlan = filePlan;
         this.withdrawFiling = withdrawFiling;
         this.answers = answers;
+        this.speakers = speakers;
         this.actors = actors;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "intake-officer"})
     @Operation(operationId = "submitFiling", summary = "File a plan; the office of the unit's affiliation receives it")
     @APIResponse(
             responseCode = "201",
             description = "Received; Location leads to the filing",
             content = @Content(schema = @Schema(implementation = FilingView.class)))
     public Response submitFiling(
-            @Valid @NotNull FilingForm request, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(submitFiling.handle(request.toFiling(), actors.actor()));
+            @Valid @NotNull FilingForm request,
+            @HeaderParam("Counter-Visit") UUID visit,
+            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        Actor signedIn = actors.actor();
+        Actor speaker = speakers.actor(signedIn, visit);
+        CounterReceipt counter = visit == null
+                ? null
+                : speakers.receipt(signedIn, visit, request.signedApplication(), request.authorisation());
+        return answers.created(submitFiling.handle(request.toFiling(), counter, speaker));
     }
 
     @POST
@@ -95,7 +109,7 @@ public class IntakeResource {
     @Path("/{caseNumber}/supplements")
     @Act
     @Idempotent
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "intake-officer"})
     @Operation(operationId = "fillGaps", summary = "Hand in what the notice named")
     @APIResponse(
             responseCode = "201",
@@ -104,6 +118,7 @@ public class IntakeResource {
     public Response fillGaps(
             @PathParam("caseNumber") String caseNumber,
             @Valid @NotNull IntakeRequests.Supplements request,
+            @HeaderParam("Counter-Visit") UUID visit,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return answers.created(fillGaps.handle(
@@ -112,7 +127,7 @@ public class IntakeResource {
                 request.materials().stream()
                         .map(FilingForm.MaterialForm::toMaterial)
                         .toList(),
-                actors.actor()));
+                speakers.actor(actors.actor(), visit)));
     }
 
     @POST

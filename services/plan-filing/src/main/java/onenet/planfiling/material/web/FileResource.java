@@ -1,6 +1,7 @@
 package onenet.planfiling.material.web;
 
 import onenet.access.CurrentActor;
+import onenet.counter.SpeakForApplicant;
 import onenet.planfiling.material.UploadFile;
 import onenet.planfiling.material.UploadedFile;
 
@@ -8,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,16 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FileResource {
 
     private final UploadFile uploadFile;
+    private final SpeakForApplicant speakers;
     private final CurrentActor actors;
 
-    FileResource(UploadFile uploadFile, CurrentActor actors) {
+    FileResource(UploadFile uploadFile, SpeakForApplicant speakers, CurrentActor actors) {
         this.uploadFile = uploadFile;
+        this.speakers = speakers;
         this.actors = actors;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "intake-officer"})
     @Operation(
             operationId = "uploadFile",
             summary = "Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file")
@@ -47,8 +52,11 @@ public class FileResource {
             content = @Content(schema = @Schema(implementation = FileView.class)))
     @APIResponse(responseCode = "413", description = "Over 10 MiB")
     @APIResponse(responseCode = "415", description = "The content is none of the accepted types")
-    public Response upload(InputStream content, @QueryParam("name") @NotBlank @Size(max = 200) String name) {
-        UploadedFile file = uploadFile.handle(content, name, actors.actor());
+    public Response upload(
+            InputStream content,
+            @QueryParam("name") @NotBlank @Size(max = 200) String name,
+            @HeaderParam("Counter-Visit") UUID visit) {
+        UploadedFile file = uploadFile.handle(content, name, speakers.actor(actors.actor(), visit));
         return Response.status(Response.Status.CREATED)
                 .entity(FileView.of(file))
                 .build();

@@ -2,7 +2,9 @@ package onenet.planfiling.material.web;
 
 import onenet.access.CurrentActor;
 import onenet.attachments.Attachments;
+import onenet.counter.SignedPaper;
 import onenet.planfiling.material.ReadMaterial;
+import onenet.planfiling.material.ReadSignedPaper;
 import onenet.planfiling.material.UploadedFile;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -24,22 +26,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The files of a filing's materials. */
 @Path("/v1/cases")
 @Tag(name = "materials")
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
+@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
 public class MaterialResource {
 
     private final ReadMaterial readMaterial;
+    private final ReadSignedPaper readSignedPaper;
     private final Attachments attachments;
     private final CurrentActor actors;
 
-    MaterialResource(ReadMaterial readMaterial, Attachments attachments, CurrentActor actors) {
+    MaterialResource(
+            ReadMaterial readMaterial, ReadSignedPaper readSignedPaper, Attachments attachments, CurrentActor actors) {
         this.readMaterial = readMaterial;
+        this.readSignedPaper = readSignedPaper;
         this.attachments = attachments;
         this.actors = actors;
     }
 
     @GET
     @Path("/{caseNumber}/materials/{material}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
     @Operation(operationId = "downloadMaterial", summary = "The file handed in for a material")
     @APIResponse(
             responseCode = "200",
@@ -52,7 +57,29 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such filing or material for this actor")
     public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        UploadedFile file = readMaterial.handle(caseNumber, material, actors.actor());
+        return answer(readMaterial.handle(caseNumber, material, actors.actor()));
+    }
+
+    @GET
+    @Path("/{caseNumber}/signed-papers/{paper}")
+    @Operation(
+            operationId = "downloadSignedPaper",
+            summary = "What the visitor signed at the window: the filing, or an agent's authorisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as what its content is",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "No such filing for this actor, or no such paper in it")
+    public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
+        return answer(readSignedPaper.handle(caseNumber, paper, actors.actor()));
+    }
+
+    private Response answer(UploadedFile file) {
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(attachments.open(file.content()), file.content().mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)

@@ -1,0 +1,31 @@
+package onenet.planfiling.material;
+
+import onenet.casework.actor.Actor;
+import onenet.counter.SignedPaper;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.problem.CommonProblem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Query: what the visitor signed at the window, for whoever may see the filing. */
+@ApplicationScoped
+public class ReadSignedPaper {
+
+    private final FilingDesk desk;
+    private final UploadedFiles files;
+
+    ReadSignedPaper(FilingDesk desk, UploadedFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @Transactional
+    public UploadedFile handle(String caseNumber, SignedPaper paper, Actor actor) {
+        return desk.read(caseNumber, actor)
+                .counter()
+                .map(counter -> counter.file(paper))
+                .map(files::findById)
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+}
