@@ -1,23 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { act, fillIn, handInMaterials } from './application'
 import { complaints, pdf, picture, signedIn } from './people'
+import { receive } from './window'
 
 test.describe.configure({ mode: 'serial' })
-
-const ENTERPRISE = '91441521MA4XAB1211'
-
-async function receive(officer: Page, capacity = '经办人（受委托）'): Promise<void> {
-  await officer.goto('/desk/counter')
-  await expect(officer.getByRole('heading', { name: '窗口代录' })).toBeVisible()
-  await officer.locator('#uscc').fill(ENTERPRISE)
-  await officer.locator('#enterpriseName').fill('海丰县示例化工贸易有限公司')
-  await officer.locator('#visitor').fill('示例丁')
-  await officer.getByLabel(capacity).check()
-  await officer.locator('#identitySeen').check()
-  await picture(officer, 'counter-visitor')
-  await officer.getByRole('button', { name: '开始接待' }).click()
-  await expect(officer.getByText(/正在为 海丰县示例化工贸易有限公司 代录/)).toBeVisible()
-}
 
 test('who comes to the window applies there; what was signed is in the file, and the enterprise finds its case at home', async ({ browser }) => {
   const officer = await signedIn(browser, 'haifeng-intake')

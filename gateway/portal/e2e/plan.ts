@@ -10,6 +10,11 @@ export async function beginFiling(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '哪类单位要做什么' })).toBeVisible()
   await picture(page, 'plan-guide')
   await page.getByRole('link', { name: '在线办理' }).click()
+  await answerSelfCheck(page)
+}
+
+/** From the self-check to the task list. */
+export async function answerSelfCheck(page: Page): Promise<void> {
   await expect(page.locator('#unitClass')).toBeVisible()
   await page.locator('#unitClass').selectOption('HAZCHEM_TRADE_WITHOUT_STORAGE')
   await page.getByLabel('小型、微型').check()

@@ -1,17 +1,26 @@
 /** Somebody stands at this officer's window: until he leaves, the officer's pages speak for his enterprise. */
 import { computed, ref } from 'vue'
-import { got, hazchem, newKey, withHeaders } from '@/api/client'
+import { got, hazchem, newKey, planFiling, withHeaders } from '@/api/client'
 import type { components } from '@/api/hazchem-licence'
 import { has, person } from '@/session'
 
 export type Visit = components['schemas']['VisitView']
+export type Visitor = components['schemas']['VisitRequest']
+
+/** One visit, entered at every service that has a window; each knows it by an id of its own. */
+interface Reception {
+  owner?: string
+  visit: Visit
+  ids: Record<string, string | undefined>
+}
 
 const KEPT = 'onenet.visit'
-const current = ref<{ owner?: string; visit: Visit } | undefined>(kept())
+const current = ref<Reception | undefined>(kept())
 
-function kept(): { owner?: string; visit: Visit } | undefined {
+function kept(): Reception | undefined {
   const text = sessionStorage.getItem(KEPT)
-  return text ? (JSON.parse(text) as { owner?: string; visit: Visit }) : undefined
+  const reception = text ? (JSON.parse(text) as Reception) : undefined
+  return reception?.ids && reception
 }
 
 /** The visit under way in this tab; another person who signs in here has none. */
@@ -20,17 +29,41 @@ export const visit = computed(() => (current.value && current.value.owner === pe
 /** Whether this person fills in applications now: for his own enterprise, or for the visitor's. */
 export const applying = computed(() => has('applicant') || visit.value !== undefined)
 
-export function receive(opened: Visit): void {
-  current.value = { owner: person.value.id, visit: opened }
+/** Whose application it is: the account's enterprise, or the one whose visitor stands at the window. */
+export const ownUscc = (): string | undefined => visit.value?.uscc ?? person.value.uscc
+
+/** The visitor is entered for licences and for plans, or for neither: where plans cannot receive him, he is let go again. */
+export async function welcome(visitor: Visitor, key: string): Promise<void> {
+  const opened = await got(hazchem.POST('/v1/counter-visits', { params: { header: { 'Idempotency-Key': key } }, body: visitor }))
+  try {
+    await receive(opened)
+  } catch (failure) {
+    await closeLicences(opened.id).catch(() => undefined)
+    throw failure
+  }
+}
+
+/** Goes on with a visit; asked again under the same key, the service of plans gives the visit it opened for this one. */
+export async function receive(opened: Visit): Promise<void> {
+  const { id = '', uscc = '', enterpriseName = '', visitor = '', capacity = 'AGENT' } = opened
+  const forPlans = await got(planFiling.POST('/v1/counter-visits', { params: { header: { 'Idempotency-Key': id } }, body: { uscc, enterpriseName, visitor, capacity, identitySeen: true } }))
+  current.value = { owner: person.value.id, visit: opened, ids: { 'hazchem-licence': id, 'plan-filing': forPlans.id } }
   sessionStorage.setItem(KEPT, JSON.stringify(current.value))
 }
 
-/** The visitor leaves. The page forgets him even when the service cannot be told: it lets nobody wait overnight. */
+/** The visitor leaves. The page forgets him even when a service cannot be told: it lets nobody wait overnight. */
 export async function farewell(): Promise<void> {
-  const id = visit.value?.id
-  if (id) await got(hazchem.POST('/v1/counter-visits/{visit}/closure', { params: { path: { visit: id }, header: { 'Idempotency-Key': newKey() } } })).catch(() => undefined)
+  const ids = visit.value && current.value?.ids
+  if (ids) await Promise.allSettled([closeLicences(ids['hazchem-licence']), closePlans(ids['plan-filing'])])
   current.value = undefined
   sessionStorage.removeItem(KEPT)
 }
 
-withHeaders((): Record<string, string> => (visit.value?.id ? { 'Counter-Visit': visit.value.id } : {}))
+const closure = (id = '') => ({ params: { path: { visit: id }, header: { 'Idempotency-Key': newKey() } } })
+const closeLicences = (id?: string) => got(hazchem.POST('/v1/counter-visits/{visit}/closure', closure(id)))
+const closePlans = (id?: string) => got(planFiling.POST('/v1/counter-visits/{visit}/closure', closure(id)))
+
+withHeaders((service): Record<string, string> => {
+  const id = visit.value && current.value?.ids[service]
+  return id ? { 'Counter-Visit': id } : {}
+})

@@ -45,24 +45,25 @@ export function sessionLost(): never {
   throw new ProblemError({ code: 'UNAUTHENTICATED', title: '', status: SIGN_IN_AGAIN })
 }
 
-let more: () => Record<string, string> = () => ({})
+let more: (service: string) => Record<string, string> = () => ({})
 
-/** What else every request tells: for whom the person at this page speaks. */
-export function withHeaders(told: () => Record<string, string>): void {
+/** What else every request tells its service: for whom the person at this page speaks. */
+export function withHeaders(told: (service: string) => Record<string, string>): void {
   more = told
 }
 
-export const portalHeaders = (): Record<string, string> => ({
+export const portalHeaders = (service: string): Record<string, string> => ({
   'X-Requested-With': 'JavaScript',
   'Accept-Language': language.value,
   // what this page shows counts, whatever another tab of the same browser has chosen since
   'Acting-For': (person.value.agent && person.value.uscc) || '',
-  ...more(),
+  ...more(service),
 })
 
 const everyRequest: Middleware = {
   onRequest({ request }) {
-    for (const [name, value] of Object.entries(portalHeaders())) request.headers.set(name, value)
+    const service = new URL(request.url).pathname.split('/')[2] ?? ''
+    for (const [name, value] of Object.entries(portalHeaders(service))) request.headers.set(name, value)
     return request
   },
   onResponse({ response }) {
@@ -97,7 +98,7 @@ export async function answer<T>(asked: Promise<Answer<T>>): Promise<{ data: T; t
 
 /** An act whose address is put together from its name; its answer may be a paper. Without a key it is a look only and may be sent twice. */
 export async function sendAct(address: string, act: { tag?: string; key?: string; content?: unknown }): Promise<Response> {
-  const headers = new Headers(portalHeaders())
+  const headers = new Headers(portalHeaders(address.split('/')[0] ?? ''))
   headers.set('If-Match', act.tag ?? '')
   if (act.key) headers.set('Idempotency-Key', act.key)
   if (act.content) headers.set('Content-Type', 'application/json')

@@ -205,6 +205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/signed-papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the visitor signed at the window: the filing, or an agent's authorisation */
+        get: operations["downloadSignedPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/supplements": {
         parameters: {
             query?: never;
@@ -233,6 +250,41 @@ export interface paths {
         put?: never;
         /** Take the plan back before it is filed */
         post: operations["withdrawFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counter-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits under way at this officer's window */
+        get: operations["listCounterVisits"];
+        put?: never;
+        /** Somebody has come to the window to apply there */
+        post: operations["openCounterVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counter-visits/{visit}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visitor has left */
+        post: operations["closeCounterVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -474,6 +526,12 @@ export interface components {
         };
         /** @enum {string} */
         Conclusion: "FIT" | "SMALL_REVISION" | "REFILING";
+        CounterView: {
+            visitor?: string;
+            capacity?: components["schemas"]["VisitorCapacity"];
+            officer?: string;
+            authorised?: boolean;
+        };
         DraftForm: {
             form: components["schemas"]["ObjectNode"];
         };
@@ -563,6 +621,8 @@ export interface components {
             plan: components["schemas"]["PlanForm"];
             materials: components["schemas"]["MaterialForm"][];
             replaces?: string;
+            signedApplication?: string;
+            authorisation?: string;
         };
         FilingPage: {
             items?: components["schemas"]["FilingSummary"][];
@@ -607,6 +667,7 @@ export interface components {
             gapNotice?: components["schemas"]["GapNotice"];
             outstanding?: string[];
             registration?: components["schemas"]["RegistrationView"];
+            counter?: components["schemas"]["CounterView"];
             allowedActions?: string[];
         };
         Findings: {
@@ -864,6 +925,8 @@ export interface components {
             site: string;
             publishedOn?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        SignedPaper: "APPLICATION" | "AUTHORISATION";
         SubmittedMaterial: {
             material?: string;
             file?: string;
@@ -934,6 +997,25 @@ export interface components {
             archivedOn?: components["schemas"]["LocalDate"];
             filed?: boolean;
         };
+        VisitRequest: {
+            uscc: string;
+            enterpriseName: string;
+            visitor: string;
+            capacity: components["schemas"]["VisitorCapacity"];
+            identitySeen?: boolean;
+        };
+        VisitView: {
+            id?: components["schemas"]["UUID"];
+            office?: string;
+            uscc?: string;
+            enterpriseName?: string;
+            visitor?: string;
+            capacity?: components["schemas"]["VisitorCapacity"];
+            openedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
         Problem: {
             type: string;
             title: string;
@@ -1075,6 +1157,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 "Idempotency-Key"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -2029,10 +2112,76 @@ export interface operations {
             };
         };
     };
+    downloadSignedPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                caseNumber: string;
+                paper: components["schemas"]["SignedPaper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as what its content is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/ofd": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such filing for this actor, or no such paper in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fillGaps: {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 "Idempotency-Key"?: string;
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
@@ -2253,10 +2402,189 @@ export interface operations {
             };
         };
     };
+    listCounterVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCounterVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit; its id goes into the Counter-Visit header */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A tie to the enterprise rules this officer out */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCounterVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                visit: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, ended */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such visit at this officer's window */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem of contracts/problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDrafts: {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -2307,6 +2635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -2368,6 +2697,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -2470,6 +2800,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -2586,6 +2917,7 @@ export interface operations {
                 name: string;
             };
             header?: {
+                "Counter-Visit"?: components["schemas"]["UUID"];
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };

@@ -18,6 +18,7 @@ export type Certificate = E['schemas']['CertificateView']
 export type Verification = E['schemas']['VerificationAnswer']
 export type WorklistQuestion = NonNullable<HazchemOperations['countCases']['parameters']['query']>
 export type FilingCase = P['schemas']['FilingView']
+export type FilingDraft = P['schemas']['DraftView']
 export type FilingLine = P['schemas']['FilingSummary']
 export type FilingCounts = P['schemas']['FilingCounts']
 export type FilingQuestion = NonNullable<FilingOperations['countFilings']['parameters']['query']>

@@ -9,7 +9,7 @@ export function upload(file: File, progress: (percent: number) => void, service 
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/api/${service}/v1/files?name=${encodeURIComponent(file.name.slice(0, 200))}`)
-    for (const [name, value] of Object.entries(portalHeaders())) request.setRequestHeader(name, value)
+    for (const [name, value] of Object.entries(portalHeaders(service))) request.setRequestHeader(name, value)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.upload.onprogress = (event) => event.lengthComputable && progress(Math.round((event.loaded / event.total) * 100))
     request.onload = () => {

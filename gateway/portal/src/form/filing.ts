@@ -1,7 +1,7 @@
 /** A half-written filing of a contingency plan: what it holds, where it is kept, and what is filled in beforehand. */
 import { answer, got, hazchem, planFiling } from '@/api/client'
 import type { FilingCase, FilingRequest } from '@/api/types'
-import { person } from '@/session'
+import { ownUscc, visit } from '@/counter'
 import type { Loose } from './draft'
 import { useServerDraft, type OpenServerDraft } from './serverDraft'
 
@@ -57,11 +57,14 @@ export const refiling = (old: FilingCase): FilingForm => ({
 
 /** What the state already holds about the unit: from its last filing, or else from its last application for a licence. */
 export async function knownUnit(): Promise<FilingForm['unit']> {
-  const unit: FilingForm['unit'] = { uscc: person.value.uscc }
-  const last = (await got(planFiling.GET('/v1/cases', { params: { query: { limit: 1 } } }))).items?.[0]?.caseNumber
+  const unit: FilingForm['unit'] = { uscc: ownUscc() }
+  // an officer at the window finds more than the visitor's, in the order of the desk
+  const q = visit.value?.uscc
+  const filings = (await got(planFiling.GET('/v1/cases', { params: { query: { limit: 20, q } } }))).items ?? []
+  const last = filings.sort((one, other) => (other.receivedOn ?? '').localeCompare(one.receivedOn ?? ''))[0]?.caseNumber
   if (last) return { ...(await got(planFiling.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: last } } }))).filing?.unit, ...unit } as FilingForm['unit']
-  const licence = (await got(hazchem.GET('/v1/cases', { params: { query: { limit: 1 } } })).catch(() => undefined))?.cases?.[0]?.caseNumber
-  if (!licence) return unit
+  const licence = (await got(hazchem.GET('/v1/cases', { params: { query: { limit: 1, q, order: 'NEWEST' } } })).catch(() => undefined))?.cases?.[0]?.caseNumber
+  if (!licence) return { ...unit, name: visit.value?.enterpriseName }
   const { enterprise, place } = (await got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: licence } } }))).application ?? {}
   return { ...unit, name: enterprise?.name, legalRepresentative: enterprise?.legalRepresentative, contact: enterprise?.contact, phone: enterprise?.phone, address: place?.premises, site: place?.site }
 }

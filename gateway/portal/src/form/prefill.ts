@@ -1,8 +1,7 @@
 /** What the state already holds about an enterprise is filled in, never asked for again. */
 import { got, hazchem } from '@/api/client'
 import type { Case, Licence } from '@/api/types'
-import { visit } from '@/counter'
-import { person } from '@/session'
+import { ownUscc, visit } from '@/counter'
 import { emptyForm, type Form } from './draft'
 
 async function lastCase(): Promise<Case | undefined> {
@@ -12,9 +11,6 @@ async function lastCase(): Promise<Case | undefined> {
   const number = page.cases?.[0]?.caseNumber
   return number ? got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: number } } })) : undefined
 }
-
-/** Whose application it is: the account's enterprise, or the one whose visitor stands at the window. */
-export const ownUscc = (): string | undefined => visit.value?.uscc ?? person.value.uscc
 
 /** A new application: the credit code from the account, the rest from the enterprise's last application. */
 export async function forNew(): Promise<Form> {

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+import { complaints, pdf, picture, signedIn } from './people'
+import { answerSelfCheck, fillInFiling, handInPlanMaterials } from './plan'
+import { receive } from './window'
+
+test('who comes to the window files his plan there; what the notice names is brought there too, and a colleague files it', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const title = `窗口代录应急预案${Date.now()}`
+  const officer = await signedIn(browser, 'haifeng-intake')
+  await receive(officer)
+  await officer.locator('a[href="/plans/self-check"]').click()
+  await answerSelfCheck(officer)
+  const address = officer.url()
+  await fillInFiling(officer, title)
+  await handInPlanMaterials(officer, ['risk-and-resources'])
+  // the visit outlasts a reload, and the draft is found again on the visit's page
+  await officer.goto('/desk/counter')
+  await officer.getByRole('link', { name: title }).click()
+  await expect(officer).toHaveURL(address)
+  await officer.getByRole('link', { name: '核对并提交' }).click()
+  await officer.locator('#agreed').check()
+  await officer.getByRole('button', { name: '提交备案' }).click()
+  await expect(officer.getByRole('alert').getByText('上传来人签字的申报内容')).toBeVisible()
+  await officer.locator('#signedApplication').setInputFiles(pdf('signed-plan'))
+  await officer.locator('#authorisation').setInputFiles(pdf('authorised-plan'))
+  await expect(officer.getByText('已上传')).toHaveCount(2)
+  await picture(officer, 'counter-plan-check')
+  await officer.getByRole('button', { name: '提交备案' }).click()
+  await expect(officer.getByRole('heading', { name: '备案材料已提交' })).toBeVisible()
+  const number = (await officer.locator('.number').innerText()).trim()
+  expect(number).toMatch(/^YA-441521-/)
+
+  await officer.getByRole('link', { name: '看进度' }).click()
+  await expect(officer).toHaveURL(`/desk/plans/${number}`)
+  await expect(officer.getByText(/窗口代录：来人示例丁/)).toBeVisible()
+  await expect(officer.getByText('您在窗口代录了这份备案')).toBeVisible()
+  await expect(officer.locator(`a[href="/desk/plans/${number}/acts/filing"]`)).toHaveCount(0)
+  await picture(officer, 'counter-plan-case')
+  for (const paper of ['APPLICATION', 'AUTHORISATION']) {
+    const signed = await officer.request.get(`/api/plan-filing/v1/cases/${number}/signed-papers/${paper}`, { headers: { 'X-Requested-With': 'JavaScript' } })
+    expect(signed.status()).toBe(200)
+  }
+
+  await officer.goto(`/desk/plans/${number}/acts/gap-notice`)
+  await expect(officer.locator('input[value="risk-and-resources"]')).toBeChecked()
+  await officer.locator('[id="why-risk-and-resources"]').fill('没有提交应急资源调查清单（演示）')
+  await officer.getByRole('button', { name: '核对' }).click()
+  await officer.getByRole('dialog').getByRole('button', { name: /^确定/ }).click()
+  await expect(officer.getByText('已办理：一次性告知补充材料')).toBeVisible()
+
+  await officer.goto('/desk/counter')
+  await picture(officer, 'counter-plan-visit')
+  await officer.locator(`a[href="/plans/${number}/supplements"]`).click()
+  await officer.locator('#m-risk-and-resources').setInputFiles(pdf('resources-brought'))
+  await expect(officer.getByText('已上传')).toBeVisible()
+  await officer.getByRole('button', { name: '提交补充材料' }).click()
+  await expect(officer).toHaveURL(`/desk/plans/${number}`)
+  await expect(officer.locator('.tag', { hasText: '已补充，待备案' })).toBeVisible()
+  await officer.getByRole('button', { name: '结束接待' }).click()
+  await expect(officer.getByText(/正在为/)).toHaveCount(0)
+  await officer.goto(`/plans/${number}/supplements`)
+  await expect(officer).toHaveURL(/\/desk$/)
+
+  const colleague = await signedIn(browser, 'haifeng-allround')
+  await colleague.goto(`/desk/plans/${number}/acts/filing`)
+  await colleague.getByRole('button', { name: '核对' }).click()
+  await colleague.getByRole('dialog').getByRole('button', { name: /^确定/ }).click()
+  await expect(colleague.getByText('已办理：予以备案')).toBeVisible()
+  await colleague.context().close()
+
+  const unit = await signedIn(browser, 'trader-haifeng')
+  await unit.goto(`/plans/${number}`)
+  await expect(unit.getByRole('heading', { name: title })).toBeVisible()
+  await expect(unit.getByText(/窗口代录：来人示例丁/)).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
+test('a window tells before anything is written down that a plan belongs to another office', async ({ browser }) => {
+  const officer = await signedIn(browser, 'lufeng-intake')
+  await receive(officer, '法定代表人本人')
+  await officer.locator('a[href="/plans/self-check"]').click()
+  await officer.locator('#unitClass').selectOption('HAZCHEM_TRADE_WITHOUT_STORAGE')
+  await officer.getByLabel('小型、微型').check()
+  await officer.getByLabel('县（市、区）属单位').check()
+  await officer.locator('#site').selectOption('441521')
+  await officer.getByRole('button', { name: '看结果' }).click()
+  await expect(officer.getByText('请来人向海丰县应急管理局备案')).toBeVisible()
+  await expect(officer.getByRole('button', { name: '开始填写' })).toHaveCount(0)
+  await picture(officer, 'counter-plan-elsewhere')
+  await officer.getByRole('button', { name: '结束接待' }).click()
+  expect(complaints).toEqual([])
+})

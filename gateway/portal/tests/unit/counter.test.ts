@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { got, hazchem, planFiling, proofExemption } from '@/api/client'
+import { farewell, receive, visit, welcome, type Visit, type Visitor } from '@/counter'
+import { missingPapers } from '@/form/papers'
+
+const VISITOR: Visitor = { uscc: '91441521MA4XAB1211', enterpriseName: '海丰县示例化工贸易有限公司', visitor: '示例丁', capacity: 'AGENT', identitySeen: true }
+const OPENED: Visit = { id: 'licences-1', office: '441521', openedAt: '2026-09-10T01:00:00Z', uscc: VISITOR.uscc, enterpriseName: VISITOR.enterpriseName, visitor: VISITOR.visitor, capacity: VISITOR.capacity }
+
+/** What was asked: service and path, the visit it was asked in, its key and its body. */
+let asked: { address: string; visit: string | null; key: string | null; body: unknown }[]
+let plansAnswer: () => Response
+
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+
+beforeEach(() => {
+  asked = []
+  plansAnswer = () => json(201, { ...OPENED, id: 'plans-1' })
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (request: Request) => {
+      const address = new URL(request.url).pathname.replace(/^\/api\//, '')
+      const text = await request.text()
+      asked.push({ address, visit: request.headers.get('Counter-Visit'), key: request.headers.get('Idempotency-Key'), body: text ? JSON.parse(text) : undefined })
+      return address === 'plan-filing/v1/counter-visits' ? plansAnswer() : json(201, OPENED)
+    }),
+  )
+})
+
+afterEach(async () => {
+  await farewell()
+  vi.unstubAllGlobals()
+})
+
+describe('a visit at the window', () => {
+  it('is entered at both services, and each is told its own', async () => {
+    await welcome(VISITOR, 'key-of-the-visit')
+    expect(visit.value?.id).toBe('licences-1')
+    expect(asked.map((each) => [each.address, each.key])).toEqual([
+      ['hazchem-licence/v1/counter-visits', 'key-of-the-visit'],
+      ['plan-filing/v1/counter-visits', 'licences-1'],
+    ])
+    asked = []
+    await got(hazchem.GET('/v1/drafts'))
+    await got(planFiling.GET('/v1/drafts'))
+    await got(proofExemption.GET('/v1/proof-lists' as never))
+    expect(asked.map((each) => each.visit)).toEqual(['licences-1', 'plans-1', null])
+  })
+
+  it('begins nowhere when plans cannot receive the visitor: licences let him go again', async () => {
+    plansAnswer = () => json(403, { code: 'FORBIDDEN', title: '您的角色不能执行此操作', status: 403 })
+    await expect(welcome(VISITOR, 'key')).rejects.toMatchObject({ problem: { code: 'FORBIDDEN' } })
+    expect(visit.value).toBeUndefined()
+    expect(sessionStorage.getItem('onenet.visit')).toBeNull()
+    expect(asked.at(-1)?.address).toBe('hazchem-licence/v1/counter-visits/licences-1/closure')
+  })
+
+  it('is gone on with by asking plans for the very same visit again', async () => {
+    await welcome(VISITOR, 'key')
+    await receive(OPENED)
+    const [first, again] = asked.filter((each) => each.address === 'plan-filing/v1/counter-visits')
+    expect([again?.key, again?.body]).toEqual([first?.key, first?.body])
+  })
+
+  it('ends at both services', async () => {
+    await welcome(VISITOR, 'key')
+    asked = []
+    await farewell()
+    expect(asked.map((each) => each.address).sort()).toEqual(['hazchem-licence/v1/counter-visits/licences-1/closure', 'plan-filing/v1/counter-visits/plans-1/closure'])
+    expect(visit.value).toBeUndefined()
+  })
+
+  it('is forgotten by the page even when no service can be told', async () => {
+    await welcome(VISITOR, 'key')
+    vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('offline'))))
+    await farewell()
+    expect(visit.value).toBeUndefined()
+    expect(sessionStorage.getItem('onenet.visit')).toBeNull()
+  })
+
+  it('asks for the signed page, and of an agent for the authorisation; of nobody who applies online', async () => {
+    const say = (key: string) => key
+    expect(missingPapers({}, 'hazchem-licence', say)).toEqual({})
+    await welcome(VISITOR, 'key')
+    expect(missingPapers({}, 'plan-filing', say)).toEqual({ signedApplication: 'counter.filing.need.signedApplication', authorisation: 'counter.filing.need.authorisation' })
+    expect(missingPapers({ signedApplication: { id: '1', name: 'a.pdf' } }, 'hazchem-licence', say)).toEqual({ authorisation: 'counter.need.authorisation' })
+    await farewell()
+    await receive({ ...OPENED, capacity: 'LEGAL_REPRESENTATIVE' })
+    expect(Object.keys(missingPapers({}, 'plan-filing', say))).toEqual(['signedApplication'])
+  })
+})
