@@ -1271,9 +1271,11 @@ export interface components {
             content?: components["schemas"]["LicenceContent"];
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+            renewBy?: components["schemas"]["LocalDate"];
             grantedOn?: components["schemas"]["LocalDate"];
             endedOn?: components["schemas"]["LocalDate"];
             acts?: components["schemas"]["LicenceAct"][];
+            openCases?: components["schemas"]["OpenCase"][];
             allowedActions?: components["schemas"]["LicenceAction"][];
         };
         /** @enum {string} */
@@ -1364,6 +1366,10 @@ export interface components {
         };
         ObjectNode: {
             [key: string]: unknown;
+        };
+        OpenCase: {
+            caseNumber?: string;
+            matter?: components["schemas"]["Matter"];
         };
         Opening: {
             startsOn?: components["schemas"]["LocalDate"];

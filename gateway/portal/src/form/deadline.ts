@@ -17,3 +17,5 @@ export function left(due: string | undefined, say: (key: string, values: { n: nu
   const days = daysLeft(due, on)
   return days < 0 ? say('deadline.over', { n: -days }) : say('deadline.left', { n: days })
 }
+
+export const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)

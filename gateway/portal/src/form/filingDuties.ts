@@ -1,6 +1,7 @@
 /** What filed plans still owe, as to-dos: the evaluation that comes near, the drill of this half-year, the filing that no longer fits. */
 import { got, planFiling } from '@/api/client'
 import type { DutyLine, FilingLine } from '@/api/types'
+import { daysBefore } from './deadline'
 import { shanghaiToday } from './filingRules'
 
 export interface FilingTodo {
@@ -31,8 +32,6 @@ export async function readFilings(): Promise<{ lines: FilingLine[]; duties: Duty
 }
 
 const REMIND_DAYS = 90
-
-const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 
 export function filingTodos(lines: FilingLine[], duties: DutyLine[], today: string): FilingTodo[] {
   const todos: FilingTodo[] = []

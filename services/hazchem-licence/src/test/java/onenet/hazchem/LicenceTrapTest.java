@@ -156,6 +156,26 @@ class LicenceTrapTest extends OnTheStack {
 
     @Test
     @DisplayName(
+            "Trap 21: a licence says to its holder until when a renewal is in time, and what is applied for already")
+    void renewalIsAnnounced() {
+        Story licence = inForce();
+        MovableClock.setTo(LocalDate.of(2026, 5, 20));
+        JsonPath before = licence.trader().request().get("/v1/licences").jsonPath();
+        assertThat(before.getString("licences[0].renewBy")).isEqualTo("2026-05-31");
+        assertThat(before.getList("licences[0].openCases")).isEmpty();
+        Story renewal = LicenceStories.renews(licence);
+        JsonPath asked = licence.trader().request().get("/v1/licences").jsonPath();
+        assertThat(asked.getString("licences[0].openCases[0].caseNumber")).isEqualTo(renewal.number());
+        assertThat(asked.getString("licences[0].openCases[0].matter")).isEqualTo("RENEWAL");
+        MovableClock.setTo(LocalDate.of(2026, 6, 22));
+        renewal.accepted().examined().granted();
+        JsonPath renewed = LicenceStories.licence(licence).jsonPath();
+        assertThat(renewed.getList("openCases")).isEmpty();
+        assertThat(renewed.getString("renewBy")).isEqualTo("2029-05-31");
+    }
+
+    @Test
+    @DisplayName(
             "Trap 21: a renewal applied for late gives no shield; Trap 22: what has expired is not renewed late but applied for anew")
     void lateRenewal() {
         Story licence = inForce();

@@ -5,7 +5,6 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.clock.Light;
 import onenet.hazchem.decision.Decisions;
-import onenet.hazchem.law.LicenceTerm;
 import onenet.hazchem.law.RenewalWindow;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
@@ -71,7 +70,7 @@ public class EndLicence {
         if (!today.isAfter(licence.validTo())) {
             return;
         }
-        RenewalWindow window = new RenewalWindow(new LicenceTerm(licence.validFrom(), licence.validTo()));
+        RenewalWindow window = licence.renewalWindow();
         Optional<LicenceCase> renewal = cases.openOn(licenceId, Matter.RENEWAL)
                 .filter(open -> window.isTimely(open.receivedOn()))
                 .filter(open -> LicenceCaseLifecycle.TABLE

@@ -1,6 +1,8 @@
 package onenet.hazchem.licence;
 
 import onenet.casework.lifecycle.Move;
+import onenet.hazchem.law.LicenceTerm;
+import onenet.hazchem.law.RenewalWindow;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.LicenceCase;
 
@@ -196,6 +198,11 @@ public class Licence {
 
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    /** When a renewal of it comes in time. */
+    public RenewalWindow renewalWindow() {
+        return new RenewalWindow(new LicenceTerm(validFrom, validTo));
     }
 
     public LocalDate validTo() {

@@ -11,6 +11,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> {
 
+    /** Handed in and neither decided nor ended otherwise. */
+    private static final List<LicenceCaseStatus> OPEN = List.of(
+            LicenceCaseStatus.SUBMITTED,
+            LicenceCaseStatus.CORRECTION_REQUESTED,
+            LicenceCaseStatus.ACCEPTED,
+            LicenceCaseStatus.EXAMINED);
+
     /** Next serial of a case number; gaps are harmless, waiting for each other is not. */
     public long nextSerial() {
         return ((Number) getEntityManager()
@@ -21,21 +28,20 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
 
     /** An application on the same licence and matter that is still open. */
     public Optional<LicenceCase> openOn(String licenceId, Matter matter) {
-        return find(
-                        "licenceId = ?1 and matter = ?2 and status in ?3",
-                        licenceId,
-                        matter,
-                        List.of(
-                                LicenceCaseStatus.SUBMITTED,
-                                LicenceCaseStatus.CORRECTION_REQUESTED,
-                                LicenceCaseStatus.ACCEPTED,
-                                LicenceCaseStatus.EXAMINED))
+        return find("licenceId = ?1 and matter = ?2 and status in ?3", licenceId, matter, OPEN)
                 .firstResultOptional();
     }
 
     /** The same, for both halves of a combined filing. */
     public boolean anyOpenOn(String licenceId, Collection<Matter> matters) {
         return matters.stream().anyMatch(matter -> openOn(licenceId, matter).isPresent());
+    }
+
+    /** The applications on any of these licences that are still open, the oldest first. */
+    public List<LicenceCase> openOn(Collection<String> licenceIds) {
+        return licenceIds.isEmpty()
+                ? List.of()
+                : list("licenceId in ?1 and status in ?2 order by receivedOn, caseNumber", licenceIds, OPEN);
     }
 
     /** Numbers of cases still without a word from intake although received before the day. */

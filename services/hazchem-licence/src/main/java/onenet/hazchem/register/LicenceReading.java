@@ -6,6 +6,8 @@ import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.CaseAccess;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceCases;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,15 +16,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Query: licences of the register, for those who may see them: the holder, the issuing office, the city's supervision. */
 @ApplicationScoped
 public class LicenceReading {
 
     private final Licences licences;
+    private final LicenceCases cases;
 
-    LicenceReading(Licences licences) {
+    LicenceReading(Licences licences, LicenceCases cases) {
         this.licences = licences;
+        this.cases = cases;
     }
 
     public Licence read(String licenceId, Actor actor) {
@@ -38,6 +43,12 @@ public class LicenceReading {
         return actor.serves(licence.office())
                 ? LicenceLifecycle.TABLE.allowedActions(licence.status(), actor.roles())
                 : Set.of();
+    }
+
+    /** The applications on these licences that are still open, by licence id. */
+    public Map<String, List<LicenceCase>> openCases(List<Licence> read) {
+        return cases.openOn(read.stream().map(Licence::licenceId).toList()).stream()
+                .collect(Collectors.groupingBy(open -> open.licenceId().orElseThrow()));
     }
 
     /**

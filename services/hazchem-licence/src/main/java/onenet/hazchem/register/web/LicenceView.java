@@ -5,6 +5,9 @@ import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceContent;
+import onenet.hazchem.licence.LicenceStatus;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.Matter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -14,6 +17,8 @@ import java.util.Set;
 /**
  * A licence of the register.
  *
+ * @param renewBy the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
+ * @param openCases applications on it that are neither decided nor ended, the oldest first
  * @param allowedActions what this actor may do to it next
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,12 +37,22 @@ public record LicenceView(
         LicenceContent content,
         LocalDate validFrom,
         LocalDate validTo,
+        LocalDate renewBy,
         LocalDate grantedOn,
         LocalDate endedOn,
         List<LicenceAct> acts,
+        List<OpenCase> openCases,
         Set<LicenceAction> allowedActions) {
 
-    static LicenceView of(Licence licence, Set<LicenceAction> allowedActions) {
+    /** An application on the licence that is under way. */
+    public record OpenCase(String caseNumber, Matter matter) {
+
+        static OpenCase of(LicenceCase open) {
+            return new OpenCase(open.caseNumber(), open.matter());
+        }
+    }
+
+    static LicenceView of(Licence licence, List<LicenceCase> open, Set<LicenceAction> allowedActions) {
         return new LicenceView(
                 licence.licenceId(),
                 licence.version(),
@@ -53,9 +68,13 @@ public record LicenceView(
                 licence.content(),
                 licence.validFrom(),
                 licence.validTo(),
+                licence.status() == LicenceStatus.IN_FORCE
+                        ? licence.renewalWindow().applyBy()
+                        : null,
                 licence.grantedOn(),
                 licence.endedOn().orElse(null),
                 licence.acts(),
+                open.stream().map(OpenCase::of).toList(),
                 allowedActions);
     }
 }

@@ -4,6 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.hazchem.caseview.web.Act;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAction;
+import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.register.ActOnLicence;
 import onenet.hazchem.register.AnnualReport;
 import onenet.hazchem.register.LicenceReading;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,7 +83,7 @@ public class RegisterResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         List<Licence> found = reading.page(actors.actor(), sought, cursor, limit);
         String next = found.size() > limit ? found.get(limit - 1).licenceId() : null;
-        return new LicencePage(found.stream().limit(limit).map(this::view).toList(), next);
+        return new LicencePage(views(found.stream().limit(limit).toList()), next);
     }
 
     @GET
@@ -232,11 +234,17 @@ public class RegisterResource {
     private Response answer(Response.Status status, Licence licence) {
         return Response.status(status)
                 .tag(EntityTags.of(licence.version()))
-                .entity(view(licence))
+                .entity(views(List.of(licence)).get(0))
                 .build();
     }
 
-    private LicenceView view(Licence licence) {
-        return LicenceView.of(licence, reading.allowedActions(licence, actors.actor()));
+    private List<LicenceView> views(List<Licence> licences) {
+        Map<String, List<LicenceCase>> open = reading.openCases(licences);
+        return licences.stream()
+                .map(each -> LicenceView.of(
+                        each,
+                        open.getOrDefault(each.licenceId(), List.of()),
+                        reading.allowedActions(each, actors.actor())))
+                .toList();
     }
 }
