@@ -1,13 +1,13 @@
-import { onBeforeUnmount, onMounted } from 'vue'
+import { onBeforeUnmount, onMounted, watch } from 'vue'
 import { SESSION_LOST } from '@/api/client'
-import { person } from '@/session'
+import { KEPT, person, SAVED } from '@/session'
 
 /**
  * Keeps what was typed when the session ends in the middle of it: in this tab only, for the same person only, and only until
  * it is taken back after signing in.
  */
 export function useKept<T>(name: string, read: () => T, write: (kept: T) => void): void {
-  const key = () => `onenet.kept.${name}`
+  const key = () => `${KEPT}${name}`
   const keep = () => sessionStorage.setItem(key(), JSON.stringify({ owner: person.value.id, value: read() }))
   onMounted(() => {
     window.addEventListener(SESSION_LOST, keep)
@@ -18,4 +18,18 @@ export function useKept<T>(name: string, read: () => T, write: (kept: T) => void
     if (owner === person.value.id) write(value)
   })
   onBeforeUnmount(() => window.removeEventListener(SESSION_LOST, keep))
+}
+
+/**
+ * Keeps what is typed at every change, on this device and for the same person only, until it is said to be done: a form filled in
+ * where there is no network outlives a reload, a closed tab and an empty battery.
+ */
+export function useSaved<T>(name: string, read: () => T, write: (kept: T) => void): { done: () => void } {
+  const key = `${SAVED}${name}`
+  onMounted(() => {
+    const { owner, value } = JSON.parse(localStorage.getItem(key) ?? '{}') as { owner?: string; value?: T }
+    if (owner === person.value.id && value !== undefined) write(value)
+    watch(read, (value) => localStorage.setItem(key, JSON.stringify({ owner: person.value.id, value })), { deep: true })
+  })
+  return { done: () => localStorage.removeItem(key) }
 }

@@ -49,10 +49,16 @@ export async function actFor(uscc?: string): Promise<void> {
   location.assign(uscc ? '/' : '/account')
 }
 
-/** What somebody else had typed at this browser when his session ended is nobody's business. */
+/** Begins the names of what is kept at this browser: until a session is back, or until a form could be sent. */
+export const KEPT = 'onenet.kept.'
+export const SAVED = 'onenet.saved.'
+
+/** What somebody else had typed at this browser is nobody's business. */
 function forgetOthers(id?: string): void {
-  for (const key of Object.keys(sessionStorage).filter((each) => each.startsWith('onenet.kept.'))) {
-    const { owner } = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { owner?: string }
-    if (owner !== id) sessionStorage.removeItem(key)
+  for (const [store, names] of [[sessionStorage, KEPT], [localStorage, SAVED]] as const) {
+    for (const key of Object.keys(store).filter((each) => each.startsWith(names))) {
+      const { owner } = JSON.parse(store.getItem(key) ?? '{}') as { owner?: string }
+      if (owner !== id) store.removeItem(key)
+    }
   }
 }

@@ -5,10 +5,10 @@ import { language } from '@/i18n'
 export type KeptFile = components['schemas']['FileView']
 
 /** Uploads one file and tells how far it is; fetch cannot tell, so this is the one XMLHttpRequest. */
-export function upload(file: File, progress: (percent: number) => void, service = 'hazchem-licence'): Promise<KeptFile> {
+export function upload(file: File, progress: (percent: number) => void, service = 'hazchem-licence', collection = 'files'): Promise<KeptFile> {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/api/${service}/v1/files?name=${encodeURIComponent(file.name.slice(0, 200))}`)
+    request.open('POST', `/api/${service}/v1/${collection}?name=${encodeURIComponent(file.name.slice(0, 200))}`)
     for (const [name, value] of Object.entries(portalHeaders(service))) request.setRequestHeader(name, value)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.upload.onprogress = (event) => event.lengthComputable && progress(Math.round((event.loaded / event.total) * 100))

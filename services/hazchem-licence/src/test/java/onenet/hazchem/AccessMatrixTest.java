@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,17 @@ class AccessMatrixTest extends OnTheStack {
             "city-supervisor",
             "auditor");
 
+    private static final Set<String> OFFICERS =
+            Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor");
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
     /** A case whose papers are all there, and a licence: what the operations are tried on. */
     private Story story;
 
     private String draft;
+
+    private String photograph;
 
     /** A visit at the own office's window, and a case that came in there. */
     private String visit;
@@ -59,7 +67,13 @@ class AccessMatrixTest extends OnTheStack {
                 List.of(Map.of(
                         "material", "safety-rules-list", "file", story.trader().uploads("rules"))));
         story.submits(Forms.submission("NEW", null, application));
-        story.decidedOn(LocalDate.of(2026, 9, 10)).certified("001");
+        story.accepted().acts(story.examiner(), "site-inspections", Map.of());
+        photograph = InspectionTest.kept(story.examiner());
+        story.acts(story.examiner(), "site-inspections/1/report", InspectionTest.report(photograph))
+                .acts(story.secondExaminer(), "site-inspections/1/signatures", Map.of())
+                .examined()
+                .granted()
+                .certified("001");
         draft = draftOf(story);
         Desk officer = Desk.officer("m-intake-officer", "intake-officer");
         visit = officer.post("/v1/counter-visits", visitor(story.uscc))
@@ -123,17 +137,10 @@ class AccessMatrixTest extends OnTheStack {
                         "downloadSignedPaper",
                         "readLicence")
                 .rule(About.OWN, READERS, "listCases", "listLicences")
-                .rule(
-                        About.OWN,
-                        Set.of(
-                                "intake-officer",
-                                "examiner",
-                                "decision-maker",
-                                "legal-reviewer",
-                                "city-supervisor",
-                                "auditor"),
-                        "countCases")
+                .rule(About.OWN, OFFICERS, "countCases")
                 .rule(About.OWN, Set.of("decision-maker", "city-supervisor", "auditor"), "readAnnualReport")
+                .rule(About.ONE_THING, OFFICERS, "downloadPhotograph")
+                .rule(About.OWN, Set.of("examiner"), "uploadPhotograph")
                 .rule(About.OWN, Set.of("applicant"), "uploadFile", "listDrafts")
                 // an intake officer comes as far as his body is read: without a visitor he hands in nothing, see
                 // CounterTest
@@ -199,6 +206,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{caseNumber}", operation.id().equals("downloadSignedPaper") ? fromTheWindow : story.number())
                 .replace("{licenceId}", story.number())
                 .replace("{material}", "safety-rules-list")
+                .replace("{photograph}", photograph)
                 .replace("{kind}", "decision")
                 .replace("{paper}", "APPLICATION")
                 .replace("{visit}", visit)
@@ -209,10 +217,10 @@ class AccessMatrixTest extends OnTheStack {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v999\"");
         Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", "Bearer " + value));
-        if (operation.id().equals("uploadFile")) {
+        if (operation.id().startsWith("upload")) {
             return request.contentType("application/octet-stream")
-                    .queryParam("name", "a.pdf")
-                    .body("%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                    .queryParam("name", "a.jpg")
+                    .body(operation.id().equals("uploadFile") ? PDF : InspectionTest.JPEG)
                     .post(path);
         }
         if (!operation.method().equals("GET")) {

@@ -153,6 +153,16 @@ final class Desk {
                 .path("id");
     }
 
+    Response photographs(byte[] content) {
+        return RestAssured.given()
+                .header("Authorization", authorization())
+                .headers(headers)
+                .contentType("application/octet-stream")
+                .queryParam("name", "现场.jpg")
+                .body(content)
+                .post("/v1/site-photographs");
+    }
+
     Filed accepts(Filed filed) {
         return act(filed, "acceptance", Map.of());
     }

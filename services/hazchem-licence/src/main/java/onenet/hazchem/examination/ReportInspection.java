@@ -7,6 +7,8 @@ import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
+import onenet.hazchem.licencecase.SiteInspection.Finding;
+import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +22,13 @@ public class ReportInspection {
 
     private final CaseDesk desk;
     private final CaseRules rules;
+    private final UploadedFiles files;
     private final InstantSource clock;
 
-    ReportInspection(CaseDesk desk, CaseRules rules, InstantSource clock) {
+    ReportInspection(CaseDesk desk, CaseRules rules, UploadedFiles files, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -36,7 +40,10 @@ public class ReportInspection {
         if (report.lastDay().isAfter(LegalTime.today(clock))) {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());
         }
-        report.findings().forEach(finding -> rules.requireClause(licenceCase, finding.clause()));
+        for (Finding finding : report.findings()) {
+            rules.requireClause(licenceCase, finding.clause());
+            files.requireOfOffice(licenceCase.authority().office(), finding.photographs());
+        }
         return desk.file(
                 licenceCase.reportInspection(inspection, report, actor.id()),
                 actor,

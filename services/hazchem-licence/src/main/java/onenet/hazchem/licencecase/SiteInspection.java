@@ -45,8 +45,26 @@ public record SiteInspection(
         }
     }
 
-    /** @param clause condition of the item definition, for example A6-1 */
-    public record Finding(String clause, boolean met, String note) {}
+    /**
+     * @param clause condition of the item definition, for example A6-1
+     * @param photographs ids of the files taken on site
+     */
+    public record Finding(String clause, boolean met, String note, List<String> photographs) {
+
+        /** Findings written before there were photographs have none. */
+        public Finding {
+            photographs = photographs == null ? List.of() : List.copyOf(photographs);
+        }
+    }
+
+    /** The files taken on site, of all findings. */
+    public List<String> photographs() {
+        return report == null
+                ? List.of()
+                : report.findings().stream()
+                        .flatMap(finding -> finding.photographs().stream())
+                        .toList();
+    }
 
     /** What the officers conclude. */
     public enum Conclusion {

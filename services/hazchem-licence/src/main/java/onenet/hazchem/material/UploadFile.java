@@ -9,9 +9,10 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
 
-/** Use case: an enterprise uploads a file; what it is follows from its content, and the same content is kept once. */
+/** Use case: an enterprise or an office uploads a file; what it is follows from its content, the same content is kept once. */
 @ApplicationScoped
 public class UploadFile {
 
@@ -27,10 +28,13 @@ public class UploadFile {
         this.clock = clock;
     }
 
-    /** @throws onenet.problem.Problem PAYLOAD_TOO_LARGE over 10 MiB, UNSUPPORTED_MEDIA_TYPE for other than documents */
+    /**
+     * @param accepted media types
+     * @throws onenet.problem.Problem PAYLOAD_TOO_LARGE over 10 MiB, UNSUPPORTED_MEDIA_TYPE for other than what is accepted
+     */
     @Transactional
-    public UploadedFile handle(InputStream content, String name, Actor actor) {
-        StoredFile stored = attachments.take(content, LIMIT, Attachments.DOCUMENTS);
+    public UploadedFile handle(InputStream content, String name, Set<String> accepted, Actor actor) {
+        StoredFile stored = attachments.take(content, LIMIT, accepted);
         String owner = actor.enterprise().or(actor::office).orElse(actor.id());
         String id = UUID.nameUUIDFromBytes((owner + "/" + stored.digest()).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** A file an enterprise uploaded, or an officer for it; the same content of the same enterprise is one file. */
+/** A file an enterprise uploaded, an officer for it, or an officer for his office; one content of one owner is one file. */
 @Entity
 // the service may change the trust level and nothing else of a file, and the database holds it to that
 @DynamicUpdate
@@ -28,7 +28,6 @@ public class UploadedFile {
 
     private String uscc;
 
-    @SuppressWarnings("UnusedVariable") // on record, read by auditors in the database
     private String office;
 
     private String name;
@@ -71,6 +70,11 @@ public class UploadedFile {
 
     public String uscc() {
         return uscc;
+    }
+
+    /** Whether the office made it in its own work; what an officer uploads for an enterprise is the enterprise's. */
+    boolean madeBy(String whichOffice) {
+        return uscc == null && whichOffice.equals(office);
     }
 
     public String name() {

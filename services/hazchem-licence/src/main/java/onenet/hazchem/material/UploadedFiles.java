@@ -32,4 +32,13 @@ public class UploadedFiles implements PanacheRepositoryBase<UploadedFile, String
             }
         }
     }
+
+    /** @throws onenet.problem.Problem MATERIAL_MISSING when the office did not make the file in its own work */
+    public void requireOfOffice(String office, List<String> files) {
+        for (String id : files) {
+            if (findByIdOptional(id).filter(file -> file.madeBy(office)).isEmpty()) {
+                throw LicenceProblem.MATERIAL_MISSING.raise(id);
+            }
+        }
+    }
 }

@@ -25,6 +25,9 @@ public class Attachments {
     public static final Set<String> DOCUMENTS =
             Set.of("application/pdf", "image/jpeg", "image/png", "application/ofd", "application/vnd.ofd");
 
+    /** What a camera makes. */
+    public static final Set<String> PHOTOGRAPHS = Set.of("image/jpeg", "image/png");
+
     private final ContentStore store;
     private final TikaConfig types;
 

@@ -53,14 +53,19 @@ public final class ExaminationRequests {
         }
     }
 
-    /** One condition looked at. */
+    /**
+     * One condition looked at.
+     *
+     * @param photographs ids given by uploadPhotograph; none when left out
+     */
     public record FindingForm(
             @NotBlank @Size(max = 40) String clause,
             boolean met,
-            @Size(max = 1000) String note) {
+            @Size(max = 1000) String note,
+            @Size(max = 10) List<@NotBlank @Size(max = 36) String> photographs) {
 
         Finding toFinding() {
-            return new Finding(clause, met, note);
+            return new Finding(clause, met, note, photographs);
         }
     }
 

@@ -1,6 +1,7 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
+import onenet.attachments.Attachments;
 import onenet.counter.SpeakForApplicant;
 import onenet.hazchem.material.UploadFile;
 import onenet.hazchem.material.UploadedFile;
@@ -56,7 +57,8 @@ public class FileResource {
             InputStream content,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             @HeaderParam("Counter-Visit") UUID visit) {
-        UploadedFile file = uploadFile.handle(content, name, speakers.actor(actors.actor(), visit));
+        UploadedFile file =
+                uploadFile.handle(content, name, Attachments.DOCUMENTS, speakers.actor(actors.actor(), visit));
         return Response.status(Response.Status.CREATED)
                 .entity(FileView.of(file))
                 .build();

@@ -5,6 +5,7 @@ import onenet.attachments.Attachments;
 import onenet.counter.SignedPaper;
 import onenet.hazchem.material.CompareWithOriginal;
 import onenet.hazchem.material.ReadMaterial;
+import onenet.hazchem.material.ReadPhotograph;
 import onenet.hazchem.material.ReadSignedPaper;
 import onenet.hazchem.material.UploadedFile;
 import onenet.requests.Idempotent;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The files of a case's materials. */
+/** The files of a case: materials, what was signed at the window, photographs. */
 @Path("/v1/cases")
 @Tag(name = "materials")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +45,7 @@ public class MaterialResource {
 
     private final ReadMaterial readMaterial;
     private final ReadSignedPaper readSignedPaper;
+    private final ReadPhotograph readPhotograph;
     private final CompareWithOriginal compareWithOriginal;
     private final Attachments attachments;
     private final CurrentActor actors;
@@ -51,11 +53,13 @@ public class MaterialResource {
     MaterialResource(
             ReadMaterial readMaterial,
             ReadSignedPaper readSignedPaper,
+            ReadPhotograph readPhotograph,
             CompareWithOriginal compareWithOriginal,
             Attachments attachments,
             CurrentActor actors) {
         this.readMaterial = readMaterial;
         this.readSignedPaper = readSignedPaper;
+        this.readPhotograph = readPhotograph;
         this.compareWithOriginal = compareWithOriginal;
         this.attachments = attachments;
         this.actors = actors;
@@ -97,6 +101,23 @@ public class MaterialResource {
     @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper in it")
     public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
         return answer(readSignedPaper.handle(caseNumber, paper, actors.actor()));
+    }
+
+    @GET
+    @Path("/{caseNumber}/site-photographs/{photograph}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({"intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor"})
+    @Operation(operationId = "downloadPhotograph", summary = "A photograph of a site inspection")
+    @APIResponse(
+            responseCode = "200",
+            description = "The photograph",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "No such case for this actor, or no such photograph in it")
+    public Response photograph(@PathParam("caseNumber") String caseNumber, @PathParam("photograph") String photograph) {
+        return answer(readPhotograph.handle(caseNumber, photograph, actors.actor()));
     }
 
     private Response answer(UploadedFile file) {
