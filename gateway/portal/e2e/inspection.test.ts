@@ -24,7 +24,7 @@ test('what is found on site is photographed, outlives a place without network, a
     await conditions.first().getByLabel(place).setInputFiles({ ...photograph, buffer: Buffer.concat([PIXEL, Buffer.from(place)]) })
     await expect(conditions.first().getByText('已上传')).toHaveCount(place === '照片 1' ? 1 : 2)
   }
-  await conditions.first().getByRole('button', { name: '删除 照片 1' }).click()
+  await conditions.first().getByRole('button', { name: '移除 照片 1' }).click()
   await expect(conditions.first().getByText('已上传')).toHaveCount(1)
 
   await examiner.context().setOffline(true)
