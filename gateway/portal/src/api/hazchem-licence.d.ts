@@ -1175,6 +1175,8 @@ export interface components {
             visits?: number;
             depth?: string;
             fee?: boolean;
+            advicePhone?: string;
+            complaintPhone?: string;
             materials?: components["schemas"]["Material"][];
             clauses?: components["schemas"]["Clause"][];
             stages?: components["schemas"]["Stage"][];

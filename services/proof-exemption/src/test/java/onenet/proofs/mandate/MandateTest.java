@@ -52,6 +52,14 @@ class MandateTest extends ProofScenario {
     }
 
     @Test
+    @DisplayName("An account is written in whatever case: the person it belongs to finds the offer")
+    void accountInCapitals() {
+        String mandate = give(Map.of("agentAccount", "Agent-EXAMPLE")).extract().path("id");
+        as(AGENT).get("/v1/mandates/received").then().body("id", contains(mandate));
+        accept(AGENT, mandate).statusCode(201);
+    }
+
+    @Test
     @DisplayName("Taken back by the enterprise: refused from that moment, and it cannot be taken up again")
     void withdrawn() {
         String mandate = inForce();

@@ -126,6 +126,11 @@ public final class ItemDefinition {
         return item.stages();
     }
 
+    /** Where the office of this level gives advice and hears complaints. */
+    public ItemFile.Phones phones() {
+        return item.phones().getOrDefault(level, item.phones().get(OfficeLevel.COUNTY));
+    }
+
     /** Everything that does not change with date or level. */
     public ItemFile item() {
         return item;

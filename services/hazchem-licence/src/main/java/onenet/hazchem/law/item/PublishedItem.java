@@ -1,7 +1,5 @@
 package onenet.hazchem.law.item;
 
-import onenet.casework.authority.OfficeLevel;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -68,8 +66,7 @@ public record PublishedItem(
     /** Our own definition seen as others would see it, so that it passes the same check. */
     public static PublishedItem of(ItemDefinition definition) {
         ItemFile item = definition.item();
-        ItemFile.Phones phones =
-                item.phones().getOrDefault(definition.level(), item.phones().get(OfficeLevel.COUNTY));
+        ItemFile.Phones phones = definition.phones();
         boolean immediate = item.projectType() == ItemFile.ProjectType.IMMEDIATE;
         return new PublishedItem(
                 item.itemCode(),

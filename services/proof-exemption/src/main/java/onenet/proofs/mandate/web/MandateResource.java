@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,7 +80,9 @@ public class MandateResource {
             @NotNull LocalDate until) {
 
         Mandate.Terms terms() {
-            return new Mandate.Terms(enterpriseName.strip(), agentAccount, agentName.strip(), matters, until);
+            // the identity provider's accounts are in lower case, however somebody writes his
+            String account = agentAccount.toLowerCase(Locale.ROOT);
+            return new Mandate.Terms(enterpriseName.strip(), account, agentName.strip(), matters, until);
         }
     }
 
