@@ -70,7 +70,8 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
   await press(trader, '开始填写')
 
   await follow(trader, '单位信息')
-  for (const field of await trader.getByRole('textbox').all()) if ((await field.inputValue()) === '') await field.fill('演示1')
+  for (const field of await trader.getByRole('textbox').all()) if ((await field.inputValue()) === '') await field.fill('示例甲')
+  await trader.getByLabel('联系电话').fill('0660-0000000')
   await press(trader, '保存并继续')
   await expect(trader.getByRole('heading', { name: told('经营场所') })).toBeVisible()
   for (const field of await trader.getByRole('textbox').all()) await field.fill('汕尾市海丰县示例路1号')

@@ -32,36 +32,35 @@ export const applying = computed(() => has('applicant') || visit.value !== undef
 /** Whose application it is: the account's enterprise, or the one whose visitor stands at the window. */
 export const ownUscc = (): string | undefined => visit.value?.uscc ?? person.value.uscc
 
-/** The visitor is entered for licences and for plans, or for neither: where plans cannot receive him, he is let go again. */
+/** Whether plans can be filed for the visitor too; the window works on without the service of plans. */
+export const takesPlans = computed(() => visit.value !== undefined && current.value?.ids['plan-filing'] !== undefined)
+
 export async function welcome(visitor: Visitor, key: string): Promise<void> {
-  const opened = await got(hazchem.POST('/v1/counter-visits', { params: { header: { 'Idempotency-Key': key } }, body: visitor }))
-  try {
-    await receive(opened)
-  } catch (failure) {
-    await closeLicences(opened.id).catch(() => undefined)
-    throw failure
-  }
+  await receive(await got(hazchem.POST('/v1/counter-visits', { params: { header: { 'Idempotency-Key': key } }, body: visitor })))
 }
 
-/** Goes on with a visit; asked again under the same key, the service of plans gives the visit it opened for this one. */
+/** Begins or goes on with a visit; asked again under the same key, the service of plans gives the visit it opened for this one. */
 export async function receive(opened: Visit): Promise<void> {
   const { id = '', uscc = '', enterpriseName = '', visitor = '', capacity = 'AGENT' } = opened
-  const forPlans = await got(planFiling.POST('/v1/counter-visits', { params: { header: { 'Idempotency-Key': id } }, body: { uscc, enterpriseName, visitor, capacity, identitySeen: true } }))
-  current.value = { owner: person.value.id, visit: opened, ids: { 'hazchem-licence': id, 'plan-filing': forPlans.id } }
+  const entry = { params: { header: { 'Idempotency-Key': id } }, body: { uscc, enterpriseName, visitor, capacity, identitySeen: true } }
+  const forPlans = await got(planFiling.POST('/v1/counter-visits', entry)).catch(() => undefined)
+  current.value = { owner: person.value.id, visit: opened, ids: { 'hazchem-licence': id, 'plan-filing': forPlans?.id } }
   sessionStorage.setItem(KEPT, JSON.stringify(current.value))
 }
 
 /** The visitor leaves. The page forgets him even when a service cannot be told: it lets nobody wait overnight. */
 export async function farewell(): Promise<void> {
   const ids = visit.value && current.value?.ids
-  if (ids) await Promise.allSettled([closeLicences(ids['hazchem-licence']), closePlans(ids['plan-filing'])])
+  const closure = (id = '') => ({ params: { path: { visit: id }, header: { 'Idempotency-Key': newKey() } } })
+  if (ids) {
+    await Promise.allSettled([
+      got(hazchem.POST('/v1/counter-visits/{visit}/closure', closure(ids['hazchem-licence']))),
+      ids['plan-filing'] && got(planFiling.POST('/v1/counter-visits/{visit}/closure', closure(ids['plan-filing']))),
+    ])
+  }
   current.value = undefined
   sessionStorage.removeItem(KEPT)
 }
-
-const closure = (id = '') => ({ params: { path: { visit: id }, header: { 'Idempotency-Key': newKey() } } })
-const closeLicences = (id?: string) => got(hazchem.POST('/v1/counter-visits/{visit}/closure', closure(id)))
-const closePlans = (id?: string) => got(planFiling.POST('/v1/counter-visits/{visit}/closure', closure(id)))
 
 withHeaders((service): Record<string, string> => {
   const id = visit.value && current.value?.ids[service]

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { got, hazchem, planFiling, proofExemption } from '@/api/client'
-import { farewell, receive, visit, welcome, type Visit, type Visitor } from '@/counter'
+import { farewell, receive, takesPlans, visit, welcome, type Visit, type Visitor } from '@/counter'
 import { missingPapers } from '@/form/papers'
 
 const VISITOR: Visitor = { uscc: '91441521MA4XAB1211', enterpriseName: '海丰县示例化工贸易有限公司', visitor: '示例丁', capacity: 'AGENT', identitySeen: true }
@@ -46,12 +46,18 @@ describe('a visit at the window', () => {
     expect(asked.map((each) => each.visit)).toEqual(['licences-1', 'plans-1', null])
   })
 
-  it('begins nowhere when plans cannot receive the visitor: licences let him go again', async () => {
-    plansAnswer = () => json(403, { code: 'FORBIDDEN', title: '您的角色不能执行此操作', status: 403 })
-    await expect(welcome(VISITOR, 'key')).rejects.toMatchObject({ problem: { code: 'FORBIDDEN' } })
-    expect(visit.value).toBeUndefined()
-    expect(sessionStorage.getItem('onenet.visit')).toBeNull()
-    expect(asked.at(-1)?.address).toBe('hazchem-licence/v1/counter-visits/licences-1/closure')
+  it('goes on for licences while plans cannot receive the visitor, and takes plans when asked again', async () => {
+    plansAnswer = () => json(503, { code: 'UNAVAILABLE', title: '请稍后再试', status: 503 })
+    await welcome(VISITOR, 'key')
+    expect(visit.value?.id).toBe('licences-1')
+    expect(takesPlans.value).toBe(false)
+    asked = []
+    await got(hazchem.GET('/v1/drafts'))
+    await got(planFiling.GET('/v1/drafts'))
+    expect(asked.map((each) => each.visit)).toEqual(['licences-1', null])
+    plansAnswer = () => json(201, { ...OPENED, id: 'plans-1' })
+    await receive(OPENED)
+    expect(takesPlans.value).toBe(true)
   })
 
   it('is gone on with by asking plans for the very same visit again', async () => {
