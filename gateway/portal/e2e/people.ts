@@ -38,7 +38,11 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.ONENET_PICTURES
   if (!folder) return
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+  // a screen as long as the page: the bar at the bottom of a phone would stand in the middle of the picture otherwise
+  const screen = page.viewportSize() ?? DESKTOP
+  await page.setViewportSize({ ...screen, height: Math.max(screen.height, await page.evaluate(() => document.documentElement.scrollHeight)) })
+  await page.screenshot({ path: `${folder}/${name}.png` })
+  await page.setViewportSize(screen)
 }
 
 export const pdf = (title: string) => ({

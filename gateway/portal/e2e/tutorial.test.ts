@@ -67,6 +67,7 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
   await trader.getByLabel(told('品种'), { exact: true }).fill(told('甲醇'))
   await press(trader, '添加')
   await press(trader, '看结果')
+  await picture(trader, 'tutorial-self-check')
   await press(trader, '开始填写')
 
   await follow(trader, '单位信息')
@@ -95,6 +96,7 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
   await signIn(officer, 'haifeng-intake')
   await openFromDesk(officer, number)
   await expect(officer.getByText(told('未提交')).first()).toBeVisible()
+  await picture(officer, 'tutorial-desk-case')
   await follow(officer, '一次性告知补正')
   await officer.getByRole('checkbox', { name: told(LIST) }).check()
   await officer.getByLabel(told('缺什么、怎样补')).fill('缺少目录清单')
