@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of certificates: a holder's own, an office's own, all for overseers */
+        /** A page of certificates, the newest first: a holder's own, an office's own, all for overseers */
         get: operations["listCertificates"];
         put?: never;
         post?: never;
