@@ -713,6 +713,9 @@ export interface components {
             limits?: components["schemas"]["Limits"];
             result?: components["schemas"]["Result"];
             fee?: boolean;
+            phones?: {
+                [key: string]: components["schemas"]["Phones"];
+            };
             materials?: components["schemas"]["Material"][];
             checks?: components["schemas"]["CheckPoint"][];
             unitClasses?: components["schemas"]["UnitLine"][];
@@ -825,6 +828,10 @@ export interface components {
             nameZh?: string;
             nameEn?: string;
             given?: boolean;
+        };
+        Phones: {
+            advice?: string;
+            complaint?: string;
         };
         Plan: {
             title?: string;

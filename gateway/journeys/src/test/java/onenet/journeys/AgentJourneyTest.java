@@ -7,6 +7,7 @@ import onenet.journeys.story.LicenceCase;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -43,7 +44,10 @@ class AgentJourneyTest {
                                 "agentAccount", "agent-independent",
                                 "agentName", "示例戊",
                                 "matters", List.of("LICENCE", "FILING"),
-                                "until", LocalDate.now().plusDays(30).toString()))
+                                "until",
+                                        LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                                                .plusDays(30)
+                                                .toString()))
                 .must(201)
                 .json()
                 .path("id")

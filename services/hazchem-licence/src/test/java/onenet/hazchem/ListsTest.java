@@ -168,6 +168,16 @@ class ListsTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("the guide needs no login and says whom to call at each level")
+    void guide() {
+        JsonPath items = RestAssured.get("/v1/service-items").jsonPath();
+        assertThat(items.getString("find { it.matter == 'NEW' && it.level == 'CITY' }.advicePhone"))
+                .isEqualTo("0660-0000101");
+        assertThat(items.getString("find { it.matter == 'NEW' && it.level == 'COUNTY' }.complaintPhone"))
+                .isEqualTo("0660-0000202");
+    }
+
+    @Test
     @DisplayName("the self-check needs no login, says who decides, why, and what is needed, and keeps nothing")
     void selfCheck() {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));

@@ -360,13 +360,14 @@ class FilingTrapTest extends OnTheStack {
 
     @Test
     @DisplayName(
-            "the guide is public and says of each kind of unit whether it owes a review opinion, an evaluation, a drill")
+            "the guide is public, says whom to call, and of each kind of unit whether it owes a review opinion, an evaluation, a drill")
     void guide() {
         io.restassured.RestAssured.get("/v1/service-items")
                 .then()
                 .statusCode(200)
                 .body("[0].materials.id", hasItem("review-opinion"))
                 .body("[0].limits.check.amount", equalTo(5))
+                .body("[0].phones.COUNTY.advice", equalTo("0660-0000203"))
                 .body(
                         "[0].unitClasses.find { it.unitClass == 'HAZCHEM_TRADE_WITHOUT_STORAGE' }.reviewOpinion",
                         equalTo(false));

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Query: the guide page, read from the same item that the check cites. */
 @ApplicationScoped
@@ -22,7 +23,11 @@ public class Guide {
         this.clock = clock;
     }
 
-    /** The item as of today. */
+    /**
+     * The item as of today.
+     *
+     * @param phones where to ask and to complain, by the level of the office: CITY or COUNTY
+     */
     public record GuideItem(
             String itemCode,
             String slug,
@@ -32,6 +37,7 @@ public class Guide {
             FilingItem.Limits limits,
             FilingItem.Result result,
             boolean fee,
+            Map<String, FilingItem.Phones> phones,
             List<FilingItem.Material> materials,
             List<FilingItem.CheckPoint> checks,
             List<UnitLine> unitClasses) {}
@@ -61,6 +67,7 @@ public class Guide {
                 version.limits(),
                 item.result(),
                 item.fee().charged(),
+                item.phones(),
                 item.materials(),
                 item.checks(),
                 Arrays.stream(UnitClass.values()).map(UnitLine::of).toList()));
