@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { begin, fillIn, handIn, handInMaterials } from './application'
 import { enter, PHONE, signedIn } from './people'
@@ -108,4 +109,19 @@ test('a search typed while the counts are still on their way loses no letter', a
   await expect(officer).toHaveURL(new RegExp(`q=${encodeURIComponent('没有这个申请人')}`))
   await expect(officer.locator('#q')).toHaveValue('没有这个申请人')
   await expect(officer.getByText('没有办件。')).toBeVisible()
+})
+
+test('the list of the desk is taken away as it is asked for', async ({ browser }) => {
+  const officer = await signedIn(browser, 'haifeng-intake')
+  await officer.goto('/desk?order=NEWEST')
+  const newest = (await officer.locator('a.open').first().innerText()).trim()
+  await officer.goto(`/desk?q=${newest}`)
+  await expect(officer.locator('a.open')).toHaveText([newest])
+  const download = officer.waitForEvent('download')
+  await officer.getByRole('button', { name: '把这个列表导出为表格（CSV）' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^工作台-\d{4}-\d{2}-\d{2}\.csv$/)
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toContain(`"${newest}","危险化学品经营许可`)
 })

@@ -5,6 +5,7 @@ import type { components as Proofs } from './proof-exemption'
 
 export type Case = H['schemas']['LicenceCaseView']
 export type CaseLine = H['schemas']['CaseSummary']
+export type CasePage = H['schemas']['CasePage']
 export type CaseCounts = H['schemas']['CaseCounts']
 export type Clock = H['schemas']['ClockView']
 export type GuideItem = H['schemas']['GuideItem']

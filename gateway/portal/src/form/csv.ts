@@ -1,0 +1,14 @@
+const FORMULA = /^[=+\-@\t\r]/
+
+/** A cell as RFC 4180 writes it; what a spreadsheet would take for a formula is marked as text. */
+const cell = (value: string): string => `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
+
+/** Lines of a table for a spreadsheet, with the mark by which it knows UTF-8. */
+export const csv = (lines: (string | undefined)[][]): string => `\uFEFF${lines.map((line) => line.map((each) => cell(each ?? '')).join(',')).join('\r\n')}\r\n`
+
+export function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  URL.revokeObjectURL(address)
+}
