@@ -1,10 +1,12 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { act, begin, fillIn, handIn, handInMaterials } from './application'
 import { complaints, PHONE, picture, signedIn } from './people'
 
 // One green pixel, as a camera would hand it over.
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const photograph = { name: '现场.png', mimeType: 'image/png', buffer: PIXEL }
+
+const saved = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((each) => each.startsWith('onenet.saved.')))
 
 test('what is found on site is photographed, outlives a place without network, and is seen by who signs and who decides', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -27,6 +29,12 @@ test('what is found on site is photographed, outlives a place without network, a
   await conditions.first().getByRole('button', { name: '移除 照片 1' }).click()
   await expect(conditions.first().getByText('已上传')).toHaveCount(1)
 
+  // the colleague begins the report too, but it is the examiner who files it
+  const second = await signedIn(browser, 'haifeng-examiner2')
+  await second.goto(`/desk/${number}/inspection`)
+  await second.locator('fieldset.card').first().getByLabel('情况说明').fill('没有提交的')
+  await expect.poll(() => saved(second)).toHaveLength(1)
+
   await examiner.context().setOffline(true)
   await expect(examiner.getByText('现在没有网络')).toBeVisible()
   for (const each of await examiner.getByLabel('符合', { exact: true }).all()) await each.check()
@@ -42,12 +50,12 @@ test('what is found on site is photographed, outlives a place without network, a
   await expect(conditions.first().getByText('已上传')).toHaveCount(1)
   await examiner.getByRole('button', { name: '提交核查记录并签字' }).click()
   await expect(examiner.getByText('等待第二人签字')).toBeVisible()
-  expect(await examiner.evaluate(() => Object.keys(localStorage).filter((each) => each.startsWith('onenet.saved.')))).toEqual([])
+  await expect.poll(() => saved(examiner)).toEqual([])
 
-  const second = await signedIn(browser, 'haifeng-examiner2')
   await second.goto(`/desk/${number}/inspection`)
   const shown = second.getByRole('img', { name: '照片 1' })
   await expect.poll(() => shown.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(1)
+  await expect.poll(() => saved(second)).toEqual([])
   await second.getByRole('button', { name: /签字/ }).click()
   await expect(second.getByText('现场核查已完成')).toBeVisible()
 
