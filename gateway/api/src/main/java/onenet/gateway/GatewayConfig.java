@@ -1,5 +1,6 @@
 package onenet.gateway;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every setting of the gateway. */
 @ConfigMapping(prefix = "onenet.gateway")
@@ -37,6 +39,12 @@ public interface GatewayConfig {
     @WithDefault("128")
     int connectionsPerService();
 
+    /** Networks (CIDR) of the proxies in front whose {@code X-Forwarded-For} is believed; without them nobody's is. */
+    Optional<List<String>> trustedProxies();
+
+    /** Bodies of requests. */
+    Body body();
+
     /** Sessions of the portal. */
     Session session();
 
@@ -63,11 +71,31 @@ public interface GatewayConfig {
         String to();
     }
 
+    /** What is taken in before a service is asked. */
+    interface Body {
+
+        /** Largest body of a request; a little more than the largest paper, and no more than the services themselves take. */
+        @WithDefault("12M")
+        MemorySize largest();
+
+        /** Disk for all bodies that are coming or waiting at this moment; beyond it callers are told to come back. */
+        @WithDefault("512M")
+        MemorySize spool();
+
+        /** Bodies one caller may be sending at the same time. */
+        @WithDefault("64")
+        int atOncePerCaller();
+    }
+
     /** How browsers stay signed in. */
     interface Session {
 
         /** Secret of the client {@code portal} at the identity provider. */
         String clientSecret();
+
+        /** Whether browsers reach the gateway over HTTPS only, as they must in production: cookies are sent over nothing else. */
+        @WithDefault("false")
+        boolean secure();
 
         /** Key the session cookies are encrypted with, at least 32 characters; the same on every replica. */
         String cookieKey();

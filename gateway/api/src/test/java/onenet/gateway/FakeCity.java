@@ -29,6 +29,7 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
     static final KeyPair KEYS = keys();
     private static final KeyPair FOREIGN_KEYS = keys();
     private static String issuer;
+    private static EchoUpstream echo;
 
     private final CountDownLatch end = new CountDownLatch(1);
     private HttpServer server;
@@ -43,23 +44,18 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
             server.start();
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
             issuer = base + "/realms/onenet";
-            return Map.of(
-                    "quarkus.oidc.auth-server-url",
-                    issuer,
-                    "onenet.gateway.routes.hazchem-licence.upstream",
-                    base,
-                    "onenet.gateway.routes.e-certificate.upstream",
-                    base,
-                    "onenet.gateway.routes.dead.upstream",
-                    "http://127.0.0.1:" + closedPort(),
-                    "onenet.gateway.answer-timeout",
-                    "800ms",
-                    "onenet.gateway.limit.per-user",
-                    "5",
-                    "onenet.gateway.limit.per-address",
-                    "200",
-                    "onenet.gateway.limit.burst-seconds",
-                    "1");
+            echo = new EchoUpstream();
+            return Map.ofEntries(
+                    Map.entry("quarkus.oidc.auth-server-url", issuer),
+                    Map.entry("onenet.gateway.routes.hazchem-licence.upstream", base),
+                    Map.entry("onenet.gateway.routes.e-certificate.upstream", base),
+                    Map.entry("onenet.gateway.routes.dead.upstream", "http://127.0.0.1:" + closedPort()),
+                    Map.entry("onenet.gateway.answer-timeout", "800ms"),
+                    Map.entry("onenet.gateway.limit.per-user", "5"),
+                    Map.entry("onenet.gateway.limit.per-address", "200"),
+                    Map.entry("onenet.gateway.limit.burst-seconds", "1"),
+                    Map.entry("onenet.gateway.routes.echo.upstream", "http://127.0.0.1:" + echo.port()),
+                    Map.entry("onenet.gateway.trusted-proxies", "127.0.0.1"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -69,6 +65,15 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         end.countDown();
         server.stop(0);
+        try {
+            echo.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static EchoUpstream echo() {
+        return echo;
     }
 
     static String token(String subject) {

@@ -33,7 +33,7 @@ final class LocalCity {
     }
 
     ServiceClock clockOf(String service) {
-        return new ServiceClock(city.addresses().url(service));
+        return new ServiceClock(city.addresses().managementUrl(service));
     }
 
     Path runDirectory() {

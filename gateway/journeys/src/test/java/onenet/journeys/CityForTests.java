@@ -87,7 +87,7 @@ public final class CityForTests implements ParameterResolver {
         }
 
         ServiceClock clockOf(String service) {
-            return new ServiceClock(city.addresses().url(service));
+            return new ServiceClock(city.addresses().managementUrl(service));
         }
 
         @Override

@@ -49,7 +49,8 @@ public final class Addresses {
 
     private static int choose(CitySettings settings, String name, int wanted, Map<String, Integer> taken) {
         int together = name.equals(AMQP) && settings.rabbitMq() ? RabbitPart.PORTS : 1;
-        String variable = "ONENET_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+        String variable =
+                "ONENET_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
         String asked = System.getenv(variable);
         if (asked != null && !asked.isBlank()) {
             int port = Integer.parseInt(asked.trim());
@@ -72,7 +73,10 @@ public final class Addresses {
 
     private static Map<String, Integer> defaults() {
         Map<String, Integer> defaults = new LinkedHashMap<>();
-        ServiceRow.ALL.forEach(row -> defaults.put(row.name(), row.defaultPort()));
+        ServiceRow.ALL.forEach(row -> {
+            defaults.put(row.name(), row.defaultPort());
+            defaults.put(management(row.name()), row.defaultPort() + 1000);
+        });
         defaults.put(KEYCLOAK, 8090);
         defaults.put(POSTGRESQL, 15432);
         defaults.put(AMQP, 15720);
@@ -89,6 +93,15 @@ public final class Addresses {
 
     public URI url(String name) {
         return URI.create("http://127.0.0.1:" + port(name));
+    }
+
+    /** Health, metrics and the movable clock of a service; nothing but this machine's own tools is told it. */
+    public URI managementUrl(String service) {
+        return url(management(service));
+    }
+
+    private static String management(String service) {
+        return service + ".management";
     }
 
     public URI gateway() {

@@ -77,7 +77,7 @@ public final class City {
                         ServiceRow.ALL.stream()
                                 .map(row -> new ServicePart(
                                         row,
-                                        addresses.port(row.name()),
+                                        addresses.managementUrl(row.name()),
                                         settings.repository(),
                                         run,
                                         environment.of(row),

@@ -23,6 +23,10 @@ final class Environment {
         Map<String, String> keys = new TreeMap<>();
         keys.put("quarkus.http.host", "127.0.0.1");
         keys.put("quarkus.http.port", Integer.toString(addresses.port(row.name())));
+        keys.put("quarkus.management.host", "127.0.0.1");
+        keys.put(
+                "quarkus.management.port",
+                Integer.toString(addresses.managementUrl(row.name()).getPort()));
         keys.put("quarkus.oidc.auth-server-url", addresses.issuer().toString());
         row.database().ifPresent(database -> withDatabase(keys, row, database));
         if (row.name().equals(ServiceRow.GATEWAY)) {

@@ -134,8 +134,12 @@ public interface EcertConfig {
         @WithDefault("20")
         int perIdentifierAndMinute();
 
-        /** Addresses whose X-Forwarded-For is believed (the gateway). */
-        @WithDefault("127.0.0.1,0:0:0:0:0:0:0:1,::1")
+        /** Questions of the whole city in a minute: what nobody asks for honestly is refused before it slows everybody down. */
+        @WithDefault("6000")
+        int perCityAndMinute();
+
+        /** Networks (CIDR) whose X-Forwarded-For is believed: the gateway's. */
+        @WithDefault("127.0.0.0/8,::1")
         List<String> trustedProxies();
     }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The problem bodies (RFC 9457) the gateway answers, in the caller's language. */
 @Singleton
@@ -32,9 +33,10 @@ public class ProblemTexts {
         return (Integer) entries.get(problem.name()).get("status");
     }
 
-    public JsonObject body(GatewayProblem problem, String path, String acceptLanguage) {
+    /** @param reason a word more for the caller's programmer, as the member {@code reason} */
+    public JsonObject body(GatewayProblem problem, String path, String acceptLanguage, Optional<String> reason) {
         String language = english(acceptLanguage) ? "en" : "zh";
-        return new JsonObject()
+        var body = new JsonObject()
                 .put(
                         "type",
                         "urn:onenet:problem:"
@@ -43,6 +45,8 @@ public class ProblemTexts {
                 .put("status", status(problem))
                 .put("instance", path)
                 .put("code", problem.name());
+        reason.ifPresent(word -> body.put("reason", word));
+        return body;
     }
 
     /** English is given to whoever prefers it to Chinese; everybody else reads Chinese. */

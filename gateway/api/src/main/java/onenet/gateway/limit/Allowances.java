@@ -1,6 +1,7 @@
 package onenet.gateway.limit;
 
 import onenet.gateway.GatewayConfig;
+import onenet.hops.TrustedHops;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,7 +34,7 @@ public class Allowances {
 
     /** Seconds to wait, empty when the request may pass. */
     public OptionalLong spendAsAddress(String address) {
-        return spend("address " + address, limit.perAddress());
+        return spend("address " + TrustedHops.shareOf(address), limit.perAddress());
     }
 
     private OptionalLong spend(String caller, int perSecond) {

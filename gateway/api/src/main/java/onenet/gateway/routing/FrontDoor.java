@@ -1,15 +1,16 @@
 package onenet.gateway.routing;
 
+import onenet.gateway.answer.AnswerHeaders;
 import onenet.gateway.answer.GatewayProblem;
-import onenet.gateway.answer.ProblemTexts;
-import onenet.gateway.limit.Allowances;
+import onenet.gateway.answer.Refusals;
 import onenet.gateway.session.Caller;
 import onenet.gateway.session.Callers;
 import onenet.gateway.session.CrossSite;
+import onenet.gateway.wire.Malformation;
+import onenet.gateway.wire.Wire;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** The public's one door: path, route, allowance and token are checked here in this order, then the request is passed on. */
+/** The public's one door: wire, path, route, allowance and token are checked here in this order, then the request is passed on. */
 @Singleton
 class FrontDoor {
 
@@ -34,16 +35,14 @@ class FrontDoor {
 
     private final Routes routes;
     private final Callers callers;
-    private final Allowances allowances;
-    private final Upstreams upstreams;
-    private final ProblemTexts texts;
+    private final Admission admission;
+    private final Refusals refusals;
 
-    FrontDoor(Routes routes, Callers callers, Allowances allowances, Upstreams upstreams, ProblemTexts texts) {
+    FrontDoor(Routes routes, Callers callers, Admission admission, Refusals refusals) {
         this.routes = routes;
         this.callers = callers;
-        this.allowances = allowances;
-        this.upstreams = upstreams;
-        this.texts = texts;
+        this.admission = admission;
+        this.refusals = refusals;
     }
 
     /** Before every other route, so that nothing judges a path the guard has not seen. */
@@ -55,8 +54,17 @@ class FrontDoor {
     }
 
     private void guard(RoutingContext context) {
-        context.put(RequestId.HEADER, RequestId.of(context.request().getHeader(RequestId.HEADER)));
-        if (!PathGuard.acceptable(rawPath(context))) {
+        HttpServerRequest request = context.request();
+        context.put(AnswerHeaders.REQUEST_ID, RequestId.of(request.getHeader(AnswerHeaders.REQUEST_ID)));
+        Optional<Malformation> malformation = Wire.malformation(request);
+        if (!Wire.guarded(request)) {
+            LOG.error("No guard stands on the wire: start the gateway by its own main class. Nothing is served.");
+            refuse(context, GatewayProblem.INTERNAL_ERROR);
+        } else if (malformation.isPresent()) {
+            Malformation fault = malformation.get();
+            GatewayProblem problem = fault.late() ? GatewayProblem.REQUEST_TIMEOUT : GatewayProblem.MALFORMED_REQUEST;
+            refusals.refuse(request, context.get(AnswerHeaders.REQUEST_ID), problem, Optional.of(fault.name()));
+        } else if (!PathGuard.acceptable(rawPath(request))) {
             refuse(context, GatewayProblem.INVALID_PATH);
         } else {
             context.next();
@@ -70,16 +78,14 @@ class FrontDoor {
             return;
         }
         request.pause();
-        Optional<Target> target = routes.find(request.method().name(), rawPath(context));
+        Optional<Target> target = routes.find(request.method().name(), rawPath(request));
         callers.caller(context)
                 .subscribe()
                 .with(caller -> admit(context, target, caller), failure -> broken(context, failure));
     }
 
     private void admit(RoutingContext context, Optional<Target> target, Optional<Caller> caller) {
-        String address = context.request().remoteAddress().hostAddress();
-        OptionalLong wait = caller.map(known -> allowances.spendAsUser(known.subject()))
-                .orElseGet(() -> allowances.spendAsAddress(address));
+        OptionalLong wait = admission.spend(context.request(), caller);
         if (wait.isPresent()) {
             context.response().putHeader("Retry-After", Long.toString(wait.getAsLong()));
             refuse(context, GatewayProblem.RATE_LIMITED);
@@ -90,7 +96,7 @@ class FrontDoor {
         } else if (caller.isPresent() && caller.get().bySession() && mayBeForged(context.request())) {
             refuse(context, GatewayProblem.CROSS_SITE);
         } else {
-            upstreams.pass(context.request(), target.get(), context.get(RequestId.HEADER), caller);
+            admission.pass(context, target.get(), caller);
         }
     }
 
@@ -101,38 +107,25 @@ class FrontDoor {
     private void askToSignIn(RoutingContext context) {
         boolean portal = CrossSite.byPortal(context.request());
         context.response().putHeader("WWW-Authenticate", portal ? "OIDC" : "Bearer");
-        refuse(
-                context,
-                GatewayProblem.UNAUTHENTICATED,
-                portal ? SIGN_IN_AGAIN : texts.status(GatewayProblem.UNAUTHENTICATED));
+        refusals.askToSignIn(
+                context.request(),
+                context.get(AnswerHeaders.REQUEST_ID),
+                portal ? Optional.of(SIGN_IN_AGAIN) : Optional.empty());
     }
 
     private void broken(RoutingContext context, Throwable failure) {
-        LOG.errorf(failure, "Request %s: the token could not be checked", context.<String>get(RequestId.HEADER));
+        LOG.errorf(
+                failure, "Request %s: the token could not be checked", context.<String>get(AnswerHeaders.REQUEST_ID));
         refuse(context, GatewayProblem.INTERNAL_ERROR);
     }
 
     private void refuse(RoutingContext context, GatewayProblem problem) {
-        refuse(context, problem, texts.status(problem));
-    }
-
-    private void refuse(RoutingContext context, GatewayProblem problem, int status) {
-        HttpServerRequest request = context.request();
-        HttpServerResponse response = context.response();
-        if (response.ended()) {
-            return;
-        }
-        IncomingHeaders.secure(response.headers(), context.get(RequestId.HEADER));
-        request.resume();
-        response.setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .end(texts.body(problem, rawPath(context), request.getHeader("Accept-Language"))
-                        .encode());
+        refusals.refuse(context.request(), context.get(AnswerHeaders.REQUEST_ID), problem);
     }
 
     /** The path exactly as sent, without query. */
-    private static String rawPath(RoutingContext context) {
-        String uri = context.request().uri();
+    private static String rawPath(HttpServerRequest request) {
+        String uri = request.uri();
         int query = uri.indexOf('?');
         return query < 0 ? uri : uri.substring(0, query);
     }

@@ -1,78 +1,56 @@
 package onenet.gateway.routing;
 
+import onenet.gateway.answer.AnswerHeaders;
 import onenet.gateway.session.Caller;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.ProxyRequest;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** What a service is told about the caller: nothing the caller claims of himself except his token, and his real address. */
+/**
+ * What a service is told: the fields its contract knows, written anew from what was read, and the caller's real address. Everything else a
+ * caller sends stays here, so nobody claims anything of himself but with his token.
+ */
 final class OutgoingHeaders {
 
-    private static final List<String> SPOOFABLE_BEGINNINGS = List.of(
-            "x-forwarded",
-            "x-real-",
-            "x-user",
-            "x-auth",
-            "x-remote",
-            "x-onenet",
-            "x-original-",
-            "x-rewrite-",
-            "x-client-",
-            "x-envoy-",
-            "x-http-method",
-            "x-method-override",
-            "x-ssl-",
-            "ssl-",
-            "cf-",
-            "proxy-");
-    private static final Set<String> SPOOFABLE = Set.of(
-            "forwarded",
-            "remote-user",
-            "remote_user",
-            "client-ip",
-            "true-client-ip",
-            "x-cluster-client-ip",
-            "x-roles",
-            "x-uscc",
-            "x-office",
-            "x-request-id",
-            "cookie",
-            "upgrade",
-            "http2-settings",
-            "te");
+    /** The fields of the contracts, and those of HTTP that say what is sent and what is wanted. */
+    private static final List<String> PASSED = List.of(
+            "Accept",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Acting-For",
+            "Authorization",
+            "Content-Disposition",
+            "Content-Language",
+            "Content-Type",
+            "Counter-Visit",
+            "Idempotency-Key",
+            "If-Match",
+            "If-Modified-Since",
+            "If-None-Match",
+            "User-Agent");
 
     private OutgoingHeaders() {}
 
-    static void write(ProxyRequest outgoing, HttpServerRequest incoming, Target target, String requestId) {
-        MultiMap headers = outgoing.headers();
-        headers.names().stream().filter(OutgoingHeaders::spoofable).toList().forEach(headers::remove);
-        headers.set(RequestId.HEADER, requestId);
-        headers.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", incoming.isSSL() ? "https" : incoming.scheme());
-        headers.set("X-Forwarded-Prefix", "/api/" + target.route());
-        if (incoming.authority() != null) {
-            headers.set("X-Forwarded-Host", incoming.authority().toString());
-        }
+    static MultiMap of(HttpServerRequest incoming, Errand errand) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        PASSED.forEach(name -> {
+            List<String> values = incoming.headers().getAll(name);
+            if (!values.isEmpty()) {
+                headers.set(name, values);
+            }
+        });
+        headers.set(AnswerHeaders.REQUEST_ID, errand.requestId());
+        headers.set("X-Forwarded-For", errand.client());
+        errand.caller().ifPresent(known -> ofSession(headers, known));
+        return headers;
     }
 
     /** What a browser cannot say itself: its token is kept here, and a plain link names nobody it acts for. */
-    static void ofSession(ProxyRequest outgoing, Caller caller) {
-        MultiMap headers = outgoing.headers();
+    private static void ofSession(MultiMap headers, Caller caller) {
         caller.sessionToken().ifPresent(token -> headers.set("Authorization", "Bearer " + token));
         if (!headers.contains("Acting-For")) {
             caller.actingFor().ifPresent(principal -> headers.set("Acting-For", principal));
         }
-    }
-
-    /** Underscores count as hyphens: some servers read them so. */
-    private static boolean spoofable(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        return SPOOFABLE.contains(plain)
-                || SPOOFABLE_BEGINNINGS.stream().anyMatch(plain::startsWith)
-                || name.indexOf('_') >= 0;
     }
 }

@@ -25,12 +25,15 @@ final class ActingFor {
                 .filter(uscc -> USCC.matcher(uscc).matches());
     }
 
-    /** @param uscc null to act for oneself again */
-    static void keep(RoutingContext context, String subject, String uscc) {
+    /**
+     * @param uscc null to act for oneself again
+     * @param secure whether the browser may send it over an encrypted connection only
+     */
+    static void keep(RoutingContext context, String subject, String uscc, boolean secure) {
         Cookie cookie = Cookie.cookie(COOKIE, uscc == null ? "" : subject + "." + uscc)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSecure(context.request().isSSL())
+                .setSecure(secure)
                 .setSameSite(CookieSameSite.LAX);
         if (uscc == null) {
             cookie.setMaxAge(0);

@@ -22,9 +22,11 @@ public class Callers {
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_BY_US = (context, failure) -> {};
 
     private final IdentityProviderManager identities;
+    private final LiveSessions sessions;
 
-    Callers(IdentityProviderManager identities) {
+    Callers(IdentityProviderManager identities, LiveSessions sessions) {
         this.identities = identities;
+        this.sessions = sessions;
     }
 
     /** The caller; empty without a token and with one that is expired, foreign or malformed. */
@@ -37,7 +39,25 @@ public class Callers {
         return QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(identity -> Optional.ofNullable(identity).filter(known -> !known.isAnonymous()))
                 .onFailure(Callers::meansNobody)
-                .recoverWithItem(Optional.empty());
+                .recoverWithItem(Optional.empty())
+                .chain(found -> standing(context, found));
+    }
+
+    /** A session that was signed out is nobody's, whatever its cookie says. */
+    private Uni<Optional<SecurityIdentity>> standing(RoutingContext context, Optional<SecurityIdentity> found) {
+        if (found.isEmpty() || !SessionTenant.bySession(context)) {
+            return Uni.createFrom().item(found);
+        }
+        Optional<String> accessToken = accessToken(found.get());
+        if (accessToken.isEmpty() || !(found.get().getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return sessions.stands(token, accessToken.get()).map(stands -> found.filter(identity -> stands));
+    }
+
+    private static Optional<String> accessToken(SecurityIdentity identity) {
+        return Optional.ofNullable(identity.getCredential(AccessTokenCredential.class))
+                .map(AccessTokenCredential::getToken);
     }
 
     private static boolean meansNobody(Throwable failure) {
@@ -50,10 +70,7 @@ public class Callers {
         if (!(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
             return Optional.empty();
         }
-        Optional<String> kept = SessionTenant.bySession(context)
-                ? Optional.ofNullable(identity.getCredential(AccessTokenCredential.class))
-                        .map(AccessTokenCredential::getToken)
-                : Optional.empty();
+        Optional<String> kept = SessionTenant.bySession(context) ? accessToken(identity) : Optional.empty();
         Optional<String> principal = kept.flatMap(session -> ActingFor.of(context, token.getSubject()));
         return Optional.of(new Caller(token.getSubject(), kept, principal));
     }

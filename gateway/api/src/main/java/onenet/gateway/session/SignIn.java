@@ -1,5 +1,7 @@
 package onenet.gateway.session;
 
+import onenet.gateway.GatewayConfig;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
@@ -24,9 +26,11 @@ class SignIn {
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~?&=%+:-]*");
 
     private final Callers callers;
+    private final boolean secure;
 
-    SignIn(Callers callers) {
+    SignIn(Callers callers, GatewayConfig config) {
         this.callers = callers;
+        this.secure = config.session().secure();
     }
 
     void open(@Observes Router router) {
@@ -68,7 +72,7 @@ class SignIn {
                             identity.map(SecurityIdentity::getPrincipal)
                                     .filter(JsonWebToken.class::isInstance)
                                     .map(JsonWebToken.class::cast)
-                                    .ifPresent(token -> ActingFor.keep(context, token.getSubject(), uscc));
+                                    .ifPresent(token -> ActingFor.keep(context, token.getSubject(), uscc, secure));
                             context.response()
                                     .setStatusCode(identity.isPresent() ? 204 : 401)
                                     .putHeader("Cache-Control", "no-store")

@@ -67,7 +67,7 @@ public record Stage(
 
     /** Plans that wait for nothing but their entry in the register. */
     List<FollowedFiling> unfiled() {
-        LocalDate published = new ServiceClock(city.addresses().url(PLANS)).today();
+        LocalDate published = new ServiceClock(city.addresses().managementUrl(PLANS)).today();
         return some(() -> new FollowedFiling(PlanFiling.submit(gateway, Enterprise.HAIFENG, published), this));
     }
 

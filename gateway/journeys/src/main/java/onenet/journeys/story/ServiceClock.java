@@ -20,8 +20,9 @@ public final class ServiceClock implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI clock;
 
-    public ServiceClock(URI service) {
-        this.clock = service.resolve("/q/clock");
+    /** @param management where the service's management port listens */
+    public ServiceClock(URI management) {
+        this.clock = management.resolve("/q/clock");
     }
 
     public LocalDate today() {

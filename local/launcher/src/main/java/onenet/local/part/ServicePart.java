@@ -21,7 +21,7 @@ public final class ServicePart implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final ServiceRow row;
-    private final int port;
+    private final URI management;
     private final Map<String, String> environment;
     private final AppCopy application;
     private final Path data;
@@ -30,13 +30,13 @@ public final class ServicePart implements Part {
 
     public ServicePart(
             ServiceRow row,
-            int port,
+            URI management,
             Path repository,
             Path runDirectory,
             Map<String, String> environment,
             boolean recordCache) {
         this.row = row;
-        this.port = port;
+        this.management = management;
         this.environment = environment;
         this.application = new AppCopy(
                 repository.resolve(row.module()).resolve("target/quarkus-app"),
@@ -81,7 +81,7 @@ public final class ServicePart implements Part {
 
     @Override
     public boolean ready() {
-        return running() && HttpProbe.ok(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+        return running() && HttpProbe.ok(management.resolve("/q/health/ready"));
     }
 
     @Override

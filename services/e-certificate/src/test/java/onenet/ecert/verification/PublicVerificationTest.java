@@ -18,8 +18,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -270,16 +272,25 @@ class PublicVerificationTest extends EcertScenario {
     }
 
     @Test
-    @DisplayName("Guessing the last four of one certificate stays slow from however many addresses")
+    @DisplayName(
+            "Guessing the last four of one certificate stays slow from however many addresses, in whatever spelling and version")
     void guessing() {
         Certificate certificate = issued(Decision.granted(66));
+        CertificateIdentifier identifier = CertificateIdentifier.parse(certificate.identifier());
+        List<String> spellings = List.of(
+                identifier.value(),
+                " " + identifier.value(),
+                identifier.value() + "\u3000",
+                wide(identifier.value()),
+                identifier.nextVersion().value(),
+                identifier.nextVersion().nextVersion().value());
         int refused = 0;
         for (int guess = 0; guess < 30; guess++) {
             int status = given().header("X-Forwarded-For", "198.51.100." + guess)
                     .contentType("application/json")
                     .body(Map.of(
                             "certificateIdentifier",
-                            certificate.identifier(),
+                            spellings.get(guess % spellings.size()),
                             "holderLastFour",
                             "%04d".formatted(guess)))
                     .post("/v1/verifications")
@@ -287,6 +298,13 @@ class PublicVerificationTest extends EcertScenario {
             refused += status == 429 ? 1 : 0;
         }
         assertThat(refused).isBetween(8, 11);
+    }
+
+    /** As an input method in its wide mode writes it. */
+    private static String wide(String text) {
+        return text.chars()
+                .mapToObj(one -> Character.toString(one > ' ' && one < 0x7f ? one + 0xfee0 : one))
+                .collect(Collectors.joining());
     }
 
     private static ValidatableResponse from(String address) {

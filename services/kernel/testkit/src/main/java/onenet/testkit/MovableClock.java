@@ -3,9 +3,11 @@ package onenet.testkit;
 import onenet.casework.LegalTime;
 
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Moves the clock of the service under test. */
 public final class MovableClock {
@@ -19,7 +21,7 @@ public final class MovableClock {
 
     /** @param beijing local date and time in Beijing */
     public static void setTo(LocalDateTime beijing) {
-        RestAssured.given()
+        management()
                 .body(beijing.atZone(LegalTime.ZONE).toInstant().toString())
                 .put("/q/clock")
                 .then()
@@ -27,6 +29,11 @@ public final class MovableClock {
     }
 
     public static void reset() {
-        RestAssured.delete("/q/clock").then().statusCode(200);
+        management().delete("/q/clock").then().statusCode(200);
+    }
+
+    private static RequestSpecification management() {
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        return RestAssured.given().baseUri("http://127.0.0.1").port(port);
     }
 }

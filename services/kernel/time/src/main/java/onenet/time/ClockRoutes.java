@@ -1,5 +1,6 @@
 package onenet.time;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** {@code GET, PUT, DELETE /q/clock} of a movable clock, plain text, one instant; the route does not exist otherwise. */
+/** {@code GET, PUT, DELETE /q/clock} of a movable clock on the management port, plain text, one instant; the route does not exist otherwise. */
 @Singleton
 class ClockRoutes {
 
@@ -21,8 +22,9 @@ class ClockRoutes {
         this.clock = clock;
     }
 
-    void add(@Observes Router router) {
+    void add(@Observes ManagementInterface management) {
         if (clock.isMovable()) {
+            Router router = management.router();
             router.route(HttpMethod.GET, PATH).handler(this::tell);
             router.route(HttpMethod.PUT, PATH).handler(BodyHandler.create()).handler(this::move);
             router.route(HttpMethod.DELETE, PATH).handler(request -> {

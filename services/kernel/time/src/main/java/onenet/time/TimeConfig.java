@@ -9,7 +9,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "onenet.time")
 public interface TimeConfig {
 
-    /** Whether the clock may be moved through {@code /q/clock}: in tests and the demonstration city only. */
+    /** Whether the clock may be moved through {@code /q/clock} of the management port: in tests and the demonstration city only. */
     @WithDefault("false")
     boolean movable();
 

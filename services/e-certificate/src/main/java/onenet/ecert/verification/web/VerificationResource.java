@@ -1,5 +1,6 @@
 package onenet.ecert.verification.web;
 
+import onenet.casework.identity.CertificateIdentifier;
 import onenet.ecert.EcertConfig;
 import onenet.ecert.verification.QuestionRate;
 import onenet.ecert.verification.VerificationAnswer;
@@ -77,7 +78,7 @@ public class VerificationResource {
     public Response byToken(
             @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 64) String token,
             @Context HttpServerRequest request) {
-        Response answer = turnstile.pass(request, Optional.empty(), () -> byToken.handle(token));
+        Response answer = turnstile.pass(request, Optional::empty, () -> byToken.handle(token));
         return VerificationPages.wanted(request.getHeader(HttpHeaders.ACCEPT))
                 ? pages.page(answer)
                 : Response.fromResponse(answer)
@@ -97,7 +98,8 @@ public class VerificationResource {
     public Response byIdentifier(@NotNull @Valid IdentifierQuestion question, @Context HttpServerRequest request) {
         return turnstile.pass(
                 request,
-                Optional.of(question.certificateIdentifier()),
+                () -> Optional.of(CertificateIdentifier.parse(question.certificateIdentifier())
+                        .family()),
                 () -> byIdentifier.handle(question.certificateIdentifier(), question.holderLastFour()));
     }
 
@@ -120,27 +122,38 @@ public class VerificationResource {
             byte[] ofd,
             @Context HttpServerRequest request) {
         byte[] bytes = ofd == null ? new byte[0] : ofd;
-        return turnstile.pass(request, Optional.empty(), () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
+        return turnstile.pass(request, Optional::empty, () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
     }
 
     /** Lets questions through at the allowed rate. */
     @jakarta.inject.Singleton
     static class Turnstile {
 
+        private static final String CITY = "city";
+
+        private final QuestionRate city;
         private final QuestionRate addresses;
-        private final QuestionRate identifiers;
+        private final QuestionRate certificates;
         private final CallerAddress caller;
         private final ProblemAnswers problems;
 
         Turnstile(EcertConfig config, CallerAddress caller, ProblemAnswers problems) {
+            this.city = new QuestionRate(config.verification().perCityAndMinute(), System::nanoTime);
             this.addresses = new QuestionRate(config.verification().perAddressAndMinute(), System::nanoTime);
-            this.identifiers = new QuestionRate(config.verification().perIdentifierAndMinute(), System::nanoTime);
+            this.certificates = new QuestionRate(config.verification().perIdentifierAndMinute(), System::nanoTime);
             this.caller = caller;
             this.problems = problems;
         }
 
-        Response pass(HttpServerRequest request, Optional<String> identifier, Supplier<VerificationAnswer> question) {
-            Optional<Duration> wait = addresses.ask(caller.of(request)).or(() -> identifier.flatMap(identifiers::ask));
+        /** @param certificate which certificate is asked about, however it was written and whichever of its versions; read only within the caller's rate */
+        Response pass(
+                HttpServerRequest request,
+                Supplier<Optional<String>> certificate,
+                Supplier<VerificationAnswer> question) {
+            Optional<Duration> wait = addresses
+                    .ask(caller.of(request))
+                    .or(() -> city.ask(CITY))
+                    .or(() -> certificate.get().flatMap(certificates::ask));
             if (wait.isPresent()) {
                 return problems.of(CommonProblem.RATE_LIMITED.raise(), request.path())
                         .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)

@@ -64,9 +64,12 @@ public record CertificateIdentifier(String value) {
     }
 
     public boolean sameCertificateAs(CertificateIdentifier other) {
-        return typeCode().equals(other.typeCode())
-                && organisation().equals(other.organisation())
-                && serial().equals(other.serial());
+        return family().equals(other.family());
+    }
+
+    /** What all versions of one certificate share: type, issuer and serial. */
+    public String family() {
+        return String.join(".", typeCode(), organisation(), serial());
     }
 
     /** Dots first, then each segment: without dots {@code A1.23} and {@code A.123} would look the same to the check. */

@@ -1,11 +1,28 @@
-package onenet.gateway.routing;
+package onenet.gateway.answer;
 
 import io.vertx.core.MultiMap;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** What the public is told in headers: addresses as seen from outside, and nothing about the machinery behind. */
-final class IncomingHeaders {
+public final class AnswerHeaders {
+
+    public static final String REQUEST_ID = "X-Request-Id";
+
+    /** What concerns one connection only, and what tells about the machinery behind. */
+    private static final List<String> NOT_FOR_THE_PUBLIC = List.of(
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Authenticate",
+            "Proxy-Connection",
+            "Te",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+            "Server",
+            "X-Powered-By",
+            "Set-Cookie");
 
     private static final String POLICY = "Content-Security-Policy";
     private static final Map<String, String> SECURITY = Map.of(
@@ -22,10 +39,10 @@ final class IncomingHeaders {
             "Strict-Transport-Security",
             "max-age=31536000");
 
-    private IncomingHeaders() {}
+    private AnswerHeaders() {}
 
     /** A page a service wrote keeps the policy the service wrote for it; without one it gets the strictest. */
-    static void secureAnswer(MultiMap headers, String requestId) {
+    public static void secureAnswer(MultiMap headers, String requestId) {
         String type = headers.get("Content-Type");
         String policy = type != null && type.startsWith("text/html") ? headers.get(POLICY) : null;
         secure(headers, requestId);
@@ -34,19 +51,17 @@ final class IncomingHeaders {
         }
     }
 
-    static void secure(MultiMap headers, String requestId) {
+    public static void secure(MultiMap headers, String requestId) {
         SECURITY.forEach(headers::set);
-        headers.set(RequestId.HEADER, requestId);
+        headers.set(REQUEST_ID, requestId);
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }
-        headers.remove("Server");
-        headers.remove("X-Powered-By");
-        headers.remove("Set-Cookie");
+        NOT_FOR_THE_PUBLIC.forEach(headers::remove);
     }
 
     /** A service names its own paths; the caller needs them as the gateway offers them. */
-    static void location(MultiMap headers, String route) {
+    public static void location(MultiMap headers, String route) {
         String location = headers.get("Location");
         if (location == null) {
             return;

@@ -1,0 +1,71 @@
+package onenet.gateway.routing;
+
+import onenet.gateway.answer.AnswerHeaders;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/**
+ * One answer on its way out. It is read to its end whatever becomes of the caller: its connection serves the next request of somebody else, and
+ * one that was given up could be closed under him.
+ */
+final class Answering {
+
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final HttpClientResponse answer;
+    private boolean callerGone;
+
+    Answering(HttpServerRequest request, HttpClientResponse answer) {
+        this.request = request;
+        this.response = request.response();
+        this.answer = answer;
+    }
+
+    void begin(Errand errand) {
+        response.setStatusCode(answer.statusCode());
+        response.headers().addAll(answer.headers());
+        AnswerHeaders.location(response.headers(), errand.target().route());
+        AnswerHeaders.secureAnswer(response.headers(), errand.requestId());
+        if (!response.headers().contains("Content-Length") && mayHaveBody()) {
+            response.setChunked(true);
+        }
+        response.exceptionHandler(gone -> forgetCaller()).closeHandler(closed -> forgetCaller());
+        answer.handler(this::write).endHandler(end -> end()).exceptionHandler(broken -> breakOff());
+    }
+
+    private boolean mayHaveBody() {
+        int status = answer.statusCode();
+        return request.method() != HttpMethod.HEAD && status != 204 && status != 304;
+    }
+
+    private void write(Buffer part) {
+        if (callerGone) {
+            return;
+        }
+        response.write(part);
+        if (response.writeQueueFull()) {
+            answer.pause();
+            response.drainHandler(drained -> answer.resume());
+        }
+    }
+
+    private void forgetCaller() {
+        callerGone = true;
+        answer.resume();
+    }
+
+    private void end() {
+        if (!callerGone) {
+            response.end();
+        }
+    }
+
+    /** Half an answer must not look like a whole one. */
+    private void breakOff() {
+        request.connection().close();
+    }
+}
