@@ -10,8 +10,11 @@ import java.time.Duration;
 /** Asks an address whether it answers 200. */
 public final class HttpProbe {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    /** Plain HTTP/1.1: the client would ask to upgrade otherwise, which the gateway refuses. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build();
 
     private HttpProbe() {}
 

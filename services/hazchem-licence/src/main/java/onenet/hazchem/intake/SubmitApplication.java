@@ -5,7 +5,6 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.Office;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.OfficeCode;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
@@ -21,6 +20,8 @@ import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.proof.FollowCase;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
+import onenet.requests.CaseNumbers;
+import onenet.requests.DailyIntake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,6 +48,8 @@ public class SubmitApplication {
     private final Event<CaseSubmitted> submissions;
     private final FollowCase proofs;
     private final Participations participations;
+    private final CaseNumbers numbers;
+    private final DailyIntake intake;
 
     SubmitApplication(
             LicenceCases cases,
@@ -59,7 +62,9 @@ public class SubmitApplication {
             AuditTrail audit,
             Event<CaseSubmitted> submissions,
             FollowCase proofs,
-            Participations participations) {
+            Participations participations,
+            CaseNumbers numbers,
+            DailyIntake intake) {
         this.cases = cases;
         this.bars = bars;
         this.licences = licences;
@@ -71,9 +76,11 @@ public class SubmitApplication {
         this.submissions = submissions;
         this.proofs = proofs;
         this.participations = participations;
+        this.numbers = numbers;
+        this.intake = intake;
     }
 
-    /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE … */
+    /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, DAILY_LIMIT, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE … */
     @Transactional
     public LicenceCase handle(Submission submission, Actor actor) {
         Application application = submission.application();
@@ -85,6 +92,7 @@ public class SubmitApplication {
         if (submission.matter() != Matter.CANCELLATION) {
             bars.requireNone(application.enterprise().uscc(), today);
         }
+        intake.require(actor, most -> cases.handedIn(application.enterprise().uscc(), today, most));
         licences.requireUsable(submission, today);
         licences.requireNoneOpen(submission);
         rules.requireKnown(submission.matters(), application, today);
@@ -102,7 +110,7 @@ public class SubmitApplication {
         Routing routing = rules.route(matter, submission.application(), today);
         Authority authority = addressee(submission, routing, actor);
         Office office = rules.office(authority.office());
-        String number = CaseNumber.of(PREFIX, new OfficeCode(authority.office()), today.getYear(), cases.nextSerial())
+        String number = numbers.next(PREFIX, new OfficeCode(authority.office()), today.getYear())
                 .value();
         Receipt receipt =
                 new Receipt(now, authority, routing.caseClass(), submission.licenceId(), submission.counter());

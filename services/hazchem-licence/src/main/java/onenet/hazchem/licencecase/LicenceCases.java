@@ -18,12 +18,16 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
             LicenceCaseStatus.ACCEPTED,
             LicenceCaseStatus.EXAMINED);
 
-    /** Next serial of a case number; gaps are harmless, waiting for each other is not. */
-    public long nextSerial() {
+    /** How many the enterprise handed in on the day, counted no further than {@code most}. */
+    public int handedIn(String uscc, LocalDate day, int most) {
         return ((Number) getEntityManager()
-                        .createNativeQuery("SELECT nextval('case_serial')")
+                        .createNativeQuery(
+                                "SELECT count(*) FROM (SELECT 1 FROM licence_case WHERE applicant_uscc = ? AND received_on = ? LIMIT ?) few")
+                        .setParameter(1, uscc)
+                        .setParameter(2, day)
+                        .setParameter(3, most)
                         .getSingleResult())
-                .longValue();
+                .intValue();
     }
 
     /** An application on the same licence and matter that is still open. */

@@ -31,7 +31,9 @@ public class Participations {
             throw LicenceProblem.FOUR_EYES.raise(part);
         }
         if (!taken.contains(part)) {
-            entities.createNativeQuery("INSERT INTO case_participant (case_number, actor_id, part) VALUES (?, ?, ?)")
+            // the same act sent twice at one instant enters one part; which of the two happened, the version decides
+            entities.createNativeQuery(
+                            "INSERT INTO case_participant (case_number, actor_id, part) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                     .setParameter(1, licenceCase.caseNumber())
                     .setParameter(2, person)
                     .setParameter(3, part.name())

@@ -24,5 +24,6 @@ public enum CommonProblem implements ProblemCode {
     COUNTER_PAPER_MISSING,
     PRECONDITION_REQUIRED,
     RATE_LIMITED,
+    DAILY_LIMIT,
     INTERNAL_ERROR
 }

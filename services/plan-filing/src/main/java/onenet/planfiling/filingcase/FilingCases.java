@@ -14,12 +14,16 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
     private static final List<Standing> CURRENT =
             List.of(Standing.IN_FORCE, Standing.EVALUATION_OVERDUE, Standing.REFILING_REQUIRED);
 
-    /** Next serial of a case number; gaps are harmless, waiting for each other is not. */
-    public long nextSerial() {
+    /** How many the enterprise handed in on the day, counted no further than {@code most}. */
+    public int handedIn(String uscc, LocalDate day, int most) {
         return ((Number) getEntityManager()
-                        .createNativeQuery("SELECT nextval('case_serial')")
+                        .createNativeQuery(
+                                "SELECT count(*) FROM (SELECT 1 FROM filing_case WHERE unit_uscc = ? AND received_on = ? LIMIT ?) few")
+                        .setParameter(1, uscc)
+                        .setParameter(2, day)
+                        .setParameter(3, most)
                         .getSingleResult())
-                .longValue();
+                .intValue();
     }
 
     /** The next filing number of a division in a year: division, year, serial; given back if the transaction fails. */

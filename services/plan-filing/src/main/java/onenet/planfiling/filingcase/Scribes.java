@@ -18,7 +18,8 @@ public class Scribes {
     /** Enters an officer who speaks for a visitor; the unit's own user is none. */
     public void enter(FilingCase filingCase, Actor actor) {
         if (actor.atCounter() && !include(filingCase, actor)) {
-            entities.createNativeQuery("INSERT INTO filing_scribe (case_number, actor_id) VALUES (?, ?)")
+            entities.createNativeQuery(
+                            "INSERT INTO filing_scribe (case_number, actor_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .setParameter(1, filingCase.caseNumber())
                     .setParameter(2, actor.id())
                     .executeUpdate();

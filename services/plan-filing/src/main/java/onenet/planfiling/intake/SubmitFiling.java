@@ -5,7 +5,6 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.OfficeCode;
 import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing;
@@ -16,6 +15,8 @@ import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.material.UploadedFiles;
 import onenet.planfiling.rules.FilingRules;
+import onenet.requests.CaseNumbers;
+import onenet.requests.DailyIntake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -39,6 +40,8 @@ public class SubmitFiling {
     private final InstantSource clock;
     private final AuditTrail audit;
     private final Event<FilingSubmitted> submissions;
+    private final CaseNumbers numbers;
+    private final DailyIntake intake;
 
     SubmitFiling(
             FilingCases cases,
@@ -48,7 +51,9 @@ public class SubmitFiling {
             WorkingCalendar calendar,
             InstantSource clock,
             AuditTrail audit,
-            Event<FilingSubmitted> submissions) {
+            Event<FilingSubmitted> submissions,
+            CaseNumbers numbers,
+            DailyIntake intake) {
         this.cases = cases;
         this.scribes = scribes;
         this.rules = rules;
@@ -57,11 +62,13 @@ public class SubmitFiling {
         this.clock = clock;
         this.audit = audit;
         this.submissions = submissions;
+        this.numbers = numbers;
+        this.intake = intake;
     }
 
     /**
      * @param counter how it came in over the counter; null when it came online
-     * @throws onenet.problem.Problem NOT_YOUR_UNIT, NOT_THIS_WINDOW, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
+     * @throws onenet.problem.Problem NOT_YOUR_UNIT, NOT_THIS_WINDOW, DAILY_LIMIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
      */
     @Transactional
     public FilingCase handle(Filing filing, CounterReceipt counter, Actor actor) {
@@ -73,6 +80,7 @@ public class SubmitFiling {
         if (filing.plan().publishedOn().isAfter(today)) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(filing.plan().publishedOn());
         }
+        intake.require(actor, most -> cases.handedIn(filing.unit().uscc(), today, most));
         rules.requireMaterialsOfItem(filing);
         files.requireOwn(filing.unit().uscc(), filing.materials());
         if (counter != null) {
@@ -105,8 +113,8 @@ public class SubmitFiling {
     private FilingCase receive(Filing filing, ActingOffice acting, CounterReceipt counter, Instant now) {
         LocalDate today = LegalTime.date(now);
         String office = acting.office().code();
-        String number = CaseNumber.of(PREFIX, new OfficeCode(office), today.getYear(), cases.nextSerial())
-                .value();
+        String number =
+                numbers.next(PREFIX, new OfficeCode(office), today.getYear()).value();
         LocalDate fileBy =
                 rules.fileBy(filing.plan().publishedOn(), today).due().orElse(null);
         FilingCase filingCase = new FilingCase(

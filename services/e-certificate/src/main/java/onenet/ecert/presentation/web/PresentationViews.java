@@ -38,7 +38,7 @@ final class PresentationViews {
     public record ScanRequest(
             @NotBlank @Size(max = 64) String code,
 
-            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6}-[0-9A-Z]")
+            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6,9}-[0-9A-Z]")
             String caseNumber) {}
 
     /** The certificate as its holder showed it. */
@@ -85,7 +85,7 @@ final class PresentationViews {
 
     /** A copy asked for. */
     public record CopyRequest(
-            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6}-[0-9A-Z]")
+            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6,9}-[0-9A-Z]")
             String caseNumber,
 
             @NotBlank @Size(max = 200) String purpose,

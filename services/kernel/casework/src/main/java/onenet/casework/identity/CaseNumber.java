@@ -5,12 +5,15 @@ import onenet.casework.identity.InvalidIdentifier.Reason;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Number of a case, {@code HZ-441521-2026-000001-K}: the last character checks the rest (ISO 7064 MOD 37,36, dashes left out). */
+/**
+ * Number of a case, {@code HZ-441521-2026-000001-K}: prefix, office, year, serial of the office in the year, and a character that checks the
+ * rest (ISO 7064 MOD 37,36, dashes left out). The serial has six digits, and more once a year needs them.
+ */
 public record CaseNumber(String value) {
     private static final String NAME = "case number";
     private static final Pattern SHAPE =
-            Pattern.compile("([A-Z]{2,4})-(\\d{6}(?:[A-Z]{2,6})?)-(\\d{4})-(\\d{6})-([0-9A-Z])");
-    private static final int LAST_SERIAL = 999_999;
+            Pattern.compile("([A-Z]{2,4})-(\\d{6}(?:[A-Z]{2,6})?)-(\\d{4})-(\\d{6,9})-([0-9A-Z])");
+    private static final int LAST_SERIAL = 999_999_999;
 
     public CaseNumber {
         Matcher parts = match(value);
@@ -23,7 +26,7 @@ public record CaseNumber(String value) {
 
     public static CaseNumber of(String prefix, OfficeCode office, int year, long serial) {
         if (serial < 1 || serial > LAST_SERIAL) {
-            throw InvalidIdentifier.shape(NAME, "流水号应在1至999999之间", "the serial lies between 1 and " + LAST_SERIAL);
+            throw InvalidIdentifier.shape(NAME, "流水号应在1至999999999之间", "the serial lies between 1 and " + LAST_SERIAL);
         }
         String digits = "%06d".formatted(serial);
         char check = Mod37And36.check(prefix + office.compact() + year + digits);

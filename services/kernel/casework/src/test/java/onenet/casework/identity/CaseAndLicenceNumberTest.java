@@ -47,12 +47,20 @@ class CaseAndLicenceNumberTest {
         assertThatThrownBy(() -> CaseNumber.parse(typed)).isInstanceOf(InvalidIdentifier.class);
     }
 
-    @DisplayName("A serial outside its six digits is refused")
+    @DisplayName("A serial that no office can reach in a year is refused; one of more than six digits is written whole")
     @ParameterizedTest
-    @ValueSource(longs = {0, -1, 1_000_000})
+    @ValueSource(longs = {0, -1, 1_000_000_000})
     void refusesSerials(long serial) {
         assertThatThrownBy(() -> CaseNumber.of("HZ", new OfficeCode("441521"), 2026, serial))
                 .isInstanceOf(InvalidIdentifier.class);
+    }
+
+    @Test
+    @DisplayName("An office does not run out of numbers at a million")
+    void aMillion() {
+        CaseNumber number = CaseNumber.of("HZ", new OfficeCode("441521"), 2026, 1_000_000);
+        assertThat(number.value()).matches("HZ-441521-2026-1000000-[0-9A-Z]");
+        assertThat(CaseNumber.parse(number.value()).serial()).isEqualTo(1_000_000);
     }
 
     @DisplayName("An issuer's template writes and reads its own licence numbers")
