@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test strict bench chaos lighthouse docs explain-clock verify-audit format
+.PHONY: help up down status demo test strict bench chaos attack lighthouse docs explain-clock verify-audit format
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -33,6 +33,9 @@ bench: ## Load through the gateway on the running city; prints rate, p50/p99, er
 
 chaos: ## Crashes and outages on the running city; prints the tally · 故障演练
 	@$(CITY) chaos
+
+attack: ## Tries every way in that was open once on the running city; prints what is open · 攻击演练
+	@$(CITY) attack
 
 lighthouse: ## Measures pages of the running city as a phone and a desk get them · 页面性能
 	@cd gateway/portal/lighthouse && npm ci --silent && npm run --silent measure

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The commands behind make up, down, status, demo, chaos and bench.
+# The commands behind make up, down, status, demo, chaos, attack and bench.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 root=$PWD
@@ -50,6 +50,7 @@ case ${1:-} in
     launcher "$1" ;;
   demo) up && story onenet.journeys.Demo "${@:2}" ;;
   chaos) up && story onenet.journeys.Chaos "${@:2}" ;;
+  attack) up && story onenet.journeys.Attack "${@:2}" ;;
   bench) up && story onenet.journeys.Bench "${@:2}" ;;
-  *) echo "city.sh: up, down, status, demo, chaos or bench" >&2; exit 2 ;;
+  *) echo "city.sh: up, down, status, demo, chaos, attack or bench" >&2; exit 2 ;;
 esac

@@ -189,6 +189,20 @@ public final class City {
     }
 
     /**
+     * Starts one service anew, with other settings than the city's until it is started anew again.
+     *
+     * @param settings configuration keys and values that go before the city's; empty to have the city's again
+     */
+    public void restartWith(String name, Map<String, String> settings) {
+        if (!(part(name) instanceof ServicePart service)) {
+            throw new CityFailure(name + " is no service");
+        }
+        service.stop();
+        service.start(Environment.variables(settings));
+        awaitReady(service);
+    }
+
+    /**
      * Ends what runs, last started first; data is kept.
      *
      * @param told hears of each part that has ended

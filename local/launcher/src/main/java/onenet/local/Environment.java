@@ -37,6 +37,10 @@ final class Environment {
                             addresses.url(service.name()).toString()));
         }
         row.settings().forEach((key, value) -> keys.put(key, filled(row, value)));
+        return variables(keys);
+    }
+
+    static Map<String, String> variables(Map<String, String> keys) {
         return keys.entrySet().stream()
                 .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue));
     }
@@ -50,6 +54,8 @@ final class Environment {
         keys.put("onenet.amqp.uri", addresses.amqpUri());
         keys.put("onenet.time.movable", Boolean.toString(settings.movableClock()));
         keys.put("onenet.public-url", addresses.gateway().toString());
+        // two demonstration enterprises stand for all of them, in stories, benches and drills
+        keys.put("onenet.intake.cases-per-enterprise-and-day", "0");
         keys.put(
                 "onenet.attachments.directory", data(row).resolve("attachments").toString());
     }

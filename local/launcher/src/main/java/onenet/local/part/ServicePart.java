@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class ServicePart implements Part {
 
     @Override
     public void start() {
+        start(Map.of());
+    }
+
+    /** @param more variables that go before the city's */
+    public void start(Map<String, String> more) {
         if (running()) {
             return;
         }
@@ -66,7 +72,9 @@ public final class ServicePart implements Part {
         }
         line.addAll(List.of(
                 "-jar", application.directory().resolve("quarkus-run.jar").toString()));
-        process.start(line, environment, data);
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putAll(more);
+        process.start(line, variables, data);
     }
 
     @Override
