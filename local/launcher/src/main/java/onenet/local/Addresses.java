@@ -1,5 +1,6 @@
 package onenet.local;
 
+import onenet.embedded.BrokerAccount;
 import onenet.local.part.RabbitPart;
 import onenet.local.part.ServiceRow;
 import onenet.local.process.CityFailure;
@@ -25,8 +26,6 @@ public final class Addresses {
     public static final String KEYCLOAK = "keycloak";
     public static final String POSTGRESQL = "postgresql";
     public static final String AMQP = "amqp";
-
-    private static final String AMQP_USER = "onenet";
 
     private final Map<String, Integer> ports;
     private final CitySettings settings;
@@ -103,8 +102,11 @@ public final class Addresses {
         return "jdbc:postgresql://127.0.0.1:" + port(POSTGRESQL) + "/" + database;
     }
 
-    public String amqpUri() {
-        return settings.amqpUri().orElse("amqp://" + AMQP_USER + ":" + AMQP_USER + "@127.0.0.1:" + port(AMQP));
+    /** The broker as one of its accounts meets it. */
+    public String amqpUri(String account) {
+        return settings.amqpUri()
+                .orElse("amqp://" + BrokerAccount.PLACE + ":" + BrokerAccount.PLACE + "@127.0.0.1:" + port(AMQP))
+                .replace(BrokerAccount.PLACE, account);
     }
 
     void save() {
@@ -130,7 +132,7 @@ public final class Addresses {
         Map<String, Object> tools = new LinkedHashMap<>();
         tools.put("gateway", gateway().toString());
         tools.put("issuer", issuer().toString());
-        tools.put("amqpUri", amqpUri());
+        tools.put("amqpUri", amqpUri(BrokerAccount.OPERATOR));
         tools.put("databases", databases);
         tools.put("ports", ports);
         return tools;

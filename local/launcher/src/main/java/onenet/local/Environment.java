@@ -43,7 +43,7 @@ final class Environment {
         keys.put("quarkus.datasource.password", database + "_app");
         keys.put("quarkus.flyway.username", database);
         keys.put("quarkus.flyway.password", database);
-        keys.put("onenet.amqp.uri", addresses.amqpUri());
+        keys.put("onenet.amqp.uri", addresses.amqpUri(row.name()));
         keys.put("onenet.time.movable", Boolean.toString(settings.movableClock()));
         keys.put("onenet.public-url", addresses.gateway().toString());
         keys.put(
@@ -58,7 +58,7 @@ final class Environment {
         }
         return text.replace("{data}", data(row).toString())
                 .replace("{keycloak}", addresses.url(Addresses.KEYCLOAK).toString())
-                .replace("{amqp}", addresses.amqpUri());
+                .replace("{amqp}", addresses.amqpUri(row.name()));
     }
 
     private Path data(ServiceRow row) {
