@@ -26,6 +26,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     private String account;
     private EmbeddedDatabase server;
     private EmbeddedBroker broker;
+    private IdentityProvider provider;
     private String amqpUri;
 
     @Override
@@ -37,6 +38,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
+            provider = Tokens.provider();
             server = EmbeddedDatabase.temporary();
             server.ensure(database, "");
             amqpUri = System.getenv("ONENET_TEST_AMQP_URI");
@@ -67,7 +69,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         config.put(
                 "onenet.attachments.directory",
                 Files.createTempDirectory("onenet-attachments").toString());
-        config.putAll(Tokens.configuration());
+        config.putAll(Tokens.configuration(provider));
         return config;
     }
 
@@ -95,6 +97,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         try {
+            if (provider != null) {
+                provider.close();
+            }
             if (broker != null) {
                 broker.close();
             }
