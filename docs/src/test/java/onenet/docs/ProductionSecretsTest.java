@@ -61,6 +61,15 @@ class ProductionSecretsTest {
         assertThat(values).allMatch(Known::isKnown);
     }
 
+    @Test
+    @DisplayName("whoever writes a private key writes it for its owner alone")
+    void privateKeys() {
+        assertThat(House.files(".*/src/main/java/.*\\.java").stream()
+                        .filter(file -> House.text(file).contains("new JcaPEMWriter(")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(House.text(file)).contains("PrivateFile.writer("));
+    }
+
     private static Stream<String> properties() {
         return House.files(".*/src/main/resources/.*\\.properties").stream()
                 .flatMap(file -> PROPERTY.matcher(House.text(file)).results())

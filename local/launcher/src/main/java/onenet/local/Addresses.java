@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -113,7 +114,9 @@ public final class Addresses {
         var properties = new Properties();
         ports.forEach((name, port) -> properties.setProperty("port." + name, Integer.toString(port)));
         try {
-            Files.createDirectories(settings.runDirectory());
+            // keys, accounts and data of the city are its owner's business alone
+            Files.setPosixFilePermissions(
+                    Files.createDirectories(settings.runDirectory()), PosixFilePermissions.fromString("rwx------"));
             try (OutputStream out =
                     Files.newOutputStream(settings.runDirectory().resolve("city.properties"))) {
                 properties.store(out, "chosen by make up");

@@ -86,6 +86,17 @@ class OverlayAddressesTest {
                 .allMatch(map -> map.get("QUARKUS_PROFILE").equals("demo"));
     }
 
+    @Test
+    @DisplayName("every image stands on a base that does not move: a dated one, or the digest given to the build")
+    void pinnedBase() throws IOException {
+        for (String image : images().keySet()) {
+            assertThat(Files.readString(
+                            ROOT.resolve("k8s/images").resolve(image).resolve("Containerfile")))
+                    .containsPattern("(?m)^ARG BASE=debian:bookworm-\\d{8}-slim$")
+                    .containsPattern("(?m)^FROM \\$\\{BASE}$");
+        }
+    }
+
     /** What sets the key: its own variable, or that of the key its value refers to. */
     private static List<String> variables(MatchResult key) {
         return Stream.of(key.group(1), key.group(2))
