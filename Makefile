@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test strict bench chaos attack lighthouse docs explain-clock verify-audit format
+.PHONY: help up down status demo test strict bench chaos attack lighthouse docs explain-clock verify-audit sbom format
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -49,6 +49,9 @@ explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates 
 
 verify-audit: ## Checks the audit chain of a database: make verify-audit ARGS='...' · 校验审计链
 	@bash local/launcher/bin/tool.sh verify-audit $(ARGS)
+
+sbom: ## Writes what ships, part by part, with licences (target/sbom) · 软件物料清单
+	@bash local/launcher/bin/sbom.sh
 
 format: ## Formats every Java file · 格式化代码
 	@$(MAVEN) -q -N spotless:apply

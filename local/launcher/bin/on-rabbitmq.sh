@@ -20,5 +20,5 @@ city up --only amqp
 port=$(sed -n 's/^port\.amqp=//p' "$run/city.properties")
 echo "Messaging tests on RabbitMQ $(rabbitmqctl version 2> /dev/null || true), port $port"
 # The modules below are taken as built by the run before; only the chosen ones test again.
-ONENET_TEST_AMQP_URI="amqp://onenet:onenet@127.0.0.1:$port" \
+ONENET_TEST_AMQP_URI="amqp://{account}:{account}@127.0.0.1:$port" \
   mvn -B -pl "$modules" -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest="${ONENET_RABBIT_TESTS:-DeliveryGuarantees*Test,Issuance*Test,Standing*Test}" test

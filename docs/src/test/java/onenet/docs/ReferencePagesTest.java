@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,11 @@ class ReferencePagesTest {
     private static final String GENERATED = "Generated; do not edit. `make docs` writes it anew.\n";
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern PROPERTY = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:@WithDefault\\(\"([^\"]*)\"\\)\\s*)?(?:@WithName\\(\"[^\"]*\"\\)\\s*)?([\\w<>., ]+) (\\w+)\\(\\);");
+            "/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:@WithDefault\\(\"([^\"]*)\"\\)\\s*)?(?:@WithName\\(\"([^\"]*)\"\\)\\s*)?([\\w<>., ]+) (\\w+)\\(\\);");
+
+    /** A key read by one class alone, or by a timer's period. */
+    private static final Pattern SINGLE = Pattern.compile(
+            "@ConfigProperty\\(name = \"(onenet[^\"]+)\"(?:, defaultValue = \"([^\"]*)\")?\\)|\"\\$?\\{(onenet[a-z0-9.-]+)(?::([^}\"]*))?}\"");
 
     @Test
     @DisplayName("the page of problem codes equals the catalogue")
@@ -59,7 +64,61 @@ class ReferencePagesTest {
                 append(page, prefix.group(1), groups.get(0), groups);
             }
         }
+        page.append("\n## Single keys\n\n| key | default | read by |\n| --- | --- | --- |\n");
+        singles(page.toString()).forEach((key, row) -> page.append(row));
         assertWritten("configuration.md", page.toString());
+    }
+
+    /** Rows of the keys no typed configuration holds, by key. */
+    private static Map<String, String> singles(String page) {
+        Map<String, String> rows = new TreeMap<>();
+        for (Path file : House.files("(services|gateway|local/(simulators|tools))/.*src/main/java/.*\\.java")) {
+            Matcher single = SINGLE.matcher(House.text(file));
+            while (single.find()) {
+                String key = single.group(1) == null ? single.group(3) : single.group(1);
+                String standard = single.group(1) == null ? single.group(4) : single.group(2);
+                if (!page.contains("`" + key + "`")) {
+                    rows.putIfAbsent(key, "| `%s` | %s | %s |\n".formatted(
+                            key,
+                            standard == null ? "" : "`" + standard + "`",
+                            file.getFileName().toString().replace(".java", "")));
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    @DisplayName("every key that a file sets or a page names is one that the code reads")
+    void nothingElse() {
+        List<String> known = Pattern.compile("(?m)^\\| `(onenet\\.[^`]+)` \\|").matcher(House.text(House.ROOT.resolve("docs/reference/configuration.md"))).results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(known).hasSizeGreaterThan(50);
+        List<String> keys = known.stream()
+                .map(key -> key.replace(".", "\\.").replace("*", "(\"[^\"]+\"|[\\w-]+|\\*)"))
+                .toList();
+        List<String> variables = known.stream()
+                .map(key -> key.replaceAll("[^A-Za-z0-9*]", "_").toUpperCase(Locale.ROOT).replace("*", "[A-Z0-9_]+"))
+                .toList();
+        assertThat(named("(services|gateway|local)/.*/src/main/resources/.*\\.properties", "(?m)^(?:%\\w+\\.)?(onenet\\.[^=\\s]+)="))
+                .isNotEmpty().allMatch(key -> keys.stream().anyMatch(key::matches));
+        // a page may name a whole group
+        assertThat(named("(docs|services|k8s)/.*\\.md", "`(onenet\\.[a-z0-9-]+\\.[a-z0-9.*-]*[a-z*])(?:=[^`]*)?`"))
+                .isNotEmpty().allMatch(key -> keys.stream().anyMatch(key::matches)
+                        || known.stream().anyMatch(each -> each.startsWith(key + ".")));
+        assertThat(named("k8s/.*\\.(yaml|md)", "\\b(ONENET_[A-Z0-9_]*[A-Z0-9])[=`]"))
+                .isNotEmpty().allMatch(key -> variables.stream().anyMatch(key::matches));
+        assertThat(named("local/launcher/src/main/java/.*\\.java", "\"(onenet\\.[a-z-]+\\.[a-z.-]*[a-z])\",\\s"))
+                .isNotEmpty().allMatch(key -> keys.stream().anyMatch(key::matches));
+    }
+
+    private static List<String> named(String files, String pattern) {
+        return House.files(files).stream()
+                .flatMap(file -> Pattern.compile(pattern).matcher(House.text(file)).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** The outer interface and the ones nested in it, by name. */
@@ -76,8 +135,9 @@ class ReferencePagesTest {
     private static void append(StringBuilder page, String prefix, Group group, List<Group> all) {
         Matcher property = PROPERTY.matcher(group.text());
         while (property.find()) {
-            String type = property.group(3).strip();
-            String key = prefix + "." + kebab(property.group(4));
+            String type = property.group(4).strip();
+            String name = property.group(3) == null ? kebab(property.group(5)) : property.group(3);
+            String key = prefix + "." + name;
             Optional<Group> nested = all.stream()
                     .filter(each -> type.matches("(Map<String, |List<|Optional<)?" + each.name() + ">?"))
                     .findFirst();

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A real PostgreSQL from a Maven artifact, started as a child process on loopback. Each database has two roles: an owner
@@ -72,6 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (missing(statement, "SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
                 statement.execute("CREATE DATABASE " + database + " OWNER " + database);
             }
+            // By default everybody may connect everywhere: each database is for its own two roles.
+            for (String closed : List.of(database, "postgres", "template1")) {
+                statement.execute("REVOKE ALL ON DATABASE " + closed + " FROM PUBLIC");
+            }
             statement.execute("GRANT CONNECT ON DATABASE " + database + " TO " + database + "_app");
         }
     }
@@ -94,6 +99,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
+    }
+
+    /** The address as the server's own account, whose session no trigger of the house hinders: for a test's clean slate. */
+    public String unhinderedUrl(String database) {
+        return url(database) + "?user=postgres&options=-c%20session_replication_role=replica";
     }
 
     @Override

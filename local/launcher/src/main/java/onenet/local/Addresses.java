@@ -1,5 +1,6 @@
 package onenet.local;
 
+import onenet.embedded.BrokerAccount;
 import onenet.local.part.RabbitPart;
 import onenet.local.part.ServiceRow;
 import onenet.local.process.CityFailure;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +27,6 @@ public final class Addresses {
     public static final String KEYCLOAK = "keycloak";
     public static final String POSTGRESQL = "postgresql";
     public static final String AMQP = "amqp";
-
-    private static final String AMQP_USER = "onenet";
 
     private final Map<String, Integer> ports;
     private final CitySettings settings;
@@ -116,15 +116,20 @@ public final class Addresses {
         return "jdbc:postgresql://127.0.0.1:" + port(POSTGRESQL) + "/" + database;
     }
 
-    public String amqpUri() {
-        return settings.amqpUri().orElse("amqp://" + AMQP_USER + ":" + AMQP_USER + "@127.0.0.1:" + port(AMQP));
+    /** The broker as one of its accounts meets it. */
+    public String amqpUri(String account) {
+        return settings.amqpUri()
+                .orElse("amqp://" + BrokerAccount.PLACE + ":" + BrokerAccount.PLACE + "@127.0.0.1:" + port(AMQP))
+                .replace(BrokerAccount.PLACE, account);
     }
 
     void save() {
         var properties = new Properties();
         ports.forEach((name, port) -> properties.setProperty("port." + name, Integer.toString(port)));
         try {
-            Files.createDirectories(settings.runDirectory());
+            // keys, accounts and data of the city are its owner's business alone
+            Files.setPosixFilePermissions(
+                    Files.createDirectories(settings.runDirectory()), PosixFilePermissions.fromString("rwx------"));
             try (OutputStream out =
                     Files.newOutputStream(settings.runDirectory().resolve("city.properties"))) {
                 properties.store(out, "chosen by make up");
@@ -143,7 +148,7 @@ public final class Addresses {
         Map<String, Object> tools = new LinkedHashMap<>();
         tools.put("gateway", gateway().toString());
         tools.put("issuer", issuer().toString());
-        tools.put("amqpUri", amqpUri());
+        tools.put("amqpUri", amqpUri(BrokerAccount.OPERATOR));
         tools.put("databases", databases);
         tools.put("ports", ports);
         return tools;

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param anyPorts free ports instead of the usual ones
  * @param movableClock whether the services' clock may be moved
  * @param rabbitMq whether the installed RabbitMQ takes the embedded broker's place
- * @param amqpUri a broker that runs elsewhere
+ * @param amqpUri a broker that runs elsewhere, with {@code {account}} where the account's name belongs
  * @param startupCaches whether start-up caches are recorded (they cost time at the first stop)
  */
 public record CitySettings(

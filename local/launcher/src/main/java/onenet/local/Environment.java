@@ -21,6 +21,8 @@ final class Environment {
 
     Map<String, String> of(ServiceRow row) {
         Map<String, String> keys = new TreeMap<>();
+        // everything secret here stands in the repository: in profile prod no process would start
+        keys.put("quarkus.profile", "demo");
         keys.put("quarkus.http.host", "127.0.0.1");
         keys.put("quarkus.http.port", Integer.toString(addresses.port(row.name())));
         keys.put("quarkus.management.host", "127.0.0.1");
@@ -51,7 +53,7 @@ final class Environment {
         keys.put("quarkus.datasource.password", database + "_app");
         keys.put("quarkus.flyway.username", database);
         keys.put("quarkus.flyway.password", database);
-        keys.put("onenet.amqp.uri", addresses.amqpUri());
+        keys.put("onenet.amqp.uri", addresses.amqpUri(row.name()));
         keys.put("onenet.time.movable", Boolean.toString(settings.movableClock()));
         keys.put("onenet.public-url", addresses.gateway().toString());
         // two demonstration enterprises stand for all of them, in stories, benches and drills
@@ -68,7 +70,7 @@ final class Environment {
         }
         return text.replace("{data}", data(row).toString())
                 .replace("{keycloak}", addresses.url(Addresses.KEYCLOAK).toString())
-                .replace("{amqp}", addresses.amqpUri());
+                .replace("{amqp}", addresses.amqpUri(row.name()));
     }
 
     private Path data(ServiceRow row) {

@@ -7,7 +7,9 @@ import onenet.local.part.ServiceRow;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -63,5 +65,14 @@ class AddressesTest {
                 .containsEntry(
                         "ONENET_GATEWAY_ROUTES_HAZCHEM_LICENCE_UPSTREAM",
                         addresses.url("hazchem-licence").toString());
+    }
+
+    @Test
+    @DisplayName("What a city keeps, its keys among it, is its owner's to read alone")
+    void ownerAlone() throws IOException {
+        CitySettings settings = CitySettings.forTests(Path.of(""), run.resolve("city"));
+        Addresses.choose(settings, false).save();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.runDirectory())))
+                .isEqualTo("rwx------");
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
+
+    private static final Path PRODUCTION = Path.of("../../k8s/identity/realm-onenet.json");
 
     private final ObjectMapper json = new ObjectMapper();
     private final JsonNode realm = read();
@@ -63,6 +67,57 @@ class RealmTest {
             }
         }
         throw new AssertionError("haifeng-allround is missing");
+    }
+
+    @Test
+    @DisplayName(
+            "Guessing a password locks the account for a while, and sign-ins and administration leave a trace for half a year")
+    void guarded() {
+        for (JsonNode each : List.of(realm, production())) {
+            assertThat(each.path("bruteForceProtected").asBoolean()).isTrue();
+            assertThat(each.path("failureFactor").asInt()).isBetween(1, 10);
+            assertThat(each.path("eventsEnabled").asBoolean()).isTrue();
+            assertThat(each.path("adminEventsEnabled").asBoolean()).isTrue();
+            assertThat(each.path("eventsExpiration").asLong()).isGreaterThanOrEqualTo(180L * 24 * 60 * 60);
+            assertThat(each.path("registrationAllowed").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("The realm for production is made from this one, and written down")
+    void written() throws IOException {
+        String made = new ProductionRealm().from(realm);
+        if (Boolean.getBoolean("onenet.docs.write")) {
+            Files.writeString(PRODUCTION, made);
+        }
+        assertThat(Files.readString(PRODUCTION)).isEqualTo(made);
+    }
+
+    @Test
+    @DisplayName(
+            "In production there is TLS and a password policy, and no demonstration account, secret, client or address")
+    void strictInProduction() throws IOException {
+        JsonNode strict = production();
+        assertThat(strict.path("sslRequired").asText()).isEqualTo("all");
+        assertThat(strict.path("passwordPolicy").asText()).contains("length(12)");
+        assertThat(strict.path("users"))
+                .allMatch(user -> user.has("serviceAccountClientId") && !user.has("credentials"));
+        assertThat(strict.findValuesAsText("secret")).isNotEmpty().allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
+        assertThat(strict.path("clients")).isNotEmpty().allSatisfy(client -> {
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+            assertThat(client.path("publicClient").asBoolean()).isFalse();
+        });
+        assertThat(Files.readString(PRODUCTION))
+                .doesNotContainIgnoringCase("demo")
+                .doesNotContain("http://", "127.0.0.1", "localhost", "example.invalid");
+    }
+
+    private JsonNode production() {
+        try {
+            return json.readTree(PRODUCTION.toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private JsonNode read() {

@@ -1,5 +1,6 @@
 package onenet.tools;
 
+import onenet.audit.AuditHead;
 import onenet.audit.AuditVerifier;
 import onenet.audit.AuditVerifier.Finding;
 
@@ -12,10 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Command: recomputes the audit chains of each database given as a JDBC address and names the first bad row. Exit status 0
- * when every record is whole, 1 when one is not, 74 when a database cannot be read.
+ * Command: recomputes the audit chains of each database given as a JDBC address, compares them with the heads seen before, and
+ * names the first bad row. Exit status 0 when nothing is wrong, 1 when something is, 74 when a database or the heads cannot be
+ * read. A run that finds a fault remembers nothing.
  */
 final class VerifyAudit implements Command {
 
@@ -23,32 +27,67 @@ final class VerifyAudit implements Command {
 
     @Override
     public int run(List<String> arguments, InputStream in, OutputStream out, PrintStream err) throws IOException {
-        if (arguments.isEmpty()) {
-            err.println("Usage: verify-audit jdbc:postgresql://host:port/database?user=…&password=… …");
+        Optional<AuditRequest> asked = AuditRequest.of(arguments);
+        if (asked.isEmpty()) {
+            err.println("Usage: " + AuditRequest.USAGE);
             return USAGE;
         }
-        int status = 0;
-        for (String address : arguments) {
-            Finding finding = verify(address);
-            String verdict = finding.fault().map(fault -> "BROKEN  " + fault).orElse("WHOLE");
-            String line = "%s: %d rows  %s%n".formatted(withoutSecrets(address), finding.rows(), verdict);
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-            status = finding.fault().isPresent() ? 1 : status;
+        AuditRequest request = asked.get();
+        Optional<HeadsFile> heads = heads(request);
+        boolean good = true;
+        for (Map.Entry<String, String> database : request.databases().entrySet()) {
+            AuditVerdict verdict = verdict(database.getKey(), database.getValue(), request.begin(), heads);
+            print(out, database.getKey(), verdict.words());
+            good &= verdict.good();
+        }
+        if (heads.isPresent()) {
+            good &= complete(heads.get(), request, out);
+            if (good) {
+                heads.get().write();
+            }
         }
         out.flush();
-        return status;
+        return good ? 0 : 1;
     }
 
-    private static Finding verify(String address) throws IOException {
+    private static Optional<HeadsFile> heads(AuditRequest request) throws IOException {
+        return request.heads().isEmpty()
+                ? Optional.empty()
+                : Optional.of(HeadsFile.read(request.heads().get(), request.begin()));
+    }
+
+    private static AuditVerdict verdict(String name, String address, boolean begin, Optional<HeadsFile> heads)
+            throws IOException {
+        if (heads.isEmpty()) {
+            return AuditVerdict.byItself(verify(name, address, Map.of()));
+        }
+        Optional<Map<Integer, AuditHead>> seen = heads.get().of(name);
+        Finding found = verify(name, address, seen.orElse(Map.of()));
+        if (seen.isEmpty() && !begin) {
+            return AuditVerdict.notRemembered(found);
+        }
+        heads.get().remember(name, found.heads());
+        return seen.isPresent() ? AuditVerdict.remembered(found) : AuditVerdict.begun(found);
+    }
+
+    /** A database that is gone, or that nobody asks about any more, is the largest loss of all. */
+    private static boolean complete(HeadsFile heads, AuditRequest request, OutputStream out) throws IOException {
+        var forgotten = heads.without(request.databases().keySet());
+        for (String database : forgotten) {
+            print(out, database, "MISSING  its heads are remembered, and it was not asked about");
+        }
+        return forgotten.isEmpty();
+    }
+
+    private static Finding verify(String name, String address, Map<Integer, AuditHead> seen) throws IOException {
         try (Connection connection = DriverManager.getConnection(address)) {
-            return new AuditVerifier().verify(connection);
+            return new AuditVerifier(seen).verify(connection);
         } catch (SQLException broken) {
-            throw new IOException(withoutSecrets(address) + ": " + broken.getMessage(), broken);
+            throw new IOException(name + ": " + broken.getMessage(), broken);
         }
     }
 
-    private static String withoutSecrets(String address) {
-        int query = address.indexOf('?');
-        return query < 0 ? address : address.substring(0, query);
+    private static void print(OutputStream out, String database, String words) throws IOException {
+        out.write("%s: %s%n".formatted(database, words).getBytes(StandardCharsets.UTF_8));
     }
 }

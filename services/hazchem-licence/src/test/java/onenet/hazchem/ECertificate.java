@@ -57,13 +57,14 @@ final class ECertificate {
     private static void send(String type, String event) {
         ConnectionFactory factory = new ConnectionFactory();
         try {
-            factory.setUri(TestStack.amqpUri());
+            factory.setUri(TestStack.amqpUri("e-certificate"));
             try (Connection connection = factory.newConnection("test");
                     Channel channel = connection.createChannel()) {
                 channel.confirmSelect();
                 BasicProperties properties = new BasicProperties.Builder()
                         .contentType("application/cloudevents+json")
                         .deliveryMode(2)
+                        .userId("e-certificate")
                         .build();
                 channel.basicPublish("onenet.events", type, true, properties, event.getBytes(StandardCharsets.UTF_8));
                 channel.waitForConfirmsOrDie(TimeUnit.SECONDS.toMillis(10));

@@ -6,6 +6,7 @@ import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Database;
 import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 import onenet.testkit.Tokens;
@@ -63,7 +64,7 @@ class HostileRequestsTest extends ProofScenario {
             if (proposal.statusCode() >= 500 || list != 200 || table != 200) {
                 wrong.add("%s: %d, list %d, table %d".formatted(part, proposal.statusCode(), list, table));
             }
-            sql("TRUNCATE list_change");
+            Database.empty("list_change");
         }
         assertThat(wrong).isEmpty();
     }

@@ -37,7 +37,9 @@ final class Seeder {
     }
 
     void remove() {
-        run("DELETE FROM licence_case WHERE case_number LIKE '" + SEEDED + "%'");
+        // Cases are never removed; these were none.
+        run("SELECT untie_owner('licence_case'); DELETE FROM licence_case WHERE case_number LIKE '" + SEEDED
+                + "%'; SELECT tie_owner('hazchem_licence_app')");
         run("VACUUM ANALYZE licence_case");
     }
 

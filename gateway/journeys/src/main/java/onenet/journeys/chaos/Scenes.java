@@ -96,7 +96,7 @@ final class Scenes {
     }
 
     private static List<Followed> deliveredAgain(Stage stage) {
-        try (var echo = new Echo(stage.city().addresses().amqpUri())) {
+        try (var echo = new Echo(stage.city().addresses())) {
             List<Followed> followed = stage.everyKind();
             followed.forEach(Followed::conclude);
             followed.forEach(each -> stage.until(each.name() + " is settled", each::settled));

@@ -16,8 +16,6 @@ import java.util.Optional;
 /** The embedded AMQP broker in a process of its own, its messages kept on disk. */
 public final class BrokerPart implements Part {
 
-    public static final String PASSWORD = "onenet";
-
     private final int port;
     private final Path runDirectory;
     private final AppCopy libraries;
@@ -45,7 +43,7 @@ public final class BrokerPart implements Part {
         Path directory = runDirectory.resolve("broker");
         List<String> line = new ArrayList<>(Jvm.command(160, false));
         line.addAll(List.of("-cp", classPath(), BrokerProcess.class.getName()));
-        line.addAll(List.of(Integer.toString(port), PASSWORD, directory.toString()));
+        line.addAll(List.of(Integer.toString(port), directory.toString()));
         process.start(line, Map.of(), directory);
     }
 

@@ -1,5 +1,6 @@
 package onenet.local.part;
 
+import onenet.embedded.RabbitDefinitions;
 import onenet.local.process.ChildProcess;
 import onenet.local.process.CityFailure;
 import onenet.local.process.Ports;
@@ -64,13 +65,14 @@ public final class RabbitPart implements Part {
     private void writeConfiguration() {
         try {
             Files.createDirectories(directory.resolve("log"));
+            Path definitions =
+                    Files.writeString(directory.resolve("definitions.json"), new RabbitDefinitions().forOneMachine());
             Files.writeString(directory.resolve("rabbitmq.conf"), """
                     listeners.tcp.1 = 127.0.0.1:%d
-                    default_user = onenet
-                    default_pass = %s
+                    load_definitions = %s
                     log.console = true
                     log.file = false
-                    """.formatted(port, BrokerPart.PASSWORD));
+                    """.formatted(port, definitions));
             Files.writeString(directory.resolve("enabled_plugins"), "[].\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

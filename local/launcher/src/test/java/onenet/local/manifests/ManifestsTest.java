@@ -91,7 +91,7 @@ class ManifestsTest {
         }
     }
 
-    private static String build(String overlay) throws IOException, InterruptedException {
+    static String build(String overlay) throws IOException, InterruptedException {
         assumeTrue(installed("kubectl"), "kubectl is not installed: the overlay " + overlay + " was not built");
         Process process = new ProcessBuilder(
                         "kubectl",

@@ -1,5 +1,7 @@
 package onenet.ecert.seal;
 
+import onenet.production.PrivateFile;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -63,7 +65,7 @@ record KeyFile(PrivateKey key, Sm2Certificate certificate) {
                     .setRandom(new SecureRandom())
                     .setPassword(password)
                     .build();
-            try (Writer out = Files.newBufferedWriter(file);
+            try (Writer out = PrivateFile.writer(file);
                     JcaPEMWriter pem = new JcaPEMWriter(out)) {
                 pem.writeObject(new JcaPKCS8Generator(key, encryptor));
             }

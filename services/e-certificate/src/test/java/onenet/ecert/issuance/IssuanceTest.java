@@ -15,6 +15,7 @@ import onenet.ecert.world.SimulatedProvince;
 import onenet.testkit.MovableClock;
 import onenet.testkit.TestStack;
 
+import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
@@ -342,12 +343,15 @@ class IssuanceTest extends EcertScenario {
                 .set("data", decision.data())
                 .toString();
         ConnectionFactory factory = new ConnectionFactory();
-        factory.setUri(TestStack.amqpUri());
+        factory.setUri(TestStack.amqpUri("hazchem-licence"));
         try (Connection connection = factory.newConnection();
                 Channel channel = connection.createChannel()) {
             for (int i = 0; i < times; i++) {
                 channel.basicPublish(
-                        "onenet.events", "hazchem.case-decided.v1", null, event.getBytes(StandardCharsets.UTF_8));
+                        "onenet.events",
+                        "hazchem.case-decided.v1",
+                        new BasicProperties.Builder().userId("hazchem-licence").build(),
+                        event.getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -60,9 +60,21 @@ public abstract class EcertScenario {
 
     @BeforeEach
     void anEmptyWorld() {
-        sql(
-                "TRUNCATE licence, licence_serial, certificate, certificate_document, status_change, certificate_work,"
-                        + " presentation, presentation_scan, annotated_copy, certificate_use, inbox, outbox, case_event, idempotency_key CASCADE");
+        Database.empty(
+                "licence",
+                "licence_serial",
+                "certificate",
+                "certificate_document",
+                "status_change",
+                "certificate_work",
+                "presentation",
+                "presentation_scan",
+                "annotated_copy",
+                "certificate_use",
+                "inbox",
+                "outbox",
+                "case_event",
+                "idempotency_key");
         SimulatedProvince.reset();
         MovableClock.setTo(TODAY);
     }

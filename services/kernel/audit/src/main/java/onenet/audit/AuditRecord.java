@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
@@ -15,6 +15,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  * @param capacity the roles the actor held, comma-separated
  * @param detail what else matters, as JSON text exactly as stored
  * @param previousHash hash of the row before, 64 zeros for the first
+ * @param writtenBy the database role that was signed in; empty in rows from before the database noted it
  */
 public record AuditRecord(
         int chain,
@@ -27,12 +28,13 @@ public record AuditRecord(
         String action,
         String caseNumber,
         String detail,
-        String previousHash) {
+        String previousHash,
+        String writtenBy) {
 
     /** SM3 (GB/T 32905) over all fields, each preceded by its length so that no two rows read alike; lower-case hex. */
     public String hash() {
         SM3Digest digest = new SM3Digest();
-        List<String> fields = List.of(
+        Stream<String> fields = Stream.of(
                 String.valueOf(chain),
                 String.valueOf(position),
                 recordedAt.toString(),
@@ -44,11 +46,12 @@ public record AuditRecord(
                 caseNumber,
                 detail,
                 previousHash);
-        for (String field : fields) {
+        Stream<String> writer = Stream.of(writtenBy).filter(role -> !role.isEmpty());
+        Stream.concat(fields, writer).forEach(field -> {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array(), 0, 4);
             digest.update(bytes, 0, bytes.length);
-        }
+        });
         byte[] hash = new byte[digest.getDigestSize()];
         digest.doFinal(hash, 0);
         return HexFormat.of().formatHex(hash);

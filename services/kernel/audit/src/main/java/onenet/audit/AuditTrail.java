@@ -12,32 +12,29 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The append-only record of who did what, written in the transaction of the act it records. */
+/**
+ * The append-only record of who did what, written in the transaction of the act it records. The database itself sets the
+ * moment, the place in the chain and the hash: see {@code audit_append}.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final int CHAINS = 64;
+    private static final String APPEND = "SELECT audit_append(?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
-    private final InstantSource clock;
     /** Dates and instants of a detail are written as they read, for example 2026-11-24. */
     private final ObjectMapper json = new ObjectMapper()
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
             .registerModule(new SimpleModule().addSerializer(Temporal.class, ToStringSerializer.instance));
 
-    AuditTrail(AgroalDataSource database, InstantSource clock) {
+    AuditTrail(AgroalDataSource database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -47,23 +44,16 @@ public class AuditTrail {
      * @param detail what else matters; no resident ids, no file contents
      */
     public void record(Actor actor, String action, String caseNumber, Map<String, ?> detail) {
-        int chain = Math.floorMod(caseNumber.hashCode(), CHAINS);
-        try (Connection connection = database.getConnection()) {
-            Head head = lockHead(connection, chain);
-            AuditRecord row = new AuditRecord(
-                    chain,
-                    head.position() + 1,
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    actor.id(),
-                    actor.name(),
-                    capacity(actor),
-                    actor.office().orElse(""),
-                    action,
-                    caseNumber,
-                    json.writeValueAsString(new TreeMap<>(detail)),
-                    head.hash());
-            insert(connection, row);
-            moveHead(connection, row);
+        try (Connection connection = database.getConnection();
+                PreparedStatement append = connection.prepareStatement(APPEND)) {
+            append.setString(1, actor.id());
+            append.setString(2, actor.name());
+            append.setString(3, capacity(actor));
+            append.setString(4, actor.office().orElse(""));
+            append.setString(5, action);
+            append.setString(6, caseNumber);
+            append.setString(7, json.writeValueAsString(new TreeMap<>(detail)));
+            append.execute();
         } catch (SQLException | JsonProcessingException broken) {
             throw new IllegalStateException("audit record not written", broken);
         }
@@ -72,46 +62,4 @@ public class AuditTrail {
     private static String capacity(Actor actor) {
         return actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
     }
-
-    private static Head lockHead(Connection connection, int chain) throws SQLException {
-        String sql = "SELECT position, hash FROM audit_chain WHERE chain = ? FOR UPDATE";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setInt(1, chain);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return new Head(row.getLong(1), row.getString(2));
-            }
-        }
-    }
-
-    private static void insert(Connection connection, AuditRecord row) throws SQLException {
-        String sql = "INSERT INTO audit_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setInt(1, row.chain());
-            insert.setLong(2, row.position());
-            insert.setTimestamp(3, Timestamp.from(row.recordedAt()));
-            insert.setString(4, row.actorId());
-            insert.setString(5, row.actorName());
-            insert.setString(6, row.capacity());
-            insert.setString(7, row.office());
-            insert.setString(8, row.action());
-            insert.setString(9, row.caseNumber());
-            insert.setString(10, row.detail());
-            insert.setString(11, row.previousHash());
-            insert.setString(12, row.hash());
-            insert.executeUpdate();
-        }
-    }
-
-    private static void moveHead(Connection connection, AuditRecord row) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE audit_chain SET position = ?, hash = ? WHERE chain = ?")) {
-            update.setLong(1, row.position());
-            update.setString(2, row.hash());
-            update.setInt(3, row.chain());
-            update.executeUpdate();
-        }
-    }
-
-    private record Head(long position, String hash) {}
 }

@@ -14,13 +14,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,8 @@ class AuditChainTest {
     private static final Actor OFFICER = new Actor(
             "officer-1", "haifeng-intake", Set.of(Role.INTAKE_OFFICER), Optional.empty(), Optional.of("441521"));
 
+    private static final int CHAIN = Math.floorMod("HZ-441521-2026-000001-X".hashCode(), 64);
+
     private static EmbeddedDatabase server;
     private static AgroalDataSource pool;
     private static AuditTrail trail;
@@ -42,11 +46,8 @@ class AuditChainTest {
     static void start() throws Exception {
         server = EmbeddedDatabase.temporary();
         server.ensure("audit", "");
-        try (InputStream script = AuditChainTest.class.getResourceAsStream("/db/migration/V0_2__audit.sql");
-                Connection owner = owner();
-                Statement statement = owner.createStatement()) {
-            statement.execute(
-                    new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app_role}", "audit_app"));
+        for (String script : List.of("V0_2__audit", "V0_5__ledger", "V0_6__audit_append", "afterMigrate")) {
+            migrate(script);
         }
         pool = AgroalDataSource.from(new AgroalPropertiesReader()
                 .readProperties(Map.of(
@@ -59,9 +60,18 @@ class AuditChainTest {
                         "maxSize",
                         "4"))
                 .get());
-        trail = new AuditTrail(pool, InstantSource.fixed(Instant.parse("2026-11-24T02:00:00Z")));
+        trail = new AuditTrail(pool);
         for (int act = 0; act < 300; act++) {
             trail.record(OFFICER, "ACCEPT", "HZ-441521-2026-%06d-X".formatted(act % 100), Map.of("n", act));
+        }
+    }
+
+    private static void migrate(String name) throws Exception {
+        try (InputStream script = AuditChainTest.class.getResourceAsStream("/db/migration/" + name + ".sql");
+                Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app_role}", "audit_app"));
         }
     }
 
@@ -76,10 +86,36 @@ class AuditChainTest {
     }
 
     @Test
-    @DisplayName("an untouched record verifies whole")
+    @DisplayName("an untouched record verifies whole, and its heads are told")
     void whole() throws SQLException {
         try (Connection connection = owner()) {
-            assertThat(new AuditVerifier().verify(connection)).isEqualTo(new Finding(300, Optional.empty()));
+            Finding finding = new AuditVerifier(Map.of()).verify(connection);
+            assertThat(finding.fault()).isEmpty();
+            assertThat(finding.rows()).isGreaterThanOrEqualTo(300);
+            assertThat(finding.heads()).hasSize(64);
+        }
+    }
+
+    @Test
+    @DisplayName("a record that grows while it is read is read as it stood at one moment")
+    void whileActsGoOn() throws Exception {
+        AtomicBoolean reading = new AtomicBoolean(true);
+        Thread acts = new Thread(() -> {
+            for (int act = 0; reading.get(); act++) {
+                trail.record(OFFICER, "ACCEPT", "HZ-441521-2026-%06d-X".formatted(act % 100), Map.of());
+            }
+        });
+        acts.start();
+        try {
+            for (int run = 0; run < 20; run++) {
+                try (Connection connection = owner()) {
+                    assertThat(new AuditVerifier(Map.of()).verify(connection).fault())
+                            .isEmpty();
+                }
+            }
+        } finally {
+            reading.set(false);
+            acts.join();
         }
     }
 
@@ -91,21 +127,100 @@ class AuditChainTest {
                 "a changed action    | UPDATE audit_record SET action = 'DECLINE' WHERE chain = %c AND position = 2              | position 2 .*was altered",
                 "a changed detail    | UPDATE audit_record SET detail = '{}' WHERE chain = %c AND position = 2                   | position 2 .*was altered",
                 "a changed moment    | UPDATE audit_record SET recorded_at = recorded_at + interval '1 microsecond' WHERE chain = %c AND position = 2 | position 2 .*was altered",
+                "a changed writer    | UPDATE audit_record SET written_by = 'other_app' WHERE chain = %c AND position = 2         | position 2 .*was altered",
+                "a writer left out   | UPDATE audit_record SET written_by = '' WHERE chain = %c AND position = 2                  | position 2 .*was altered",
                 "a removed row       | DELETE FROM audit_record WHERE chain = %c AND position = 2                                | position 3 .*row before it is missing",
                 "a removed tail      | DELETE FROM audit_record WHERE chain = %c AND position = (SELECT max(position) FROM audit_record WHERE chain = %c) | after position \\d+ are missing",
                 "a hash made to fit  | UPDATE audit_record SET previous_hash = repeat('a', 64) WHERE chain = %c AND position = 2 | position 2 .*does not follow",
+                "a chain and its head | DELETE FROM audit_record WHERE chain = %c; DELETE FROM audit_chain WHERE chain = %c       | chain %c: is gone with its head",
+                "everything          | DELETE FROM audit_record; DELETE FROM audit_chain                                         | chain 0: is gone with its head",
             })
     void tampered(String name, String tampering, String named) throws SQLException {
+        assertThat(faultAfter(tampering, Map.of())).containsPattern(named.replace("%c", String.valueOf(CHAIN)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("what fits in itself does not fit the heads seen before: cut back, emptied, written anew")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the tail and the head cut back | DELETE FROM audit_record WHERE chain = %c AND position > 2; UPDATE audit_chain SET position = 2, hash = (SELECT hash FROM audit_record WHERE chain = %c AND position = 2) WHERE chain = %c | chain %c: ends at position 2 and was seen at \\d+; it was cut back",
+                "everything emptied             | DELETE FROM audit_record; UPDATE audit_chain SET position = 0, hash = repeat('0', 64) | chain \\d+: ends at position 0 and was seen at",
+                "all written anew               | WITH kept AS (SELECT * FROM audit_record WHERE chain = %c ORDER BY position), gone AS (DELETE FROM audit_record WHERE chain = %c RETURNING 1) UPDATE audit_chain SET position = 0, hash = repeat('0', 64) WHERE chain = %c; SELECT audit_append('another', 'n', 'c', '', 'DECLINE', 'HZ-441521-2026-000001-X', '{}') FROM generate_series(1, 500) | chain %c position \\d+ .*written anew",
+            })
+    void notAsSeen(String name, String tampering, String named) throws SQLException {
+        Map<Integer, AuditHead> seen;
         try (Connection connection = owner()) {
+            seen = new AuditVerifier(Map.of()).verify(connection).heads();
+        }
+        assertThat(faultAfter(tampering, seen)).containsPattern(named.replace("%c", String.valueOf(CHAIN)));
+        try (Connection connection = owner()) {
+            assertThat(new AuditVerifier(seen).verify(connection).fault()).isEmpty();
+        }
+    }
+
+    private static String faultAfter(String tampering, Map<Integer, AuditHead> seen) throws SQLException {
+        try (Connection connection = owner()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                int chain = Math.floorMod("HZ-441521-2026-000001-X".hashCode(), 64);
-                assertThat(statement.executeUpdate(tampering.replace("%c", String.valueOf(chain))))
-                        .isEqualTo(1);
+                statement.execute("SELECT untie_owner('audit_record'), untie_owner('audit_chain')");
+                statement.execute(tampering.replace("%c", String.valueOf(CHAIN)));
             }
-            Finding finding = new AuditVerifier().verify(connection);
-            assertThat(finding.fault().orElseThrow()).containsPattern(named);
+            String fault = new AuditVerifier(seen).verify(connection).fault().orElse("nothing found");
             connection.rollback();
+            return fault;
+        }
+    }
+
+    @Test
+    @DisplayName("a row carries this server's time, its place and its writer, whatever the service would have liked")
+    void stamped() throws SQLException {
+        Instant before = Instant.now();
+        String subject = "HZ-441521-2026-777777-X";
+        trail.record(OFFICER, "ACCEPT", subject, Map.of());
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT recorded_at, chain, written_by FROM audit_record WHERE case_number = '" + subject
+                                + "'")) {
+            row.next();
+            assertThat(row.getTimestamp(1).toInstant())
+                    .isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
+            assertThat(row.getInt(2)).isEqualTo(Math.floorMod(subject.hashCode(), 64));
+            assertThat(row.getString(3)).isEqualTo("audit_app");
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("the service's own role can neither place a row by hand, as one of 2020, nor move a head")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INSERT INTO audit_record VALUES (0, 99, '2020-01-01', 'other', 'other', '', '', 'ACCEPT', 'x', '{}', '', '', '')",
+                "UPDATE audit_chain SET position = 0",
+                "DELETE FROM audit_chain",
+                "SELECT untie_owner('audit_record')"
+            })
+    void throughTheFunctionOnly(String attempt) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(attempt)).hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("the owner, too, changes and removes nothing in passing")
+    @CsvSource({
+        "UPDATE audit_record SET action = 'x'",
+        "DELETE FROM audit_record",
+        "TRUNCATE audit_record",
+        "DELETE FROM audit_chain WHERE false"
+    })
+    void notTheOwnerEither(String attempt) throws SQLException {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(attempt)).hasMessageContaining("never changed or removed");
         }
     }
 

@@ -34,10 +34,20 @@ class Broker {
         } catch (URISyntaxException | GeneralSecurityException wrong) {
             throw new IllegalStateException("onenet.amqp.uri is not usable", wrong);
         }
+        if (!factory.getUsername().equals(name)) {
+            throw new IllegalStateException(
+                    "onenet.amqp.uri: the account of %s is named %s, not %s; nobody would believe its events"
+                            .formatted(name, name, factory.getUsername()));
+        }
         // Recovery is ours: a channel comes back only together with its consumer's or relay's state.
         factory.setAutomaticRecoveryEnabled(false);
         factory.setConnectionTimeout(5_000);
         factory.setRequestedHeartbeat(15);
+    }
+
+    /** The service's own account; the broker lets no message name another. */
+    String account() {
+        return name;
     }
 
     /** @throws IOException when the broker cannot be reached now */

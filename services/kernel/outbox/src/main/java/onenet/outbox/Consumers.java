@@ -91,11 +91,16 @@ class Consumers {
             } else {
                 List<Delivery> waiting = new ArrayList<>(List.of(delivery));
                 deliveries.drainTo(waiting, config.prefetch());
-                receiver.receive(waiting.stream().map(Delivery::getBody).toList());
+                receiver.receive(waiting.stream().map(Consumers::message).toList());
                 Delivery last = waiting.get(waiting.size() - 1);
                 channel.basicAck(last.getEnvelope().getDeliveryTag(), true);
             }
         }
+    }
+
+    private static Message message(Delivery delivery) {
+        String account = delivery.getProperties().getUserId();
+        return new Message(new String(delivery.getBody(), StandardCharsets.UTF_8), account == null ? "" : account);
     }
 
     private void pause() {
@@ -107,7 +112,7 @@ class Consumers {
     }
 
     private interface Receiver {
-        void receive(List<byte[]> bodies) throws IOException, InterruptedException;
+        void receive(List<Message> messages) throws IOException, InterruptedException;
 
         default void idle() {}
     }
@@ -120,12 +125,8 @@ class Consumers {
         }
 
         @Override
-        public void receive(List<byte[]> bodies) throws InterruptedException {
-            handling.handleAll(
-                    listener,
-                    bodies.stream()
-                            .map(body -> new String(body, StandardCharsets.UTF_8))
-                            .toList());
+        public void receive(List<Message> messages) throws InterruptedException {
+            handling.handleAll(listener, messages);
         }
 
         @Override
@@ -140,10 +141,10 @@ class Consumers {
 
     private final class ToReplay implements Receiver {
         @Override
-        public void receive(List<byte[]> bodies) throws IOException {
+        public void receive(List<Message> messages) throws IOException {
             try {
-                for (byte[] body : bodies) {
-                    replay.answer(body);
+                for (Message message : messages) {
+                    replay.answer(message.text());
                 }
             } catch (SQLException broken) {
                 throw new IOException("replay waits for the database", broken);

@@ -3,16 +3,30 @@ package onenet.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** Reads the CloudEvents envelope. */
-final class EnvelopeReader {
+/** Reads the CloudEvents envelope and checks that it comes from whom it says. */
+@Singleton
+class EnvelopeReader {
 
-    private EnvelopeReader() {}
+    private final ObjectMapper json;
+    private final Producers producers;
 
-    /** @throws UnreadableMessage when the text is no event of ours */
-    static ReceivedEvent read(String text, ObjectMapper json) {
+    EnvelopeReader(ObjectMapper json, Producers producers) {
+        this.json = json;
+        this.producers = producers;
+    }
+
+    /** @throws UnreadableMessage when the message is no event of ours, or another account's than it says */
+    ReceivedEvent read(Message message) {
+        ReceivedEvent event = parse(message.text());
+        producers.requireOwn(event, message.publishedBy());
+        return event;
+    }
+
+    private ReceivedEvent parse(String text) {
         try {
             JsonNode envelope = json.readTree(text);
             return new ReceivedEvent(
@@ -36,7 +50,7 @@ final class EnvelopeReader {
         return value.asText();
     }
 
-    /** The message is not a CloudEvent of ours; no retry helps. */
+    /** The message is not a CloudEvent of ours, or a forged one; no retry helps, and no place in a case's order is taken. */
     static final class UnreadableMessage extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package onenet.outbox;
 
 import onenet.outbox.EnvelopeReader.UnreadableMessage;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -28,14 +27,14 @@ class Handling {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final Replay replay;
-    private final ObjectMapper json;
+    private final EnvelopeReader envelopes;
     private final OutboxConfig config;
 
-    Handling(Inbox inbox, DeadLetters deadLetters, Replay replay, ObjectMapper json, OutboxConfig config) {
+    Handling(Inbox inbox, DeadLetters deadLetters, Replay replay, EnvelopeReader envelopes, OutboxConfig config) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.replay = replay;
-        this.json = json;
+        this.envelopes = envelopes;
         this.config = config;
     }
 
@@ -43,9 +42,9 @@ class Handling {
      * Returns when all messages may be acknowledged: handled, seen before, asked for again, or laid aside. Runs of events the
      * listener does not hear are counted in one transaction.
      */
-    void handleAll(EventListener listener, List<String> messages) throws InterruptedException {
-        List<String> unheard = new ArrayList<>();
-        for (String message : messages) {
+    void handleAll(EventListener listener, List<Message> messages) throws InterruptedException {
+        List<Message> unheard = new ArrayList<>();
+        for (Message message : messages) {
             if (isUnheard(listener, message)) {
                 unheard.add(message);
             } else {
@@ -56,18 +55,18 @@ class Handling {
         count(listener, unheard);
     }
 
-    private boolean isUnheard(EventListener listener, String message) {
+    private boolean isUnheard(EventListener listener, Message message) {
         try {
-            return !listener.hears(EnvelopeReader.read(message, json).type());
+            return !listener.hears(envelopes.read(message).type());
         } catch (UnreadableMessage unreadable) {
             return false;
         }
     }
 
-    private void count(EventListener listener, List<String> unheard) throws InterruptedException {
+    private void count(EventListener listener, List<Message> unheard) throws InterruptedException {
         boolean counted = unheard.size() > 1 && countTogether(listener, unheard);
         if (!counted) {
-            for (String message : unheard) {
+            for (Message message : unheard) {
                 handle(listener, message);
             }
         }
@@ -75,12 +74,12 @@ class Handling {
     }
 
     /** @return false when any of them is not simply the next of its case; each is then looked at by itself */
-    private boolean countTogether(EventListener listener, List<String> unheard) {
+    private boolean countTogether(EventListener listener, List<Message> unheard) {
         try {
             return inTransaction(() -> {
                 boolean allNext = true;
-                for (String message : unheard) {
-                    Inbox.Standing.Kind kind = inbox.enter(listener.queue(), EnvelopeReader.read(message, json))
+                for (Message message : unheard) {
+                    Inbox.Standing.Kind kind = inbox.enter(listener.queue(), envelopes.read(message))
                             .kind();
                     allNext &= kind != Inbox.Standing.Kind.GAP;
                 }
@@ -92,7 +91,7 @@ class Handling {
         }
     }
 
-    private void handle(EventListener listener, String message) throws InterruptedException {
+    private void handle(EventListener listener, Message message) throws InterruptedException {
         int failures = 0;
         for (int attempt = 0; ; attempt++) {
             try {
@@ -115,8 +114,8 @@ class Handling {
         }
     }
 
-    private void handleOnce(EventListener listener, String message) {
-        ReceivedEvent event = EnvelopeReader.read(message, json);
+    private void handleOnce(EventListener listener, Message message) {
+        ReceivedEvent event = envelopes.read(message);
         Inbox.Standing standing = inTransaction(() -> {
             Inbox.Standing found = inbox.enter(listener.queue(), event);
             if (found.kind() == Inbox.Standing.Kind.NEXT && listener.hears(event.type())) {
@@ -131,14 +130,14 @@ class Handling {
     }
 
     /** The case goes on without the message: its place in the order is taken, the message itself is kept. */
-    private void layAside(EventListener listener, String message, RuntimeException fault) throws InterruptedException {
+    private void layAside(EventListener listener, Message message, RuntimeException fault) throws InterruptedException {
         LOG.errorf(fault, "ALARM %s: message laid aside", listener.queue());
         for (int attempt = 0; ; attempt++) {
             try {
                 inTransaction(() -> {
                     deadLetters.layAside(listener.queue(), message, fault.toString());
                     if (!(fault instanceof UnreadableMessage)) {
-                        inbox.enter(listener.queue(), EnvelopeReader.read(message, json));
+                        inbox.enter(listener.queue(), envelopes.read(message));
                     }
                     return null;
                 });
@@ -154,7 +153,7 @@ class Handling {
     boolean redrive(EventListener listener) {
         return inTransaction(() -> {
             var message = deadLetters.takeRedriven(listener.queue());
-            message.ifPresent(text -> listener.on(EnvelopeReader.read(text, json)));
+            message.ifPresent(kept -> listener.on(envelopes.read(kept)));
             return message.isPresent();
         });
     }

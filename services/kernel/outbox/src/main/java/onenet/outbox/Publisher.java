@@ -23,14 +23,17 @@ final class Publisher {
     private final Channel channel;
     private final ObjectMapper json;
     private final String source;
+    private final String account;
     private final Duration timeout;
     private final Set<String> returned = ConcurrentHashMap.newKeySet();
     private final Set<Long> refused = ConcurrentHashMap.newKeySet();
 
-    Publisher(Channel channel, ObjectMapper json, String source, Duration timeout) throws IOException {
+    /** @param account the service's own at the broker, and the end of its source */
+    Publisher(Channel channel, ObjectMapper json, String account, Duration timeout) throws IOException {
         this.channel = channel;
         this.json = json;
-        this.source = source;
+        this.account = account;
+        this.source = "/services/" + account;
         this.timeout = timeout;
         channel.confirmSelect();
         channel.addReturnListener(
@@ -60,6 +63,7 @@ final class Publisher {
             BasicProperties properties = new BasicProperties.Builder()
                     .contentType("application/cloudevents+json")
                     .deliveryMode(2)
+                    .userId(account)
                     .messageId(event.id().toString())
                     .build();
             channel.basicPublish(Topology.EVENTS, event.type(), true, properties, envelope(event));

@@ -3,7 +3,7 @@ package onenet.outbox;
 import onenet.outbox.PendingEvents.Pending;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.rabbitmq.client.AlreadyClosedException;
+import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.ShutdownSignalException;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -37,23 +36,16 @@ class Relay implements Runnable {
     private final Broker broker;
     private final ObjectMapper json;
     private final OutboxConfig config;
-    private final String source;
     private final Thread thread = new Thread(this, "outbox-relay");
     private volatile boolean running = true;
     private Publisher publisher;
     private int batch;
 
-    Relay(
-            AgroalDataSource database,
-            Broker broker,
-            ObjectMapper json,
-            OutboxConfig config,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    Relay(AgroalDataSource database, Broker broker, ObjectMapper json, OutboxConfig config) {
         this.database = database;
         this.broker = broker;
         this.json = json;
         this.config = config;
-        this.source = "/services/" + service;
         this.batch = config.batchSize();
     }
 
@@ -120,7 +112,7 @@ class Relay implements Runnable {
             }
             batch = config.batchSize();
             return true;
-        } catch (AlreadyClosedException closed) {
+        } catch (ShutdownSignalException closed) {
             return closedBy(closed, events, pending);
         } catch (IOException | TimeoutException unreachable) {
             LOG.debugf("broker not reachable, %d events wait: %s", events.size(), unreachable.getMessage());
@@ -136,7 +128,7 @@ class Relay implements Runnable {
     private boolean closedBy(ShutdownSignalException closed, List<Pending> events, PendingEvents pending)
             throws SQLException {
         publisher = null;
-        if (closed.isHardError()) {
+        if (closed.isHardError() && !refused(closed)) {
             return false;
         }
         if (events.size() == 1) {
@@ -148,6 +140,11 @@ class Relay implements Runnable {
         return true;
     }
 
+    /** RabbitMQ closes the channel of who publishes what he may not, Qpid the whole connection. */
+    private static boolean refused(ShutdownSignalException closed) {
+        return closed.getReason() instanceof AMQP.Connection.Close close && close.getReplyCode() == AMQP.ACCESS_REFUSED;
+    }
+
     private void park(PendingEvents pending, UUID event, String error) throws SQLException {
         if (pending.failed(event, error, config.maxAttempts())) {
             LOG.errorf("ALARM event %s parked after %d tries: %s", event, config.maxAttempts(), error);
@@ -156,7 +153,7 @@ class Relay implements Runnable {
 
     private Publisher channel() throws IOException {
         if (publisher == null || !publisher.isOpen()) {
-            publisher = new Publisher(broker.open(), json, source, config.confirmTimeout());
+            publisher = new Publisher(broker.open(), json, broker.account(), config.confirmTimeout());
         }
         return publisher;
     }

@@ -45,6 +45,7 @@ class Replay {
         BasicProperties durable = new BasicProperties.Builder()
                 .contentType("application/json")
                 .deliveryMode(2)
+                .userId(broker.account())
                 .build();
         try (Channel channel = broker.open()) {
             channel.confirmSelect();
@@ -59,7 +60,7 @@ class Replay {
     }
 
     /** Puts the asked events back into this service's outbox. */
-    void answer(byte[] request) throws IOException, SQLException {
+    void answer(String request) throws IOException, SQLException {
         JsonNode asked = json.readTree(request);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(AGAIN)) {

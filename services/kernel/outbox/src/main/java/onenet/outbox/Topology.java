@@ -25,7 +25,7 @@ class Topology {
     private static final Map<String, Object> CONSUMED =
             Map.of("x-queue-type", "quorum", "x-single-active-consumer", true, "x-dead-letter-exchange", DEAD_LETTERS);
 
-    private final List<Queue> queues = read();
+    private final List<Queue> queues = read("queues", new TypeReference<>() {});
 
     void declare(Channel channel) throws IOException {
         channel.exchangeDeclare(EVENTS, BuiltinExchangeType.TOPIC, true);
@@ -40,10 +40,11 @@ class Topology {
         }
     }
 
-    private static List<Queue> read() {
-        try (InputStream in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("contracts/asyncapi/queues.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
+    /** A list of the contract, by the name of its file. */
+    static <T> T read(String name, TypeReference<T> type) {
+        String file = "contracts/asyncapi/" + name + ".yaml";
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return new ObjectMapper(new YAMLFactory()).readValue(in, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

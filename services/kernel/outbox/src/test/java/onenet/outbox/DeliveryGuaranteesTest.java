@@ -10,12 +10,14 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.MessageProperties;
+import com.rabbitmq.client.ShutdownSignalException;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,10 +31,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the outbox and the inbox promise, on a real PostgreSQL and a real broker. */
 @QuarkusTest
-@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "outbox_test"))
+@QuarkusTestResource(
+        value = TestStack.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "outbox_test"),
+            @ResourceArg(name = "account", value = "e-certificate")
+        })
 class DeliveryGuaranteesTest {
 
     private static final String TYPE = "ecert.test-fact.v1";
@@ -156,12 +165,60 @@ class DeliveryGuaranteesTest {
         await().untilAsserted(() -> assertThat(deadLetters(mark)).isEqualTo(1));
     }
 
+    @ParameterizedTest
+    @DisplayName("the broker takes from an account its own types only, and no message that names another")
+    @CsvSource({
+        "hazchem-licence, hazchem-licence, ecert.test-fact.v1",
+        "proof-exemption, e-certificate, proofs.mandate-changed.v1",
+        "e-certificate, e-certificate, proofs.mandate-changed.v1",
+        "plan-filing, plan-filing, proofs.mandate-changed.v1",
+        "hazchem-licence, hazchem-licence, proofs.mandate-changed.v1"
+    })
+    void refusedByTheBroker(String account, String named, String type) {
+        String subject = fresh();
+        assertThatThrownBy(() -> send(account, named, type, envelope(subject, 1)))
+                .isInstanceOfAny(ShutdownSignalException.class, IOException.class);
+        assertThat(ear.heard(subject)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "an event of whom its source is not is laid aside, takes no place in its case, and no redrive makes it true")
+    @CsvSource({"onenet, onenet", "onenet,", "e-certificate,"})
+    void forged(String account, String named) throws Exception {
+        String subject = fresh();
+        send(account, named, TYPE, envelope(subject, 1));
+        await().untilAsserted(() -> assertThat(deadLetters(subject)).isEqualTo(1));
+        execute("UPDATE dead_letter SET redrive = true WHERE message LIKE '%" + subject + "%'");
+        publish(subject, TYPE);
+        publish(subject, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L, 2L));
+        assertThat(deadLetters(subject)).isEqualTo(1);
+        execute("DELETE FROM dead_letter WHERE message LIKE '%" + subject + "%'");
+    }
+
+    @Test
+    @DisplayName("an event this service may not publish is parked; its own case waits, all others go on")
+    void notOurs() {
+        String presumptuous = fresh();
+        String healthy = fresh();
+        publish(presumptuous, "proofs.mandate-changed.v1");
+        publish(presumptuous, TYPE);
+        publish(healthy, TYPE);
+        await().untilAsserted(() -> assertThat(ear.heard(healthy)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(count(
+                        "SELECT count(*) FROM outbox WHERE parked_at IS NOT NULL AND subject = ANY (?)",
+                        List.of(presumptuous)))
+                .isEqualTo(1));
+        assertThat(ear.heard(presumptuous)).isEmpty();
+    }
+
     @Test
     @DisplayName("an event the broker cannot route is parked after its tries; its own case waits, all others go on")
     void poison() {
         String poisoned = fresh();
         String healthy = fresh();
-        publish(poisoned, "nowhere.fact.v1");
+        publish(poisoned, "replay.nowhere");
         publish(poisoned, TYPE);
         publish(healthy, TYPE);
         await().untilAsserted(() -> assertThat(ear.heard(healthy)).containsExactly(1L));
@@ -222,13 +279,21 @@ class DeliveryGuaranteesTest {
     }
 
     private static void send(String body) throws Exception {
+        send("e-certificate", "e-certificate", TYPE, body);
+    }
+
+    /** @param named the account the message names as its sender, null for none */
+    private static void send(String account, String named, String type, String body) throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
-        factory.setUri(TestStack.amqpUri());
+        factory.setUri(TestStack.amqpUri(account));
         try (Connection connection = factory.newConnection();
                 Channel channel = connection.createChannel()) {
             channel.confirmSelect();
             channel.basicPublish(
-                    "onenet.events", TYPE, MessageProperties.PERSISTENT_BASIC, body.getBytes(StandardCharsets.UTF_8));
+                    "onenet.events",
+                    type,
+                    MessageProperties.PERSISTENT_BASIC.builder().userId(named).build(),
+                    body.getBytes(StandardCharsets.UTF_8));
             channel.waitForConfirmsOrDie(10_000);
         }
     }

@@ -2,32 +2,40 @@ package onenet.testkit;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** Signs tokens as Keycloak would, with a key made for this test run; no identity provider is needed. */
+/** Signs tokens as Keycloak would, with a key made for this test run; the identity provider is this small one. */
 public final class Tokens {
 
     private static final String ISSUER = "https://idp.test/realms/onenet";
+    private static final String KEY = "test-key";
     private static final KeyPair KEYS = keys();
 
     private Tokens() {}
 
-    static Map<String, String> configuration() {
-        String key = Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
-        return Map.of(
-                "quarkus.oidc.public-key", key,
-                "quarkus.oidc.token.issuer", ISSUER);
+    static IdentityProvider provider() throws IOException {
+        return new IdentityProvider((RSAPublicKey) KEYS.getPublic(), KEY);
+    }
+
+    static Map<String, String> configuration(IdentityProvider provider) {
+        return Map.of("quarkus.oidc.auth-server-url", provider.url(), "quarkus.oidc.token.issuer", ISSUER);
+    }
+
+    /** Signed with a key of no name the identity provider knows. */
+    static String ofUnknownKey(String name) {
+        return claims("nobody", "applicant").jws().keyId(name).sign(keys().getPrivate());
     }
 
     /** A user of an enterprise. */
     public static String applicant(String user, String uscc) {
-        return claims(user, "applicant").claim("uscc", uscc).sign(KEYS.getPrivate());
+        return claims(user, "applicant").claim("uscc", uscc).jws().keyId(KEY).sign(KEYS.getPrivate());
     }
 
     /** Somebody of no enterprise, who may have a mandate of one. */
@@ -37,7 +45,7 @@ public final class Tokens {
 
     /** The same account name under another identity, as after an account was deleted and made anew. */
     public static String person(String user, String identity) {
-        return claims(user, "applicant").subject(identity).sign(KEYS.getPrivate());
+        return claims(user, "applicant").subject(identity).jws().keyId(KEY).sign(KEYS.getPrivate());
     }
 
     /** The legal representative of an enterprise, signed in in person. */
@@ -45,12 +53,14 @@ public final class Tokens {
         return claims(user, "applicant")
                 .claim("uscc", uscc)
                 .claim("legal_representative", person)
+                .jws()
+                .keyId(KEY)
                 .sign(KEYS.getPrivate());
     }
 
     /** An officer of an office with these roles (codes such as {@code intake-officer}). */
     public static String officer(String user, String office, String... roles) {
-        return claims(user, roles).claim("office", office).sign(KEYS.getPrivate());
+        return claims(user, roles).claim("office", office).jws().keyId(KEY).sign(KEYS.getPrivate());
     }
 
     /** A token whose life has ended. */
@@ -59,12 +69,14 @@ public final class Tokens {
                 .claim("office", office)
                 .issuedAt(1_600_000_000L)
                 .expiresAt(1_600_000_300L)
+                .jws()
+                .keyId(KEY)
                 .sign(KEYS.getPrivate());
     }
 
     /** A token signed by somebody else's key. */
     public static String foreign(String user, String office, String... roles) {
-        return claims(user, roles).claim("office", office).sign(keys().getPrivate());
+        return claims(user, roles).claim("office", office).jws().keyId(KEY).sign(keys().getPrivate());
     }
 
     private static JwtClaimsBuilder claims(String user, String... roles) {

@@ -1,5 +1,6 @@
 package onenet.proofs.signing;
 
+import onenet.production.PrivateFile;
 import onenet.proofs.ProofsConfig;
 
 import jakarta.inject.Singleton;
@@ -108,7 +109,7 @@ public class ServiceKey {
                     .setRandom(new SecureRandom())
                     .setPassword(password)
                     .build();
-            try (Writer out = Files.newBufferedWriter(directory.resolve("receipt.key"));
+            try (Writer out = PrivateFile.writer(directory.resolve("receipt.key"));
                     JcaPEMWriter pem = new JcaPEMWriter(out)) {
                 pem.writeObject(new JcaPKCS8Generator(pair.getPrivate(), encryptor));
             }

@@ -120,7 +120,7 @@ class AuthorisationTest extends ProofScenario {
         resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
         List<String> all = uses(Map.of("limit", 200));
         Assertions.assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
-        sql("UPDATE receipt SET checked_at = timestamptz '2026-07-01 01:00:00Z'");
+        forge("UPDATE receipt SET checked_at = timestamptz '2026-07-01 01:00:00Z'");
         List<String> paged = new ArrayList<>();
         List<String> page = uses(Map.of("limit", 1));
         while (!page.isEmpty()) {
@@ -172,7 +172,7 @@ class AuthorisationTest extends ProofScenario {
         clock(TODAY.plusDays(181).atTime(9, 0));
         check(receipt, caseReference, "危险化学品经营许可审查").statusCode(409).body("detail", equalTo("原因：EXPIRED"));
         clock(TODAY.atTime(11, 0));
-        sql("UPDATE receipt SET content = replace(content, 'FOUND_VALID', 'FOUND_INVALID')");
+        forge("UPDATE receipt SET content = replace(content, 'FOUND_VALID', 'FOUND_INVALID')");
         check(receipt, caseReference, "危险化学品经营许可审查").statusCode(409).body("detail", equalTo("原因：ALTERED"));
     }
 

@@ -1,0 +1,18 @@
+package onenet.ecert;
+
+import onenet.ecert.world.EcertScenario;
+import onenet.testkit.ForgedMandate;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ForgedMandateTest extends EcertScenario {
+
+    @Test
+    @DisplayName("a mandate told by anybody but proof-exemption gives nobody anything")
+    void givesNothing() throws Exception {
+        ForgedMandate.givesNothing("e-certificate");
+    }
+}
