@@ -2,11 +2,14 @@ package onenet.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,32 @@ class RealmTest {
                     .as(user.path("username").asText())
                     .isEqualTo(!applicant);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "A service has one role for each service it calls; no two share one, and who calls nobody has no account")
+    void oneRolePerCallerAndEdge() {
+        Map<String, List<String>> roles = new TreeMap<>();
+        for (JsonNode user : realm.path("users")) {
+            if (user.has("serviceAccountClientId")) {
+                roles.put(
+                        user.path("serviceAccountClientId").asText(),
+                        json.convertValue(user.path("realmRoles"), new TypeReference<List<String>>() {}));
+            }
+        }
+        assertThat(roles)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "hazchem-licence", List.of("licence-proof-asker"),
+                        "proof-exemption", List.of("proof-certificate-reader", "proof-filing-reader"),
+                        "province-platform", List.of("province-platform")));
+        List<String> clients = new ArrayList<>();
+        realm.path("clients").forEach(client -> {
+            if (client.path("serviceAccountsEnabled").asBoolean()) {
+                clients.add(client.path("clientId").asText());
+            }
+        });
+        assertThat(clients).containsExactlyInAnyOrderElementsOf(roles.keySet());
     }
 
     @Test

@@ -104,6 +104,6 @@ class UseFilingsTest extends OnTheStack {
     }
 
     private static String service() {
-        return Tokens.officer("hazchem-licence", "", "service");
+        return Tokens.officer("proof-exemption", "", "proof-filing-reader");
     }
 }

@@ -1,5 +1,6 @@
 package onenet.proofs.receipt;
 
+import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.signing.ServiceKey;
@@ -64,6 +65,18 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
         return find(query.append(" order by checkedAt desc, id desc").toString(), values)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Whether the case it was made for is at the actor's office. */
+    boolean atOfficeOf(Actor actor, Receipt receipt) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from ProofCase where caseReference = :ref and office = :office",
+                                Long.class)
+                        .setParameter("ref", receipt.caseReference())
+                        .setParameter("office", actor.office().orElse(""))
+                        .getSingleResult()
+                > 0;
     }
 
     private Receipt seen(String uscc, UUID id) {

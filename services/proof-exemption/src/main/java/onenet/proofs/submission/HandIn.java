@@ -47,7 +47,7 @@ public class HandIn {
         Submission submission = new Submission(caseReference, proofId, paper, voluntary, actor, now);
         submissions.persist(submission);
         if (paper.printedOf() != null) {
-            line.chosen(paper.printedOf());
+            line.named(paper.printedOf());
             reopening.askAnew(line, "LIVE_CHECK");
         }
         audit.record(

@@ -114,7 +114,7 @@ public class ReceiptResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer", "service"})
+    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer"})
     @Operation(
             operationId = "checkReceipt",
             summary = "A receipt, for the case and purpose it was made for; refused in any other")
