@@ -62,7 +62,7 @@ public abstract class EcertScenario {
     void anEmptyWorld() {
         sql(
                 "TRUNCATE licence, licence_serial, certificate, certificate_document, status_change, certificate_work,"
-                        + " presentation, presentation_scan, annotated_copy, certificate_use, inbox, outbox, case_event, idempotency_key CASCADE");
+                        + " presentation, presentation_scan, annotated_copy, certificate_use, known_case, inbox, outbox, case_event, idempotency_key CASCADE");
         SimulatedProvince.reset();
         MovableClock.setTo(TODAY);
     }
@@ -83,6 +83,17 @@ public abstract class EcertScenario {
     /** Hears it in the running transaction. */
     protected void hearHere(ReceivedEvent event) {
         listeners.stream().filter(listener -> listener.hears(event.type())).forEach(listener -> listener.on(event));
+    }
+
+    /** The case's service tells whose case is at which office. */
+    protected void placed(String caseNumber, String holder, String office) {
+        hear(
+                "hazchem.case-submitted.v1",
+                caseNumber,
+                JSON.createObjectNode()
+                        .put("caseNumber", caseNumber)
+                        .put("applicantUscc", holder)
+                        .put("office", office));
     }
 
     protected void hear(Decision decision) {
