@@ -4,7 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.ecert.EcertProblem;
 import onenet.ecert.certificate.Certificate;
-import onenet.ecert.certificate.CertificateScope;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.IssuedCopies;
@@ -27,6 +27,7 @@ import java.util.Map;
 public class MakeAnnotatedCopy {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
     private final Presentations presentations;
     private final IssuedCopies copies;
     private final CopySealing sealing;
@@ -35,12 +36,14 @@ public class MakeAnnotatedCopy {
 
     MakeAnnotatedCopy(
             Certificates certificates,
+            CertificateAccess access,
             Presentations presentations,
             IssuedCopies copies,
             CopySealing sealing,
             GroundOfUse ground,
             AuditTrail audit) {
         this.certificates = certificates;
+        this.access = access;
         this.presentations = presentations;
         this.copies = copies;
         this.sealing = sealing;
@@ -56,7 +59,7 @@ public class MakeAnnotatedCopy {
         String office = officer.office().orElseThrow(CommonProblem.FORBIDDEN::raise);
         Certificate certificate = certificates
                 .withIdentifier(identifier)
-                .filter(found -> CertificateScope.of(officer).covers(found)
+                .filter(found -> access.scope(officer).covers(found)
                         || presentations.shownTo(found.id(), office, use.caseNumber()))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (!ground.given(officer, certificate, use.caseNumber(), "MakeAnnotatedCopy")) {

@@ -62,7 +62,7 @@ public abstract class EcertScenario {
     void anEmptyWorld() {
         sql(
                 "TRUNCATE licence, licence_serial, certificate, certificate_document, status_change, certificate_work,"
-                        + " presentation, presentation_scan, annotated_copy, certificate_use, known_case, inbox, outbox, case_event, idempotency_key CASCADE");
+                        + " presentation, presentation_scan, annotated_copy, certificate_use, known_case, mandate_copy, inbox, outbox, case_event, idempotency_key CASCADE");
         SimulatedProvince.reset();
         MovableClock.setTo(TODAY);
     }

@@ -51,10 +51,11 @@ public class CurrentActor {
 
     /** Whoever does what only a representative may do in person stays himself: nothing of his own enterprise goes along. */
     private Actor agent(Actor self, String principal) {
-        if (!self.has(Role.APPLICANT) || !mandates.stands(self.id(), principal, LegalTime.today(clock))) {
+        if (!self.has(Role.APPLICANT)) {
             throw CommonProblem.MANDATE_MISSING.raise();
         }
-        return new Actor(self.id(), self.name(), Set.of(Role.APPLICANT), Optional.of(principal), Optional.empty());
+        return mandates.agent(self, principal, LegalTime.today(clock))
+                .orElseThrow(CommonProblem.MANDATE_MISSING::raise);
     }
 
     /** The person who signed in, for whomever he acts in this request. */

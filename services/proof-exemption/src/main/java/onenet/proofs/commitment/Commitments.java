@@ -28,6 +28,13 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return found;
     }
 
+    /** A commitment of the enterprise the actor speaks for. */
+    Commitment own(Actor party, UUID id) {
+        Commitment found = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        door.held(party, found.caseReference(), "OwnCommitment");
+        return found;
+    }
+
     /** A commitment the actor's office handles. */
     public Commitment handled(Actor officer, UUID id) {
         Commitment found = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);

@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
+import onenet.proofs.proofitem.Matters;
 import onenet.proofs.signing.ServiceKey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,7 +33,8 @@ public class CheckReceipt {
     @Transactional
     public Receipt handle(Actor actor, UUID id, String caseReference, String purpose) {
         Receipt receipt = receipts.findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
-        if (!actor.represents(receipt.holderUscc()) && !receipts.atOfficeOf(actor, receipt)) {
+        if (!actor.represents(receipt.holderUscc(), Matters.of(receipt.itemCode()))
+                && !receipts.atOfficeOf(actor, receipt)) {
             refused(actor, receipt);
             throw CommonProblem.NOT_FOUND.raise();
         }

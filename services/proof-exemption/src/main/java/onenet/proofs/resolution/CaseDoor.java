@@ -32,6 +32,16 @@ public class CaseDoor {
         return open(cases.findByIdOptional(caseReference), ProofCase::visibleTo, actor, caseReference, act);
     }
 
+    /** A case of the enterprise the actor speaks for. */
+    public ProofCase held(Actor actor, String caseReference, String act) {
+        return open(cases.findByIdOptional(caseReference), ProofCase::heldBy, actor, caseReference, act);
+    }
+
+    /** The same, held until the transaction ends. */
+    public ProofCase heldAlone(Actor actor, String caseReference, String act) {
+        return open(cases.locked(caseReference), ProofCase::heldBy, actor, caseReference, act);
+    }
+
     /** A case at the officer's own office. */
     public ProofCase handled(Actor officer, String caseReference, String act) {
         return open(cases.findByIdOptional(caseReference), ProofCase::handledBy, officer, caseReference, act);

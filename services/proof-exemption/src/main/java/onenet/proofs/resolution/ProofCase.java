@@ -2,6 +2,7 @@ package onenet.proofs.resolution;
 
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
+import onenet.proofs.proofitem.Matters;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -114,8 +115,13 @@ public class ProofCase {
         return CaseService.of(actor).filter(asking -> asking == service).isPresent()
                 || actor.has(Role.CITY_SUPERVISOR)
                 || actor.has(Role.AUDITOR)
-                || actor.represents(holderUscc)
+                || heldBy(actor)
                 || handledBy(actor);
+    }
+
+    /** Whether the actor speaks for its holder in what it is about. */
+    public boolean heldBy(Actor actor) {
+        return actor.represents(holderUscc, Matters.of(itemCode));
     }
 
     /** Whether the actor's office handles the case: the office its service named last, wherever it was received. */

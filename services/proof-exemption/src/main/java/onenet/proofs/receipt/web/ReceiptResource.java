@@ -6,6 +6,7 @@ import onenet.proofs.receipt.CheckReceipt;
 import onenet.proofs.receipt.Receipt;
 import onenet.proofs.receipt.Receipts;
 import onenet.proofs.receipt.UseQuestion;
+import onenet.proofs.receipt.Whose;
 import onenet.proofs.signing.ServiceKey;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -107,7 +108,7 @@ public class ReceiptResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var question = new UseQuestion(
                 Optional.ofNullable(proof), Optional.ofNullable(text), Optional.ofNullable(after), instant(before));
-        return receipts.ofHolder(actor.actor().enterprise().orElse(""), question, limit).stream()
+        return receipts.ofHolder(Whose.of(actor.actor()), question, limit).stream()
                 .map(UseView::of)
                 .toList();
     }
