@@ -69,6 +69,13 @@ public record MaterialProof(String material, String proof, ProofStanding standin
         return newestAnswer().filter(answer -> answer.holdsOn(day)).isPresent();
     }
 
+    /** Whether it was found before and by the newest answer is not there: lost, or differing and not accepted by an officer. */
+    boolean gone() {
+        return newestAnswer().filter(ProofStanding::missing).isPresent()
+                && (standing.differed()
+                        || checks.stream().anyMatch(check -> check.standing().holdsOn(check.on())));
+    }
+
     private Optional<ProofStanding> newestAnswer() {
         return Stream.concat(checks.stream().map(Check::standing), Stream.ofNullable(standing))
                 .filter(ProofStanding::answered)

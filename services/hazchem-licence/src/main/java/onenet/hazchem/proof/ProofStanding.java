@@ -49,6 +49,16 @@ public record ProofStanding(
         return state != ProofState.ASKING || !(outcome == null || NO_ANSWER.contains(outcome));
     }
 
+    /** Whether nobody has it, as far as was answered. */
+    boolean missing() {
+        return state.mayBeAskedFor();
+    }
+
+    /** Whether records were found, and none of them was the one. */
+    boolean differed() {
+        return "MISMATCH".equals(outcome) || "AMBIGUOUS".equals(outcome);
+    }
+
     /** Whether it holds on the day: found, and not past its end. */
     boolean holdsOn(LocalDate day) {
         return switch (state) {

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 /**
  * Policy: a licence is granted on proofs that hold on the day of the decision (Administrative Licensing Law Art. 38: the
  * conditions are met when it is given). The newest answer counts: a source that cannot be reached is not held against the applicant
- * when the last answer covers the day, and what held once excuses no later no.
+ * when the last answer covers the day, and what held once excuses no later no. What was never found is a
+ * question of completeness, which the officers judge at acceptance.
  */
 @Singleton
 public class ProofsAtDecision {
@@ -26,7 +27,7 @@ public class ProofsAtDecision {
 
     /**
      * @throws onenet.problem.Problem PROOFS_PENDING when the newest answer is not a yes and asking goes on, PROOF_NO_LONGER_VALID when one has
-     *     lapsed, PROOF_MISSING when nobody has it and it was not handed in
+     *     lapsed, PROOF_MISSING when one that was found is not there any more
      */
     public void requireToGrant(LicenceCase licenceCase) {
         LocalDate today = LegalTime.today(clock);
@@ -44,8 +45,12 @@ public class ProofsAtDecision {
         if (each.holdsOn(today)) {
             return;
         }
-        boolean unknown = standing == null || standing.state() == ProofState.ASKING;
-        throw (unknown ? LicenceProblem.PROOFS_PENDING : LicenceProblem.PROOF_MISSING).raise(each.material());
+        if (standing == null || standing.state() == ProofState.ASKING) {
+            throw LicenceProblem.PROOFS_PENDING.raise(each.material());
+        }
+        if (each.gone()) {
+            throw LicenceProblem.PROOF_MISSING.raise(each.material());
+        }
     }
 
     private static boolean isInvalid(ProofStanding standing, LocalDate today) {
