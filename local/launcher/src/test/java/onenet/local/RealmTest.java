@@ -19,19 +19,19 @@ class RealmTest {
     private final JsonNode realm = read();
 
     @Test
-    @DisplayName("Nobody edits his own credit code or office, or makes himself legal representative")
+    @DisplayName("Nobody edits his own credit code, office or person, or makes himself legal representative")
     void adminOnly() throws IOException {
         JsonNode profile = json.readTree(
                 realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText());
         List<String> guarded = new ArrayList<>();
         for (JsonNode attribute : profile.path("attributes")) {
-            if (List.of("uscc", "office", "legal_representative")
+            if (List.of("uscc", "office", "legal_representative", "person")
                     .contains(attribute.path("name").asText())) {
                 guarded.add(attribute.at("/permissions/edit").toString());
             }
         }
-        assertThat(guarded).hasSize(3).containsOnly("[\"admin\"]");
+        assertThat(guarded).hasSize(4).containsOnly("[\"admin\"]");
     }
 
     @Test
@@ -80,6 +80,25 @@ class RealmTest {
             }
         });
         assertThat(clients).containsExactlyInAnyOrderElementsOf(roles.keySet());
+    }
+
+    @Test
+    @DisplayName(
+            "The register of officers: every officer's account is tied to a person, and no person has two accounts")
+    void oneAccountPerPerson() {
+        Map<String, String> accounts = new TreeMap<>();
+        for (JsonNode user : realm.path("users")) {
+            String account = user.path("username").asText();
+            String person = user.at("/attributes/person/0").asText();
+            boolean officer = user.at("/attributes").has("office");
+            assertThat(person.isEmpty()).as(account).isEqualTo(!officer);
+            if (officer) {
+                assertThat(accounts.put(person, account))
+                        .as("%s and %s are of one person", account, accounts.get(person))
+                        .isNull();
+            }
+        }
+        assertThat(accounts).hasSizeGreaterThan(20);
     }
 
     @Test

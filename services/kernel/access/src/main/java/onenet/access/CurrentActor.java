@@ -58,16 +58,30 @@ public class CurrentActor {
                 .orElseThrow(CommonProblem.MANDATE_MISSING::raise);
     }
 
-    /** The person who signed in, for whomever he acts in this request. */
+    /**
+     * The person who signed in, for whomever he acts in this request. An officer is known by the person his account is tied to and not by the
+     * account: four eyes, recusal and every part in a case are of persons, and two accounts of one are one.
+     *
+     * @throws onenet.problem.Problem ACCOUNT_OF_NOBODY when an officer's account is tied to no person
+     */
     public Actor self() {
         JsonWebToken claims = token.get();
         return new Actor(
-                claims.getSubject(),
+                person(claims),
                 identity.getPrincipal().getName(),
                 roles(),
                 claim(claims, "uscc"),
                 claim(claims, "office"),
                 claim(claims, "legal_representative"));
+    }
+
+    private static String person(JsonWebToken claims) {
+        Optional<String> person = claim(claims, "person").filter(code -> !code.isBlank());
+        if (person.isEmpty()
+                && claim(claims, "office").filter(office -> !office.isBlank()).isPresent()) {
+            throw CommonProblem.ACCOUNT_OF_NOBODY.raise();
+        }
+        return person.orElseGet(claims::getSubject);
     }
 
     private Set<Role> roles() {

@@ -273,7 +273,7 @@ class CommitmentTest extends ProofScenario {
         act(holder(), "/v1/commitments/" + id + "/defence", Map.of("reason", "培训记录正在补交"))
                 .statusCode(201);
         act(
-                        Tokens.officer("haifeng-examiner", "441521", "examiner", "decision-maker"),
+                        Tokens.officerAs("id-of-haifeng-examiner", "second-account", "441521", "decision-maker"),
                         "/v1/commitments/" + id + "/decision",
                         ruling("RESCISSION_STARTED"))
                 .statusCode(403)
