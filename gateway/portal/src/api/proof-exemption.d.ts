@@ -523,7 +523,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Obtain the proofs of a case; answers within the budget, slow sources are asked again later */
+        /** The service of a case says what it states and has its proofs obtained; answers within the budget, slow sources are asked again later */
         post: operations["resolveProofs"];
         delete?: never;
         options?: never;
@@ -1028,6 +1028,7 @@ export interface components {
             particulars?: {
                 [key: string]: string;
             };
+            office?: string;
             draftReference?: string;
         };
         /** @enum {string} */
@@ -2980,8 +2981,6 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
-                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
-                "Acting-For"?: string;
             };
             path?: never;
             cookie?: never;

@@ -2,6 +2,7 @@ package onenet.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,19 +23,19 @@ class RealmTest {
     private final JsonNode realm = read();
 
     @Test
-    @DisplayName("Nobody edits his own credit code or office, or makes himself legal representative")
+    @DisplayName("Nobody edits his own credit code, office or person, or makes himself legal representative")
     void adminOnly() throws IOException {
         JsonNode profile = json.readTree(
                 realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText());
         List<String> guarded = new ArrayList<>();
         for (JsonNode attribute : profile.path("attributes")) {
-            if (List.of("uscc", "office", "legal_representative")
+            if (List.of("uscc", "office", "legal_representative", "person")
                     .contains(attribute.path("name").asText())) {
                 guarded.add(attribute.at("/permissions/edit").toString());
             }
         }
-        assertThat(guarded).hasSize(3).containsOnly("[\"admin\"]");
+        assertThat(guarded).hasSize(4).containsOnly("[\"admin\"]");
     }
 
     @Test
@@ -55,6 +58,51 @@ class RealmTest {
                     .as(user.path("username").asText())
                     .isEqualTo(!applicant);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "A service has one role for each service it calls; no two share one, and who calls nobody has no account")
+    void oneRolePerCallerAndEdge() {
+        Map<String, List<String>> roles = new TreeMap<>();
+        for (JsonNode user : realm.path("users")) {
+            if (user.has("serviceAccountClientId")) {
+                roles.put(
+                        user.path("serviceAccountClientId").asText(),
+                        json.convertValue(user.path("realmRoles"), new TypeReference<List<String>>() {}));
+            }
+        }
+        assertThat(roles)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "hazchem-licence", List.of("licence-proof-asker"),
+                        "proof-exemption", List.of("proof-certificate-reader", "proof-filing-reader"),
+                        "province-platform", List.of("province-platform")));
+        List<String> clients = new ArrayList<>();
+        realm.path("clients").forEach(client -> {
+            if (client.path("serviceAccountsEnabled").asBoolean()) {
+                clients.add(client.path("clientId").asText());
+            }
+        });
+        assertThat(clients).containsExactlyInAnyOrderElementsOf(roles.keySet());
+    }
+
+    @Test
+    @DisplayName(
+            "The register of officers: every officer's account is tied to a person, and no person has two accounts")
+    void oneAccountPerPerson() {
+        Map<String, String> accounts = new TreeMap<>();
+        for (JsonNode user : realm.path("users")) {
+            String account = user.path("username").asText();
+            String person = user.at("/attributes/person/0").asText();
+            boolean officer = user.at("/attributes").has("office");
+            assertThat(person.isEmpty()).as(account).isEqualTo(!officer);
+            if (officer) {
+                assertThat(accounts.put(person, account))
+                        .as("%s and %s are of one person", account, accounts.get(person))
+                        .isNull();
+            }
+        }
+        assertThat(accounts).hasSizeGreaterThan(20);
     }
 
     @Test

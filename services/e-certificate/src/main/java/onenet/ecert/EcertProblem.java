@@ -7,5 +7,6 @@ public enum EcertProblem implements ProblemCode {
     CERTIFICATE_NOT_READY,
     CERTIFICATE_NOT_PRESENTABLE,
     PRESENTATION_REFUSED,
+    NOT_FOR_THIS_CASE,
     COPY_LIFE_TOO_LONG
 }

@@ -3,7 +3,7 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.access.MandateChange;
-import onenet.access.Matter;
+import onenet.casework.actor.Matter;
 import onenet.hazchem.exchange.ProofNewsListener;
 import onenet.outbox.ReceivedEvent;
 import onenet.testkit.MovableClock;

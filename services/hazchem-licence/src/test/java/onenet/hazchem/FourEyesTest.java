@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import onenet.hazchem.licencecase.Part;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -159,6 +160,37 @@ class FourEyesTest extends OnTheStack {
                 .isEqualTo("INSPECTION_NEEDS_TWO_OFFICERS");
         assertThat(code(story.tries(story.examiner(), "examination", Map.of("proposesGrant", true, "summary", "可"))))
                 .isEqualTo("INSPECTION_OPEN");
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 51: two accounts of one person are one pair of eyes: what one accepted the other does not decide, nor is he the second officer on site")
+    void twoAccounts() {
+        Story story = Story.inHaifeng().submitsNew();
+        Desk first = account("first", ALL);
+        Desk second = account("second", "decision-maker");
+        story.acts(first, "acceptance", Map.of());
+        story.inspected(TODAY).examined();
+        assertThat(code(story.tries(second, "decision", Map.of("outcome", "GRANTED"))))
+                .isEqualTo("FOUR_EYES");
+        assertThat(story.seenBy(second).json().getList("allowedActions")).isEmpty();
+        Story onSite = Story.inHaifeng().submitsNew().accepted();
+        onSite.acts(first, "site-inspections", Map.of());
+        onSite.acts(first, "site-inspections/1/report", Story.inspection("CONDITIONS_MET", TODAY));
+        assertThat(code(onSite.tries(account("third", "examiner"), "site-inspections/1/signatures", Map.of())))
+                .isEqualTo("INSPECTION_NEEDS_TWO_OFFICERS");
+    }
+
+    @Test
+    @DisplayName("an officer's account that is tied to no person does nothing: nobody could say whose eyes it has")
+    void accountOfNobody() {
+        Story story = Story.inHaifeng().submitsNew();
+        Desk nobody = Desk.with(Tokens.officerOfNobody("stray", Desk.HAIFENG, ALL));
+        assertThat(code(story.tries(nobody, "acceptance", Map.of()))).isEqualTo("ACCOUNT_OF_NOBODY");
+    }
+
+    private static Desk account(String name, String... roles) {
+        return Desk.with(Tokens.officerAs("person-of-two-accounts", name, Desk.HAIFENG, roles));
     }
 
     @Test

@@ -175,6 +175,39 @@ class ProofTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "found once and differing at the decision: what held before excuses nothing, the grant waits for an officer")
+    void differsAtDecision() {
+        Story story = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        platform.answers(LICENCE_PROOF, ProofState.ASKING, "MISMATCH", null);
+        story.accepted().inspected().examined();
+        assertThat(code(granting(story))).isEqualTo("PROOFS_PENDING");
+        platform.answers(LICENCE_PROOF, ProofState.ASKING, "SOURCE_ERROR", null);
+        hearOfProof.changed(story.number());
+        assertThat(code(granting(story))).isEqualTo("PROOFS_PENDING");
+    }
+
+    @Test
+    @DisplayName("found once and gone at the decision: a proof that nobody has and nobody handed in grants nothing")
+    void goneAtDecision() {
+        Story story = Story.inHaifeng().submitsNew().accepted();
+        PlayedPlatform.asksNow();
+        platform.answers(LICENCE_PROOF, ProofState.SUBMIT, "NOT_FOUND", null);
+        story.inspected().examined();
+        assertThat(code(granting(story))).isEqualTo("PROOF_MISSING");
+    }
+
+    private static Response granting(Story story) {
+        PlayedPlatform.asksNow();
+        return story.tries(story.decider(), "decision", Map.of("outcome", "GRANTED"));
+    }
+
+    private static String code(Response answer) {
+        return answer.jsonPath().getString("code");
+    }
+
+    @Test
     @DisplayName("without any answer yet nothing is granted; the answer, when it comes, opens the way by itself")
     void neverAnswered() {
         platform.isDown(true);

@@ -83,7 +83,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
                 .rule(About.OWN, Set.of("intake-officer"), "enterRescueResource")
                 .rule(About.SEEN_BY_ALL, Set.of("intake-officer"), "amendRescueResource", "retireRescueResource")
-                .rule(About.OWN, Set.of("service"), "listHolderFilings")
+                .rule(About.OWN, Set.of("proof-filing-reader"), "listHolderFilings")
                 .open("listServiceItems", "checkOneself")
                 .acts(
                         "applicant",
@@ -108,7 +108,8 @@ class AccessMatrixTest extends OnTheStack {
                         "auditor")
                 .caller("own unit", "applicant", true, Tokens.applicant("m-own", story.uscc))
                 .caller("foreign unit", "applicant", false, Tokens.applicant("m-foreign", Units.next()))
-                .caller("service", "service", true, Tokens.officer("s", "", "service"))
+                .caller("proof-exemption", "proof-filing-reader", true, Tokens.officer("s", "", "proof-filing-reader"))
+                .caller("hazchem-licence", "licence-proof-asker", true, Tokens.officer("h", "", "licence-proof-asker"))
                 .caller("department", "department", false, Tokens.officer("d", "441521", "department"))
                 .strangers();
     }

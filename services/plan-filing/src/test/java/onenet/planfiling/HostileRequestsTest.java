@@ -208,7 +208,7 @@ class HostileRequestsTest extends OnTheStack {
         switch (operation.id()) {
             case "matchPlans" -> query.putAll(Map.of("chemical", "67-56-1", "accident", "FIRE", "county", "441521"));
             case "listHolderFilings" -> {
-                token = Tokens.officer("hazchem-licence", "", "service");
+                token = Tokens.officer("proof-exemption", "", "proof-filing-reader");
                 headers.putAll(Map.of("X-Onenet-Case", "HZ-1", "X-Onenet-Item", "1", "X-Onenet-Purpose", "x"));
             }
             case "enterRescueResource" -> body = resource();

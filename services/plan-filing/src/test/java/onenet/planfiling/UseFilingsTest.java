@@ -53,7 +53,7 @@ class UseFilingsTest extends OnTheStack {
                                 "SELECT used_by || ' ' || case_number || ' ' || purpose || ' ' || cardinality(filings)"
                                         + " FROM filing_use WHERE unit_uscc = ? ORDER BY id",
                                 story.uscc))
-                .containsExactly("hazchem-licence HZ-1 核验备案 0", "hazchem-licence HZ-1 核验备案 1");
+                .containsExactly("proof-exemption HZ-1 核验备案 0", "proof-exemption HZ-1 核验备案 1");
     }
 
     @Test
@@ -104,6 +104,6 @@ class UseFilingsTest extends OnTheStack {
     }
 
     private static String service() {
-        return Tokens.officer("hazchem-licence", "", "service");
+        return Tokens.officer("proof-exemption", "", "proof-filing-reader");
     }
 }

@@ -9,7 +9,7 @@ public enum ProofsProblem implements ProblemCode {
     ALREADY_DONE,
     PROOF_NOT_LISTED,
     PROOF_NOT_OF_ITEM,
-    NOT_YOUR_ENTERPRISE,
+    NOT_YOUR_CASE,
     ANOTHER_HOLDER,
     DEMAND_REFUSED,
     NOT_FOR_DETERMINATION,

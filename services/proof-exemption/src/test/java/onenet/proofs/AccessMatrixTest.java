@@ -8,6 +8,7 @@ import onenet.proofs.world.SimulatedSources;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -95,7 +96,7 @@ class AccessMatrixTest extends ProofScenario {
     }
 
     private AccessMatrix matrix() {
-        return cases(new AccessMatrix(Set.of("service", "city-supervisor", "auditor")))
+        return cases(new AccessMatrix(Set.of("licence-proof-asker", "city-supervisor", "auditor")))
                 .open("listProofItems", "downloadProofItems", "readProofItem")
                 .rule(About.OWN, Set.of("legal-reviewer", "city-supervisor", "auditor"), "listProofItemChanges")
                 .rule(About.OWN, Set.of("legal-reviewer"), "proposeProofItemChange")
@@ -118,7 +119,7 @@ class AccessMatrixTest extends ProofScenario {
                 .rule(About.OWN, Set.of("applicant"), "listAuthorisations", "giveAuthorisation", "listUses")
                 .rule(About.OWN, Set.of("applicant"), "listMandates", "listReceivedMandates", "giveMandate")
                 .rule(About.NO_SUCH_THING, Set.of("applicant"), "acceptMandate", "endMandate")
-                .rule(About.OWN, AccessMatrix.with(OFFICERS, "applicant", "service"), "checkReceipt")
+                .rule(About.ONE_THING, AccessMatrix.with(OFFICERS, "applicant"), "checkReceipt")
                 .officers(
                         "441521",
                         "441581",
@@ -131,19 +132,18 @@ class AccessMatrixTest extends ProofScenario {
                 .officers("441500-SWJ", "441500-GAJ", "department")
                 .caller("own enterprise", "applicant", true, representative())
                 .caller("foreign enterprise", "applicant", false, stranger())
-                .caller("service", "service", true, service())
+                .caller("hazchem-licence", "licence-proof-asker", true, service())
+                .caller("proof-exemption", "proof-filing-reader", true, Tokens.officer("s", "", "proof-filing-reader"))
                 // an applicant's question names whose things are meant
                 .but("listCreditEntries", "foreign enterprise", 404)
-                .but("checkReceipt", "foreign enterprise", 404)
-                .but("resolveProofs", "foreign enterprise", 403)
                 .strangers();
     }
 
     private static AccessMatrix cases(AccessMatrix matrix) {
-        return matrix.rule(About.ONE_THING, AccessMatrix.with(OFFICERS, "applicant", "service"), "resolveProofs")
+        return matrix.acts("licence-proof-asker", "resolveProofs")
                 .rule(
                         About.ONE_THING,
-                        AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor", "service"),
+                        AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor", "licence-proof-asker"),
                         "readResolution")
                 .rule(About.ONE_THING, Set.of("intake-officer", "examiner"), "determineProof", "verifySubmission")
                 .rule(About.ONE_THING, OFFICERS, "demandProof")

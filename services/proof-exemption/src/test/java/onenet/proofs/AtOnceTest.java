@@ -29,7 +29,7 @@ class AtOnceTest extends ProofScenario {
     @DisplayName("A case whose proofs are asked for twice at once is one case, and each proof is used once")
     void resolvedTwice() {
         List<Response> answers =
-                AtOnce.send(4, turn -> send(holder(), "/v1/resolutions", question(NEW, "PREPARATION", "P-TRAINING")));
+                AtOnce.send(4, turn -> send(service(), "/v1/resolutions", question(NEW, "PREPARATION", "P-TRAINING")));
         assertThat(AtOnce.statuses(answers)).containsOnly(200);
         assertThat(column("SELECT count(*) FROM proof_line")).containsExactly("1");
     }
@@ -38,7 +38,8 @@ class AtOnceTest extends ProofScenario {
     @DisplayName("A commitment signed twice at once is one commitment")
     void signedTwice() {
         resolve(TRAINING);
-        List<Response> answers = AtOnce.send(3, turn -> sign());
+        String hash = shown();
+        List<Response> answers = AtOnce.send(3, turn -> sign(hash));
         one(answers, 201);
         assertThat(column("SELECT count(*) FROM commitment")).containsExactly("1");
     }
@@ -153,12 +154,22 @@ class AtOnceTest extends ProofScenario {
     }
 
     private Response sign() {
-        String about = "/v1/resolutions/" + caseReference + "/proofs/" + TRAINING;
-        String hash =
-                as(holder()).get(about + "/commitment-notice").then().extract().path("textHash");
+        return sign(shown());
+    }
+
+    /** Hash of the text that is signed. */
+    private String shown() {
+        return as(holder())
+                .get("/v1/resolutions/" + caseReference + "/proofs/" + TRAINING + "/commitment-notice")
+                .then()
+                .extract()
+                .path("textHash");
+    }
+
+    private Response sign(String hash) {
         return send(
                 representative(),
-                about + "/commitment",
+                "/v1/resolutions/" + caseReference + "/proofs/" + TRAINING + "/commitment",
                 Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", hash));
     }
 

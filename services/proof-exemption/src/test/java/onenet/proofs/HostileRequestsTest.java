@@ -70,7 +70,7 @@ class HostileRequestsTest extends ProofScenario {
     }
 
     private Lawful lawful(Operation operation) {
-        caseReference = "HZ-441521-2026-%06d-X".formatted(serial++);
+        caseReference = number("HZ", OFFICE);
         return switch (operation.id()) {
             case "listProofItems", "downloadProofItems" -> asking(null, Map.of());
             case "readProofItem" -> about(null, null, LICENCE, null);
@@ -121,7 +121,7 @@ class HostileRequestsTest extends ProofScenario {
     private Lawful assistance(Operation operation) {
         if (operation.id().equals("enterReply")) {
             SimulatedSources.fault("human-resources", Fault.NOTHING);
-            resolveAs(holder(), INSURED_ITEM, "PREPARATION", "P-SOCIAL-INSURANCE");
+            asks(INSURED_ITEM, "PREPARATION", "P-SOCIAL-INSURANCE");
             post(
                             department("441500-RSJ"),
                             "/v1/assistance-requests/" + asked() + "/answer",
@@ -167,7 +167,7 @@ class HostileRequestsTest extends ProofScenario {
     }
 
     private Lawful mandate(Operation operation) {
-        String account = "agent-" + serial;
+        String account = "agent-" + serial++;
         Map<String, Object> offer = Map.of(
                 "enterpriseName",
                 SimulatedSources.NAME,
@@ -276,7 +276,7 @@ class HostileRequestsTest extends ProofScenario {
                 Map<String, Object> question = question(NEW, "PREPARATION", LICENCE);
                 question.put("particulars", Map.of("premises", "示例路1号"));
                 question.put("draftReference", UUID.randomUUID().toString());
-                yield new Lawful(holder(), stranger(), Map.of(), Map.of(), Map.of(), Map.of(), question);
+                yield new Lawful(service(), holder(), Map.of(), Map.of(), Map.of(), Map.of(), question);
             }
             case "determineProof" -> {
                 resolvedUnder("guangdong", Fault.AMBIGUOUS, LICENCE);

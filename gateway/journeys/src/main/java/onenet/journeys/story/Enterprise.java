@@ -36,6 +36,18 @@ public record Enterprise(String account, String uscc, String name, String site, 
         return submission;
     }
 
+    /** The same for a station that sells petrol. */
+    public Map<String, Object> newStation(List<Map<String, String>> materials) {
+        Map<String, Object> trade = trade();
+        trade.put("products", List.of(Map.of("cas", "86290-81-5", "name", "汽油", "storedTonnes", 0)));
+        trade.put("petrolStation", true);
+        Map<String, Object> application = application(materials);
+        application.put("trade", trade);
+        Map<String, Object> submission = newLicence(materials);
+        submission.put("application", application);
+        return submission;
+    }
+
     /** The body of a renewal on the holder's own declaration (Order 55 Art. 19), with nothing uploaded. */
     public Map<String, Object> simplifiedRenewal(String licenceId) {
         Map<String, Object> application = application(List.of());

@@ -31,6 +31,15 @@ public final class LicenceCase {
         return submitWith(gateway, enterprise, Enterprise.materials(file, without));
     }
 
+    /** A petrol station hands in all that everybody brings. */
+    public static LicenceCase submitStation(Gateway gateway, Enterprise enterprise) {
+        Person applicant = gateway.as(enterprise.account());
+        String file = upload(applicant, enterprise.name());
+        Answer received =
+                applicant.post(SERVICE + "/cases", enterprise.newStation(Enterprise.materials(file, List.of())));
+        return new LicenceCase(gateway, received.must(201));
+    }
+
     /** Hands in with papers uploaded before. */
     public static LicenceCase submitWith(Gateway gateway, Enterprise enterprise, List<Map<String, String>> materials) {
         Answer received = gateway.as(enterprise.account()).post(SERVICE + "/cases", enterprise.newLicence(materials));

@@ -1,40 +1,35 @@
 package onenet.ecert.certificate;
 
-import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
-
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Policy: whose certificates an actor may see. Holders see their own, officers those their office issued, the city's supervisor, the auditor and
- * the province all; everybody else none, and for them a certificate does not exist.
+ * Whose certificates an actor may see.
+ *
+ * @param any false when it is none at all
+ * @param types type codes an agent's mandate reaches; empty where every type is meant
  */
-public record CertificateScope(boolean any, Optional<String> holder, Optional<String> office) {
+public record CertificateScope(
+        boolean any, Optional<String> holder, Optional<String> office, Optional<Set<String>> types) {
 
-    private static final Set<Role> OFFICERS =
-            EnumSet.of(Role.INTAKE_OFFICER, Role.EXAMINER, Role.DECISION_MAKER, Role.LEGAL_REVIEWER);
-    private static final Set<Role> OVERSEERS = EnumSet.of(Role.CITY_SUPERVISOR, Role.AUDITOR, Role.PROVINCE_PLATFORM);
+    static final CertificateScope EVERYTHING =
+            new CertificateScope(true, Optional.empty(), Optional.empty(), Optional.empty());
 
-    public static CertificateScope of(Actor actor) {
-        if (holdsAny(actor, OVERSEERS)) {
-            return new CertificateScope(true, Optional.empty(), Optional.empty());
-        }
-        if (holdsAny(actor, OFFICERS) && actor.office().isPresent()) {
-            return new CertificateScope(true, Optional.empty(), actor.office());
-        }
-        boolean holder = actor.has(Role.APPLICANT) && actor.enterprise().isPresent();
-        return new CertificateScope(holder, holder ? actor.enterprise() : Optional.empty(), Optional.empty());
+    static final CertificateScope NOTHING =
+            new CertificateScope(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    static CertificateScope ofOffice(String office) {
+        return new CertificateScope(true, Optional.empty(), Optional.of(office), Optional.empty());
+    }
+
+    static CertificateScope ofHolder(String holder, Optional<Set<String>> types) {
+        return new CertificateScope(true, Optional.of(holder), Optional.empty(), types);
     }
 
     public boolean covers(Certificate certificate) {
         return any
                 && holder.map(certificate.holderUscc()::equals).orElse(true)
-                && office.map(certificate.issuer().code()::equals).orElse(true);
-    }
-
-    private static boolean holdsAny(Actor actor, Set<Role> roles) {
-        return roles.stream().anyMatch(actor::has);
+                && office.map(certificate.issuer().code()::equals).orElse(true)
+                && types.map(codes -> codes.contains(certificate.typeCode())).orElse(true);
     }
 }

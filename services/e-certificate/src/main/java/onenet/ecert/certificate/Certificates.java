@@ -86,6 +86,10 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             values.add(office);
             query.append(" and officeCode = ?").append(values.size());
         });
+        scope.types().ifPresent(types -> {
+            values.add(types);
+            query.append(" and typeCode in ?").append(values.size());
+        });
         after.ifPresent(last -> {
             values.add(last.createdAt());
             values.add(last.id());

@@ -4,6 +4,7 @@ import onenet.ecert.issuance.DecidedCase;
 import onenet.ecert.issuance.EnterDecision;
 import onenet.ecert.standing.FollowLicence;
 import onenet.ecert.standing.LicenceStatusChange;
+import onenet.ecert.use.KnownCases;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 
@@ -14,21 +15,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
-/** Hears hazchem-licence: decisions that give a certificate and decisions that change one. */
+/** Hears hazchem-licence: decisions that give a certificate and decisions that change one, and whose cases are where. */
 @Singleton
 class HazchemListener implements EventListener {
 
     private static final String DECIDED = "hazchem.case-decided.v1";
     private static final String STATUS_CHANGED = "hazchem.licence-status-changed.v1";
 
+    /** Facts that say whose case is at which office. */
+    private static final Set<String> PLACING = Set.of(
+            "hazchem.case-submitted.v1",
+            "hazchem.application-amended.v1",
+            "hazchem.case-accepted.v1",
+            "hazchem.case-examined.v1");
+
     private final EnterDecision enter;
     private final FollowLicence follow;
+    private final KnownCases cases;
     private final ObjectMapper json;
 
-    HazchemListener(EnterDecision enter, FollowLicence follow, ObjectMapper json) {
+    HazchemListener(EnterDecision enter, FollowLicence follow, KnownCases cases, ObjectMapper json) {
         this.enter = enter;
         this.follow = follow;
+        this.cases = cases;
         // events grow by addition
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -40,7 +51,7 @@ class HazchemListener implements EventListener {
 
     @Override
     public boolean hears(String type) {
-        return type.equals(DECIDED) || type.equals(STATUS_CHANGED);
+        return type.equals(DECIDED) || type.equals(STATUS_CHANGED) || PLACING.contains(type);
     }
 
     @Override
@@ -48,9 +59,7 @@ class HazchemListener implements EventListener {
         switch (event.type()) {
             case DECIDED -> enter.handle(decided(event.data()));
             case STATUS_CHANGED -> follow.handle(read(event.data(), LicenceStatusChange.class));
-            default -> {
-                // other facts of the licence service do not touch certificates
-            }
+            default -> cases.hear(event.data());
         }
     }
 

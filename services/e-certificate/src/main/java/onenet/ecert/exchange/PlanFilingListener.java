@@ -6,6 +6,7 @@ import onenet.ecert.standing.FollowLicence;
 import onenet.ecert.standing.LicenceStatusChange;
 import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
+import onenet.ecert.use.KnownCases;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 
@@ -13,19 +14,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
-/** Hears plan-filing; which of its events issue or change a certificate is said by the certificate types. */
+/** Hears plan-filing; which of its events issue or change a certificate is said by the certificate types; and whose cases are where. */
 @Singleton
 class PlanFilingListener implements EventListener {
+
+    /** Facts that say whose case is at which office. */
+    private static final Set<String> PLACING = Set.of("planfiling.filing-submitted.v1", "planfiling.gaps-notified.v1");
 
     private final CertificateTypes types;
     private final EnterResult enter;
     private final FollowLicence follow;
+    private final KnownCases cases;
 
-    PlanFilingListener(CertificateTypes types, EnterResult enter, FollowLicence follow) {
+    PlanFilingListener(CertificateTypes types, EnterResult enter, FollowLicence follow, KnownCases cases) {
         this.types = types;
         this.enter = enter;
         this.follow = follow;
+        this.cases = cases;
     }
 
     @Override
@@ -35,11 +42,16 @@ class PlanFilingListener implements EventListener {
 
     @Override
     public boolean hears(String type) {
-        return types.issuedOn(type).isPresent() || types.following(type).isPresent();
+        return PLACING.contains(type)
+                || types.issuedOn(type).isPresent()
+                || types.following(type).isPresent();
     }
 
     @Override
     public void on(ReceivedEvent event) {
+        if (PLACING.contains(event.type())) {
+            cases.hear(event.data());
+        }
         types.issuedOn(event.type()).ifPresent(type -> enter.handle(Result.read(type, event.subject(), event.data())));
         types.following(event.type())
                 .flatMap(CertificateType::standing)

@@ -2,6 +2,7 @@ package onenet.ecert.presentation;
 
 import onenet.casework.actor.Actor;
 import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.Certificates;
 import onenet.problem.CommonProblem;
 
@@ -14,10 +15,12 @@ import java.util.List;
 public class ListScans {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
     private final Presentations presentations;
 
-    ListScans(Certificates certificates, Presentations presentations) {
+    ListScans(Certificates certificates, CertificateAccess access, Presentations presentations) {
         this.certificates = certificates;
+        this.access = access;
         this.presentations = presentations;
     }
 
@@ -25,7 +28,7 @@ public class ListScans {
     public List<PresentationScan> handle(Actor holder, String identifier) {
         Certificate certificate = certificates
                 .withIdentifier(identifier)
-                .filter(found -> holder.represents(found.holderUscc()))
+                .filter(access.held(holder)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         return presentations.scansOf(certificate.id());
     }

@@ -4,12 +4,13 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.ecert.EcertProblem;
 import onenet.ecert.certificate.Certificate;
-import onenet.ecert.certificate.CertificateScope;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.IssuedCopies;
 import onenet.ecert.certificate.IssuedCopy;
 import onenet.ecert.document.AnnotatedCopy;
+import onenet.ecert.use.GroundOfUse;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,27 +21,33 @@ import java.util.Map;
  * Use case: an office has a copy made for one case and purpose (加注件).
  *
  * <p>Grounds are kept apart: by its function an office gets copies of what it issued; any other office needs the holder to have shown the
- * certificate to it for that very case.
+ * certificate to it for that very case. Either way the case is one of the holder at that office.
  */
 @ApplicationScoped
 public class MakeAnnotatedCopy {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
     private final Presentations presentations;
     private final IssuedCopies copies;
     private final CopySealing sealing;
+    private final GroundOfUse ground;
     private final AuditTrail audit;
 
     MakeAnnotatedCopy(
             Certificates certificates,
+            CertificateAccess access,
             Presentations presentations,
             IssuedCopies copies,
             CopySealing sealing,
+            GroundOfUse ground,
             AuditTrail audit) {
         this.certificates = certificates;
+        this.access = access;
         this.presentations = presentations;
         this.copies = copies;
         this.sealing = sealing;
+        this.ground = ground;
         this.audit = audit;
     }
 
@@ -52,9 +59,12 @@ public class MakeAnnotatedCopy {
         String office = officer.office().orElseThrow(CommonProblem.FORBIDDEN::raise);
         Certificate certificate = certificates
                 .withIdentifier(identifier)
-                .filter(found -> CertificateScope.of(officer).covers(found)
+                .filter(found -> access.scope(officer).covers(found)
                         || presentations.shownTo(found.id(), office, use.caseNumber()))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        if (!ground.given(officer, certificate, use.caseNumber(), "MakeAnnotatedCopy")) {
+            throw EcertProblem.NOT_FOR_THIS_CASE.raise(use.caseNumber());
+        }
         if (certificate.status() != CertificateStatus.IN_FORCE) {
             throw EcertProblem.CERTIFICATE_NOT_PRESENTABLE.raise(
                     certificate.status().chinese());

@@ -5,6 +5,7 @@ import onenet.casework.actor.Actor;
 import onenet.ecert.EcertConfig;
 import onenet.ecert.EcertProblem;
 import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.RandomToken;
@@ -21,6 +22,7 @@ import java.util.Map;
 public class PresentCertificate {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
     private final Presentations presentations;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -28,11 +30,13 @@ public class PresentCertificate {
 
     PresentCertificate(
             Certificates certificates,
+            CertificateAccess access,
             Presentations presentations,
             AuditTrail audit,
             InstantSource clock,
             EcertConfig config) {
         this.certificates = certificates;
+        this.access = access;
         this.presentations = presentations;
         this.audit = audit;
         this.clock = clock;
@@ -46,7 +50,7 @@ public class PresentCertificate {
     public Shown handle(Actor holder, String identifier) {
         Certificate certificate = certificates
                 .withIdentifier(identifier)
-                .filter(found -> holder.represents(found.holderUscc()))
+                .filter(access.held(holder)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (certificate.status() != CertificateStatus.IN_FORCE) {
             throw EcertProblem.CERTIFICATE_NOT_PRESENTABLE.raise(

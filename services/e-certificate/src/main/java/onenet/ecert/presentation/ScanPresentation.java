@@ -6,6 +6,7 @@ import onenet.ecert.announcement.Announcements;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
+import onenet.ecert.use.GroundOfUse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ public class ScanPresentation {
     private final Presentations presentations;
     private final Certificates certificates;
     private final Announcements announcements;
+    private final GroundOfUse ground;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -28,11 +30,13 @@ public class ScanPresentation {
             Presentations presentations,
             Certificates certificates,
             Announcements announcements,
+            GroundOfUse ground,
             AuditTrail audit,
             InstantSource clock) {
         this.presentations = presentations;
         this.certificates = certificates;
         this.announcements = announcements;
+        this.ground = ground;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,10 +52,7 @@ public class ScanPresentation {
         }
         Instant now = clock.instant();
         Certificate certificate = certificates.findById(presentation.get().certificateId());
-        ScanOutcome outcome = presentation.get().scan(now);
-        if (outcome == ScanOutcome.ACCEPTED && certificate.status() != CertificateStatus.IN_FORCE) {
-            outcome = ScanOutcome.NOT_IN_FORCE;
-        }
+        ScanOutcome outcome = outcome(officer, presentation.get(), certificate, caseNumber);
         presentations.log(new PresentationScan(certificate.id(), officer, caseNumber, outcome, now));
         audit.record(
                 officer,
@@ -63,5 +64,16 @@ public class ScanPresentation {
         }
         announcements.presentationRefused(certificate, officer.office().orElse(""), outcome.name());
         return new Scanned(outcome, Optional.empty());
+    }
+
+    /** A scan for a case that is none uses no code up. */
+    private ScanOutcome outcome(Actor officer, Presentation shown, Certificate certificate, String caseNumber) {
+        if (!ground.given(officer, certificate, caseNumber, "ScanPresentation")) {
+            return ScanOutcome.NOT_THIS_CASE;
+        }
+        ScanOutcome outcome = shown.scan(clock.instant());
+        return outcome == ScanOutcome.ACCEPTED && certificate.status() != CertificateStatus.IN_FORCE
+                ? ScanOutcome.NOT_IN_FORCE
+                : outcome;
     }
 }

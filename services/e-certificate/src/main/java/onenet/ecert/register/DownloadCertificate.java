@@ -4,7 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.ecert.EcertProblem;
 import onenet.ecert.certificate.Certificate;
-import onenet.ecert.certificate.CertificateScope;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.Certificates;
 import onenet.problem.CommonProblem;
 
@@ -17,10 +17,12 @@ import java.util.Map;
 public class DownloadCertificate {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
     private final AuditTrail audit;
 
-    DownloadCertificate(Certificates certificates, AuditTrail audit) {
+    DownloadCertificate(Certificates certificates, CertificateAccess access, AuditTrail audit) {
         this.certificates = certificates;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -28,7 +30,7 @@ public class DownloadCertificate {
     public byte[] handle(Actor actor, String identifier) {
         Certificate certificate = certificates
                 .withIdentifier(identifier)
-                .filter(CertificateScope.of(actor)::covers)
+                .filter(access.scope(actor)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (!certificate.status().issued() || certificate.provinceRegistration().isEmpty()) {
             throw EcertProblem.CERTIFICATE_NOT_READY.raise();

@@ -2,7 +2,7 @@ package onenet.ecert.register;
 
 import onenet.casework.actor.Actor;
 import onenet.ecert.certificate.Certificate;
-import onenet.ecert.certificate.CertificateScope;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.StatusChange;
 import onenet.ecert.certificate.WorkList;
@@ -18,10 +18,12 @@ import java.util.Optional;
 public class FindCertificate {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
     private final WorkList work;
 
-    FindCertificate(Certificates certificates, WorkList work) {
+    FindCertificate(Certificates certificates, CertificateAccess access, WorkList work) {
         this.certificates = certificates;
+        this.access = access;
         this.work = work;
     }
 
@@ -32,7 +34,7 @@ public class FindCertificate {
     public Found handle(Actor actor, String identifier) {
         Certificate certificate = certificates
                 .withIdentifier(identifier)
-                .filter(CertificateScope.of(actor)::covers)
+                .filter(access.scope(actor)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         Optional<String> failure = actor.isOfficer() ? work.lastFailure(certificate.id()) : Optional.empty();
         return new Found(certificate, certificates.history(certificate), failure);

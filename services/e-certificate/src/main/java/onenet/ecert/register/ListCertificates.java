@@ -2,6 +2,7 @@ package onenet.ecert.register;
 
 import onenet.casework.actor.Actor;
 import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateScope;
 import onenet.ecert.certificate.Certificates;
 import onenet.problem.CommonProblem;
@@ -17,14 +18,16 @@ import java.util.UUID;
 public class ListCertificates {
 
     private final Certificates certificates;
+    private final CertificateAccess access;
 
-    ListCertificates(Certificates certificates) {
+    ListCertificates(Certificates certificates, CertificateAccess access) {
         this.certificates = certificates;
+        this.access = access;
     }
 
     @Transactional
     public List<Certificate> handle(Actor actor, Optional<UUID> after, int limit) {
-        CertificateScope scope = CertificateScope.of(actor);
+        CertificateScope scope = access.scope(actor);
         if (!scope.any()) {
             return List.of();
         }

@@ -1,16 +1,24 @@
 package onenet.ecert.type;
 
+import onenet.casework.actor.Matter;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** A type of certificate as {@code contracts/certificates} declares it: what it is called, what issues it, what it shows. */
+/**
+ * A type of certificate as {@code contracts/certificates} declares it: what it is called, what issues it, what it shows.
+ *
+ * @param matter what an agent needs a mandate for to have to do with it
+ */
 public record CertificateType(
         String code,
         FaceField.Label name,
         String item,
+        Matter matter,
         Definer definer,
         String event,
         Numbering number,
@@ -51,6 +59,8 @@ public record CertificateType(
             String event, String right, String word, String day, String reason, Map<String, String> words) {}
 
     public CertificateType {
+        // a type of no matter would be open to every agent, or to none: neither is meant
+        Objects.requireNonNull(matter, "matter of " + code);
         if (!code.matches("[0-9A-Z]{18}\\d{3}") || !code.startsWith(definer.code())) {
             throw new IllegalArgumentException(code + " is not a type code of " + definer.code());
         }

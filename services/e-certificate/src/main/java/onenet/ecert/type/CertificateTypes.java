@@ -1,5 +1,7 @@
 package onenet.ecert.type;
 
+import onenet.casework.actor.Matter;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -11,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The types of certificate issued here, read once from {@code contracts/certificates}. */
 public final class CertificateTypes {
@@ -44,6 +48,14 @@ public final class CertificateTypes {
             throw new IllegalArgumentException("no certificate type " + code);
         }
         return type;
+    }
+
+    /** The codes of the types of these matters. */
+    public Set<String> codesOf(Set<Matter> matters) {
+        return byCode.values().stream()
+                .filter(type -> matters.contains(type.matter()))
+                .map(CertificateType::code)
+                .collect(Collectors.toSet());
     }
 
     /** The type that is read from data and issued on an event of this kind. */

@@ -1,6 +1,7 @@
 package onenet.ecert.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,10 +17,14 @@ import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.SimulatedProvince;
 import onenet.testkit.Contract;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,57 @@ class FilingRegistrationTest extends EcertScenario {
         work();
         assertThat(status(form)).isEqualTo(CertificateStatus.CANCELLED);
         assertThat(SimulatedProvince.calls("abolish")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "A mandate reaches the certificates of its matter: the agent for filings lists, reads, downloads and presents no licence, and the other way round")
+    void agents() {
+        Certificate form = filed(5, "441521-2026-0005", false);
+        Certificate licence = issued(Decision.granted(5));
+        mandated("agent-of-filings", "FILING");
+        mandated("agent-of-licences", "LICENCE");
+        reaches("agent-of-filings", form, licence);
+        reaches("agent-of-licences", licence, form);
+        agent("agent-of-nothing")
+                .get("/v1/certificates")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("MANDATE_MISSING"));
+    }
+
+    private void reaches(String name, Certificate own, Certificate other) {
+        agent(name).get("/v1/certificates").then().statusCode(200).body("items.identifier", contains(own.identifier()));
+        String mine = "/v1/certificates/" + own.identifier();
+        String theirs = "/v1/certificates/" + other.identifier();
+        for (String part : List.of("", "/document", "/presentation-scans")) {
+            assertThat(agent(name).get(mine + part).statusCode())
+                    .as(mine + part)
+                    .isEqualTo(200);
+            assertThat(agent(name).get(theirs + part).statusCode())
+                    .as(theirs + part)
+                    .isEqualTo(404);
+        }
+        assertThat(agent(name).post(mine + "/presentations").statusCode()).isEqualTo(201);
+        assertThat(agent(name).post(theirs + "/presentations").statusCode()).isEqualTo(404);
+    }
+
+    private void mandated(String name, String matter) {
+        hear(
+                "proofs.mandate-changed.v1",
+                name,
+                JSON.createObjectNode()
+                        .put("mandateId", UUID.randomUUID().toString())
+                        .put("enterprise", HOLDER)
+                        .put("agentId", "id-of-" + name)
+                        .put("validFrom", TODAY.toString())
+                        .put("validUntil", TODAY.plusDays(9).toString())
+                        .putNull("endedAt")
+                        .set("matters", JSON.createArrayNode().add(matter)));
+    }
+
+    private static RequestSpecification agent(String name) {
+        return as(Tokens.person(name)).header("Acting-For", HOLDER);
     }
 
     @Test

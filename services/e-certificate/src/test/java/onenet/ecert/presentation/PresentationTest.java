@@ -8,14 +8,17 @@ import onenet.ecert.certificate.Certificate;
 import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +28,21 @@ class PresentationTest extends EcertScenario {
 
     private static final String CASE_A = Decision.granted(901).caseNumber();
     private static final String CASE_B = Decision.granted(902).caseNumber();
+    private static final String FOREIGN = Decision.granted(903).caseNumber();
+    private static final String INVENTED = Decision.granted(904).caseNumber();
+
+    @BeforeEach
+    void casesOfTheHolder() {
+        placed(CASE_A, HOLDER, "441521");
+        placed(CASE_B, HOLDER, "441521");
+        placed(FOREIGN, HOLDER, "441581");
+    }
 
     @Test
     @DisplayName("A code shown by the holder lets one officer of any office see the certificate once")
     void shown() {
         Certificate certificate = issued(Decision.granted(71));
-        scan(foreignOfficer(), present(certificate), CASE_A)
+        scan(foreignOfficer(), present(certificate), FOREIGN)
                 .statusCode(200)
                 .body("identifier", equalTo(certificate.identifier()))
                 .body("holderUscc", equalTo(HOLDER));
@@ -41,7 +53,7 @@ class PresentationTest extends EcertScenario {
     void usedTwice() {
         Certificate certificate = issued(Decision.granted(72));
         String code = present(certificate);
-        scan(foreignOfficer(), code, CASE_A).statusCode(200);
+        scan(foreignOfficer(), code, FOREIGN).statusCode(200);
         scan(officer(), code, CASE_B).statusCode(409).body("code", equalTo("PRESENTATION_REFUSED"));
 
         assertThat(told("ecert.presentation-refused.v1")).singleElement().satisfies(event -> {
@@ -54,7 +66,7 @@ class PresentationTest extends EcertScenario {
                 .statusCode(200)
                 .body("outcome", contains("USED_BEFORE", "ACCEPTED"))
                 .body("officerName", contains("haifeng-intake", "lufeng-intake"))
-                .body("caseNumber", contains(CASE_B, CASE_A));
+                .body("caseNumber", contains(CASE_B, FOREIGN));
     }
 
     @Test
@@ -130,10 +142,10 @@ class PresentationTest extends EcertScenario {
     @DisplayName("Another office gets a copy only for the case in which the holder showed it the certificate")
     void copyForAnotherOffice() {
         Certificate certificate = issued(Decision.granted(77));
-        requestCopy(foreignOfficer(), certificate, CASE_A, 10).statusCode(404);
-        scan(foreignOfficer(), present(certificate), CASE_A).statusCode(200);
+        requestCopy(foreignOfficer(), certificate, FOREIGN, 10).statusCode(404);
+        scan(foreignOfficer(), present(certificate), FOREIGN).statusCode(200);
         requestCopy(foreignOfficer(), certificate, CASE_B, 10).statusCode(404);
-        String document = requestCopy(foreignOfficer(), certificate, CASE_A, 10)
+        String document = requestCopy(foreignOfficer(), certificate, FOREIGN, 10)
                 .statusCode(201)
                 .extract()
                 .header("Location");
@@ -141,6 +153,48 @@ class PresentationTest extends EcertScenario {
         as(foreignOfficer()).get(path).then().statusCode(200);
         as(officer()).get(path).then().statusCode(404);
         requestCopy(officer(), certificate, CASE_A, 1000).statusCode(422).body("code", equalTo("COPY_LIFE_TOO_LONG"));
+    }
+
+    @Test
+    @DisplayName(
+            "No copy for a case nobody has, another holder's or another office's; the attempt is on record, the case's own service decides")
+    void inventedCase() {
+        Certificate certificate = issued(Decision.granted(78));
+        String others = Decision.granted(905).caseNumber();
+        placed(others, "91441581MA4XAB13XM", "441521");
+        for (String number : List.of(INVENTED, others, FOREIGN)) {
+            requestCopy(officer(), certificate, number, 10).statusCode(403).body("code", equalTo("NOT_FOR_THIS_CASE"));
+        }
+        assertThat(column("SELECT case_number FROM audit_record WHERE action = 'UseRefused' AND detail LIKE '%"
+                        + certificate.identifier() + "%'"))
+                .containsExactlyInAnyOrder(INVENTED, others, FOREIGN);
+        placed(FOREIGN, HOLDER, "441521");
+        requestCopy(officer(), certificate, FOREIGN, 10).statusCode(201);
+    }
+
+    @Test
+    @DisplayName("A scan for an invented case shows nothing, uses no code up, and the holder is told")
+    void scannedForAnInventedCase() {
+        Certificate certificate = issued(Decision.granted(79));
+        String code = present(certificate);
+        scan(foreignOfficer(), code, INVENTED).statusCode(409).body("detail", equalTo("原因：NOT_THIS_CASE"));
+        scan(foreignOfficer(), code, CASE_A).statusCode(409);
+        assertThat(told("ecert.presentation-refused.v1"))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.path("reason").asText()).isEqualTo("NOT_THIS_CASE"));
+        requestCopy(foreignOfficer(), certificate, INVENTED, 10).statusCode(404);
+        scan(foreignOfficer(), code, FOREIGN).statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "Another department's cases are not known here: it sees what the holder shows it, for the case it names")
+    void department() {
+        Certificate certificate = issued(Decision.granted(80));
+        String clerk = Tokens.officer("commerce-clerk", "441500-SWJ", "department");
+        requestCopy(clerk, certificate, "SWJ-441500SWJ-2026-000001-A", 10).statusCode(404);
+        scan(clerk, present(certificate), "SWJ-441500SWJ-2026-000001-A").statusCode(200);
+        requestCopy(clerk, certificate, "SWJ-441500SWJ-2026-000001-A", 10).statusCode(201);
     }
 
     @Test

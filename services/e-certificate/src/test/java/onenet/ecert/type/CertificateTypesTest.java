@@ -59,6 +59,7 @@ class CertificateTypesTest {
                 code,
                 type.name(),
                 type.item(),
+                type.matter(),
                 type.definer(),
                 type.event(),
                 type.number(),

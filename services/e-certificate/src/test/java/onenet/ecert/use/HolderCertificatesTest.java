@@ -111,6 +111,6 @@ class HolderCertificatesTest extends EcertScenario {
     }
 
     private static String service() {
-        return Tokens.officer("proof-exemption", "", "service");
+        return Tokens.officer("proof-exemption", "", "proof-certificate-reader");
     }
 }

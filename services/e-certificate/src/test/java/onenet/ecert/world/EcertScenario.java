@@ -71,6 +71,8 @@ public abstract class EcertScenario {
                 "presentation_scan",
                 "annotated_copy",
                 "certificate_use",
+                "known_case",
+                "mandate_copy",
                 "inbox",
                 "outbox",
                 "case_event",
@@ -95,6 +97,17 @@ public abstract class EcertScenario {
     /** Hears it in the running transaction. */
     protected void hearHere(ReceivedEvent event) {
         listeners.stream().filter(listener -> listener.hears(event.type())).forEach(listener -> listener.on(event));
+    }
+
+    /** The case's service tells whose case is at which office. */
+    protected void placed(String caseNumber, String holder, String office) {
+        hear(
+                "hazchem.case-submitted.v1",
+                caseNumber,
+                JSON.createObjectNode()
+                        .put("caseNumber", caseNumber)
+                        .put("applicantUscc", holder)
+                        .put("office", office));
     }
 
     protected void hear(Decision decision) {

@@ -8,7 +8,6 @@ import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.proof.Moment;
 import onenet.hazchem.proof.ProofNeeds;
 import onenet.hazchem.proof.ProofPlatform;
-import onenet.hazchem.proof.ProofQuestion;
 import onenet.hazchem.proof.ProofStanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +41,7 @@ public class PreviewSupplies {
     /** @param standing how the proof stands; null when it is none */
     public record Supply(Material material, Way way, ProofStanding standing) {}
 
-    /** @param token the applicant's own, so that the one asked records the person; null at a window, where the service asks */
-    public List<Supply> handle(UUID draft, Matter matter, Application application, String token) {
+    public List<Supply> handle(UUID draft, Matter matter, Application application) {
         List<Material> materials = needs.materials(matter, application, LegalTime.today(clock));
         List<String> proofs = materials.stream()
                 .map(Material::proof)
@@ -52,12 +50,9 @@ public class PreviewSupplies {
                 .toList();
         Map<String, ProofStanding> standings = proofs.isEmpty()
                 ? Map.of()
-                : ask(token, needs.question(draft.toString(), matter, application, Moment.PREPARATION, proofs));
+                : platform.resolve(needs.question(draft.toString(), matter, application, Moment.PREPARATION, proofs))
+                        .orElseGet(Map::of);
         return materials.stream().map(material -> supply(material, standings)).toList();
-    }
-
-    private Map<String, ProofStanding> ask(String token, ProofQuestion question) {
-        return (token == null ? platform.resolve(question) : platform.resolveFor(token, question)).orElseGet(Map::of);
     }
 
     private static Supply supply(Material material, Map<String, ProofStanding> standings) {

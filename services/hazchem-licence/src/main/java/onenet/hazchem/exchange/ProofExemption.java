@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Adapter: proof-exemption over REST; as this service by its own sign-in, or for the person at work with the person's token. */
+/** Adapter: proof-exemption over REST; as this service, by its own sign-in. */
 @Singleton
 class ProofExemption implements ProofPlatform {
 
@@ -43,19 +43,12 @@ class ProofExemption implements ProofPlatform {
     public Optional<Map<String, ProofStanding>> resolve(ProofQuestion question) {
         try {
             String token = tokens.getTokens(signIn).await().atMost(SIGN_IN).getAccessToken();
-            return resolveFor(token, question);
-        } catch (OidcClientException | TimeoutException notSignedIn) {
-            LOG.warnf("proof-exemption not asked about %s: %s", question.reference(), notSignedIn.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    @Override
-    public Optional<Map<String, ProofStanding>> resolveFor(String token, ProofQuestion question) {
-        try {
             Resolution resolution =
                     api.resolve("Bearer " + token, UUID.randomUUID().toString(), wire(question));
             return Optional.of(standings(resolution));
+        } catch (OidcClientException | TimeoutException notSignedIn) {
+            LOG.warnf("proof-exemption not asked about %s: %s", question.reference(), notSignedIn.getMessage());
+            return Optional.empty();
         } catch (WebApplicationException | ProcessingException noAnswer) {
             LOG.warnf("proof-exemption gave no answer about %s: %s", question.reference(), noAnswer.getMessage());
             return Optional.empty();
@@ -72,6 +65,7 @@ class ProofExemption implements ProofPlatform {
                 question.proofs(),
                 true,
                 question.particulars(),
+                question.office(),
                 question.draft());
     }
 

@@ -42,6 +42,7 @@ interface ProofExemptionApi {
             List<String> proofs,
             boolean mayCommit,
             Map<String, String> particulars,
+            String office,
             String draftReference) {}
 
     record Holder(String uscc, String name) {}

@@ -19,6 +19,7 @@ public enum LicenceProblem implements ProblemCode {
     PROOF_OBTAINABLE,
     PROOFS_PENDING,
     PROOF_NO_LONGER_VALID,
+    PROOF_MISSING,
     CHEMICAL_UNKNOWN,
     INTAKE_TERM_OVER,
     DECLINE_CONTRADICTS,

@@ -31,7 +31,8 @@ public class FollowCase {
     public void open(LicenceCase licenceCase, UUID draft) {
         Map<String, String> proofs = needs.of(licenceCase);
         if (!proofs.isEmpty()) {
-            files.persist(new ProofFile(licenceCase.caseNumber(), draft, proofs, clock.instant()));
+            files.persist(
+                    new ProofFile(licenceCase.caseNumber(), draft, proofs, needs.stated(licenceCase), clock.instant()));
         }
     }
 
@@ -52,7 +53,8 @@ public class FollowCase {
     private void follow(LicenceCase licenceCase) {
         files.toChange(licenceCase.caseNumber())
                 .ifPresentOrElse(
-                        file -> file.need(needs.of(licenceCase), clock.instant()), () -> open(licenceCase, null));
+                        file -> file.need(needs.of(licenceCase), needs.stated(licenceCase), clock.instant()),
+                        () -> open(licenceCase, null));
     }
 
     private void moveTo(LicenceCase licenceCase, Moment moment) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A material that is a proof: how it stands, and how it stood at each look.
@@ -59,9 +61,30 @@ public record MaterialProof(String material, String proof, ProofStanding standin
         return new MaterialProof(material, proof, standing, checks, what);
     }
 
-    /** Whether it held on the day at any look: enough while the source cannot be reached. */
-    boolean everHeldFor(LocalDate day) {
-        return checks.stream().anyMatch(check -> check.standing().holdsOn(day));
+    /**
+     * Whether it holds on the day by the newest answer. A source that cannot be reached has not answered, so that the answer before still counts;
+     * a no counts, whatever was held before it.
+     */
+    boolean holdsOn(LocalDate day) {
+        return newestAnswer().filter(answer -> answer.holdsOn(day)).isPresent();
+    }
+
+    /** Whether it was found before and by the newest answer is not there: lost, or differing and not accepted by an officer. */
+    boolean gone() {
+        return newestAnswer().filter(ProofStanding::missing).isPresent()
+                && (standing.differed()
+                        || checks.stream().anyMatch(check -> check.standing().holdsOn(check.on())));
+    }
+
+    private Optional<ProofStanding> newestAnswer() {
+        return Stream.concat(checks.stream().map(Check::standing), Stream.ofNullable(standing))
+                .filter(ProofStanding::answered)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The case states something else now: what was found before says nothing about it. */
+    MaterialProof restated() {
+        return unasked(material, proof);
     }
 
     boolean blocked() {

@@ -51,19 +51,32 @@ public class ProofFile {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MaterialProof> proofs;
 
+    /** What sources are told to match, as the application says it now. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> stated;
+
     protected ProofFile() {}
 
-    ProofFile(String caseNumber, UUID draft, Map<String, String> proofOfMaterial, Instant now) {
+    ProofFile(
+            String caseNumber,
+            UUID draft,
+            Map<String, String> proofOfMaterial,
+            Map<String, String> stated,
+            Instant now) {
         this.caseNumber = caseNumber;
         this.draft = draft;
         this.moment = Moment.PREPARATION;
         this.askAt = now;
         this.proofs = List.of();
-        need(proofOfMaterial, now);
+        need(proofOfMaterial, stated, now);
     }
 
-    /** Follows a changed application; what is known of a proof stays known. */
-    void need(Map<String, String> proofOfMaterial, Instant now) {
+    /** Follows a changed application; what is known of a proof stays known as long as the application states the same of it. */
+    void need(Map<String, String> proofOfMaterial, Map<String, String> statedNow, Instant now) {
+        if (stated != null && !stated.equals(statedNow)) {
+            replace(MaterialProof::restated);
+        }
+        stated = Map.copyOf(statedNow);
         Map<String, MaterialProof> known =
                 proofs.stream().collect(Collectors.toMap(MaterialProof::material, each -> each));
         proofs = proofOfMaterial.entrySet().stream()

@@ -43,13 +43,14 @@ public class ProofNeeds {
                 licenceCase.application(),
                 file.moment(),
                 file.proofs().stream().map(MaterialProof::proof).distinct().toList(),
+                licenceCase.authority().office(),
                 file.draft().map(UUID::toString).orElse(null));
     }
 
     /** The question for a draft. */
     public ProofQuestion question(
             String reference, Matter matter, Application application, Moment moment, List<String> proofs) {
-        return question(reference, matter, application, moment, proofs, null);
+        return question(reference, matter, application, moment, proofs, null, null);
     }
 
     private static ProofQuestion question(
@@ -58,6 +59,7 @@ public class ProofNeeds {
             Application application,
             Moment moment,
             List<String> proofs,
+            String office,
             String draft) {
         return new ProofQuestion(
                 reference,
@@ -68,6 +70,7 @@ public class ProofNeeds {
                 moment,
                 proofs,
                 particulars(application),
+                office,
                 draft);
     }
 
@@ -75,6 +78,13 @@ public class ProofNeeds {
     public List<Material> materials(Matter matter, Application application, LocalDate on) {
         Office office = rules.route(matter, application, on).acting().office();
         return rules.neededMaterials(matter, application, office, on);
+    }
+
+    /** What the application states that sources must match. */
+    Map<String, String> stated(LicenceCase licenceCase) {
+        Map<String, String> stated = particulars(licenceCase.application());
+        stated.put("holder", licenceCase.application().enterprise().name());
+        return stated;
     }
 
     private static Map<String, String> particulars(Application application) {

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** Port: proof-exemption, which knows every route to a proof. */
 public interface ProofPlatform {
 
-    /** Asks as this service. @return how each proof stands, by proof id; empty when nobody answered */
+    /** Asks as this service: only it says what its cases and drafts state. @return how each proof stands, by proof id; empty when nobody answered */
     Optional<Map<String, ProofStanding>> resolve(ProofQuestion question);
-
-    /** Asks in the name of the person at work, whose token goes along. */
-    Optional<Map<String, ProofStanding>> resolveFor(String token, ProofQuestion question);
 }

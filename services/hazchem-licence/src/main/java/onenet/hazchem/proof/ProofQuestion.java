@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param reference case number, or a draft's id before there is a case
  * @param particulars what a source needs to match a record: {@code premises}, {@code storageAddress}, {@code principalPerson} …
+ * @param office office the case is at; null for a draft
  * @param draft reference the application was prepared under before it was this case; null when there was none
  */
 public record ProofQuestion(
@@ -19,4 +20,5 @@ public record ProofQuestion(
         Moment moment,
         List<String> proofs,
         Map<String, String> particulars,
+        String office,
         String draft) {}

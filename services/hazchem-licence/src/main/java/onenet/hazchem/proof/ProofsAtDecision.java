@@ -10,8 +10,9 @@ import java.time.LocalDate;
 
 /**
  * Policy: a licence is granted on proofs that hold on the day of the decision (Administrative Licensing Law Art. 38: the
- * conditions are met when it is given). A source that cannot be reached is not held against the applicant when an earlier look
- * covers the day.
+ * conditions are met when it is given). The newest answer counts: a source that cannot be reached is not held against the applicant
+ * when the last answer covers the day, and what held once excuses no later no. What was never found is a
+ * question of completeness, which the officers judge at acceptance.
  */
 @Singleton
 public class ProofsAtDecision {
@@ -24,7 +25,10 @@ public class ProofsAtDecision {
         this.clock = clock;
     }
 
-    /** @throws onenet.problem.Problem PROOFS_PENDING when nobody answered yet, PROOF_NO_LONGER_VALID when one has lapsed */
+    /**
+     * @throws onenet.problem.Problem PROOFS_PENDING when the newest answer is not a yes and asking goes on, PROOF_NO_LONGER_VALID when one has
+     *     lapsed, PROOF_MISSING when one that was found is not there any more
+     */
     public void requireToGrant(LicenceCase licenceCase) {
         LocalDate today = LegalTime.today(clock);
         files.findByIdOptional(licenceCase.caseNumber()).ifPresent(file -> file.proofs().stream()
@@ -38,9 +42,14 @@ public class ProofsAtDecision {
         if (each.blocked() || isInvalid(standing, today)) {
             throw LicenceProblem.PROOF_NO_LONGER_VALID.raise(each.material());
         }
-        boolean unknown = standing == null || standing.state() == ProofState.ASKING;
-        if (unknown && !each.everHeldFor(today)) {
+        if (each.holdsOn(today)) {
+            return;
+        }
+        if (standing == null || standing.state() == ProofState.ASKING) {
             throw LicenceProblem.PROOFS_PENDING.raise(each.material());
+        }
+        if (each.gone()) {
+            throw LicenceProblem.PROOF_MISSING.raise(each.material());
         }
     }
 

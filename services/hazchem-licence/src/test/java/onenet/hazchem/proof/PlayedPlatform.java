@@ -69,11 +69,6 @@ public class PlayedPlatform implements ProofPlatform {
                 .collect(Collectors.toMap(Function.identity(), proof -> answers.getOrDefault(proof, usual(proof)))));
     }
 
-    @Override
-    public Optional<Map<String, ProofStanding>> resolveFor(String token, ProofQuestion question) {
-        return resolve(question);
-    }
-
     private ProofStanding usual(String proof) {
         return full
                 ? standing(proof, ProofState.OBTAINED, "FOUND_VALID", null)

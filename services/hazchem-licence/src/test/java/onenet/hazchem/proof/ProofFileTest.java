@@ -22,8 +22,10 @@ class ProofFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final String PROOF = "P-BUSINESS-LICENCE";
 
-    private final ProofFile file =
-            new ProofFile("HZ-441521-2026-000001-K", null, Map.of("business-licence", PROOF), NOON);
+    private static final Map<String, String> NEEDED = Map.of("business-licence", PROOF);
+    private static final Map<String, String> STATED = Map.of("premises", "示例路1号");
+
+    private final ProofFile file = new ProofFile("HZ-441521-2026-000001-K", null, NEEDED, STATED, NOON);
 
     @Test
     @DisplayName("an answer ends the asking")
@@ -79,6 +81,43 @@ class ProofFileTest {
         assertThat(file.proofs().get(0).blocked()).isTrue();
         file.answered(Map.of(PROOF, obtained("B")), Moment.PREPARATION, NOON, DAY);
         assertThat(file.proofs().get(0).blocked()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "held once, differing now: the newest answer counts, and a source that is down afterwards does not undo it")
+    void newestAnswer() {
+        file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, NOON, DAY);
+        assertThat(holds()).isTrue();
+        file.answered(Map.of(PROOF, asking("SOURCE_ERROR")), Moment.DECISION, NOON, DAY);
+        assertThat(holds()).isTrue();
+        file.answered(Map.of(PROOF, asking("MISMATCH")), Moment.DECISION, NOON, DAY);
+        assertThat(holds()).isFalse();
+        file.answered(Map.of(PROOF, asking("SOURCE_ERROR")), Moment.DECISION, NOON, DAY);
+        assertThat(holds()).isFalse();
+        file.answered(Map.of(PROOF, obtained("A")), Moment.DECISION, NOON, DAY);
+        assertThat(holds()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "an application that states something else has nothing found for it yet; one that states the same keeps what it has")
+    void restated() {
+        file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, NOON, DAY);
+        file.need(NEEDED, STATED, NOON);
+        assertThat(holds()).isTrue();
+        file.need(NEEDED, Map.of("premises", "示例路2号"), NOON);
+        assertThat(holds()).isFalse();
+        assertThat(file.proofs().get(0).standing()).isNull();
+    }
+
+    private boolean holds() {
+        return file.proofs().get(0).holdsOn(DAY);
+    }
+
+    private static ProofStanding asking(String outcome) {
+        return new ProofStanding(
+                PROOF, ProofState.ASKING, "DATA_SHARING", outcome, new Text("核验中", "asking"), null, null);
     }
 
     private static ProofStanding obtained(String identifier) {

@@ -51,22 +51,37 @@ public class CurrentActor {
 
     /** Whoever does what only a representative may do in person stays himself: nothing of his own enterprise goes along. */
     private Actor agent(Actor self, String principal) {
-        if (!self.has(Role.APPLICANT) || !mandates.stands(self.id(), principal, LegalTime.today(clock))) {
+        if (!self.has(Role.APPLICANT)) {
             throw CommonProblem.MANDATE_MISSING.raise();
         }
-        return new Actor(self.id(), self.name(), Set.of(Role.APPLICANT), Optional.of(principal), Optional.empty());
+        return mandates.agent(self, principal, LegalTime.today(clock))
+                .orElseThrow(CommonProblem.MANDATE_MISSING::raise);
     }
 
-    /** The person who signed in, for whomever he acts in this request. */
+    /**
+     * The person who signed in, for whomever he acts in this request. An officer is known by the person his account is tied to and not by the
+     * account: four eyes, recusal and every part in a case are of persons, and two accounts of one are one.
+     *
+     * @throws onenet.problem.Problem ACCOUNT_OF_NOBODY when an officer's account is tied to no person
+     */
     public Actor self() {
         JsonWebToken claims = token.get();
         return new Actor(
-                claims.getSubject(),
+                person(claims),
                 identity.getPrincipal().getName(),
                 roles(),
                 claim(claims, "uscc"),
                 claim(claims, "office"),
                 claim(claims, "legal_representative"));
+    }
+
+    private static String person(JsonWebToken claims) {
+        Optional<String> person = claim(claims, "person").filter(code -> !code.isBlank());
+        if (person.isEmpty()
+                && claim(claims, "office").filter(office -> !office.isBlank()).isPresent()) {
+            throw CommonProblem.ACCOUNT_OF_NOBODY.raise();
+        }
+        return person.orElseGet(claims::getSubject);
     }
 
     private Set<Role> roles() {

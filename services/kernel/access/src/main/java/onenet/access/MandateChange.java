@@ -1,5 +1,7 @@
 package onenet.access;
 
+import onenet.casework.actor.Matter;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

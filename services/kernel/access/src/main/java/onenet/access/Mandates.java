@@ -1,5 +1,10 @@
 package onenet.access;
 
+import onenet.casework.actor.Actor;
+import onenet.casework.actor.Agency;
+import onenet.casework.actor.Matter;
+import onenet.casework.actor.Role;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +17,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This service's copy of who may act for which enterprise. Mandates are given and ended in proof-exemption. */
@@ -27,16 +34,15 @@ public class Mandates {
             """;
 
     private static final String STANDING = """
-            SELECT 1 FROM mandate_copy
+            SELECT DISTINCT jsonb_array_elements_text(matters) FROM mandate_copy
             WHERE agent_id = ? AND enterprise = ? AND ended_at IS NULL AND ? BETWEEN valid_from AND valid_until
-            AND (?::text IS NULL OR matters @> to_jsonb(?::text))
             """;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Optional<Matter> matter;
 
-    /** @param matter what this service handles; empty where any matter gives access */
+    /** @param matter what this service handles; empty where it holds things of several, and each thing says of which */
     Mandates(
             AgroalDataSource database,
             ObjectMapper json,
@@ -46,18 +52,36 @@ public class Mandates {
         this.matter = matter;
     }
 
-    /** Whether this person may act for the enterprise on this day in what the service handles. */
-    public boolean stands(String agentId, String enterprise, LocalDate day) {
-        String wanted = matter.map(Enum::name).orElse(null);
+    /**
+     * The person as an agent of the enterprise on this day; empty when no mandate of his reaches this service. Where the service handles one
+     * matter he speaks for the enterprise in all of it. Where it holds things of several he has the enterprise's nothing by default: each thing is
+     * open to him only in its own matter.
+     */
+    public Optional<Actor> agent(Actor self, String enterprise, LocalDate day) {
+        Set<Matter> standing = standing(self.id(), enterprise, day);
+        Set<Role> role = Set.of(Role.APPLICANT);
+        if (matter.isPresent()) {
+            return matter.filter(standing::contains)
+                    .map(own -> new Actor(self.id(), self.name(), role, Optional.of(enterprise), Optional.empty()));
+        }
+        Optional<Agency> agency = Optional.of(new Agency(enterprise, standing));
+        return agency.filter(given -> !given.matters().isEmpty())
+                .map(given -> new Actor(
+                        self.id(), self.name(), role, Optional.empty(), Optional.empty(), Optional.empty(), agency));
+    }
+
+    private Set<Matter> standing(String agentId, String enterprise, LocalDate day) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(STANDING)) {
             query.setString(1, agentId);
             query.setString(2, enterprise);
             query.setObject(3, day);
-            query.setString(4, wanted);
-            query.setString(5, wanted);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
+            try (ResultSet rows = query.executeQuery()) {
+                Set<Matter> standing = EnumSet.noneOf(Matter.class);
+                while (rows.next()) {
+                    standing.add(Matter.valueOf(rows.getString(1)));
+                }
+                return standing;
             }
         } catch (SQLException broken) {
             throw new IllegalStateException("mandates not readable", broken);

@@ -9,6 +9,7 @@ public enum CommonProblem implements ProblemCode {
     IDEMPOTENCY_KEY_REQUIRED,
     UNAUTHENTICATED,
     FORBIDDEN,
+    ACCOUNT_OF_NOBODY,
     OUTSIDE_JURISDICTION,
     MANDATE_MISSING,
     NOT_FOUND,

@@ -58,8 +58,23 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
-    /** An officer of an office with these roles (codes such as {@code intake-officer}). */
+    /** An officer of an office with these roles (codes such as {@code intake-officer}); each account is another person's. */
     public static String officer(String user, String office, String... roles) {
+        return officerAs("id-of-" + user, user, office, roles);
+    }
+
+    /** One more account of a person. */
+    public static String officerAs(String person, String user, String office, String... roles) {
+        return claims(user, roles)
+                .claim("office", office)
+                .claim("person", person)
+                .jws()
+                .keyId(KEY)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** An officer's account that the identity provider tied to nobody. */
+    public static String officerOfNobody(String user, String office, String... roles) {
         return claims(user, roles).claim("office", office).jws().keyId(KEY).sign(KEYS.getPrivate());
     }
 

@@ -88,9 +88,7 @@ public class AnswerRequest {
     /** A department answers for itself; a reply by letter is entered by the office that handles the case. */
     private boolean mayAnswer(Actor clerk, AssistanceRequest request) {
         return units.byLetter(request.unit())
-                ? clerk.isOfficer()
-                        && ProofCase.handledBy(
-                                request.caseReference(), clerk.office().orElse(""))
+                ? cases.findById(request.caseReference()).handledBy(clerk)
                 : clerk.serves(request.unit());
     }
 }

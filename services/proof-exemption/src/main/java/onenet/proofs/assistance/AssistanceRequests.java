@@ -67,12 +67,13 @@ public class AssistanceRequests implements PanacheRepositoryBase<AssistanceReque
                 .list();
     }
 
-    /** Letters out about the cases an office handles, the most urgent first; a case's number names its office. */
+    /** Letters out about the cases an office handles, the most urgent first. */
     public List<AssistanceRequest> letters(Collection<String> units, String office, int limit) {
         return find(
-                        "unit in ?1 and answeredAt is null and caseReference like ?2 order by dueOn, askedAt",
+                        "unit in ?1 and answeredAt is null and caseReference in (select caseReference from ProofCase where office = ?2)"
+                                + " order by dueOn, askedAt",
                         units,
-                        "%-" + office + "-%")
+                        office)
                 .page(0, limit)
                 .list();
     }

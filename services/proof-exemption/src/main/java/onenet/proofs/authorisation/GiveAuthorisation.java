@@ -3,9 +3,9 @@ package onenet.proofs.authorisation;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
+import onenet.proofs.proofitem.Matters;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 
@@ -43,8 +43,8 @@ public class GiveAuthorisation {
 
     @Transactional
     public Authorisation handle(Actor holder, Authorisation.Terms terms) {
-        String uscc = holder.enterprise()
-                .filter(code -> holder.has(Role.APPLICANT))
+        String uscc = holder.speaksFor()
+                .filter(code -> holder.represents(code, Matters.of(terms.itemCode())))
                 .orElseThrow(CommonProblem.FORBIDDEN::raise);
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);

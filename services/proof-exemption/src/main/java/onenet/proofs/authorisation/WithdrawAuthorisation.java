@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
+import onenet.proofs.proofitem.Matters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +30,7 @@ public class WithdrawAuthorisation {
     public Authorisation handle(Actor holder, UUID id) {
         Authorisation authorisation = authorisations
                 .findByIdOptional(id)
-                .filter(found -> holder.represents(found.holderUscc()))
+                .filter(found -> holder.represents(found.holderUscc(), Matters.of(found.itemCode())))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (authorisation.withdrawnAt().isPresent()) {
             throw ProofsProblem.ALREADY_DONE.raise();

@@ -2,7 +2,7 @@ package onenet.proofs.commitment;
 
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
-import onenet.proofs.resolution.ProofCases;
+import onenet.proofs.resolution.CaseDoor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,24 +15,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
-    private final ProofCases cases;
+    private final CaseDoor door;
 
-    Commitments(ProofCases cases) {
-        this.cases = cases;
+    Commitments(CaseDoor door) {
+        this.door = door;
     }
 
     /** A commitment of a case the actor may look into; any other does not exist. */
     public Commitment visible(Actor actor, UUID id) {
-        return findByIdOptional(id)
-                .filter(found -> cases.findById(found.caseReference()).visibleTo(actor))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        Commitment found = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        door.visible(actor, found.caseReference(), "ReadCommitment");
+        return found;
+    }
+
+    /** A commitment of the enterprise the actor speaks for. */
+    Commitment own(Actor party, UUID id) {
+        Commitment found = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        door.held(party, found.caseReference(), "OwnCommitment");
+        return found;
     }
 
     /** A commitment the actor's office handles. */
     public Commitment handled(Actor officer, UUID id) {
-        return findByIdOptional(id)
-                .filter(found -> cases.findById(found.caseReference()).handledBy(officer))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        Commitment found = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        door.handled(officer, found.caseReference(), "CheckCommitment");
+        return found;
     }
 
     /** The commitment that stands for a proof of a case or draft. */
@@ -60,12 +67,12 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return steps(commitment).stream().anyMatch(step -> step.kind() == CommitmentStep.Kind.DEFENCE);
     }
 
-    /** Open checks of an office's cases, most urgent first; the case number names the office. */
+    /** Open checks of the cases at an office, most urgent first. */
     public List<Commitment> openChecks(String office, int limit) {
         return find(
-                        "status in ?1 and caseReference like ?2 order by checkDueOn",
+                        "status in ?1 and caseReference in (select caseReference from ProofCase where office = ?2) order by checkDueOn",
                         List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED),
-                        "%-" + office.replace("-", "") + "-%")
+                        office)
                 .page(0, limit)
                 .list();
     }

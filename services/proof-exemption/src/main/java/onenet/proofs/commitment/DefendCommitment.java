@@ -2,7 +2,6 @@ package onenet.proofs.commitment;
 
 import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
-import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,10 +25,7 @@ public class DefendCommitment {
 
     @Transactional
     public Commitment handle(Actor party, UUID id, String statement) {
-        Commitment commitment = commitments
-                .findByIdOptional(id)
-                .filter(found -> party.represents(found.holderUscc()))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        Commitment commitment = commitments.own(party, id);
         commitment.move(CommitmentAction.HEAR);
         commitments.record(new CommitmentStep(
                 commitment,

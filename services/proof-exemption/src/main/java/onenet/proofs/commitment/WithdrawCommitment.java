@@ -3,7 +3,6 @@ package onenet.proofs.commitment;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
 import onenet.proofs.proofitem.ProofRegister;
 import onenet.proofs.resolution.Moment;
@@ -53,10 +52,7 @@ public class WithdrawCommitment {
 
     @Transactional
     public Commitment handle(Actor actor, UUID id, String reason) {
-        Commitment commitment = commitments
-                .findByIdOptional(id)
-                .filter(found -> actor.represents(found.holderUscc()))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        Commitment commitment = commitments.own(actor, id);
         ProofCase proofCase = cases.locked(commitment.caseReference()).orElseThrow();
         if (proofCase.moment() == Moment.DECISION) {
             throw ProofsProblem.TOO_LATE_TO_WITHDRAW.raise();

@@ -4,10 +4,10 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.outbox.Outbox;
-import onenet.problem.CommonProblem;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 import onenet.proofs.resolution.Attempt;
+import onenet.proofs.resolution.CaseDoor;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofState;
 import onenet.proofs.resolution.ProofWords;
@@ -30,6 +30,7 @@ public class DemandProof {
 
     private final ProofRegister register;
     private final ProofCases cases;
+    private final CaseDoor door;
     private final Demands demands;
     private final ProofWords words;
     private final Outbox outbox;
@@ -39,6 +40,7 @@ public class DemandProof {
     DemandProof(
             ProofRegister register,
             ProofCases cases,
+            CaseDoor door,
             Demands demands,
             ProofWords words,
             Outbox outbox,
@@ -46,6 +48,7 @@ public class DemandProof {
             InstantSource clock) {
         this.register = register;
         this.cases = cases;
+        this.door = door;
         this.demands = demands;
         this.words = words;
         this.outbox = outbox;
@@ -55,11 +58,7 @@ public class DemandProof {
 
     @Transactional
     public Demand handle(Actor officer, Demand.Wanted wanted) {
-        if (cases.findByIdOptional(wanted.caseReference())
-                .filter(found -> found.handledBy(officer))
-                .isEmpty()) {
-            throw CommonProblem.NOT_FOUND.raise();
-        }
+        door.handled(officer, wanted.caseReference(), "DemandProof");
         Instant now = clock.instant();
         Demand demand = new Demand(officer, wanted, answer(wanted, now), now);
         demands.persist(demand);

@@ -1,8 +1,8 @@
 package onenet.proofs.mandate;
 
 import onenet.access.MandateChange;
-import onenet.access.Matter;
 import onenet.casework.actor.Actor;
+import onenet.casework.actor.Matter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

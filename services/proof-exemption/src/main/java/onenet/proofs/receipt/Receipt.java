@@ -20,6 +20,9 @@ public class Receipt {
     @Column(name = "case_reference")
     private String caseReference;
 
+    @Column(name = "item_code")
+    private String itemCode;
+
     @Column(name = "proof_id")
     private String proofId;
 
@@ -54,6 +57,7 @@ public class Receipt {
     Receipt(UUID id, Use use, Instant checkedAt, Instant expiresAt, String content, String signature) {
         this.id = id;
         this.caseReference = use.caseReference();
+        this.itemCode = use.itemCode();
         this.proofId = use.proofId();
         this.identifier = use.identifier();
         this.source = use.source();
@@ -74,6 +78,10 @@ public class Receipt {
 
     public String caseReference() {
         return caseReference;
+    }
+
+    public String itemCode() {
+        return itemCode;
     }
 
     public String proofId() {

@@ -1,5 +1,6 @@
 package onenet.proofs.receipt;
 
+import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.signing.ServiceKey;
@@ -40,9 +41,13 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     }
 
     /** The uses of a holder's evidence, newest first. */
-    public List<Receipt> ofHolder(String uscc, UseQuestion question, int limit) {
+    public List<Receipt> ofHolder(Whose whose, UseQuestion question, int limit) {
         StringBuilder query = new StringBuilder("holderUscc = :uscc");
-        Map<String, Object> values = new HashMap<>(Map.of("uscc", uscc));
+        Map<String, Object> values = new HashMap<>(Map.of("uscc", whose.uscc()));
+        whose.items().ifPresent(items -> {
+            query.append(" and itemCode in :items");
+            values.put("items", items);
+        });
         question.proofId().ifPresent(proof -> {
             query.append(" and proofId = :proof");
             values.put("proof", proof);
@@ -56,7 +61,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
             query.append(" and checkedAt < :before");
             values.put("before", instant);
         });
-        question.after().map(id -> seen(uscc, id)).ifPresent(last -> {
+        question.after().map(id -> seen(whose.uscc(), id)).ifPresent(last -> {
             query.append(" and (checkedAt, id) < (:at, :id)");
             values.put("at", last.checkedAt());
             values.put("id", last.id());
@@ -64,6 +69,18 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
         return find(query.append(" order by checkedAt desc, id desc").toString(), values)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Whether the case it was made for is at the actor's office. */
+    boolean atOfficeOf(Actor actor, Receipt receipt) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from ProofCase where caseReference = :ref and office = :office",
+                                Long.class)
+                        .setParameter("ref", receipt.caseReference())
+                        .setParameter("office", actor.office().orElse(""))
+                        .getSingleResult()
+                > 0;
     }
 
     private Receipt seen(String uscc, UUID id) {

@@ -20,6 +20,7 @@ public class DetermineProof {
 
     private final ProofRegister register;
     private final ProofCases cases;
+    private final CaseDoor door;
     private final Lookups lookups;
     private final NextRoute next;
     private final ResolutionNews news;
@@ -29,6 +30,7 @@ public class DetermineProof {
     DetermineProof(
             ProofRegister register,
             ProofCases cases,
+            CaseDoor door,
             Lookups lookups,
             NextRoute next,
             ResolutionNews news,
@@ -36,6 +38,7 @@ public class DetermineProof {
             InstantSource clock) {
         this.register = register;
         this.cases = cases;
+        this.door = door;
         this.lookups = lookups;
         this.next = next;
         this.news = news;
@@ -53,9 +56,7 @@ public class DetermineProof {
 
     @Transactional
     public ProofCase handle(Actor officer, String caseReference, String proofId, Determination determination) {
-        ProofCase proofCase = cases.locked(caseReference)
-                .filter(found -> found.handledBy(officer))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        ProofCase proofCase = door.handledAlone(officer, caseReference, "DetermineProof");
         ProofLine line = cases.line(caseReference, proofId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         ProofItem item = register.find(proofId, LegalTime.date(clock.instant())).orElseThrow();
         requireOpen(line, determination);

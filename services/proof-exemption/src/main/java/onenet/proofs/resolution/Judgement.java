@@ -25,16 +25,19 @@ final class Judgement {
     private Judgement() {}
 
     /**
-     * Whom and what the answer must fit.
+     * A record somebody pointed at.
      *
-     * @param chosen the identifier an officer picked among several, or accepted although something differed
+     * @param byOfficer the identifier an officer picked among several, or accepted although something differed
+     * @param byApplicant the identifier the applicant means; it tells several that fit apart and accepts no difference
      */
+    record Picked(Optional<String> byOfficer, Optional<String> byApplicant) {
+
+        static final Picked NONE = new Picked(Optional.empty(), Optional.empty());
+    }
+
+    /** Whom and what the answer must fit. */
     record Subject(
-            String holderCode,
-            String holderName,
-            Map<String, String> particulars,
-            LocalDate day,
-            Optional<String> chosen) {}
+            String holderCode, String holderName, Map<String, String> particulars, LocalDate day, Picked picked) {}
 
     static Verdict of(SourceAnswer answer, RouteStep step, Subject subject) {
         if (answer instanceof SourceAnswer.Fault fault) {
@@ -69,9 +72,7 @@ final class Judgement {
     }
 
     private static Verdict ofUsable(List<SourceRecord> usable, RouteStep step, Subject subject) {
-        Optional<SourceRecord> chosen = subject.chosen().flatMap(identifier -> usable.stream()
-                .filter(record -> record.identifier().equals(identifier))
-                .findFirst());
+        Optional<SourceRecord> chosen = among(usable, subject.picked().byOfficer());
         if (chosen.isPresent()) {
             return new Verdict(Outcome.FOUND_VALID, "CHOSEN_BY_OFFICER", List.of(chosen.get()));
         }
@@ -82,9 +83,16 @@ final class Judgement {
             String field = difference(usable.get(0), step, subject).orElseThrow();
             return new Verdict(Outcome.MISMATCH, field, usable);
         }
-        return fitting.size() == 1 || step.anyRecord()
-                ? new Verdict(Outcome.FOUND_VALID, RecordState.VALID.name(), fitting.subList(0, 1))
+        Optional<SourceRecord> meant = among(fitting, subject.picked().byApplicant());
+        return fitting.size() == 1 || step.anyRecord() || meant.isPresent()
+                ? new Verdict(Outcome.FOUND_VALID, RecordState.VALID.name(), List.of(meant.orElse(fitting.get(0))))
                 : new Verdict(Outcome.AMBIGUOUS, "SEVERAL", fitting);
+    }
+
+    private static Optional<SourceRecord> among(List<SourceRecord> records, Optional<String> picked) {
+        return picked.flatMap(identifier -> records.stream()
+                .filter(record -> record.identifier().equals(identifier))
+                .findFirst());
     }
 
     /** The one that lasted longest speaks for all that may not be relied on; a newer version outweighs the one it replaced. */

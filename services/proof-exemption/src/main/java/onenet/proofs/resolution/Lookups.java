@@ -59,7 +59,11 @@ class Lookups {
             return new Running(occasion, line, CompletableFuture.completedFuture(List.of(refused)));
         }
         Judgement.Subject subject = new Judgement.Subject(
-                proofCase.holderUscc(), proofCase.holderName(), proofCase.particulars(), day, line.chosenIdentifier());
+                proofCase.holderUscc(),
+                proofCase.holderName(),
+                proofCase.particulars(),
+                day,
+                new Judgement.Picked(line.chosenIdentifier(), line.namedIdentifier()));
         RouteWalk.Journey journey = new RouteWalk.Journey(
                 occasion.item(), from, proofCase.caseReference(), proofCase.itemCode(), proofCase.purpose(), subject);
         return new Running(occasion, line, walk.start(journey, budget));

@@ -2,6 +2,7 @@ package onenet.proofs.resolution;
 
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
+import onenet.proofs.proofitem.Matters;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -46,6 +46,14 @@ public class ProofCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> particulars;
 
+    /** Whose case it is; null when it was opened before only its own service could. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "case_service")
+    private CaseService service;
+
+    /** Office the case is at, as its service says; null for a draft. */
+    private String office;
+
     @Column(name = "opened_by")
     private String openedBy;
 
@@ -58,52 +66,67 @@ public class ProofCase {
 
     protected ProofCase() {}
 
-    public ProofCase(ResolutionRequest request, Actor actor, Instant now) {
+    ProofCase(CaseService service, ResolutionRequest request, Actor actor, Instant now) {
         this.caseReference = request.caseReference();
-        this.itemCode = request.itemCode();
-        this.holderUscc = request.holderUscc();
-        this.holderName = request.holderName();
         this.moment = request.moment();
         this.openedBy = actor.id();
         this.openedAt = now;
-        this.purpose = request.purpose();
-        this.mayCommit = request.mayCommit();
-        this.particulars = request.particulars();
+        take(service, request);
     }
 
-    /** Takes over what the case now says of itself; a case never goes back to an earlier moment. */
-    public void follow(ResolutionRequest request) {
-        this.purpose = request.purpose();
-        this.mayCommit = request.mayCommit();
-        this.holderName = request.holderName();
-        Map<String, String> known = new HashMap<>(particulars);
-        known.putAll(request.particulars());
-        this.particulars = known;
+    /**
+     * Takes over what the case now says of itself; a case never goes back to an earlier moment.
+     *
+     * @return whether what sources must match is another thing now
+     */
+    boolean follow(CaseService asking, ResolutionRequest request) {
+        boolean restated = !holderUscc.equals(request.holderUscc())
+                || !itemCode.equals(request.itemCode())
+                || !holderName.equals(request.holderName())
+                || !particulars.equals(request.particulars());
+        take(asking, request);
         if (request.moment().compareTo(moment) > 0) {
             this.moment = request.moment();
         }
+        return restated;
     }
 
-    /** Whether this is a case the actor may look into: the holder's own, the office's own, all for who oversees and for services. */
+    private void take(CaseService from, ResolutionRequest request) {
+        this.service = from;
+        this.itemCode = request.itemCode();
+        this.holderUscc = request.holderUscc();
+        this.holderName = request.holderName();
+        this.purpose = request.purpose();
+        this.mayCommit = request.mayCommit();
+        this.particulars = request.particulars();
+        this.office = request.office().orElse(null);
+    }
+
+    /** Whether it is the same case of the same service. One that nobody's service opened is no obstacle to the service it belongs to. */
+    boolean continuedBy(CaseService asking, ResolutionRequest request) {
+        return service == null
+                || (service == asking
+                        && holderUscc.equals(request.holderUscc())
+                        && itemCode.equals(request.itemCode()));
+    }
+
+    /** Whether this is a case the actor may look into: the holder's own, the office's own, its service's own, all for who oversees. */
     public boolean visibleTo(Actor actor) {
-        return actor.has(Role.SERVICE)
+        return CaseService.of(actor).filter(asking -> asking == service).isPresent()
                 || actor.has(Role.CITY_SUPERVISOR)
                 || actor.has(Role.AUDITOR)
-                || actor.represents(holderUscc)
+                || heldBy(actor)
                 || handledBy(actor);
     }
 
-    /** Whether the actor's office handles the case; its number names the office. */
-    public boolean handledBy(Actor actor) {
-        return !actor.has(Role.DEPARTMENT)
-                && actor.office()
-                        .filter(office -> handledBy(caseReference, office))
-                        .isPresent();
+    /** Whether the actor speaks for its holder in what it is about. */
+    public boolean heldBy(Actor actor) {
+        return actor.represents(holderUscc, Matters.of(itemCode));
     }
 
-    public static boolean handledBy(String caseReference, String office) {
-        String[] parts = caseReference.split("-", -1);
-        return parts.length == 5 && parts[1].equals(office.replace("-", ""));
+    /** Whether the actor's office handles the case: the office its service named last, wherever it was received. */
+    public boolean handledBy(Actor actor) {
+        return !actor.has(Role.DEPARTMENT) && office != null && actor.serves(office);
     }
 
     public String caseReference() {

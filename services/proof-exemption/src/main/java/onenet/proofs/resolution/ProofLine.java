@@ -58,6 +58,9 @@ public class ProofLine {
     @Column(name = "chosen_identifier")
     private String chosenIdentifier;
 
+    @Column(name = "named_identifier")
+    private String namedIdentifier;
+
     @Column(name = "commitment_closed")
     private boolean commitmentClosed;
 
@@ -135,8 +138,33 @@ public class ProofLine {
         this.validTo = null;
     }
 
-    public void chosen(String picked) {
+    /** An officer picked this record, or accepted what differs in it. */
+    void chosen(String picked) {
         this.chosenIdentifier = picked;
+    }
+
+    /** The applicant says which record he means; whether it fits is judged as for any other. */
+    public void named(String meant) {
+        this.namedIdentifier = meant;
+    }
+
+    /**
+     * The case states something else now: what a source found for the earlier statement, and what an officer accepted of it, says nothing about
+     * this one.
+     *
+     * @param sameHolder false when the case turned out to be another's: then nothing at all stays
+     */
+    void restated(boolean sameHolder) {
+        chosenIdentifier = null;
+        namedIdentifier = null;
+        if (!sameHolder || route.lookup()) {
+            routeIndex = 0;
+            receiptId = null;
+            identifier = null;
+            checkedAt = null;
+            validTo = null;
+            notNeeded("HANDED_IN");
+        }
     }
 
     public int nextAttempt() {
@@ -189,6 +217,10 @@ public class ProofLine {
 
     public Optional<String> chosenIdentifier() {
         return Optional.ofNullable(chosenIdentifier);
+    }
+
+    Optional<String> namedIdentifier() {
+        return Optional.ofNullable(namedIdentifier);
     }
 
     public Optional<Evidence> evidence() {

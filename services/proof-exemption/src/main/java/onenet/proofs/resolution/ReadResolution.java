@@ -2,7 +2,6 @@ package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.problem.CommonProblem;
 import onenet.proofs.credit.CreditEntries;
 import onenet.proofs.credit.CreditEntry;
 import onenet.proofs.proofitem.ProofItem;
@@ -21,12 +20,14 @@ import java.util.Optional;
 public class ReadResolution {
 
     private final ProofCases cases;
+    private final CaseDoor door;
     private final ProofRegister register;
     private final CreditEntries credit;
     private final InstantSource clock;
 
-    ReadResolution(ProofCases cases, ProofRegister register, CreditEntries credit, InstantSource clock) {
+    ReadResolution(ProofCases cases, CaseDoor door, ProofRegister register, CreditEntries credit, InstantSource clock) {
         this.cases = cases;
+        this.door = door;
         this.register = register;
         this.credit = credit;
         this.clock = clock;
@@ -47,9 +48,7 @@ public class ReadResolution {
 
     @Transactional
     public Standing handle(Actor actor, String caseReference) {
-        ProofCase proofCase = cases.findByIdOptional(caseReference)
-                .filter(found -> found.visibleTo(actor))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        ProofCase proofCase = door.visible(actor, caseReference, "ReadResolution");
         LocalDate today = LegalTime.date(clock.instant());
         return new Standing(
                 proofCase,

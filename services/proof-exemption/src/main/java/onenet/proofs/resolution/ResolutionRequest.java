@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What a case asks to have resolved.
  *
+ * @param office office the case is at; empty for a draft, which is at none
  * @param draft reference the same application was prepared under before it was a case
  * @param particulars what sources need to match, for example premises or the name of the principal person
  */
@@ -20,6 +21,7 @@ public record ResolutionRequest(
         List<String> proofs,
         boolean mayCommit,
         Map<String, String> particulars,
+        Optional<String> office,
         Optional<String> draft) {
 
     public ResolutionRequest {

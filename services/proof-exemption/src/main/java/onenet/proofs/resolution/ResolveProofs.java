@@ -3,7 +3,6 @@ package onenet.proofs.resolution;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.ProofsProblem;
@@ -28,6 +27,7 @@ public class ResolveProofs {
 
     private final ProofRegister register;
     private final ProofCases cases;
+    private final CaseDoor door;
     private final Lookups lookups;
     private final NextRoute next;
     private final AuditTrail audit;
@@ -38,6 +38,7 @@ public class ResolveProofs {
     ResolveProofs(
             ProofRegister register,
             ProofCases cases,
+            CaseDoor door,
             Lookups lookups,
             NextRoute next,
             AuditTrail audit,
@@ -46,6 +47,7 @@ public class ResolveProofs {
             Event<DraftBecameCase> drafts) {
         this.register = register;
         this.cases = cases;
+        this.door = door;
         this.lookups = lookups;
         this.next = next;
         this.audit = audit;
@@ -56,10 +58,10 @@ public class ResolveProofs {
 
     @Transactional
     public ProofCase handle(Actor actor, ResolutionRequest request) {
-        requireOwn(actor, request);
+        CaseService asking = requireOwn(actor, request);
         Instant now = clock.instant();
         List<ProofItem> items = wanted(request, register.on(LegalTime.date(now)));
-        ProofCase proofCase = opened(actor, request, now);
+        ProofCase proofCase = opened(asking, actor, request, now);
         List<Lookups.Running> running = new ArrayList<>();
         Map<String, ProofLine> lines = lines(request.caseReference(), items);
         draft(request, proofCase).ifPresent(draft -> {
@@ -96,17 +98,16 @@ public class ResolveProofs {
         return proofCase;
     }
 
-    private static void requireOwn(Actor actor, ResolutionRequest request) {
-        if (actor.has(Role.SERVICE)) {
-            return;
+    /** What a case states comes from the service whose case it is, and from nobody who gains by it. */
+    private CaseService requireOwn(Actor actor, ResolutionRequest request) {
+        CaseService asking = CaseService.of(actor).orElseThrow(CommonProblem.FORBIDDEN::raise);
+        boolean placed =
+                CaseService.isDraft(request.caseReference()) || request.office().isPresent();
+        if (!asking.gives(request.caseReference()) || !placed) {
+            door.refused(actor, request.caseReference(), "ResolveProofs");
+            throw ProofsProblem.NOT_YOUR_CASE.raise(request.caseReference());
         }
-        if (actor.isOfficer()) {
-            if (!ProofCase.handledBy(request.caseReference(), actor.office().orElseThrow())) {
-                throw CommonProblem.NOT_FOUND.raise();
-            }
-        } else if (!actor.represents(request.holderUscc())) {
-            throw ProofsProblem.NOT_YOUR_ENTERPRISE.raise();
-        }
+        return asking;
     }
 
     /** Only what is on a list, and only what the item registers, is ever asked. */
@@ -125,20 +126,21 @@ public class ResolveProofs {
         return List.copyOf(wanted.values());
     }
 
-    private ProofCase opened(Actor actor, ResolutionRequest request, Instant now) {
+    private ProofCase opened(CaseService asking, Actor actor, ResolutionRequest request, Instant now) {
         ProofCase known = cases.locked(request.caseReference()).orElse(null);
         if (known == null) {
-            ProofCase proofCase = new ProofCase(request, actor, now);
+            ProofCase proofCase = new ProofCase(asking, request, actor, now);
             cases.persist(proofCase);
             return proofCase;
         }
-        if (!known.holderUscc().equals(request.holderUscc())
-                || !known.itemCode().equals(request.itemCode())) {
-            throw known.visibleTo(actor)
-                    ? ProofsProblem.ANOTHER_HOLDER.raise(request.caseReference())
-                    : CommonProblem.NOT_FOUND.raise();
+        if (!known.continuedBy(asking, request)) {
+            door.refused(actor, request.caseReference(), "ResolveProofs");
+            throw ProofsProblem.ANOTHER_HOLDER.raise(request.caseReference());
         }
-        known.follow(request);
+        boolean sameHolder = known.holderUscc().equals(request.holderUscc());
+        if (known.follow(asking, request)) {
+            cases.lines(request.caseReference()).forEach(line -> line.restated(sameHolder));
+        }
         return known;
     }
 

@@ -2,7 +2,6 @@ package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
@@ -21,8 +20,7 @@ import org.jboss.logging.Logger;
 public class RetryLookups {
 
     /** This service itself, acting by statutory function. */
-    static final Actor SERVICE =
-            new Actor("proof-exemption", "证明事项服务", Set.of(Role.SERVICE), Optional.empty(), Optional.empty());
+    static final Actor SERVICE = new Actor("proof-exemption", "证明事项服务", Set.of(), Optional.empty(), Optional.empty());
 
     private static final Logger LOG = Logger.getLogger(RetryLookups.class);
 

@@ -5,6 +5,7 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
+import onenet.proofs.resolution.CaseDoor;
 import onenet.proofs.resolution.ProofCase;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofLine;
@@ -22,13 +23,21 @@ import java.util.Map;
 public class HandIn {
 
     private final ProofCases cases;
+    private final CaseDoor door;
     private final Submissions submissions;
     private final Reopening reopening;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    HandIn(ProofCases cases, Submissions submissions, Reopening reopening, AuditTrail audit, InstantSource clock) {
+    HandIn(
+            ProofCases cases,
+            CaseDoor door,
+            Submissions submissions,
+            Reopening reopening,
+            AuditTrail audit,
+            InstantSource clock) {
         this.cases = cases;
+        this.door = door;
         this.submissions = submissions;
         this.reopening = reopening;
         this.audit = audit;
@@ -37,9 +46,7 @@ public class HandIn {
 
     @Transactional
     public Submission handle(Actor actor, String caseReference, String proofId, Submission.Paper paper) {
-        ProofCase proofCase = cases.locked(caseReference)
-                .filter(found -> actor.represents(found.holderUscc()))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        ProofCase proofCase = door.heldAlone(actor, caseReference, "HandIn");
         ProofLine line = cases.line(proofCase.caseReference(), proofId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         Instant now = clock.instant();
         requireUsable(line, paper, now);
@@ -47,7 +54,7 @@ public class HandIn {
         Submission submission = new Submission(caseReference, proofId, paper, voluntary, actor, now);
         submissions.persist(submission);
         if (paper.printedOf() != null) {
-            line.chosen(paper.printedOf());
+            line.named(paper.printedOf());
             reopening.askAnew(line, "LIVE_CHECK");
         }
         audit.record(

@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 import onenet.proofs.ProofsProblem;
+import onenet.proofs.resolution.CaseDoor;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofLine;
 import onenet.proofs.resolution.ProofState;
@@ -22,14 +23,21 @@ public class VerifySubmission {
 
     private final Submissions submissions;
     private final ProofCases cases;
+    private final CaseDoor door;
     private final ResolutionNews news;
     private final AuditTrail audit;
     private final InstantSource clock;
 
     VerifySubmission(
-            Submissions submissions, ProofCases cases, ResolutionNews news, AuditTrail audit, InstantSource clock) {
+            Submissions submissions,
+            ProofCases cases,
+            CaseDoor door,
+            ResolutionNews news,
+            AuditTrail audit,
+            InstantSource clock) {
         this.submissions = submissions;
         this.cases = cases;
+        this.door = door;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -37,10 +45,8 @@ public class VerifySubmission {
 
     @Transactional
     public Submission handle(Actor officer, UUID id, String note) {
-        Submission submission = submissions
-                .findByIdOptional(id)
-                .filter(found -> cases.findById(found.caseReference()).handledBy(officer))
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        Submission submission = submissions.findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        door.handled(officer, submission.caseReference(), "VerifySubmission");
         if (submission.trustLevel() == Submission.Level.B
                 || submission.printedOf().isPresent()) {
             throw ProofsProblem.ALREADY_DONE.raise();

@@ -184,7 +184,7 @@ class AssistanceTest extends ProofScenario {
             "Trap 20: a source away too long: the department is asked beside, the applicant is told and need not do anything")
     void besideTheSource() {
         SimulatedSources.fault("human-resources", Fault.OUTAGE);
-        resolveAs(holder(), "00012500500001", "PREPARATION", "P-SOCIAL-INSURANCE");
+        asks("00012500500001", "PREPARATION", "P-SOCIAL-INSURANCE");
         for (int hours = 1; hours <= 10; hours++) {
             clock(TODAY.atTime(10, 0).plusHours(hours));
             work();
@@ -205,9 +205,9 @@ class AssistanceTest extends ProofScenario {
         answer(asked(), "CONFIRMED").statusCode(201);
         standing().body("proofs[0].evidence.validTo", equalTo("2026-12-24"));
         clock(TODAY.plusDays(30).atTime(9, 0));
-        resolveAs(holder(), NEW, "DECISION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
+        asks(NEW, "DECISION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
         clock(TODAY.plusDays(31).atTime(9, 0));
-        resolveAs(holder(), NEW, "DECISION", PROOF)
+        asks(NEW, "DECISION", PROOF)
                 .body("proofs[0].state", equalTo("ASKING"))
                 .body("proofs[0].route", equalTo("ASSISTANCE"));
         answer(asked(), "CONFIRMED").statusCode(201);
@@ -219,7 +219,7 @@ class AssistanceTest extends ProofScenario {
             "Trap 20: an issuer outside the city is asked by letter and has longer; the applicant is told, and the office enters the reply")
     void letter() {
         SimulatedSources.fault("human-resources", Fault.NOTHING);
-        resolveAs(holder(), "00012500500001", "PREPARATION", "P-SOCIAL-INSURANCE");
+        asks("00012500500001", "PREPARATION", "P-SOCIAL-INSURANCE");
         String asked = as(department("441500-RSJ"))
                 .get("/v1/assistance-requests")
                 .then()

@@ -116,7 +116,7 @@ class CarriedAssistanceTest extends ProofScenario {
                     .body("proofs[0].attempts", hasSize(1))
                     .body("proofs[0].attempts[0].code", equalTo("NOT_CONFIRMED"));
             queue(UNIT).body("$", empty());
-            resolveAs(service(), NEW, moment, PROOF);
+            asks(NEW, moment, PROOF);
         }
     }
 
@@ -137,7 +137,7 @@ class CarriedAssistanceTest extends ProofScenario {
     @DisplayName("A letter out for the draft, after the city's own department passed it on, is answered to the case")
     void letterOut() {
         SimulatedSources.fault("human-resources", Fault.NOTHING);
-        resolveAs(holder(), INSURED_ITEM, "PREPARATION", INSURED);
+        asks(INSURED_ITEM, "PREPARATION", INSURED);
         answer("441500-RSJ", asked("441500-RSJ"), "NOT_OURS").statusCode(201);
         submitted(INSURED_ITEM, INSURED).body("proofs[0].words.zh", containsString("发函"));
         queue("441500-RSJ").body("$", empty());
@@ -162,19 +162,17 @@ class CarriedAssistanceTest extends ProofScenario {
         submitted(RENEWAL, PROOF).body("proofs[0].state", equalTo("ASKING"));
         queue(UNIT).body("$", hasSize(2));
         Map<String, Object> other = question(NEW, "PREPARATION", PROOF);
-        other.put("caseReference", number.replace("-X", "-Y"));
+        String others = number("HZ", OFFICE);
+        other.put("caseReference", others);
         other.put("holder", Map.of("uscc", "91441581MA4XAB13XM", "name", "陆丰市示例化工有限公司"));
         other.put("draftReference", draft);
-        post(stranger(), "/v1/resolutions", other).then().statusCode(200);
+        post(service(), "/v1/resolutions", other).then().statusCode(200);
         queue(UNIT).body("$", hasSize(3));
         answer(UNIT, id, "CONFIRMED").statusCode(201).body("caseReference", equalTo(draft));
-        as(stranger())
-                .get("/v1/resolutions/" + number.replace("-X", "-Y"))
-                .then()
-                .body("proofs[0].state", not(equalTo("OBTAINED")));
-        number = number.replace("-X", "-Z");
+        as(stranger()).get("/v1/resolutions/" + others).then().body("proofs[0].state", not(equalTo("OBTAINED")));
+        number = number("HZ", OFFICE);
         submitted(NEW, PROOF).body("proofs[0].state", equalTo("OBTAINED"));
-        number = number.replace("-Z", "-W");
+        number = number("HZ", OFFICE);
         submitted(NEW, PROOF).body("proofs[0].state", equalTo("ASKING"));
     }
 

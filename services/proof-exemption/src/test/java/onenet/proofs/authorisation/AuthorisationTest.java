@@ -38,7 +38,7 @@ class AuthorisationTest extends ProofScenario {
     @Test
     @DisplayName("Without the holder's approval nobody is asked; with it the look-up goes on by itself")
     void approval() {
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF)
+        asks(ITEM, "PREPARATION", PROOF)
                 .body("proofs[0].state", equalTo("ASKING"))
                 .body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
         Assertions.assertThat(SimulatedSources.calls("guangdong")).isZero();
@@ -52,10 +52,10 @@ class AuthorisationTest extends ProofScenario {
     @DisplayName("Once is once, and a withdrawal stops the next use; the earlier one stands")
     void onceAndWithdrawn() {
         give(true);
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
+        asks(ITEM, "PREPARATION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
         String first = caseReference;
-        caseReference = first.replace("-X", "-Y");
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
+        caseReference = number("HZ", OFFICE);
+        asks(ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
         String dated = give(false).extract().path("id");
         work();
         assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
@@ -66,8 +66,8 @@ class AuthorisationTest extends ProofScenario {
                 .then()
                 .statusCode(201);
         assertStands(PROOF, "OBTAINED", "FOUND_VALID", "VALID");
-        caseReference = first.replace("-X", "-Z");
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
+        caseReference = number("HZ", OFFICE);
+        asks(ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,7 +83,7 @@ class AuthorisationTest extends ProofScenario {
         database.createNativeQuery("UPDATE authorisation SET row_version = row_version + 1, " + change)
                 .executeUpdate();
         Map<String, Object> request = question(ITEM, "PREPARATION", PROOF);
-        var answer = CompletableFuture.supplyAsync(() -> post(holder(), "/v1/resolutions", request));
+        var answer = CompletableFuture.supplyAsync(() -> post(service(), "/v1/resolutions", request));
         Awaitility.await().until(() -> !column("SELECT pid::text FROM pg_locks WHERE NOT granted")
                 .isEmpty());
         QuarkusTransaction.commit();
@@ -100,8 +100,8 @@ class AuthorisationTest extends ProofScenario {
             "Trap 17: the same evidence in two cases is two uses, each told to the holder with case, purpose and ground")
     void uses() {
         resolve("P-BUSINESS-LICENCE");
-        caseReference = caseReference.replace("-X", "-Y");
-        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
+        caseReference = number("HZ", OFFICE);
+        asks(NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
         as(holder())
                 .get("/v1/receipts")
                 .then()
@@ -116,8 +116,8 @@ class AuthorisationTest extends ProofScenario {
     @DisplayName("The record of uses goes on page by page without losing one of many made in the same instant")
     void pages() {
         resolve("P-BUSINESS-LICENCE");
-        caseReference = caseReference.replace("-X", "-Y");
-        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
+        caseReference = number("HZ", OFFICE);
+        asks(NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
         List<String> all = uses(Map.of("limit", 200));
         Assertions.assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         forge("UPDATE receipt SET checked_at = timestamptz '2026-07-01 01:00:00Z'");
@@ -140,8 +140,8 @@ class AuthorisationTest extends ProofScenario {
     void narrowed() {
         resolve("P-BUSINESS-LICENCE");
         String first = caseReference;
-        caseReference = first.replace("-X", "-Y");
-        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
+        caseReference = number("HZ", OFFICE);
+        asks(NEW, "ACCEPTANCE", "P-BUSINESS-LICENCE");
         Assertions.assertThat(uses(Map.of("text", first.toLowerCase(Locale.ROOT))))
                 .hasSize(1);
         Assertions.assertThat(uses(Map.of("text", "许可审查", "proof", "P-BUSINESS-LICENCE")))

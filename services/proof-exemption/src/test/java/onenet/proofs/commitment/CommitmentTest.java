@@ -64,9 +64,9 @@ class CommitmentTest extends ProofScenario {
     void freeChoice() {
         Map<String, Object> request = question(NEW, "PREPARATION", PROOF);
         request.put("mayCommit", false);
-        post(holder(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("SUBMIT"));
+        post(service(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("SUBMIT"));
         request.put("mayCommit", true);
-        post(holder(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("MAY_COMMIT"));
+        post(service(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("MAY_COMMIT"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class CommitmentTest extends ProofScenario {
     void noProxy() {
         Map<String, Object> request = question(NEW, "PREPARATION", PROOF);
         request.put("particulars", Map.of("legalRepresentative", "示例甲"));
-        post(holder(), "/v1/resolutions", request).then().statusCode(200);
+        post(service(), "/v1/resolutions", request).then().statusCode(200);
         String hash = notice().extract().path("textHash");
         sign(officer("intake-officer"), "示例甲", "LEGAL_REPRESENTATIVE", hash).statusCode(403);
         sign(representative(), "示例甲", "AGENT", hash).statusCode(403).body("code", equalTo("NO_PROXY"));
@@ -165,7 +165,7 @@ class CommitmentTest extends ProofScenario {
         begin(number, NEW, draft).body("proofs[0].state", equalTo("COMMITTED")).body("proofs[0].code", equalTo(id));
         as(examiner()).get("/v1/commitments/" + id).then().statusCode(200).body("caseReference", equalTo(number));
         as(examiner()).get("/v1/commitments/checks").then().body("id", equalTo(List.of(id)));
-        begin(number.replace("-X", "-Y"), NEW, draft).body("proofs[0].state", equalTo("MAY_COMMIT"));
+        begin(number("HZ", OFFICE), NEW, draft).body("proofs[0].state", equalTo("MAY_COMMIT"));
         caseReference = number;
         act(holder(), "/v1/commitments/" + id + "/withdrawal", Map.of("reason", "改为提交材料"))
                 .statusCode(201);
@@ -180,10 +180,10 @@ class CommitmentTest extends ProofScenario {
         commit();
         begin(number, RENEWAL, draft).body("proofs[0].state", equalTo("MAY_COMMIT"));
         Map<String, Object> other = question(NEW, "PREPARATION", PROOF);
-        other.put("caseReference", number.replace("-X", "-Y"));
+        other.put("caseReference", number("HZ", OFFICE));
         other.put("holder", Map.of("uscc", "91441581MA4XAB13XM", "name", "陆丰市示例化工有限公司"));
         other.put("draftReference", draft);
-        post(stranger(), "/v1/resolutions", other).then().body("proofs[0].state", equalTo("MAY_COMMIT"));
+        post(service(), "/v1/resolutions", other).then().body("proofs[0].state", equalTo("MAY_COMMIT"));
     }
 
     /** A draft with its proofs looked for; the reference it goes by. */
@@ -219,7 +219,7 @@ class CommitmentTest extends ProofScenario {
     void tooLate() {
         resolve(PROOF);
         String id = commit();
-        resolveAs(examiner(), NEW, "DECISION", PROOF).body("proofs[0].state", equalTo("COMMITTED"));
+        asks(NEW, "DECISION", PROOF).body("proofs[0].state", equalTo("COMMITTED"));
         act(holder(), "/v1/commitments/" + id + "/withdrawal", Map.of("reason", "x"))
                 .statusCode(409)
                 .body("code", equalTo("TOO_LATE_TO_WITHDRAW"));
@@ -273,7 +273,7 @@ class CommitmentTest extends ProofScenario {
         act(holder(), "/v1/commitments/" + id + "/defence", Map.of("reason", "培训记录正在补交"))
                 .statusCode(201);
         act(
-                        Tokens.officer("haifeng-examiner", "441521", "examiner", "decision-maker"),
+                        Tokens.officerAs("id-of-haifeng-examiner", "second-account", "441521", "decision-maker"),
                         "/v1/commitments/" + id + "/decision",
                         ruling("RESCISSION_STARTED"))
                 .statusCode(403)
@@ -283,7 +283,7 @@ class CommitmentTest extends ProofScenario {
                         event.path("consequence").asText())
                 .isEqualTo("RESCISSION_STARTED"));
         credit().body("[0].kind", equalTo("FALSE_COMMITMENT")).body("[0].enteredOn", equalTo(TODAY.toString()));
-        caseReference = caseReference.replace("-X", "-Z");
+        caseReference = number("HZ", OFFICE);
         resolve(PROOF).body("proofs[0].code", equalTo("FALSE_COMMITMENT"));
         String entry = credit().extract().path("[0].id");
         act("/v1/credit-entries/" + entry + "/repair").statusCode(201);
@@ -309,7 +309,7 @@ class CommitmentTest extends ProofScenario {
         listed("RED_LIST", TODAY.plusYears(1).toString());
         resolve("P-SAFETY-CERTIFICATE").body("greenChannel", equalTo(true));
         onenet.proofs.world.SimulatedSources.fault("guangdong", onenet.proofs.world.Fault.EXPIRED);
-        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-SAFETY-CERTIFICATE")
+        asks(NEW, "ACCEPTANCE", "P-SAFETY-CERTIFICATE")
                 .body("proofs[0].state", equalTo("SUBMIT"))
                 .body("proofs[0].code", equalTo("EXPIRED"));
     }

@@ -50,7 +50,7 @@ class FollowEvidenceTest extends ProofScenario {
     @DisplayName(
             "A certificate's standing reaches the cases that rest on it, with the effect for how far they have come")
     void effects(String status, String moment, String effect) {
-        resolveAs(service(), RENEWAL, moment, "P-HZR-001");
+        asks(RENEWAL, moment, "P-HZR-001");
         hear(certificates, "ecert.certificate-status-changed.v1", certificateChange(status));
         assertThat(told("proofs.evidence-lapsed.v1"))
                 .singleElement()
@@ -60,8 +60,8 @@ class FollowEvidenceTest extends ProofScenario {
     @Test
     @DisplayName("Told once, however often the change is heard; a case that does not rest on it hears nothing")
     void once() {
-        resolveAs(holder(), RENEWAL, "PREPARATION", "P-HZR-001");
-        caseReference = caseReference.replace("-X", "-Y");
+        asks(RENEWAL, "PREPARATION", "P-HZR-001");
+        caseReference = number("HZ", OFFICE);
         resolve("P-BUSINESS-LICENCE");
         for (int i = 0; i < 3; i++) {
             hear(certificates, "ecert.certificate-status-changed.v1", certificateChange("REVOKED"));
@@ -73,7 +73,7 @@ class FollowEvidenceTest extends ProofScenario {
     @DisplayName(
             "Trap 16: suspended after our permit was decided: supervision is warned, the proof and the permit stay as they are")
     void afterDecision() {
-        resolveAs(service(), RENEWAL, "DECISION", "P-HZR-001");
+        asks(RENEWAL, "DECISION", "P-HZR-001");
         hear(certificates, "ecert.certificate-status-changed.v1", certificateChange("SUSPENDED"));
         assertStands("P-HZR-001", "OBTAINED", "FOUND_VALID", "VALID");
         assertThat(told("proofs.resolution-changed.v1")).isEmpty();

@@ -11,6 +11,7 @@ import onenet.testkit.WrittenDown;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,57 @@ class MandateTest extends ProofScenario {
                 .get("/v1/credit-entries?uscc=" + HOLDER)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    @DisplayName(
+            "A mandate for filings reaches nothing of a licence: no proofs, no receipt, no commitment, no approval, no hand-in")
+    void otherMatter() {
+        resolve("P-BUSINESS-LICENCE", "P-TRAINING");
+        String receipt =
+                standing().extract().path("proofs.find { it.proofId == 'P-BUSINESS-LICENCE' }.evidence.receiptId");
+        accept(AGENT, give(Map.of("matters", List.of("FILING"))).extract().path("id"))
+                .statusCode(201);
+        acting(AGENT).statusCode(200).body("$", hasSize(0));
+        agent().get("/v1/resolutions/" + caseReference).then().statusCode(404);
+        agent().get("/v1/resolutions/" + caseReference + "/proofs/P-TRAINING/commitment-notice")
+                .then()
+                .statusCode(404);
+        agent().queryParam("caseReference", caseReference)
+                .queryParam("purpose", "危险化学品经营许可审查")
+                .get("/v1/receipts/" + receipt)
+                .then()
+                .statusCode(404);
+        agent().get("/v1/credit-entries?uscc=" + HOLDER).then().statusCode(404);
+        agent().contentType("application/json")
+                .body(Map.of("fileName", "a.pdf", "fileSha256", "a".repeat(64)))
+                .post("/v1/resolutions/" + caseReference + "/proofs/P-TRAINING/submissions")
+                .then()
+                .statusCode(404);
+        approves().statusCode(403);
+        agent().get("/v1/authorisations").then().statusCode(200).body("$", hasSize(0));
+        accept(AGENT, give(Map.of("matters", List.of("LICENCE"))).extract().path("id"))
+                .statusCode(201);
+        acting(AGENT).body("$", hasSize(1));
+        agent().get("/v1/resolutions/" + caseReference).then().statusCode(200);
+        approves().statusCode(201);
+        agent().get("/v1/authorisations").then().body("$", hasSize(1));
+    }
+
+    private static RequestSpecification agent() {
+        return as(AGENT).header("Acting-For", HOLDER);
+    }
+
+    private static ValidatableResponse approves() {
+        return agent().contentType("application/json")
+                .body(Map.of(
+                        "proofId", "P-BUSINESS-LICENCE",
+                        "itemCode", NEW,
+                        "purpose", "x",
+                        "until", "2026-12-31",
+                        "oneTime", false))
+                .post("/v1/authorisations")
+                .then();
     }
 
     @Test

@@ -63,6 +63,7 @@ class ColdStartTest {
 
     private static ProofCase proofCase() {
         return new ProofCase(
+                CaseService.LICENCE,
                 new ResolutionRequest(
                         "case-0001",
                         "00012504500001",
@@ -73,6 +74,7 @@ class ColdStartTest {
                         List.of("P-SLOW"),
                         false,
                         Map.of(),
+                        Optional.empty(),
                         Optional.empty()),
                 ACTOR,
                 NOW);

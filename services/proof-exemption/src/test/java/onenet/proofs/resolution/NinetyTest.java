@@ -39,9 +39,9 @@ class NinetyTest extends ProofScenario {
                 .statusCode(201);
         Map<String, String> references = new HashMap<>();
         byItem(ledger).forEach((item, proofs) -> {
-            caseReference = "HZ-441521-2026-%06d-N".formatted(references.size());
+            caseReference = number("HZ", OFFICE);
             proofs.forEach(proof -> references.put(proof, caseReference));
-            resolveAs(holder(), item, "PREPARATION", proofs.toArray(String[]::new));
+            asks(item, "PREPARATION", proofs.toArray(String[]::new));
             commitToAll();
         });
         confirmAll();

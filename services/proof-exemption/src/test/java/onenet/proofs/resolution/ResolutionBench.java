@@ -48,12 +48,12 @@ class ResolutionBench extends ProofScenario {
     private long measure(String what, int times) {
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            caseReference = "BENCH-" + UUID.randomUUID();
+            caseReference = UUID.randomUUID().toString();
             Object body = question(NEW, "PREPARATION", TEN);
             long start = System.nanoTime();
             RestAssured.given()
                     .auth()
-                    .oauth2(holder())
+                    .oauth2(service())
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .contentType("application/json")
                     .body(body)

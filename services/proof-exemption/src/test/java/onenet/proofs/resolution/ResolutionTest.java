@@ -94,7 +94,7 @@ class ResolutionTest extends ProofScenario {
     @DisplayName("Each source knocked out in turn: the documented outcome, and recovery without a person")
     void knockedOut(String source, Fault fault, String proof, String state, String outcome, String code) {
         SimulatedSources.fault(source, fault);
-        resolveAs(holder(), proof.startsWith("P-HZR") ? RENEWAL : NEW, "PREPARATION", proof);
+        asks(proof.startsWith("P-HZR") ? RENEWAL : NEW, "PREPARATION", proof);
         assertStands(proof, state, outcome, code);
         if (state.equals("ASKING") && !outcome.equals("AMBIGUOUS")) {
             standing().body("proofs[0].words.zh", not(containsString("请提供")));
@@ -129,11 +129,11 @@ class ResolutionTest extends ProofScenario {
     void signInOnce() {
         resolve("P-PLAN-FILING");
         long signIns = SimulatedSources.calls("token");
-        caseReference = caseReference + "1";
+        caseReference = number("HZ", OFFICE);
         resolve("P-PLAN-FILING").body("proofs[0].state", equalTo("OBTAINED"));
         assertThat(SimulatedSources.calls("token")).isEqualTo(signIns);
         SimulatedSources.fault("plan-filing", Fault.TOKEN_REFUSED);
-        caseReference = caseReference + "2";
+        caseReference = number("HZ", OFFICE);
         resolve("P-PLAN-FILING");
         assertStands("P-PLAN-FILING", "ASKING", "NO_PERMISSION", "HTTP_401");
         assertThat(SimulatedSources.calls("token")).isEqualTo(signIns + 1);
@@ -164,7 +164,7 @@ class ResolutionTest extends ProofScenario {
         for (Fault fault : List.of(Fault.OUTAGE, Fault.NO_PERMISSION)) {
             SimulatedSources.fault("guangdong", fault);
             long asked = SimulatedSources.calls("market-supervision");
-            caseReference = caseReference + fault.ordinal();
+            caseReference = number("HZ", OFFICE);
             resolve(LICENCE)
                     .body("proofs[0].state", equalTo("ASKING"))
                     .body("proofs[0].words.zh", containsString("无需您操作"));
@@ -232,11 +232,11 @@ class ResolutionTest extends ProofScenario {
         title.withObject("fields").put("address", "海丰县示例路１号***");
         Map<String, Object> request = question(NEW, "PREPARATION", "P-PREMISES-TITLE");
         request.put("particulars", Map.of("premises", "海丰县 示例路1号"));
-        post(holder(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("OBTAINED"));
-        caseReference = caseReference.replace("-X", "-Y");
+        post(service(), "/v1/resolutions", request).then().body("proofs[0].state", equalTo("OBTAINED"));
+        caseReference = number("HZ", OFFICE);
         request.put("caseReference", caseReference);
         request.put("particulars", Map.of("premises", "海丰县示例路2号"));
-        post(holder(), "/v1/resolutions", request)
+        post(service(), "/v1/resolutions", request)
                 .then()
                 .body("proofs[0].state", equalTo("ASKING"))
                 .body("proofs[0].outcome", equalTo("MISMATCH"))
@@ -276,9 +276,9 @@ class ResolutionTest extends ProofScenario {
     @Test
     @DisplayName("Trap 15: valid at acceptance, expired at the decision: asked again, and both checks are shown")
     void expiresBetween() {
-        resolveAs(examiner(), NEW, "ACCEPTANCE", "P-SAFETY-CERTIFICATE").body("proofs[0].state", equalTo("OBTAINED"));
+        asks(NEW, "ACCEPTANCE", "P-SAFETY-CERTIFICATE").body("proofs[0].state", equalTo("OBTAINED"));
         SimulatedSources.fault("guangdong", Fault.EXPIRED);
-        resolveAs(examiner(), NEW, "DECISION", "P-SAFETY-CERTIFICATE")
+        asks(NEW, "DECISION", "P-SAFETY-CERTIFICATE")
                 .body("proofs[0].state", equalTo("SUBMIT"))
                 .body("proofs[0].code", equalTo("EXPIRED"))
                 .body("proofs[0].attempts.moment", equalTo(List.of("ACCEPTANCE", "DECISION")))
@@ -295,7 +295,7 @@ class ResolutionTest extends ProofScenario {
         SimulatedSources.hold("guangdong", DEFINER + "101", identifier("101", 151));
         resolve(LICENCE).body("proofs[0].evidence.identifier", equalTo(identifier("101", 151)));
         String first = caseReference;
-        caseReference = first + "2";
+        caseReference = number("HZ", OFFICE);
         resolve(LICENCE).body("proofs[0].state", equalTo("OBTAINED"));
         assertThat(column("SELECT case_reference FROM receipt")).containsExactlyInAnyOrder(first, caseReference);
     }
@@ -305,7 +305,7 @@ class ResolutionTest extends ProofScenario {
     void successWords() {
         resolve("P-PREMISES-TITLE", "P-MAJOR-HAZARD", LICENCE).body("proofs.state", everyItem(equalTo("OBTAINED")));
         SimulatedSources.fault("own-archive", Fault.UNKNOWN_CODE);
-        caseReference = caseReference + "2";
+        caseReference = number("HZ", OFFICE);
         resolve("P-MAJOR-HAZARD").body("proofs[0].outcome", equalTo("SOURCE_ERROR"));
     }
 
@@ -322,9 +322,9 @@ class ResolutionTest extends ProofScenario {
     @DisplayName("Only what the item registers is asked, and only the registered fields are kept")
     void minimum() {
         Map<String, Object> request = question("00012504500004", "PREPARATION", LICENCE);
-        post(holder(), "/v1/resolutions", request).then().statusCode(422).body("code", equalTo("PROOF_NOT_OF_ITEM"));
+        post(service(), "/v1/resolutions", request).then().statusCode(422).body("code", equalTo("PROOF_NOT_OF_ITEM"));
         request = question(NEW, "PREPARATION", "P-INVENTED");
-        post(holder(), "/v1/resolutions", request).then().statusCode(422).body("code", equalTo("PROOF_NOT_LISTED"));
+        post(service(), "/v1/resolutions", request).then().statusCode(422).body("code", equalTo("PROOF_NOT_LISTED"));
         resolve("P-PREMISES-TITLE");
         assertThat(SimulatedSources.questions("natural-resources"))
                 .singleElement()

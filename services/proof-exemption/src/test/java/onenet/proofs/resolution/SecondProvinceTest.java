@@ -22,7 +22,7 @@ class SecondProvinceTest extends ProofScenario {
     @Test
     @DisplayName("Encrypted data is read and compared like any other")
     void obtained() {
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF)
+        asks(ITEM, "PREPARATION", PROOF)
                 .body("proofs[0].state", equalTo("OBTAINED"))
                 .body("proofs[0].evidence.identifier", equalTo(identifier("123", 1)));
     }
@@ -43,7 +43,7 @@ class SecondProvinceTest extends ProofScenario {
             "Trap 11: 21, 22 and 23 are void, expired and restricted; each knocked out has its outcome and recovers")
     void statuses(Fault fault, String state, String outcome, String code) {
         SimulatedSources.fault("shandong", fault);
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF);
+        asks(ITEM, "PREPARATION", PROOF);
         assertStands(PROOF, state, outcome, code);
         if (state.equals("ASKING") && fault != Fault.AMBIGUOUS) {
             SimulatedSources.heal("shandong");
@@ -57,7 +57,7 @@ class SecondProvinceTest extends ProofScenario {
     @DisplayName("Trap 41: data in the other order of SM2 is a fault, not an empty answer")
     void otherOrder() {
         SimulatedSources.fault("shandong", Fault.STALE_ANSWER);
-        resolveAs(holder(), ITEM, "PREPARATION", PROOF);
+        asks(ITEM, "PREPARATION", PROOF);
         assertStands(PROOF, "ASKING", "SOURCE_ERROR", "NOT_DECRYPTED");
     }
 }

@@ -2,6 +2,8 @@ package onenet.proofs.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.casework.identity.CaseNumber;
+import onenet.casework.identity.OfficeCode;
 import onenet.proofs.resolution.RetryLookups;
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
@@ -41,6 +43,8 @@ public abstract class ProofScenario {
     public static final String RENEWAL = "00012504500002";
     public static final String DEFINER = "11100000DEM00009X8";
 
+    public static final String OFFICE = "441521";
+
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
     /** Read when first needed: the test that writes the contract down must run without one. */
@@ -79,7 +83,13 @@ public abstract class ProofScenario {
         SimulatedSources.reset();
         furnish();
         MovableClock.setTo(TODAY);
-        caseReference = "HZ-441521-2026-%06d-X".formatted(SERIAL.incrementAndGet());
+        caseReference = number("HZ", OFFICE);
+    }
+
+    /** The next number that this kind of case at this office would be given. */
+    protected static String number(String prefix, String office) {
+        return CaseNumber.of(prefix, new OfficeCode(office), 2026, SERIAL.incrementAndGet())
+                .value();
     }
 
     /** What the sources hold about the demonstration enterprise: all that its licence needs. */
@@ -146,7 +156,7 @@ public abstract class ProofScenario {
     }
 
     protected static String service() {
-        return Tokens.officer("service-account-hazchem-licence", "", "service");
+        return Tokens.officer("service-account-hazchem-licence", "", "licence-proof-asker");
     }
 
     protected Map<String, Object> question(String itemCode, String moment, String... proofs) {
@@ -159,6 +169,7 @@ public abstract class ProofScenario {
         request.put("proofs", List.of(proofs));
         request.put("mayCommit", true);
         request.put("particulars", Map.of());
+        request.put("office", OFFICE);
         return request;
     }
 
@@ -168,11 +179,12 @@ public abstract class ProofScenario {
     }
 
     protected ValidatableResponse resolve(String... proofs) {
-        return resolveAs(holder(), NEW, "PREPARATION", proofs);
+        return asks(NEW, "PREPARATION", proofs);
     }
 
-    protected ValidatableResponse resolveAs(String token, String itemCode, String moment, String... proofs) {
-        return post(token, "/v1/resolutions", question(itemCode, moment, proofs))
+    /** The case's service says what the case states and has its proofs obtained. */
+    protected ValidatableResponse asks(String itemCode, String moment, String... proofs) {
+        return post(service(), "/v1/resolutions", question(itemCode, moment, proofs))
                 .then()
                 .statusCode(200);
     }

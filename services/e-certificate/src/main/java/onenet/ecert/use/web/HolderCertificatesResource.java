@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/holders/{uscc}/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "use", description = "What other services read by statutory function; each reading is recorded")
-@RolesAllowed("service")
+@RolesAllowed("proof-certificate-reader")
 public class HolderCertificatesResource {
 
     private final CurrentActor actor;

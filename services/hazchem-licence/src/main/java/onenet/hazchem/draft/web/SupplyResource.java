@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,19 +37,13 @@ public class SupplyResource {
     private final ReadDrafts readDrafts;
     private final SpeakForApplicant speakers;
     private final CurrentActor actors;
-    private final JsonWebToken token;
 
     SupplyResource(
-            PreviewSupplies previewSupplies,
-            ReadDrafts readDrafts,
-            SpeakForApplicant speakers,
-            CurrentActor actors,
-            JsonWebToken token) {
+            PreviewSupplies previewSupplies, ReadDrafts readDrafts, SpeakForApplicant speakers, CurrentActor actors) {
         this.previewSupplies = previewSupplies;
         this.readDrafts = readDrafts;
         this.speakers = speakers;
         this.actors = actors;
-        this.token = token;
     }
 
     @POST
@@ -69,13 +62,7 @@ public class SupplyResource {
         if (!actor.represents(submission.application().enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
         }
-        return previewSupplies
-                .handle(
-                        draftId,
-                        submission.matter(),
-                        submission.application(),
-                        visit == null ? token.getRawToken() : null)
-                .stream()
+        return previewSupplies.handle(draftId, submission.matter(), submission.application()).stream()
                 .map(SupplyView::of)
                 .toList();
     }

@@ -7,12 +7,13 @@ import java.util.Set;
 /**
  * Whoever acts on a case: an enterprise's user, an officer, a machine, or the statutory clock itself.
  *
- * @param id stable identity of the person or machine (the token's subject)
+ * @param id stable identity of the person, whatever account he signs in with, or of the machine
  * @param name name shown to others and written into the audit record
  * @param roles what the actor may be; never sufficient alone
  * @param enterprise USCC of the enterprise the actor speaks for, if any
  * @param office code of the office the actor serves, if any
  * @param legalRepresentative personal name, when this very person is the enterprise's legal representative
+ * @param agency what the actor may do as an agent, in a service that holds things of several matters; empty for everybody else
  */
 public record Actor(
         String id,
@@ -20,7 +21,8 @@ public record Actor(
         Set<Role> roles,
         Optional<String> enterprise,
         Optional<String> office,
-        Optional<String> legalRepresentative) {
+        Optional<String> legalRepresentative,
+        Optional<Agency> agency) {
 
     /** Acts when a period runs out; it has no role and only the lifecycle rows marked for the clock are open to it. */
     public static final Actor CLOCK = new Actor("clock", "法定期限", Set.of(), Optional.empty(), Optional.empty());
@@ -32,6 +34,18 @@ public record Actor(
         Objects.requireNonNull(enterprise, "enterprise");
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(legalRepresentative, "legalRepresentative");
+        Objects.requireNonNull(agency, "agency");
+    }
+
+    /** Anybody who acts for himself or for his own enterprise or office. */
+    public Actor(
+            String id,
+            String name,
+            Set<Role> roles,
+            Optional<String> enterprise,
+            Optional<String> office,
+            Optional<String> legalRepresentative) {
+        this(id, name, roles, enterprise, office, legalRepresentative, Optional.empty());
     }
 
     /** Anybody who is not known to be a legal representative. */
@@ -52,8 +66,26 @@ public record Actor(
         return enterprise.isPresent() && office.isPresent();
     }
 
+    /** Whether the actor speaks for the enterprise as a whole; an agent does only where the whole service is of his matter. */
     public boolean represents(String uscc) {
         return has(Role.APPLICANT) && enterprise.filter(uscc::equals).isPresent();
+    }
+
+    /**
+     * Whether the actor speaks for the enterprise in this matter: the enterprise's own people in every one, an agent in those of his mandate.
+     *
+     * @param matter empty where a thing is of no matter: then no mandate reaches it
+     */
+    public boolean represents(String uscc, Optional<Matter> matter) {
+        return represents(uscc)
+                || agency.filter(mandate -> matter.filter(each -> mandate.covers(uscc, each))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /** The enterprise whose things the actor may look for: his own, or his principal's. */
+    public Optional<String> speaksFor() {
+        return enterprise.or(() -> agency.map(Agency::principal));
     }
 
     /** Whether this person may sign for the enterprise what nobody may sign for another. */

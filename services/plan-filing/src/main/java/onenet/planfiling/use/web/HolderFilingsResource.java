@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/holders/{uscc}/filings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "use", description = "What other services read by statutory function; each reading is recorded")
-@RolesAllowed("service")
+@RolesAllowed("proof-filing-reader")
 public class HolderFilingsResource {
 
     private final CurrentActor actor;

@@ -1,10 +1,12 @@
 package onenet.proofs.authorisation.web;
 
 import onenet.access.CurrentActor;
+import onenet.casework.actor.Actor;
 import onenet.proofs.authorisation.Authorisation;
 import onenet.proofs.authorisation.Authorisations;
 import onenet.proofs.authorisation.GiveAuthorisation;
 import onenet.proofs.authorisation.WithdrawAuthorisation;
+import onenet.proofs.proofitem.Matters;
 import onenet.requests.Idempotent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -99,7 +101,9 @@ public class AuthorisationResource {
     @Operation(operationId = "listAuthorisations", summary = "The holder's own approvals, newest first")
     @APIResponse(responseCode = "200", description = "At most 200")
     public List<AuthorisationView> list() {
-        return authorisations.ofHolder(actor.actor().enterprise().orElse("")).stream()
+        Actor holder = actor.actor();
+        return authorisations.ofHolder(holder.speaksFor().orElse("")).stream()
+                .filter(each -> holder.represents(each.holderUscc(), Matters.of(each.itemCode())))
                 .map(AuthorisationView::of)
                 .toList();
     }

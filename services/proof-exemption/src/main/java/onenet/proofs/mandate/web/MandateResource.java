@@ -1,8 +1,8 @@
 package onenet.proofs.mandate.web;
 
 import onenet.access.CurrentActor;
-import onenet.access.Matter;
 import onenet.casework.LegalTime;
+import onenet.casework.actor.Matter;
 import onenet.proofs.mandate.AcceptMandate;
 import onenet.proofs.mandate.EndMandate;
 import onenet.proofs.mandate.GiveMandate;

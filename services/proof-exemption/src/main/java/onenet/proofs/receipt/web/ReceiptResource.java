@@ -6,6 +6,7 @@ import onenet.proofs.receipt.CheckReceipt;
 import onenet.proofs.receipt.Receipt;
 import onenet.proofs.receipt.Receipts;
 import onenet.proofs.receipt.UseQuestion;
+import onenet.proofs.receipt.Whose;
 import onenet.proofs.signing.ServiceKey;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -107,14 +108,14 @@ public class ReceiptResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var question = new UseQuestion(
                 Optional.ofNullable(proof), Optional.ofNullable(text), Optional.ofNullable(after), instant(before));
-        return receipts.ofHolder(actor.actor().enterprise().orElse(""), question, limit).stream()
+        return receipts.ofHolder(Whose.of(actor.actor()), question, limit).stream()
                 .map(UseView::of)
                 .toList();
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer", "service"})
+    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer"})
     @Operation(
             operationId = "checkReceipt",
             summary = "A receipt, for the case and purpose it was made for; refused in any other")

@@ -60,10 +60,11 @@ public class ResolutionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer", "service"})
+    @RolesAllowed("licence-proof-asker")
     @Operation(
             operationId = "resolveProofs",
-            summary = "Obtain the proofs of a case; answers within the budget, slow sources are asked again later")
+            summary =
+                    "The service of a case says what it states and has its proofs obtained; answers within the budget, slow sources are asked again later")
     @APIResponse(
             responseCode = "200",
             description = "How each proof stands",
@@ -86,7 +87,7 @@ public class ResolutionResource {
         "legal-reviewer",
         "city-supervisor",
         "auditor",
-        "service"
+        "licence-proof-asker"
     })
     @Operation(operationId = "readResolution", summary = "How the proofs of a case stand now, with every attempt")
     @APIResponse(responseCode = "200", description = "How each proof stands")

@@ -40,7 +40,11 @@ public final class ResolutionViews {
 
             @NotBlank @Size(max = 200) String name) {}
 
-    /** A case asks to have its proofs resolved. */
+    /**
+     * A case asks to have its proofs resolved.
+     *
+     * @param office office the case is at; a draft is at none
+     */
     public record ResolveRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String caseReference,
             @NotNull @Pattern(regexp = "[0-9]{14}") String itemCode,
@@ -50,6 +54,7 @@ public final class ResolutionViews {
             @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = "P-[A-Z0-9-]{1,40}") String> proofs,
             boolean mayCommit,
             @Size(max = 40) Map<@Size(max = 60) String, @Size(max = 500) String> particulars,
+            @Pattern(regexp = "[0-9]{6}(-[A-Z]{2,6})?") String office,
             @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String draftReference) {
 
         ResolutionRequest request() {
@@ -63,6 +68,7 @@ public final class ResolutionViews {
                     proofs,
                     mayCommit,
                     particulars == null ? Map.of() : withoutNulls(particulars),
+                    Optional.ofNullable(office),
                     Optional.ofNullable(draftReference).filter(draft -> !draft.equals(caseReference)));
         }
 

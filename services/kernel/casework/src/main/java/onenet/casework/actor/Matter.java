@@ -1,4 +1,4 @@
-package onenet.access;
+package onenet.casework.actor;
 
 /** What a mandate may cover; Civil Code Art. 165 wants the matters named. */
 public enum Matter {
