@@ -101,7 +101,8 @@ class PapersTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("a body over the limit is told so in the sender's language; one that was not announced, when the file's own limit is passed")
+    @DisplayName(
+            "a body over the limit is told so in the sender's language; one that was not announced, when the file's own limit is passed")
     void tooLarge() throws Exception {
         byte[] large = new byte[13 << 20];
         upload(large, "a.pdf", "en")
@@ -118,7 +119,8 @@ class PapersTest extends OnTheStack {
                                 .header("Authorization", story.trader().authorization())
                                 .header("Accept-Language", "en")
                                 .header("Content-Type", "application/octet-stream")
-                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large, 0, 11 << 20)))
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(large, 0, 11 << 20)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(streamed.statusCode()).isEqualTo(413);

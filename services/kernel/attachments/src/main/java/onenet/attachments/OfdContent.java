@@ -1,5 +1,6 @@
 package onenet.attachments;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ final class OfdContent {
     private static final String ROOT = "OFD.xml";
     private static final String NAMESPACE = "http://www.ofdspec.org/2016";
     private static final int MOST_ENTRIES = 2_000;
+    /** The root element stands at the beginning; a root file that unpacks without end is not followed. */
+    private static final int LONGEST_HEAD = 64 * 1024;
 
     /** What documents are made of; anything else is a file carried along. */
     private static final Set<String> PARTS = Set.of(
@@ -34,7 +37,7 @@ final class OfdContent {
                 return false;
             }
             try (InputStream xml = zip.getInputStream(root)) {
-                return isRoot(xml);
+                return isRoot(new ByteArrayInputStream(xml.readNBytes(LONGEST_HEAD)));
             }
         } catch (IOException | XMLStreamException noDocument) {
             return false;

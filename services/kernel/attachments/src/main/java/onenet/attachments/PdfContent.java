@@ -150,7 +150,9 @@ final class PdfContent {
         for (int at = text.indexOf("/Fl"); at >= 0; at = text.indexOf("/Fl", at + 1)) {
             String list = text.substring(at + 1, Math.min(text.length(), at + LONGEST_LIST));
             int second = list.indexOf("/Fl");
-            if (second >= 0 && second < list.indexOf(']') && list.substring(0, second).indexOf('>') < 0) {
+            if (second >= 0
+                    && second < list.indexOf(']')
+                    && list.substring(0, second).indexOf('>') < 0) {
                 return true;
             }
         }

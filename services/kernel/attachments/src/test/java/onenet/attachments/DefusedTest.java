@@ -68,6 +68,7 @@ class DefusedTest {
                 Map.of("[Content_Types].xml", "<Types/>"),
                 Map.of("OFD.xml", "<html/>"),
                 Map.of("OFD.xml", "no xml"),
+                Map.of("OFD.xml", " ".repeat(50 << 20) + "<OFD xmlns=\"http://www.ofdspec.org/2016\"/>"),
                 Map.of("OFD.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"),
                 Map.of("Doc_0/OFD.xml", "<OFD xmlns=\"http://www.ofdspec.org/2016\"/>"))) {
             refused(Papers.zip(other), CommonProblem.UNSUPPORTED_MEDIA_TYPE);

@@ -3,6 +3,7 @@ package onenet.testkit;
 import onenet.casework.LegalTime;
 
 import io.restassured.RestAssured;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,6 +25,11 @@ public final class MovableClock {
                 .put("/q/clock")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The day it is in Beijing. */
+    public static LocalDate today() {
+        return LegalTime.date(Instant.parse(RestAssured.get("/q/clock").asString()));
     }
 
     public static void reset() {
