@@ -25,7 +25,7 @@ test: ## The whole build with all tests · 全部测试
 	@$(MAVEN) verify
 
 strict: ## As test, with the slower checks: Error Prone, contract break, manifests, every page in a browser · 更严格的检查
-	@ONENET_BROWSER_TESTS=all $(MAVEN) -Pstrict -Donenet.innocents=100000 verify
+	@ONENET_BROWSER_TESTS=all ONENET_PROOFS=all $(MAVEN) -Pstrict -Donenet.innocents=100000 verify
 	@bash k8s/check.sh
 
 bench: ## Load through the gateway on the running city; prints rate, p50/p99, errors, CPU · 压力测试

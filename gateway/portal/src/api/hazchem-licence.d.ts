@@ -535,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A photograph of a site inspection */
+        /** A photograph of a site inspection: as it was taken for the office that inspected, for others without where and when */
         get: operations["downloadPhotograph"];
         put?: never;
         post?: never;
@@ -5751,6 +5751,15 @@ export interface operations {
             };
             /** @description The content is none of the accepted types */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file holds a script, a launch action, embedded files or encrypted content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

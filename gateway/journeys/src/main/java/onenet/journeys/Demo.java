@@ -169,6 +169,8 @@ public final class Demo {
     private void forgeries(Certificates certificates, byte[] ofd) {
         telling.step("改过一页的副本：拒绝", "A copy with a changed page: refused");
         refused(certificates.verify(Forgery.tampered(ofd)));
+        telling.step("在目录里藏了另一页的副本：拒绝", "A copy that hides another page in a directory: refused");
+        refused(certificates.verify(Forgery.twofold(ofd)));
         telling.step("连摘要也重算过的副本：拒绝", "A copy that also mends the digests: refused");
         refused(certificates.verify(Forgery.redigested(ofd)));
         telling.step("用他人密钥重新签章的伪造件：签发机关不可信", "A forgery sealed anew with a stranger's key: not that office's");

@@ -1,5 +1,7 @@
 package onenet.hazchem;
 
+import onenet.testkit.MovableClock;
+
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ final class LicenceStories {
 
     static Map<String, Object> variation(Story licence, String field, String kind, String value) {
         Map<String, Object> application = Forms.with(licence.application(), field, value);
-        application.put("changes", List.of(Forms.change(kind, "原", value, "2026-06-15")));
+        application.put(
+                "changes",
+                List.of(Forms.change(kind, "原", value, MovableClock.today().toString())));
         return Forms.submission("VARIATION", licence.licenceId(), application);
     }
 

@@ -59,7 +59,8 @@ class SelfCheckTest extends OnTheStack {
                 .body("late", equalTo(false));
         ask(Map.of("publishedOn", "2026-01-05")).body("late", equalTo(true)).body("daysUsed", nullValue());
         ask(Map.of("publishedOn", "2026-03-10")).statusCode(422).body("code", equalTo("DATE_NOT_POSSIBLE"));
-        ask(Map.of("publishedOn", "1901-01-01")).statusCode(200).body("fileBy", nullValue());
+        ask(Map.of("publishedOn", "1951-01-01")).statusCode(200).body("fileBy", nullValue());
+        ask(Map.of("publishedOn", "1901-01-01")).statusCode(400);
     }
 
     @Test

@@ -246,7 +246,7 @@ class HostileRequestsTest extends ProofScenario {
         resolvedUnder("natural-resources", Fault.OUTAGE, PREMISES);
         Map<String, Object> paper = Map.of(
                 "fileName",
-                "../../示例.pdf",
+                "示例.pdf",
                 "fileSha256",
                 "a".repeat(64),
                 "madeForCase",

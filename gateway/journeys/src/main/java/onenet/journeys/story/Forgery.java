@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** What cheats do to a certificate: one changes a page, the next also mends the list of digests, the last seals it anew himself. */
+/** What cheats do to a certificate: one changes a page, one hides another page, one also mends the list of digests, the last seals it anew himself. */
 public final class Forgery {
 
     private static final String PAGE = "Content.xml";
@@ -25,6 +26,19 @@ public final class Forgery {
     public static byte[] tampered(byte[] ofd) {
         Map<String, byte[]> entries = unzip(ofd);
         entries.replaceAll((name, content) -> name.endsWith(PAGE) ? changed(content) : content);
+        return zip(entries);
+    }
+
+    /** A copy with a directory in whose unread content another page lies: programs that read as the file comes show that one. */
+    public static byte[] twofold(byte[] ofd) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        Map<String, byte[]> genuine = unzip(ofd);
+        genuine.forEach((name, content) -> {
+            if (name.endsWith(PAGE)) {
+                entries.put("Doc_0/x/", zip(Map.of(name, changed(content))));
+            }
+            entries.put(name, content);
+        });
         return zip(entries);
     }
 
@@ -92,7 +106,7 @@ public final class Forgery {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.putNextEntry(header(entry.getKey(), entry.getValue()));
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
@@ -100,5 +114,16 @@ public final class Forgery {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** As plain as the issuer writes it: a cheat would not fail by the container. */
+    private static ZipEntry header(String name, byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        var header = new ZipEntry(name);
+        header.setMethod(ZipEntry.STORED);
+        header.setSize(content.length);
+        header.setCrc(crc.getValue());
+        return header;
     }
 }

@@ -1,5 +1,7 @@
 package onenet.ecert.certificate;
 
+import onenet.ecert.document.FileDigest;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,6 +20,9 @@ public class CertificateDocument {
 
     private byte[] ofd;
 
+    @Column(name = "file_digest")
+    private String fileDigest;
+
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
@@ -26,11 +31,17 @@ public class CertificateDocument {
     public CertificateDocument(UUID certificateId, byte[] ofd, Instant sealedAt) {
         this.certificateId = certificateId;
         this.ofd = ofd.clone();
+        this.fileDigest = FileDigest.of(ofd);
         this.sealedAt = sealedAt;
     }
 
     public byte[] ofd() {
         return ofd.clone();
+    }
+
+    /** Digest of the whole file; only the file with this digest is the certificate. */
+    public String fileDigest() {
+        return fileDigest;
     }
 
     public Instant sealedAt() {

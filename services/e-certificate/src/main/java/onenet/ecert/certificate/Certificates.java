@@ -112,6 +112,19 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .list();
     }
 
+    public Optional<Certificate> sealedWith(String fingerprint) {
+        return find("sealingFingerprint", fingerprint).firstResultOptional();
+    }
+
+    /** Whether a certificate's document is this very file. */
+    public boolean holdFile(String digest) {
+        return getEntityManager()
+                        .createQuery("select count(*) from CertificateDocument where fileDigest = :digest", Long.class)
+                        .setParameter("digest", digest)
+                        .getSingleResult()
+                > 0;
+    }
+
     public void keep(CertificateDocument document) {
         getEntityManager().persist(document);
     }

@@ -12,4 +12,9 @@ public class IssuedCopies implements PanacheRepositoryBase<IssuedCopy, UUID> {
     public Optional<IssuedCopy> sealedWith(String fingerprint) {
         return find("sealingFingerprint", fingerprint).firstResultOptional();
     }
+
+    /** Whether an annotated copy is this very file. */
+    public boolean holdFile(String digest) {
+        return count("fileDigest", digest) > 0;
+    }
 }

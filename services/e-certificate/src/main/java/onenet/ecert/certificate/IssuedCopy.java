@@ -1,6 +1,7 @@
 package onenet.ecert.certificate;
 
 import onenet.ecert.document.AnnotatedCopy;
+import onenet.ecert.document.FileDigest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +46,9 @@ public class IssuedCopy {
 
     private byte[] ofd;
 
+    @Column(name = "file_digest")
+    private String fileDigest;
+
     protected IssuedCopy() {}
 
     public IssuedCopy(
@@ -60,6 +64,7 @@ public class IssuedCopy {
         this.expiresAt = annotation.expiresAt();
         this.sealingFingerprint = fingerprint;
         this.ofd = ofd.clone();
+        this.fileDigest = FileDigest.of(ofd);
     }
 
     /** Who asked: the person, and the office that answers for it. */

@@ -9,13 +9,15 @@ public final class MalformedDocument extends IllegalArgumentException {
         TRUNCATED,
         UNSUPPORTED_ZIP,
         HIDDEN_BYTES,
+        NOT_CANONICAL,
         BAD_ENTRY_NAME,
         DUPLICATE_ENTRY,
         TOO_LARGE,
         TOO_MANY_ENTRIES,
         DAMAGED_ENTRY,
         NOT_AN_OFD,
-        BAD_XML
+        BAD_XML,
+        UNEXPECTED_XML
     }
 
     private final Reason reason;

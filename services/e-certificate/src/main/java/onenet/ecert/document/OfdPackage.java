@@ -1,22 +1,17 @@
 package onenet.ecert.document;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipInputStream;
 
 /** The package of an OFD document: entries by name, in order. */
 public final class OfdPackage {
-
-    /** The time written into every entry: the same content gives the same bytes. */
-    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private final Map<String, byte[]> entries;
 
@@ -25,7 +20,23 @@ public final class OfdPackage {
     }
 
     public static OfdPackage read(byte[] bytes, OfdLimits limits) {
-        return new OfdPackage(StrictZip.read(bytes, limits));
+        return new OfdPackage(CanonicalZip.read(bytes, limits));
+    }
+
+    /**
+     * Reads a file whose digest says that it was sealed here, byte for byte. Only such a file needs no canonical container: those sealed before the
+     * container was fixed have their sizes behind the content.
+     */
+    public static OfdPackage registered(byte[] bytes) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new MalformedDocument(MalformedDocument.Reason.DAMAGED_ENTRY, "the registered file is damaged", e);
+        }
+        return new OfdPackage(entries);
     }
 
     public Set<String> names() {
@@ -50,19 +61,7 @@ public final class OfdPackage {
     }
 
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                ZipEntry header = new ZipEntry(entry.getKey());
-                header.setTimeLocal(FIXED_TIME);
-                zip.putNextEntry(header);
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return CanonicalZipWriter.write(entries);
     }
 
     /** Where a location written in {@code file} points: absolute ones start at the root of the package. */

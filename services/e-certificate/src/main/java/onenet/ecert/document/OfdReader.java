@@ -4,17 +4,19 @@ import onenet.ecert.seal.Sm3;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.w3c.dom.Element;
 
 /** Reader of an OFD: its metadata, its text and the signatures it announces. Tolerant of prefixes and of one known misspelling, of nothing else. */
 public final class OfdReader {
 
     private final OfdPackage content;
-    private final Element body;
+    private final Map<String, XmlElement> files = new HashMap<>();
+    private final XmlElement body;
 
     /** A signature as the package describes it. */
     public record Description(
@@ -26,18 +28,31 @@ public final class OfdReader {
             String valuePlace,
             Optional<byte[]> seal) {}
 
-    public OfdReader(OfdPackage content) {
+    /** Reads every XML file of the package, so that none hides what another program might show. */
+    public OfdReader(OfdPackage content, OfdLimits limits) {
         this.content = content;
-        Element root = Xml.parse(content.required(OfdWriter.ROOT));
-        List<Element> bodies = Xml.children(root, "DocBody");
-        if (!"OFD".equals(root.getLocalName()) || bodies.size() != 1) {
+        XmlReading reading = new XmlReading(limits.elements());
+        for (String name : content.names()) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                files.put(name, reading.parse(content.required(name)));
+            }
+        }
+        List<XmlElement> bodies =
+                XmlAllowList.ROOT.checked(file(OfdWriter.ROOT)).children("DocBody");
+        if (bodies.size() != 1) {
             throw new MalformedDocument(MalformedDocument.Reason.NOT_AN_OFD, "not an OFD with one document");
         }
         this.body = bodies.get(0);
     }
 
     public static OfdReader open(byte[] bytes, OfdLimits limits) {
-        return new OfdReader(OfdPackage.read(bytes, limits));
+        return new OfdReader(OfdPackage.read(bytes, limits), limits);
+    }
+
+    private XmlElement file(String name) {
+        return Optional.ofNullable(files.get(name))
+                .orElseThrow(() ->
+                        new MalformedDocument(MalformedDocument.Reason.NOT_AN_OFD, "no " + name + " in the package"));
     }
 
     public OfdPackage content() {
@@ -46,29 +61,35 @@ public final class OfdReader {
 
     public Optional<CertificateMetadata> metadata() {
         Map<String, String> data = new LinkedHashMap<>();
-        Element info = Xml.required(body, "DocInfo");
+        XmlElement info = body.required("DocInfo");
         for (String list : List.of("CustomDatas", "CuslomDatas")) {
-            Xml.child(info, list).ifPresent(datas -> Xml.children(datas, "CustomData")
-                    .forEach(one -> data.put(one.getAttribute("Name"), Xml.text(one))));
+            info.child(list).ifPresent(datas -> datas.children("CustomData").forEach(one -> put(data, one)));
         }
         return CertificateMetadata.read(data);
     }
 
+    private static void put(Map<String, String> data, XmlElement one) {
+        if (data.put(one.attribute("Name"), one.text()) != null) {
+            throw new MalformedDocument(MalformedDocument.Reason.NOT_AN_OFD, "two values of " + one.attribute("Name"));
+        }
+    }
+
     /** All text of all pages in reading order. */
     public String text() {
-        String documentFile = OfdPackage.resolve(OfdWriter.ROOT, Xml.text(Xml.required(body, "DocRoot")));
-        Element document = Xml.parse(content.required(documentFile));
+        String documentFile =
+                OfdPackage.resolve(OfdWriter.ROOT, body.required("DocRoot").text());
+        XmlElement document = file(documentFile);
         StringBuilder text = new StringBuilder();
-        for (Element page : Xml.children(Xml.required(document, "Pages"), "Page")) {
-            String file = OfdPackage.resolve(documentFile, page.getAttribute("BaseLoc"));
-            Xml.descendants(Xml.parse(content.required(file)), "TextCode").forEach(code -> text.append(Xml.text(code)));
+        for (XmlElement page : document.required("Pages").children("Page")) {
+            String place = OfdPackage.resolve(documentFile, page.attribute("BaseLoc"));
+            file(place).descendants("TextCode").forEach(code -> text.append(code.text()));
         }
         return text.toString();
     }
 
     /** Place of the list of signatures; empty for an unsealed document. */
     public Optional<String> signatureList() {
-        return Xml.child(body, "Signatures").map(list -> OfdPackage.resolve(OfdWriter.ROOT, Xml.text(list)));
+        return body.child("Signatures").map(list -> OfdPackage.resolve(OfdWriter.ROOT, list.text()));
     }
 
     /** Places of the signatures the list names. */
@@ -78,8 +99,12 @@ public final class OfdReader {
             return List.of();
         }
         List<String> places = new ArrayList<>();
-        for (Element entry : Xml.children(Xml.parse(content.required(list.get())), "Signature")) {
-            places.add(OfdPackage.resolve(list.get(), entry.getAttribute("BaseLoc")));
+        for (XmlElement entry :
+                XmlAllowList.SIGNATURES.checked(file(list.get())).children("Signature")) {
+            if (!"Seal".equals(entry.attributes().getOrDefault("Type", "Seal"))) {
+                throw new MalformedDocument(MalformedDocument.Reason.NOT_AN_OFD, "a signature that is no seal");
+            }
+            places.add(OfdPackage.resolve(list.get(), entry.attribute("BaseLoc")));
         }
         return places;
     }
@@ -94,28 +119,29 @@ public final class OfdReader {
 
     public Description description(String place) {
         byte[] bytes = content.required(place);
-        Element root = Xml.parse(bytes);
-        Element info = Xml.required(root, "SignedInfo");
-        Element references = Xml.required(info, "References");
-        String valuePlace = OfdPackage.resolve(place, Xml.text(Xml.required(root, "SignedValue")));
-        Optional<byte[]> seal = Xml.child(info, "Seal")
-                .map(element ->
-                        content.required(OfdPackage.resolve(place, Xml.text(Xml.required(element, "BaseLoc")))));
+        XmlElement root = XmlAllowList.SIGNATURE.checked(file(place));
+        XmlElement info = root.required("SignedInfo");
+        XmlElement references = info.required("References");
+        String valuePlace =
+                OfdPackage.resolve(place, root.required("SignedValue").text());
+        Optional<byte[]> seal = info.child("Seal")
+                .map(element -> content.required(
+                        OfdPackage.resolve(place, element.required("BaseLoc").text())));
         return new Description(
                 place,
                 bytes,
-                references.getAttribute("CheckMethod"),
+                references.attribute("CheckMethod"),
                 digests(place, references),
                 content.required(valuePlace),
                 valuePlace,
                 seal);
     }
 
-    private static Map<String, byte[]> digests(String place, Element references) {
+    private static Map<String, byte[]> digests(String place, XmlElement references) {
         Map<String, byte[]> digests = new LinkedHashMap<>();
-        for (Element reference : Xml.children(references, "Reference")) {
-            String file = OfdPackage.resolve(place, reference.getAttribute("FileRef"));
-            if (digests.put(file, decoded(Xml.text(Xml.required(reference, "CheckValue")))) != null) {
+        for (XmlElement reference : references.children("Reference")) {
+            String file = OfdPackage.resolve(place, reference.attribute("FileRef"));
+            if (digests.put(file, decoded(reference.required("CheckValue").text())) != null) {
                 throw new MalformedDocument(MalformedDocument.Reason.NOT_AN_OFD, "two digests for " + file);
             }
         }

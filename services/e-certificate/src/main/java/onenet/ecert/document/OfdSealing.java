@@ -19,7 +19,7 @@ final class OfdSealing {
     static final String SIGNATURE = "Doc_0/Signs/Sign_0/Signature.xml";
     static final String VALUE = "Doc_0/Signs/Sign_0/SignedValue.dat";
     static final String SEAL = "Doc_0/Signs/Sign_0/Seal.esl";
-    private static final String NS = "xmlns:ofd=\"" + Xml.NAMESPACE + "\"";
+    private static final String NS = "xmlns:ofd=\"" + XmlReading.NAMESPACE + "\"";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 

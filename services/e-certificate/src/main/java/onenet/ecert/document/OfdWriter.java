@@ -14,7 +14,7 @@ final class OfdWriter {
 
     static final String ROOT = "OFD.xml";
     private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String NS = "xmlns:ofd=\"" + Xml.NAMESPACE + "\"";
+    private static final String NS = "xmlns:ofd=\"" + XmlReading.NAMESPACE + "\"";
     private static final int FONT = 1;
     private static final int QR = 2;
     private static final int FIRST_PAGE = 10;

@@ -66,7 +66,8 @@ public class SealCertificate {
     private void seal(Certificate certificate, OfficeSeal seal) {
         Instant now = journal.now();
         byte[] ofd = texts.document(certificate).sealed(seal, now);
-        certificates.keep(new CertificateDocument(certificate.id(), ofd, now));
+        CertificateDocument document = new CertificateDocument(certificate.id(), ofd, now);
+        certificates.keep(document);
         certificate.sealed(
                 OfdReader.open(ofd, OfdLimits.DEFAULT).sealingFingerprint().orElseThrow());
         journal.note(
@@ -74,6 +75,7 @@ public class SealCertificate {
                 certificate,
                 Map.of(
                         "certificate", certificate.identifier(),
+                        "file", document.fileDigest(),
                         "seal", seal.seal().content().sealId(),
                         "signer", seal.signer().serial()));
     }

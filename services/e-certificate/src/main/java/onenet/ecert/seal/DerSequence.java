@@ -21,9 +21,6 @@ import org.bouncycastle.asn1.ASN1UTF8String;
 /** A strict reader of one DER sequence: a missing, extra or mistyped member is refused as {@link MalformedSeal}. */
 final class DerSequence {
 
-    /** Far above any real seal (a picture of some tens of kilobytes); keeps hostile input small. */
-    static final int MAX_BYTES = 2_000_000;
-
     private final ASN1Sequence members;
 
     private DerSequence(ASN1Sequence members) {
@@ -32,9 +29,7 @@ final class DerSequence {
 
     /** Reads bytes that must be exactly one sequence in DER, so that what is signed is what was read. */
     static DerSequence parse(byte[] bytes, int atLeast, int atMost) {
-        if (bytes.length > MAX_BYTES) {
-            throw new MalformedSeal("larger than " + MAX_BYTES + " bytes");
-        }
+        DerShape.requireModest(bytes);
         try {
             ASN1Primitive parsed = ASN1Primitive.fromByteArray(bytes);
             if (!(parsed instanceof ASN1Sequence sequence)

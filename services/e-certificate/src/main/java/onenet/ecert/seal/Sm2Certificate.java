@@ -50,6 +50,7 @@ public final class Sm2Certificate {
     }
 
     public static Sm2Certificate parse(byte[] bytes) {
+        DerShape.requireModest(bytes);
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER);
             X509Certificate parsed = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(bytes));

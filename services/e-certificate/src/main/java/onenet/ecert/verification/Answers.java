@@ -28,8 +28,8 @@ class Answers {
     private final CertificateTypes types;
     private final InstantSource clock;
 
-    Answers(SealKeys keys, CertificateTypes types, InstantSource clock) {
-        this.documents = new DocumentVerification(keys.trust(), OfdLimits.DEFAULT);
+    Answers(SealKeys keys, SealedFiles own, CertificateTypes types, InstantSource clock) {
+        this.documents = new DocumentVerification(keys.trust(), OfdLimits.DEFAULT, own);
         this.types = types;
         this.clock = clock;
     }

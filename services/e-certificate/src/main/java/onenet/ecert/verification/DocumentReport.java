@@ -20,4 +20,12 @@ public record DocumentReport(
     public boolean genuine() {
         return integrity == IntegrityVerdict.INTACT && issuer == IssuerVerdict.TRUSTED;
     }
+
+    /** The same report with one check of the document's bytes found failed. */
+    DocumentReport failing(Check check, ReasonCode reason) {
+        List<CheckResult> all = checks.stream()
+                .map(result -> result.check() == check ? CheckResult.failed(check, reason) : result)
+                .toList();
+        return new DocumentReport(all, IntegrityVerdict.ALTERED, issuer, metadata, sealingFingerprint);
+    }
 }

@@ -9,6 +9,7 @@ public enum ReasonCode {
     TRUNCATED,
     UNSUPPORTED_ZIP,
     HIDDEN_BYTES,
+    NOT_CANONICAL,
     BAD_ENTRY_NAME,
     DUPLICATE_ENTRY,
     TOO_LARGE,
@@ -16,6 +17,7 @@ public enum ReasonCode {
     DAMAGED_ENTRY,
     NOT_AN_OFD,
     BAD_XML,
+    UNEXPECTED_XML,
     // integrity
     NO_SIGNATURE,
     SIGNATURE_UNREADABLE,
@@ -28,6 +30,7 @@ public enum ReasonCode {
     SIGNATURE_WRONG,
     UNLISTED_ENTRY,
     EXTRA_SIGNATURE,
+    NOT_THE_REGISTERED_FILE,
     TIME_STAMP_NOT_VERIFIED,
     // issuer
     SEAL_NOT_SIGNED_BY_MAKER,

@@ -91,10 +91,37 @@ public final class LicenceFixtures {
 
     /** A document sealed without the office's own safeguards: what a forger makes. */
     public static byte[] sealed(SesSeal seal, Sm2Certificate signer, PrivateKey key) {
-        return document()
-                .sealed(
-                        seal.encoded(),
-                        NOW,
-                        (at, description, place) -> SesSignature.make(seal, signer, key, at, description, place));
+        return sealed(document(), NOW, seal, signer, key);
+    }
+
+    /** Any document sealed at any time without the office's own safeguards. */
+    public static byte[] sealed(
+            SealableDocument document, Instant time, SesSeal seal, Sm2Certificate signer, PrivateKey key) {
+        return document.sealed(
+                seal.encoded(),
+                time,
+                (at, description, place) -> SesSignature.make(seal, signer, key, at, description, place));
+    }
+
+    /** The same certificate, as another company would like to have it: in its name and until 2099. */
+    public static SealableDocument anotherCompany() {
+        LicenceFace genuine = face();
+        LicenceFace face = new LicenceFace(
+                genuine.licenceNumber(),
+                "另一家冒名顶替的公司",
+                genuine.domicile(),
+                genuine.premises(),
+                Optional.empty(),
+                genuine.legalRepresentative(),
+                genuine.principalPerson(),
+                genuine.businessMode(),
+                genuine.scope(),
+                genuine.validFrom(),
+                LocalDate.of(2099, 11, 23),
+                genuine.issuedOn(),
+                genuine.issuerName(),
+                Optional.empty(),
+                Optional.empty());
+        return new SealableDocument(TYPE, face, metadata(), URL);
     }
 }

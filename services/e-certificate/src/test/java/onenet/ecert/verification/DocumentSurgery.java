@@ -2,14 +2,12 @@ package onenet.ecert.verification;
 
 import onenet.ecert.document.LicenceFixtures;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** What a forger does to a document. */
@@ -17,19 +15,35 @@ public final class DocumentSurgery {
 
     private DocumentSurgery() {}
 
+    /** Another text on the pages, in a container as plain as the issuer's. */
     public static byte[] changedText(byte[] ofd, String from, String to) {
+        RawZip zip = RawZip.of(ofd);
+        zip.entries.stream()
+                .map(RawZip.Entry::text)
+                .filter(name -> name.endsWith("Content.xml"))
+                .toList()
+                .forEach(name -> zip.replace(
+                        name,
+                        new String(zip.entry(name).plain, StandardCharsets.UTF_8)
+                                .replace(from, to)
+                                .getBytes(StandardCharsets.UTF_8)));
+        return zip.bytes();
+    }
+
+    /** The same entries in a container that differs in one moment; every header is as plain as before. */
+    public static byte[] repacked(byte[] ofd) {
+        RawZip zip = RawZip.of(ofd);
+        zip.entries.forEach(entry -> entry.time += 32);
+        return zip.bytes();
+    }
+
+    /** The same entries with their sizes behind the content, as containers were written before their form was fixed. */
+    public static byte[] asWrittenBefore(byte[] ofd) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(ofd));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readAllBytes();
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(
-                        entry.getName().endsWith("Content.xml")
-                                ? new String(bytes, StandardCharsets.UTF_8)
-                                        .replace(from, to)
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : bytes);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (RawZip.Entry entry : RawZip.of(ofd).entries) {
+                zip.putNextEntry(new ZipEntry(entry.text()));
+                zip.write(entry.plain);
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import onenet.casework.identity.CertificateIdentifier;
 import onenet.ecert.certificate.Certificate;
+import onenet.ecert.document.FileDigest;
 import onenet.ecert.document.LicenceFixtures;
 import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -213,6 +215,61 @@ class PublicVerificationTest extends EcertScenario {
                 .body("integrity.reasons", contains("CONTENT_CHANGED"))
                 .body("status.code", equalTo("NOT_ASKED"))
                 .body("certificate", nullValue());
+    }
+
+    @Test
+    @DisplayName(
+            "The same sealed entries in another container are altered: the digest of the whole registered file decides")
+    void anotherContainer() {
+        Certificate certificate = issued(Decision.granted(68));
+        byte[] genuine = document(certificate);
+        upload(genuine).body("integrity.code", equalTo("INTACT")).body("status.code", equalTo("VALID"));
+        upload(DocumentSurgery.repacked(genuine))
+                .body("integrity.code", equalTo("ALTERED"))
+                .body("integrity.reasons", contains("NOT_THE_REGISTERED_FILE"))
+                .body("status.code", equalTo("NOT_ASKED"))
+                .body("certificate", nullValue());
+        upload(DocumentSurgery.asWrittenBefore(genuine))
+                .body("integrity.code", equalTo("UNREADABLE"))
+                .body("integrity.reasons", contains("NOT_CANONICAL"));
+        for (Forgery forgery : ZipForgeries.of(genuine).subList(0, 12)) {
+            upload(forgery.file())
+                    .body("integrity.code", not(equalTo("INTACT")))
+                    .body("status.code", equalTo("NOT_ASKED"));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "A certificate sealed before the container's form was fixed stays good, as that very file and no other")
+    void sealedBefore() {
+        Certificate certificate = issued(Decision.granted(69));
+        byte[] before = DocumentSurgery.asWrittenBefore(document(certificate));
+        sql("UPDATE certificate_document SET ofd = '\\x%s', file_digest = '%s' WHERE certificate_id = '%s'"
+                .formatted(HexFormat.of().formatHex(before), FileDigest.of(before), certificate.id()));
+        upload(before)
+                .body("integrity.code", equalTo("INTACT"))
+                .body("issuer.code", equalTo("TRUSTED"))
+                .body("status.code", equalTo("VALID"));
+        given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .body("integrity.code", equalTo("INTACT"))
+                .body("status.code", equalTo("VALID"));
+        before[before.length - 1]++;
+        upload(before).body("integrity.code", equalTo("UNREADABLE"));
+    }
+
+    @Test
+    @DisplayName("A registered file that was exchanged in the store is found out, asked for by token too")
+    void exchangedInTheStore() {
+        Certificate certificate = issued(Decision.granted(70));
+        byte[] other = DocumentSurgery.repacked(document(certificate));
+        sql("UPDATE certificate_document SET ofd = '\\x%s' WHERE certificate_id = '%s'"
+                .formatted(HexFormat.of().formatHex(other), certificate.id()));
+        given().get("/v1/verifications/" + certificate.verificationToken())
+                .then()
+                .body("integrity.code", equalTo("ALTERED"))
+                .body("integrity.reasons", contains("NOT_THE_REGISTERED_FILE"));
     }
 
     @Test

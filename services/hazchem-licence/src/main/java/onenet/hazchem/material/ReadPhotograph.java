@@ -19,12 +19,17 @@ public class ReadPhotograph {
         this.files = files;
     }
 
+    /** @param asTaken whether it is given with what the camera noted: to the office that inspected, whose evidence it is, and to nobody else */
+    public record Photograph(UploadedFile file, boolean asTaken) {}
+
     @Transactional
-    public UploadedFile handle(String caseNumber, String file, Actor actor) {
+    public Photograph handle(String caseNumber, String file, Actor actor) {
         return desk.read(caseNumber, actor).inquiry().inspections().stream()
                 .filter(inspection -> inspection.photographs().contains(file))
                 .findFirst()
                 .map(found -> files.findById(file))
+                .map(found -> new Photograph(
+                        found, actor.office().filter(found::madeBy).isPresent()))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 }

@@ -3,62 +3,45 @@ package onenet.attachments;
 import onenet.problem.CommonProblem;
 
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Set;
-import org.apache.tika.config.TikaConfig;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
 
-/** Takes files in: type decided by content, size limited, kept under their digest. */
+/** Takes files in: what they are is decided by their content, their size is limited, and they are kept under their digest. */
 @Singleton
 public class Attachments {
 
-    /** What an applicant may upload as a material. */
-    public static final Set<String> DOCUMENTS =
-            Set.of("application/pdf", "image/jpeg", "image/png", "application/ofd", "application/vnd.ofd");
-
-    /** What a camera makes. */
-    public static final Set<String> PHOTOGRAPHS = Set.of("image/jpeg", "image/png");
-
     private final ContentStore store;
-    private final TikaConfig types;
 
     Attachments(ContentStore store) {
         this.store = store;
-        try {
-            this.types = new TikaConfig();
-        } catch (TikaException | IOException broken) {
-            throw new IllegalStateException("content types not loadable", broken);
-        }
     }
 
     /**
      * Stores one file.
      *
      * @param limit bytes; a longer content is refused with PAYLOAD_TOO_LARGE and nothing is kept
-     * @param accepted media types; any other content is refused with UNSUPPORTED_MEDIA_TYPE
+     * @param accepted what is taken: any other content is refused with UNSUPPORTED_MEDIA_TYPE, what runs or carries files with UNSAFE_CONTENT
      */
-    public StoredFile take(InputStream content, long limit, Set<String> accepted) {
+    public StoredFile take(InputStream content, long limit, Accepted accepted) {
         try {
             Path file = store.temporary();
             try {
-                MessageDigest digest = Digest.begin();
-                long size = copy(content, file, digest, limit);
-                String mediaType = mediaType(file);
-                if (!accepted.contains(mediaType)) {
-                    throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.raise();
+                copy(content, file, limit);
+                byte[] came = Files.readAllBytes(file);
+                FileKind kind = accepted.kindOf(file, came);
+                byte[] kept = accepted.defused(file, came, kind);
+                if (kept != came) {
+                    Files.write(file, kept);
                 }
-                String name = HexFormat.of().formatHex(digest.digest());
+                String name = HexFormat.of().formatHex(Digest.begin().digest(kept));
                 store.keep(file, name);
-                return new StoredFile(name, size, mediaType);
+                return new StoredFile(name, kept.length, kind.mediaType());
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -75,7 +58,17 @@ public class Attachments {
         }
     }
 
-    private static long copy(InputStream content, Path file, MessageDigest digest, long limit) throws IOException {
+    /** A photograph without what the camera noted in it: where and when it was taken is for the office that inspected. */
+    public InputStream openWithoutNotes(StoredFile picture) {
+        FileKind kind = FileKind.ofMediaType(picture.mediaType()).orElseThrow();
+        try (InputStream content = open(picture)) {
+            return new ByteArrayInputStream(Picture.stripped(content.readAllBytes(), kind));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("attachment not readable", broken);
+        }
+    }
+
+    private static void copy(InputStream content, Path file, long limit) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -84,16 +77,8 @@ public class Attachments {
                 if (size > limit) {
                     throw CommonProblem.PAYLOAD_TOO_LARGE.raise();
                 }
-                digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
-        }
-        return size;
-    }
-
-    private String mediaType(Path file) throws IOException {
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            return types.getDetector().detect(in, new Metadata()).toString();
         }
     }
 }

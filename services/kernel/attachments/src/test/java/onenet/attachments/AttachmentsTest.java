@@ -34,7 +34,7 @@ class AttachmentsTest {
     }
 
     private StoredFile take(byte[] content, long limit) {
-        return attachments.take(new ByteArrayInputStream(content), limit, Attachments.DOCUMENTS);
+        return attachments.take(new ByteArrayInputStream(content), limit, Accepted.DOCUMENTS);
     }
 
     @Test

@@ -73,7 +73,7 @@ class S3ContentStoreTest {
     }
 
     private StoredFile take(byte[] content) {
-        return attachments.take(new ByteArrayInputStream(content), 1000, Attachments.DOCUMENTS);
+        return attachments.take(new ByteArrayInputStream(content), 1000, Accepted.DOCUMENTS);
     }
 
     @Test
@@ -151,12 +151,12 @@ class S3ContentStoreTest {
     @DisplayName("a wrong key, a missing right and a missing bucket are failures and are not asked again")
     void wrong() {
         assertThatThrownBy(() -> new Attachments(store("stranger", S3Server.BUCKET))
-                        .take(new ByteArrayInputStream(PDF), 1000, Attachments.DOCUMENTS))
+                        .take(new ByteArrayInputStream(PDF), 1000, Accepted.DOCUMENTS))
                 .isInstanceOf(UncheckedIOException.class);
         server.trouble(Trouble.FORBIDDEN, 1);
         assertThatThrownBy(() -> take(PDF)).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> new Attachments(store(S3Server.KEY, "elsewhere"))
-                        .take(new ByteArrayInputStream(PDF), 1000, Attachments.DOCUMENTS))
+                        .take(new ByteArrayInputStream(PDF), 1000, Accepted.DOCUMENTS))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(server.calls()).hasSize(3);
         assertThat(server.objects()).isEmpty();

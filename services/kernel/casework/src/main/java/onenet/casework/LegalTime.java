@@ -20,6 +20,11 @@ public final class LegalTime {
         return date(clock.instant());
     }
 
+    /** Whether anything of ours can stand on this day: since the founding of the state, and within what databases and calendars are kept for. */
+    public static boolean isOfOurAge(LocalDate day) {
+        return day.getYear() >= 1949 && day.getYear() < 2200;
+    }
+
     public static Instant startOf(LocalDate date) {
         return date.atStartOfDay(ZONE).toInstant();
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is read is what was sent, or nothing: no half of a number dropped, no number taken for the constant that happens to stand at
- * that place, no second value of a field in the place of the first, nothing left unread behind the end.
+ * that place, no infinity for a quantity, no second value of a field in the place of the first, nothing left unread behind the end.
  */
 @Singleton
 class ExactJson implements ObjectMapperCustomizer {
@@ -33,7 +33,10 @@ class ExactJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .registerModule(new SimpleModule("exact-json").addDeserializer(LocalDate.class, new DateReader()));
+                .registerModule(new SimpleModule("exact-json")
+                        .addDeserializer(LocalDate.class, new DateReader())
+                        .addDeserializer(Double.class, new FiniteNumber(Double.class))
+                        .addDeserializer(double.class, new FiniteNumber(double.class)));
     }
 
     /** A date as the contracts have it (RFC 3339): a year of four digits, which every database and calendar can hold. */

@@ -3,6 +3,7 @@ package onenet.testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -47,6 +48,15 @@ public final class ArchitectureRules {
         rules.exceptions();
         rules.shapes();
         rules.names();
+        rules.requests();
+    }
+
+    private void requests() {
+        assertThat(RequestBounds.without(code.stream()
+                        .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
+                        .map(JavaClass::reflect)))
+                .as("numbers and days of requests without bounds")
+                .isEmpty();
     }
 
     private void layers(String aggregate) {

@@ -33,13 +33,9 @@ public final class HostileRequests extends RawRequests {
     private static final String PLACE = "@hostile@";
     private static final List<String> UNSTORABLE = List.of("\"a\\u0000b\"", "\"a\\ud800b\"", "\"\\udc00\"");
     private static final List<String> NO_DATES = List.of(
-            "\"0000-00-00\"",
-            "\"2026-02-30\"",
-            "\"99999-01-01\"",
-            "\"+999999999-12-31\"",
-            "\"-999999999-01-01\"",
-            "20260309",
-            "[2026,3,9]");
+            ("'0000-00-00' '2026-02-30' '99999-01-01' '9999-12-31' '0001-01-01' '+999999999-12-31' '-999999999-01-01' 20260309 [2026,3,9]")
+                    .replace('\'', '"')
+                    .split(" ", -1));
 
     /** @param lawful makes a request that is answered with success when it is sent once */
     public HostileRequests(Function<Operation, Lawful> lawful) {
@@ -88,8 +84,10 @@ public final class HostileRequests extends RawRequests {
         }
         return switch (field.schema().path("type").asText()) {
             case "string" -> UNSTORABLE;
-            case "integer" -> List.of("1.5", "1e400", "99999999999999999999", "\"x\"", "[]");
-            case "number" -> List.of("1e400", "\"x\"", "\"NaN\"");
+            case "integer" ->
+                List.of("1.5", "1e400", "99999999999999999999", "2147483647", "-2147483648", "\"x\"", "[]");
+            case "number" ->
+                List.of("1e400", "1e309", "-1e309", "1e300", "\"x\"", "\"NaN\"", "\"Infinity\"", "\"1e309\"", "\"1\"");
             case "boolean" -> List.of("\"x\"", "2.5");
             case "array" -> List.of("\"x\"", "{\"0\":1}");
             default -> List.of("\"x\"", "[]", "{\"a\\u0000b\":1}");

@@ -4,6 +4,7 @@ import onenet.casework.LegalTime;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,11 @@ public final class MovableClock {
                 .put("/q/clock")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The day it is in Beijing. */
+    public static LocalDate today() {
+        return LegalTime.date(Instant.parse(management().get("/q/clock").asString()));
     }
 
     public static void reset() {

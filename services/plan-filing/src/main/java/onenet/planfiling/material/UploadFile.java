@@ -1,6 +1,8 @@
 package onenet.planfiling.material;
 
+import onenet.attachments.Accepted;
 import onenet.attachments.Attachments;
+import onenet.attachments.FileName;
 import onenet.attachments.StoredFile;
 import onenet.casework.actor.Actor;
 
@@ -27,16 +29,17 @@ public class UploadFile {
         this.clock = clock;
     }
 
-    /** @throws onenet.problem.Problem PAYLOAD_TOO_LARGE over 10 MiB, UNSUPPORTED_MEDIA_TYPE for other than documents */
+    /** @throws onenet.problem.Problem PAYLOAD_TOO_LARGE over 10 MiB, UNSUPPORTED_MEDIA_TYPE for other than documents, UNSAFE_CONTENT for what runs or carries files */
     @Transactional
     public UploadedFile handle(InputStream content, String name, Actor actor) {
-        StoredFile stored = attachments.take(content, LIMIT, Attachments.DOCUMENTS);
+        StoredFile stored = attachments.take(content, LIMIT, Accepted.DOCUMENTS);
         String owner = actor.enterprise().or(actor::office).orElse(actor.id());
         String id = UUID.nameUUIDFromBytes((owner + "/" + stored.digest()).getBytes(StandardCharsets.UTF_8))
                 .toString();
         files.claim(id);
         return files.findByIdOptional(id).orElseGet(() -> {
-            UploadedFile file = new UploadedFile(id, name, stored, actor, clock.instant());
+            UploadedFile file =
+                    new UploadedFile(id, FileName.of(name, stored.mediaType()).value(), stored, actor, clock.instant());
             files.persist(file);
             return file;
         });

@@ -1,5 +1,7 @@
 package onenet.proofs.proofitem;
 
+import onenet.casework.LegalTime;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,6 +32,9 @@ public record LegalBasis(String title, String number, String article, Level leve
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(level, "level");
+        if (repealedOn != null && !LegalTime.isOfOurAge(repealedOn)) {
+            throw new InvalidProofItem("a day of repeal out of reason");
+        }
     }
 
     public boolean stands(LocalDate day) {

@@ -1,5 +1,7 @@
 package onenet.proofs.proofitem;
 
+import onenet.casework.LegalTime;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -32,6 +34,9 @@ public record ProofItem(
         String changedBy,
         String approvedBy,
         int version) {
+
+    private static final int MOST_FRESH_DAYS = 3650;
+    private static final int MOST_VERSIONS = 9999;
 
     /** What a proof tells of. */
     public enum Kind {
@@ -66,8 +71,8 @@ public record ProofItem(
     public record ValidityRule(Integer freshDays) {
 
         public ValidityRule {
-            if (freshDays != null && freshDays < 1) {
-                throw new InvalidProofItem("evidence must be good for a day at least");
+            if (freshDays != null && (freshDays < 1 || freshDays > MOST_FRESH_DAYS)) {
+                throw new InvalidProofItem("evidence must be good for a day at least, and not for ever");
             }
         }
 
@@ -94,6 +99,9 @@ public record ProofItem(
         ground = ground == null ? Ground.FUNCTION : ground;
         validityRule = validityRule == null ? new ValidityRule(null) : validityRule;
         requireRoutes(list, riskClass, routes);
+        if (!LegalTime.isOfOurAge(publicFrom) || version < 0 || version > MOST_VERSIONS) {
+            throw new InvalidProofItem("a day or a version out of reason");
+        }
     }
 
     private static void requireRoutes(ListKind list, RiskClass risk, List<RouteStep> routes) {

@@ -7,8 +7,11 @@ import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.SiteInspection.Conclusion;
 import onenet.hazchem.licencecase.SiteInspection.Finding;
 import onenet.hazchem.licencecase.SiteInspection.Report;
+import onenet.requests.FactDate;
+import onenet.requests.PlannedDate;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +27,9 @@ public final class ExaminationRequests {
     /** What stops the clock; expert review, hearing and the like need the notice that told the applicant how long. */
     public record Suspending(
             @NotNull ExclusionGround ground,
-            LocalDate from,
+            @PlannedDate LocalDate from,
             @Size(max = 60) String notice,
-            @Min(1) Integer toldDays) {
+            @Min(1) @Max(3650) Integer toldDays) {
 
         SuspensionRequest toRequest() {
             return new SuspensionRequest(ground, from, notice, toldDays);
@@ -34,15 +37,15 @@ public final class ExaminationRequests {
     }
 
     /** Last day that does not count; today when left out. */
-    public record Resuming(LocalDate lastDay) {}
+    public record Resuming(@PlannedDate LocalDate lastDay) {}
 
     /** First day on site; today when left out. */
-    public record Opening(LocalDate startsOn) {}
+    public record Opening(@PlannedDate LocalDate startsOn) {}
 
     /** What was found on site. */
     public record Reporting(
             @NotNull Conclusion conclusion,
-            @NotNull LocalDate lastDay,
+            @NotNull @FactDate LocalDate lastDay,
             @NotNull @Size(max = 100) List<@Valid FindingForm> findings) {
 
         Report toReport() {
@@ -76,7 +79,7 @@ public final class ExaminationRequests {
             @NotBlank @Size(max = 100) String organisation,
             boolean favourable,
             @NotBlank @Size(max = 4000) String text,
-            @NotNull LocalDate on) {
+            @NotNull @FactDate LocalDate on) {
 
         ExpertOpinion toOpinion() {
             return new ExpertOpinion(expertId, expertName, organisation, favourable, text, on);

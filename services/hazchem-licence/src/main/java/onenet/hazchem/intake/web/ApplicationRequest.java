@@ -8,8 +8,10 @@ import onenet.hazchem.licencecase.Application.Place;
 import onenet.hazchem.licencecase.Application.Product;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Application.Trade;
+import onenet.requests.FactDate;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -109,7 +111,7 @@ public record ApplicationRequest(
             String cas,
 
             @NotBlank @Size(max = 100) String name,
-            @DecimalMin("0") double storedTonnes) {
+            @DecimalMin("0") @DecimalMax("100000000") double storedTonnes) {
 
         Product toProduct() {
             return new Product(cas, name, storedTonnes);
@@ -131,7 +133,7 @@ public record ApplicationRequest(
             @NotBlank @Size(max = 40) String kind,
             @Size(max = 500) String from,
             @Size(max = 500) String to,
-            @NotNull LocalDate changedOn) {
+            @NotNull @FactDate LocalDate changedOn) {
 
         Change toChange() {
             return new Change(kind, from, to, changedOn);

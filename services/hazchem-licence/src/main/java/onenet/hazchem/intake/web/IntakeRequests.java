@@ -2,6 +2,7 @@ package onenet.hazchem.intake.web;
 
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.requests.PlannedDate;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +20,7 @@ public final class IntakeRequests {
     /** The one-time notice: everything at once, each item with its clause. */
     public record Correction(
             @NotEmpty @Size(max = 60) List<@Valid DefectForm> defects,
-            @NotNull LocalDate respondBy) {
+            @NotNull @PlannedDate LocalDate respondBy) {
 
         public List<Defect> toDefects() {
             return defects.stream().map(DefectForm::toDefect).toList();

@@ -1,7 +1,7 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
-import onenet.attachments.Attachments;
+import onenet.attachments.Accepted;
 import onenet.counter.SpeakForApplicant;
 import onenet.hazchem.material.UploadFile;
 import onenet.hazchem.material.UploadedFile;
@@ -53,12 +53,14 @@ public class FileResource {
             content = @Content(schema = @Schema(implementation = FileView.class)))
     @APIResponse(responseCode = "413", description = "Over 10 MiB")
     @APIResponse(responseCode = "415", description = "The content is none of the accepted types")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file holds a script, a launch action, embedded files or encrypted content")
     public Response upload(
             InputStream content,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             @HeaderParam("Counter-Visit") UUID visit) {
-        UploadedFile file =
-                uploadFile.handle(content, name, Attachments.DOCUMENTS, speakers.actor(actors.actor(), visit));
+        UploadedFile file = uploadFile.handle(content, name, Accepted.DOCUMENTS, speakers.actor(actors.actor(), visit));
         return Response.status(Response.Status.CREATED)
                 .entity(FileView.of(file))
                 .build();

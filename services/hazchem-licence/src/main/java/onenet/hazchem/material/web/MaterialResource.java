@@ -2,6 +2,8 @@ package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
 import onenet.attachments.Attachments;
+import onenet.attachments.FileName;
+import onenet.attachments.StoredFile;
 import onenet.counter.SignedPaper;
 import onenet.hazchem.material.CompareWithOriginal;
 import onenet.hazchem.material.ReadMaterial;
@@ -19,8 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -107,7 +108,10 @@ public class MaterialResource {
     @Path("/{caseNumber}/site-photographs/{photograph}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({"intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor"})
-    @Operation(operationId = "downloadPhotograph", summary = "A photograph of a site inspection")
+    @Operation(
+            operationId = "downloadPhotograph",
+            summary =
+                    "A photograph of a site inspection: as it was taken for the office that inspected, for others without where and when")
     @APIResponse(
             responseCode = "200",
             description = "The photograph",
@@ -117,13 +121,21 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such case for this actor, or no such photograph in it")
     public Response photograph(@PathParam("caseNumber") String caseNumber, @PathParam("photograph") String photograph) {
-        return answer(readPhotograph.handle(caseNumber, photograph, actors.actor()));
+        ReadPhotograph.Photograph found = readPhotograph.handle(caseNumber, photograph, actors.actor());
+        StoredFile content = found.file().content();
+        return answer(
+                found.file(), found.asTaken() ? attachments.open(content) : attachments.openWithoutNotes(content));
     }
 
     private Response answer(UploadedFile file) {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(attachments.open(file.content()), file.content().mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+        return answer(file, attachments.open(file.content()));
+    }
+
+    private static Response answer(UploadedFile file, InputStream content) {
+        return Response.ok(content, file.content().mediaType())
+                .header(
+                        "Content-Disposition",
+                        FileName.of(file.name(), file.content().mediaType()).disposition())
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

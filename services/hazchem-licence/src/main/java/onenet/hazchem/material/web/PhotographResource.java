@@ -1,7 +1,7 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
-import onenet.attachments.Attachments;
+import onenet.attachments.Accepted;
 import onenet.hazchem.material.UploadFile;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -50,7 +50,7 @@ public class PhotographResource {
     @APIResponse(responseCode = "415", description = "The content is no photograph")
     public Response upload(InputStream content, @QueryParam("name") @NotBlank @Size(max = 200) String name) {
         return Response.status(Response.Status.CREATED)
-                .entity(FileView.of(uploadFile.handle(content, name, Attachments.PHOTOGRAPHS, actors.actor())))
+                .entity(FileView.of(uploadFile.handle(content, name, Accepted.PHOTOGRAPHS, actors.actor())))
                 .build();
     }
 }

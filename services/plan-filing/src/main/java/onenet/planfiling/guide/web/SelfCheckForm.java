@@ -5,6 +5,7 @@ import onenet.planfiling.guide.CheckOneself;
 import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
+import onenet.requests.PlannedDate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,7 @@ public record SelfCheckForm(
         @NotNull UnitSize size,
         @NotNull Affiliation affiliation,
         @NotBlank @Size(max = 20) String site,
-        LocalDate publishedOn) {
+        @PlannedDate LocalDate publishedOn) {
 
     CheckOneself.Question toQuestion() {
         Site.parse(site);

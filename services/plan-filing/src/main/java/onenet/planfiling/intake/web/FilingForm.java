@@ -9,6 +9,7 @@ import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.PlanKind;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
+import onenet.requests.PlannedDate;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -81,7 +82,7 @@ public record FilingForm(
             @NotBlank @Size(max = 120) String title,
             @NotBlank @Size(max = 30) String version,
             @NotEmpty @Size(max = 3) List<@NotNull PlanKind> kinds,
-            @NotNull LocalDate publishedOn,
+            @NotNull @PlannedDate LocalDate publishedOn,
             @Size(max = 200) List<@Valid @NotNull ChemicalForm> chemicals,
             @NotEmpty @Size(max = 9) List<@NotNull AccidentKind> accidentKinds,
             @Size(max = 20) List<@NotNull @Pattern(regexp = "\\d{6}") String> crossedCounties,

@@ -52,6 +52,9 @@ public class FileResource {
             content = @Content(schema = @Schema(implementation = FileView.class)))
     @APIResponse(responseCode = "413", description = "Over 10 MiB")
     @APIResponse(responseCode = "415", description = "The content is none of the accepted types")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file holds a script, a launch action, embedded files or encrypted content")
     public Response upload(
             InputStream content,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,

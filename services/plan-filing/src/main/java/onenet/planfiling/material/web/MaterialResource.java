@@ -2,6 +2,7 @@ package onenet.planfiling.material.web;
 
 import onenet.access.CurrentActor;
 import onenet.attachments.Attachments;
+import onenet.attachments.FileName;
 import onenet.counter.SignedPaper;
 import onenet.planfiling.material.ReadMaterial;
 import onenet.planfiling.material.ReadSignedPaper;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,9 +79,10 @@ public class MaterialResource {
     }
 
     private Response answer(UploadedFile file) {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(attachments.open(file.content()), file.content().mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header(
+                        "Content-Disposition",
+                        FileName.of(file.name(), file.content().mediaType()).disposition())
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -6,6 +6,7 @@ import onenet.planfiling.law.PlanKind;
 import onenet.planfiling.upkeep.ReportDrill;
 import onenet.planfiling.upkeep.ReportEvaluation;
 import onenet.planfiling.upkeep.RevisePlan;
+import onenet.requests.PlannedDate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -32,7 +33,7 @@ final class UpkeepRequests {
     }
 
     public record EvaluationForm(
-            @NotNull LocalDate evaluatedOn,
+            @NotNull @PlannedDate LocalDate evaluatedOn,
             @NotNull Conclusion conclusion,
             @NotBlank @Size(max = 4000) String report) {
 
@@ -42,7 +43,7 @@ final class UpkeepRequests {
     }
 
     public record DrillForm(
-            @NotNull LocalDate heldOn,
+            @NotNull @PlannedDate LocalDate heldOn,
             @NotNull PlanKind kind,
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 4000) String evaluation) {

@@ -8,6 +8,7 @@ import onenet.proofs.authorisation.GiveAuthorisation;
 import onenet.proofs.authorisation.WithdrawAuthorisation;
 import onenet.proofs.proofitem.Matters;
 import onenet.requests.Idempotent;
+import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +62,7 @@ public class AuthorisationResource {
             @NotNull @Pattern(regexp = "[0-9]{14}") String itemCode,
             @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String caseReference,
             @NotBlank @Size(max = 200) String purpose,
-            @NotNull LocalDate until,
+            @NotNull @PlannedDate LocalDate until,
             boolean oneTime) {}
 
     /** An approval. */

@@ -11,6 +11,7 @@ import onenet.proofs.commitment.CommitmentTemplate;
 import onenet.proofs.commitment.DecideBreach;
 import onenet.proofs.commitment.SignCommitment;
 import onenet.proofs.proofitem.Bilingual;
+import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
@@ -61,7 +62,7 @@ final class CommitmentViews {
     public record CheckRequest(
             @NotNull CheckCommitment.Result result,
             @NotBlank @Size(max = 2000) String note,
-            LocalDate by,
+            @PlannedDate LocalDate by,
             @Size(max = 100) String decisionNumber) {}
 
     /** A decision about a breach. */

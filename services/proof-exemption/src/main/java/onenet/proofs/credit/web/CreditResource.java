@@ -10,6 +10,7 @@ import onenet.proofs.credit.CreditEntry;
 import onenet.proofs.credit.EnterCredit;
 import onenet.proofs.credit.RepairCredit;
 import onenet.requests.Idempotent;
+import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,7 +68,7 @@ public class CreditResource {
 
             @NotNull CreditEntry.Kind kind,
             @NotBlank @Size(max = 500) String basis,
-            LocalDate endsOn) {}
+            @PlannedDate LocalDate endsOn) {}
 
     /** Why. */
     public record RepairRequest(@NotBlank @Size(max = 500) String reason) {}

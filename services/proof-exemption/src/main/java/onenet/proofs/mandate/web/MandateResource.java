@@ -9,6 +9,7 @@ import onenet.proofs.mandate.GiveMandate;
 import onenet.proofs.mandate.Mandate;
 import onenet.proofs.mandate.MandateBook;
 import onenet.requests.Idempotent;
+import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +78,7 @@ public class MandateResource {
 
             @NotBlank @Size(max = 50) String agentName,
             @NotEmpty @Size(max = 2) List<@NotNull Matter> matters,
-            @NotNull LocalDate until) {
+            @NotNull @PlannedDate LocalDate until) {
 
         Mandate.Terms terms() {
             // the identity provider's accounts are in lower case, however somebody writes his

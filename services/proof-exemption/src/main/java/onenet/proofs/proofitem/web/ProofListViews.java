@@ -11,6 +11,7 @@ import onenet.proofs.proofitem.ReadLists;
 import onenet.proofs.proofitem.RiskClass;
 import onenet.proofs.proofitem.Route;
 import onenet.proofs.proofitem.RouteStep;
+import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -116,7 +117,7 @@ public final class ProofListViews {
 
             @Size(max = 60) String proofId,
             @Valid RepealRequest repeal,
-            @NotNull LocalDate effectiveFrom,
+            @NotNull @PlannedDate LocalDate effectiveFrom,
             @NotBlank @Size(max = 500) String reason) {
 
         ProposeChange.Proposal proposal() {

@@ -4,6 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.proofs.submission.HandIn;
 import onenet.proofs.submission.Submission;
 import onenet.requests.Idempotent;
+import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,11 +47,13 @@ public class SubmissionResource {
 
     /** A hand-in; the file itself stays with the service that keeps the case. */
     public record SubmissionRequest(
-            @NotBlank @Size(max = 200) String fileName,
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{C}\\p{Zl}\\p{Zp}/\\\\]+")
+            String fileName,
+
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String fileSha256,
             @Size(max = 200) String printedOf,
             @Size(max = 64) String madeForCase,
-            LocalDate madeUntil) {}
+            @PlannedDate LocalDate madeUntil) {}
 
     /** A hand-in. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

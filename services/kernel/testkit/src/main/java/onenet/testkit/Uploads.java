@@ -1,0 +1,61 @@
+package onenet.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Files as people and cheats upload them: a sealed document, a page of HTML in a paper, a script in a paper, a photograph that says where it was taken. */
+public final class Uploads {
+
+    /** A position as a phone writes it into a photograph. */
+    public static final String POSITION = "GPS 22.9612N 115.3283E";
+
+    /** A name that leaves its folder, breaks a header, turns the reading direction and ends like a page. */
+    public static final String HOSTILE_NAME = "../../a\r\nSet-Cookie: x=1\u202Efdp.html";
+
+    /** What is left of that name for a PDF. */
+    public static final String HARMLESS_NAME = "aSet-Cookie_ x=1fdp.pdf";
+
+    private Uploads() {}
+
+    /** An operating licence, sealed with keys of a demonstration. */
+    public static byte[] sealedOfd() {
+        try (InputStream in = Uploads.class.getResourceAsStream("sealed-licence.ofd")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To one program a paper, to another a page with a script. */
+    public static byte[] paperAndPage() {
+        return "%PDF-1.4\n<html><script>alert(1)</script></html>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A paper that runs a script when it is opened; its name is written so that a search for it fails. */
+    public static byte[] scripted() {
+        return """
+                %PDF-1.7
+                1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/J#61vaScript/J#53(app.alert(1))>>>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+                trailer<</Root 1 0 R/Size 4>>
+                %%EOF
+                """.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A photograph with a position in it. */
+    public static byte[] photograph() {
+        byte[] notes = ("Exif\0\0" + POSITION).getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(HexFormat.of().parseHex("ffd8ffe1"));
+        out.write(0);
+        out.write(notes.length + 2);
+        out.writeBytes(notes);
+        out.writeBytes(HexFormat.of().parseHex("ffe000104a46494600010100000100010000ffd9"));
+        return out.toByteArray();
+    }
+}
