@@ -22,7 +22,7 @@ demo: ## Walks from an application to a verified e-certificate through the gatew
 	@$(CITY) demo
 
 test: ## The whole build with all tests · 全部测试
-	@$(MAVEN) verify
+	@$(MAVEN) -T 2 verify
 
 strict: ## As test, with the slower checks: Error Prone, contract break, manifests, every page in a browser · 更严格的检查
 	@ONENET_BROWSER_TESTS=all ONENET_PROOFS=all $(MAVEN) -Pstrict -Donenet.innocents=100000 verify

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class Browser {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 
     private final URI door;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies = new Jar();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
@@ -71,6 +72,19 @@ final class Browser {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoryBroken("interrupted", e);
+        }
+    }
+
+    /** As browsers do it: an address of this machine counts as a safe one, and cookies are sent as they came. */
+    private static final class Jar extends CookieManager {
+
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            super.put(from, headers);
+            getCookieStore().getCookies().forEach(cookie -> {
+                cookie.setSecure(false);
+                cookie.setVersion(0);
+            });
         }
     }
 }

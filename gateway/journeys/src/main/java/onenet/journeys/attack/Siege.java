@@ -8,8 +8,15 @@ import java.util.function.Consumer;
 /** All probes, one after the other; bounded, on the loopback address only. */
 public final class Siege {
 
-    private static final List<Probe> FEW =
-            List.of(new SmuggledRequests(), new LargeBodies(), new OldCookies(), new DecisionsAtOnce());
+    private static final List<Probe> FEW = List.of(
+            new SmuggledRequests(),
+            new LargeBodies(),
+            new HostileFiles(),
+            new ClaimedCases(),
+            new ForgedPapers(),
+            new OldCookies(),
+            new DecisionsAtOnce(),
+            new Insiders());
 
     private static final List<Probe> LONG = List.of(new SlowSenders(), new GuessedIdentifiers(), new Floods());
 

@@ -42,6 +42,11 @@ public final class Forgery {
         return zip(entries);
     }
 
+    /** A copy with every entry as it was, in a container written anew. */
+    public static byte[] repacked(byte[] ofd) {
+        return zip(unzip(ofd));
+    }
+
     /** A copy with one changed page whose digest in the seal's list was made to fit again. */
     public static byte[] redigested(byte[] ofd) {
         Map<String, byte[]> entries = unzip(ofd);

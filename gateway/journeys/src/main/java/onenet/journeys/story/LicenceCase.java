@@ -55,6 +55,11 @@ public final class LicenceCase {
                 .asText();
     }
 
+    /** A small document to hand in. */
+    public static byte[] paper(String title) {
+        return Papers.pdf(title);
+    }
+
     public String number() {
         return number;
     }

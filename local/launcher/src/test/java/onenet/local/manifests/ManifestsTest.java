@@ -8,7 +8,9 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,6 +74,23 @@ class ManifestsTest {
         assertThat(text).contains("ONENET_ECERT_SEAL_MAKE_DEMO_SEALS: \"false\"");
     }
 
+    @ParameterizedTest
+    @DisplayName("Health, metrics and the movable clock are reached through no Service and no network policy")
+    @ValueSource(strings = {"test", "prod"})
+    void operations(String overlay) throws IOException, InterruptedException {
+        List<HasMetadata> objects = Manifests.read(build(overlay));
+        assertThat(objects.stream().filter(Service.class::isInstance).map(Service.class::cast))
+                .isNotEmpty()
+                .flatExtracting(service -> service.getSpec().getPorts())
+                .noneMatch(port -> port.getTargetPort().toString().matches("management|9000"));
+        objects.stream()
+                .filter(NetworkPolicy.class::isInstance)
+                .map(NetworkPolicy.class::cast)
+                .flatMap(policy -> policy.getSpec().getIngress().stream())
+                .flatMap(rule -> rule.getPorts().stream())
+                .forEach(port -> assertThat(port.getPort().getValue()).isEqualTo("http"));
+    }
+
     private static void unprivileged(PodSpec pod) {
         assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
         assertThat(pod.getAutomountServiceAccountToken()).isFalse();
@@ -84,6 +103,8 @@ class ManifestsTest {
                     .contains("ALL");
             assertThat(container.getLivenessProbe()).isNotNull();
             assertThat(container.getReadinessProbe()).isNotNull();
+            assertThat(container.getReadinessProbe().getHttpGet().getPort().getStrVal())
+                    .isEqualTo("management");
             assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
             assertThat(container.getResources().getLimits()).containsKey("memory");
             assertThat(container.getVolumeMounts())

@@ -13,7 +13,7 @@ public final class UnknownKeys {
     /** @param path what needs a token to be read */
     public static void askNobody(String path) {
         int before = IdentityProvider.asked().size();
-        IntStream.range(0, 20).forEach(attempt -> given().auth()
+        IntStream.range(0, 6).forEach(attempt -> given().auth()
                 .oauth2(Tokens.ofUnknownKey("unknown-" + attempt))
                 .get(path)
                 .then()
