@@ -42,6 +42,10 @@ public interface GatewayConfig {
     /** Networks (CIDR) of the proxies in front whose {@code X-Forwarded-For} is believed; without them nobody's is. */
     Optional<List<String>> trustedProxies();
 
+    /** Connections one address may hold; more where a few proxies in front hold those of everybody. */
+    @WithDefault("1000")
+    int connectionsPerAddress();
+
     /** Bodies of requests. */
     Body body();
 

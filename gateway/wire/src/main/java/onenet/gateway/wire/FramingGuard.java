@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ final class FramingGuard extends ChannelDuplexHandler {
 
     @Override
     public void channelActive(ChannelHandlerContext context) throws Exception {
+        SocketAddress from = context.channel().remoteAddress();
+        if (!Crowd.enter(from)) {
+            context.close();
+            return;
+        }
+        context.channel().closeFuture().addListener(ended -> Crowd.leave(from));
         tickLater(context);
         super.channelActive(context);
     }

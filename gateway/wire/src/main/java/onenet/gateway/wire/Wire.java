@@ -34,6 +34,11 @@ public final class Wire {
         return channel(request.connection()).pipeline().get(FramingGuard.NAME) != null;
     }
 
+    /** From now on no address holds more connections; who has so many is not let in with another. */
+    public static void allow(int connectionsPerAddress) {
+        Crowd.allow(connectionsPerAddress);
+    }
+
     /** What was wrong with the request this one stands in for. */
     public static Optional<Malformation> malformation(HttpServerRequest request) {
         if (!MALFORMED.equals(request.method().name())) {

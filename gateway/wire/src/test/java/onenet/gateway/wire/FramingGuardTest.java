@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,6 +202,25 @@ class FramingGuardTest {
         assertThat(passed()).isEmpty();
         wait(4);
         assertThat(channel.isActive()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "Who holds as many connections as one address may is not let in with another, until one of them ends; others are")
+    void crowd() {
+        var one = new InetSocketAddress("127.0.0.7", 1);
+        var other = new InetSocketAddress("127.0.0.8", 1);
+        Crowd.allow(2);
+        try {
+            assertThat(Crowd.enter(one)).isTrue();
+            assertThat(Crowd.enter(one)).isTrue();
+            assertThat(Crowd.enter(one)).isFalse();
+            assertThat(Crowd.enter(other)).isTrue();
+            Crowd.leave(one);
+            assertThat(Crowd.enter(one)).isTrue();
+        } finally {
+            Crowd.allow(Integer.MAX_VALUE);
+        }
     }
 
     private void wait(int seconds) {
