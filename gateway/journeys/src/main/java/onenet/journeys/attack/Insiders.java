@@ -30,7 +30,7 @@ final class Insiders implements Probe {
                     "UPDATE audit_record SET position = 0",
                     "DELETE FROM case_event"),
             "hazchem_licence",
-            List.of("DELETE FROM case_participant", "UPDATE audit_record SET position = 0", "TRUNCATE case_event"));
+            List.of("DELETE FROM case_participant", "UPDATE audit_record SET position = 0", "DELETE FROM case_event"));
 
     @Override
     public String title() {
