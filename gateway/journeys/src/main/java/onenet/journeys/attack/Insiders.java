@@ -2,10 +2,10 @@ package onenet.journeys.attack;
 
 import onenet.journeys.caller.StoryBroken;
 
-import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -78,7 +78,7 @@ final class Insiders implements Probe {
                         "onenet.events", "proofs.mandate-changed.v1", null, MANDATE.getBytes(StandardCharsets.UTF_8));
                 channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
             }
-        } catch (AlreadyClosedException | IOException refused) {
+        } catch (ShutdownSignalException | IOException refused) {
             return;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
