@@ -1,8 +1,10 @@
 package onenet.journeys.attack;
 
 import onenet.journeys.caller.Answer;
-import onenet.journeys.caller.Person;
+import onenet.journeys.story.Enterprise;
+import onenet.journeys.story.LicenceCase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +22,13 @@ final class SmuggledRequests implements Probe {
 
     @Override
     public void run(Target target) {
-        Person holder = target.gateway().as("trader-haifeng");
-        Person other = target.gateway().as("trader-lufeng");
+        List<Enterprise> holders = List.of(Enterprise.HAIFENG, Enterprise.LUFENG);
+        holders.forEach(holder -> LicenceCase.submit(target.gateway(), holder, List.of()));
         for (int round = 0; round < ROUNDS; round++) {
             for (String message : messages()) {
                 refused(target, message);
             }
-            own(holder, "91441521MA4XAB1211");
-            own(other, "91441581MA4XAB13XM");
+            holders.forEach(holder -> own(target, holder));
             target.gateway().anyone().get("/api/e-certificate/v1/certificates").mustRefuse(401, "UNAUTHENTICATED");
         }
         for (String path : List.of("/q/metrics", "/q/clock", "/q/health", "/api/hazchem-licence/q/metrics")) {
@@ -64,14 +65,17 @@ final class SmuggledRequests implements Probe {
         }
     }
 
-    private static void own(Person holder, String uscc) {
-        Answer answer = holder.get("/api/hazchem-licence/v1/cases?limit=1").must(200);
-        answer.json()
-                .path("items")
-                .forEach(line -> Target.must(
-                        !line.has("applicantUscc")
-                                || line.path("applicantUscc").asText().equals(uscc),
-                        holder.name() + " was answered with another's",
-                        line));
+    private static void own(Target target, Enterprise holder) {
+        JsonNode lines = target.gateway()
+                .as(holder.account())
+                .get(LicenceCase.SERVICE + "/cases?limit=1")
+                .must(200)
+                .json()
+                .path("cases");
+        Target.must(!lines.isEmpty(), holder.account() + " was shown nothing of his own", lines);
+        lines.forEach(line -> Target.must(
+                line.path("applicantName").asText().equals(holder.name()),
+                holder.account() + " was answered with another's",
+                line));
     }
 }
