@@ -55,6 +55,11 @@ class HazchemListener implements EventListener {
     }
 
     @Override
+    public boolean copies(String type) {
+        return PLACING.contains(type);
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case DECIDED -> enter.handle(decided(event.data()));

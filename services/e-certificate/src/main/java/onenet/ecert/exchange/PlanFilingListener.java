@@ -48,6 +48,11 @@ class PlanFilingListener implements EventListener {
     }
 
     @Override
+    public boolean copies(String type) {
+        return PLACING.contains(type);
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         if (PLACING.contains(event.type())) {
             cases.hear(event.data());

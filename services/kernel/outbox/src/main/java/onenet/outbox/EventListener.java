@@ -12,6 +12,14 @@ public interface EventListener {
     }
 
     /**
+     * Whether an event of this type only brings a copy up to date: a run of such events is handled in one transaction, so that a copy
+     * does not cost a commit for each of them.
+     */
+    default boolean copies(String type) {
+        return false;
+    }
+
+    /**
      * Handles one event inside the inbox transaction; called once per event and in order within a subject.
      *
      * @throws TransientFailure to have the event retried until it succeeds

@@ -39,54 +39,53 @@ class Handling {
     }
 
     /**
-     * Returns when all messages may be acknowledged: handled, seen before, asked for again, or laid aside. Runs of events the
-     * listener does not hear are counted in one transaction.
+     * Returns when all messages may be acknowledged: handled, seen before, asked for again, or laid aside. Runs of light events are
+     * handled in one transaction: those the listener does not hear, and those that only bring a copy up to date.
      */
     void handleAll(EventListener listener, List<Message> messages) throws InterruptedException {
-        List<Message> unheard = new ArrayList<>();
+        List<Message> light = new ArrayList<>();
         for (Message message : messages) {
-            if (isUnheard(listener, message)) {
-                unheard.add(message);
+            if (isLight(listener, message)) {
+                light.add(message);
             } else {
-                count(listener, unheard);
+                handleRun(listener, light);
                 handle(listener, message);
             }
         }
-        count(listener, unheard);
+        handleRun(listener, light);
     }
 
-    private boolean isUnheard(EventListener listener, Message message) {
+    private boolean isLight(EventListener listener, Message message) {
         try {
-            return !listener.hears(envelopes.read(message).type());
+            String type = envelopes.read(message).type();
+            return !listener.hears(type) || listener.copies(type);
         } catch (UnreadableMessage unreadable) {
             return false;
         }
     }
 
-    private void count(EventListener listener, List<Message> unheard) throws InterruptedException {
-        boolean counted = unheard.size() > 1 && countTogether(listener, unheard);
-        if (!counted) {
-            for (Message message : unheard) {
+    private void handleRun(EventListener listener, List<Message> light) throws InterruptedException {
+        boolean handled = light.size() > 1 && handleTogether(listener, light);
+        if (!handled) {
+            for (Message message : light) {
                 handle(listener, message);
             }
         }
-        unheard.clear();
+        light.clear();
     }
 
     /** @return false when any of them is not simply the next of its case; each is then looked at by itself */
-    private boolean countTogether(EventListener listener, List<Message> unheard) {
+    private boolean handleTogether(EventListener listener, List<Message> light) {
         try {
             return inTransaction(() -> {
-                boolean allNext = true;
-                for (Message message : unheard) {
-                    Inbox.Standing.Kind kind = inbox.enter(listener.queue(), envelopes.read(message))
-                            .kind();
-                    allNext &= kind != Inbox.Standing.Kind.GAP;
+                boolean noGap = true;
+                for (Message message : light) {
+                    noGap &= enter(listener, envelopes.read(message)).kind() != Inbox.Standing.Kind.GAP;
                 }
-                return allNext;
+                return noGap;
             });
         } catch (RuntimeException oneOfThem) {
-            LOG.debugf("%s: counted one by one: %s", listener.queue(), oneOfThem.toString());
+            LOG.debugf("%s: handled one by one: %s", listener.queue(), oneOfThem.toString());
             return false;
         }
     }
@@ -116,17 +115,20 @@ class Handling {
 
     private void handleOnce(EventListener listener, Message message) {
         ReceivedEvent event = envelopes.read(message);
-        Inbox.Standing standing = inTransaction(() -> {
-            Inbox.Standing found = inbox.enter(listener.queue(), event);
-            if (found.kind() == Inbox.Standing.Kind.NEXT && listener.hears(event.type())) {
-                listener.on(event);
-            }
-            return found;
-        });
+        Inbox.Standing standing = inTransaction(() -> enter(listener, event));
         if (standing.kind() == Inbox.Standing.Kind.GAP) {
             LOG.warnf("%s: gap in %s before %d, asking again", listener.queue(), event.subject(), event.sequence());
             replay.request(event.source(), event.subject(), standing.expected());
         }
+    }
+
+    /** Inside a transaction: check and effect. */
+    private Inbox.Standing enter(EventListener listener, ReceivedEvent event) {
+        Inbox.Standing found = inbox.enter(listener.queue(), event);
+        if (found.kind() == Inbox.Standing.Kind.NEXT && listener.hears(event.type())) {
+            listener.on(event);
+        }
+        return found;
     }
 
     /** The case goes on without the message: its place in the order is taken, the message itself is kept. */

@@ -26,6 +26,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,7 @@ class DeliveryGuaranteesTest {
 
     private static final String TYPE = "ecert.test-fact.v1";
     private static final String QUIET = "ecert.quiet-fact.v1";
+    private static final String COPIED = "ecert.copied-fact.v1";
 
     @Inject
     Outbox outbox;
@@ -129,6 +131,24 @@ class DeliveryGuaranteesTest {
         }
         await().untilAsserted(() -> assertThat(cases)
                 .allSatisfy(subject -> assertThat(ear.heard(subject)).containsExactly(3L, 5L)));
+    }
+
+    @Test
+    @DisplayName(
+            "events that only bring a copy up to date are handled in runs; one nobody can handle is laid aside alone")
+    void copies() {
+        List<String> cases = IntStream.range(0, 40).mapToObj(n -> fresh()).toList();
+        String odd = cases.get(20);
+        ear.cannotHandle(odd, 2);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int event = 0; event < 3; event++) {
+                cases.forEach(subject -> outbox.publish(COPIED, subject, Map.of()));
+            }
+        });
+        await().untilAsserted(() -> assertThat(cases).allSatisfy(subject -> assertThat(Set.copyOf(ear.heard(subject)))
+                .isEqualTo(subject.equals(odd) ? Set.of(1L, 3L) : Set.of(1L, 2L, 3L))));
+        assertThat(deadLetters(odd)).isEqualTo(1);
+        assertThat(cases.stream().mapToLong(this::deadLetters).sum()).isEqualTo(1);
     }
 
     @Test

@@ -25,6 +25,11 @@ class Ear implements EventListener {
     }
 
     @Override
+    public boolean copies(String type) {
+        return type.contains("copied");
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         if (transientFailures.merge(event.subject(), -1, Integer::sum) >= 0) {
             throw new TransientFailure("the database is away", null);
