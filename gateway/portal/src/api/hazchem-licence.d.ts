@@ -1061,14 +1061,14 @@ export interface components {
             by?: string;
         };
         DraftForm: {
-            matter: components["schemas"]["Matter"];
+            kind: string;
             form: components["schemas"]["ObjectNode"];
         };
         DraftView: {
             id?: string;
             /** Format: int64 */
             version?: number;
-            matter?: string;
+            kind?: string;
             form?: components["schemas"]["JsonNode"];
             begunAt?: components["schemas"]["Instant"];
             savedAt?: components["schemas"]["Instant"];
@@ -5530,7 +5530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over 256 KiB */
+            /** @description Over the limit of this service's forms */
             413: {
                 headers: {
                     [name: string]: unknown;

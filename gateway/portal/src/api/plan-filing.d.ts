@@ -298,7 +298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The unit's own drafts, the one saved last first */
+        /** The enterprise's own drafts, the one saved last first */
         get: operations["listDrafts"];
         put?: never;
         post?: never;
@@ -533,12 +533,14 @@ export interface components {
             authorised?: boolean;
         };
         DraftForm: {
+            kind: string;
             form: components["schemas"]["ObjectNode"];
         };
         DraftView: {
             id?: string;
             /** Format: int64 */
             version?: number;
+            kind?: string;
             form?: components["schemas"]["JsonNode"];
             begunAt?: components["schemas"]["Instant"];
             savedAt?: components["schemas"]["Instant"];
@@ -600,6 +602,7 @@ export interface components {
             /** Format: int64 */
             size?: number;
             digest?: string;
+            trustLevel?: string;
             uploadedAt?: components["schemas"]["Instant"];
         };
         Filing: {
@@ -2680,7 +2683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this unit */
+            /** @description No such draft of this enterprise */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2756,7 +2759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this unit */
+            /** @description No such draft of this enterprise */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2774,7 +2777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over 1 MiB */
+            /** @description Over the limit of this service's forms */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2843,7 +2846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this unit */
+            /** @description No such draft of this enterprise */
             404: {
                 headers: {
                     [name: string]: unknown;

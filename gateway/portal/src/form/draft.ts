@@ -27,7 +27,7 @@ export const SECTIONS: Record<string, string[]> = {
 
 export async function create(matter: Matter, form: Form): Promise<string> {
   const id = crypto.randomUUID()
-  await got(hazchem.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id } }, body: { matter, form: form as never } }))
+  await got(hazchem.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id } }, body: { kind: matter, form: form as never } }))
   return id
 }
 
@@ -41,11 +41,11 @@ export function useDraft(): OpenDraft {
     {
       read: async (id) => {
         const read = await answer(hazchem.GET('/v1/drafts/{draftId}', { params: { path: { draftId: id } } }))
-        matter.value = read.data.matter as Matter
+        matter.value = read.data.kind as Matter
         return read
       },
       write: (id, tag, form) =>
-        answer(hazchem.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id }, header: { 'If-Match': tag } }, body: { matter: matter.value, form: form as never } })),
+        answer(hazchem.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id }, header: { 'If-Match': tag } }, body: { kind: matter.value, form: form as never } })),
     },
     emptyForm,
   )

@@ -31,7 +31,7 @@ export function useFilingDraft(): OpenServerDraft<FilingForm> {
   return useServerDraft<FilingForm>(
     {
       read: (id) => answer(planFiling.GET('/v1/drafts/{draftId}', { params: { path: { draftId: id } } })),
-      write: (id, tag, form) => answer(planFiling.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id }, header: { 'If-Match': tag } }, body: { form: form as never } })),
+      write: (id, tag, form) => answer(planFiling.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id }, header: { 'If-Match': tag } }, body: { kind: 'FILING', form: form as never } })),
     },
     emptyFiling,
   )
@@ -39,7 +39,7 @@ export function useFilingDraft(): OpenServerDraft<FilingForm> {
 
 export async function createFiling(form: FilingForm): Promise<string> {
   const id = crypto.randomUUID()
-  await got(planFiling.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id } }, body: { form: form as never } }))
+  await got(planFiling.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id } }, body: { kind: 'FILING', form: form as never } }))
   return id
 }
 

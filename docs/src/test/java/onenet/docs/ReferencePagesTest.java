@@ -1,5 +1,7 @@
 package onenet.docs;
 
+import static onenet.docs.ReferencePage.GENERATED;
+import static onenet.docs.ReferencePage.assertWritten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -9,7 +11,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
 /** Reference pages that are made from the contracts and the code; {@code make docs} writes them anew. */
 class ReferencePagesTest {
 
-    private static final String GENERATED = "Generated; do not edit. `make docs` writes it anew.\n";
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern PROPERTY = Pattern.compile(
             "/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:@WithDefault\\(\"([^\"]*)\"\\)\\s*)?(?:@WithName\\(\"([^\"]*)\"\\)\\s*)?([\\w<>., ]+) (\\w+)\\(\\);");
@@ -160,13 +160,5 @@ class ReferencePagesTest {
                 .strip();
         String standard = property.group(2) == null ? "" : "`" + property.group(2) + "`";
         return "| `%s` | %s | %s | %s |\n".formatted(key, type, standard, meaning);
-    }
-
-    private static void assertWritten(String name, String content) throws IOException {
-        Path page = House.ROOT.resolve("docs/reference").resolve(name);
-        if (Boolean.getBoolean("onenet.docs.write")) {
-            Files.writeString(page, content);
-        }
-        assertThat(House.text(page)).isEqualTo(content);
     }
 }

@@ -159,7 +159,7 @@ final class NeverAskTwice {
         Person applicant = gateway.as(TRADER.account());
         String draft = LicenceCase.SERVICE + "/drafts/" + UUID.randomUUID();
         applicant
-                .put(draft, new HashMap<>(Map.of("matter", matter, "form", Map.of())))
+                .put(draft, new HashMap<>(Map.of("kind", matter, "form", Map.of())))
                 .must(200);
         return applicant.post(draft + "/supplies", submission).must(200).json();
     }

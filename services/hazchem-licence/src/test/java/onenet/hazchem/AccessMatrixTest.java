@@ -106,7 +106,7 @@ class AccessMatrixTest extends OnTheStack {
         story.trader()
                 .request()
                 .contentType("application/json")
-                .body(Map.of("matter", "NEW", "form", Map.of()))
+                .body(Map.of("kind", "NEW", "form", Map.of()))
                 .put("/v1/drafts/" + id)
                 .then()
                 .statusCode(200);
@@ -235,7 +235,7 @@ class AccessMatrixTest extends OnTheStack {
             case "previewSupplies" -> Forms.submission("NEW", null, story.application());
             case "amendApplication" -> story.application();
             case "openCounterVisit" -> visitor(story.uscc);
-            case "saveDraft" -> Map.of("matter", "NEW", "form", Map.of());
+            case "saveDraft" -> Map.of("kind", "NEW", "form", Map.of());
             case "requestCorrection", "previewCorrection" ->
                 IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");
             case "supplementApplication" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));

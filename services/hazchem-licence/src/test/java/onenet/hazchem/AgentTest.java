@@ -101,7 +101,7 @@ class AgentTest extends OnTheStack {
     private Response write() {
         return agent.request()
                 .contentType("application/json")
-                .body(Map.of("matter", "NEW", "form", Map.of("enterprise", Map.of("name", "海丰"))))
+                .body(Map.of("kind", "NEW", "form", Map.of("enterprise", Map.of("name", "海丰"))))
                 .put(path);
     }
 }

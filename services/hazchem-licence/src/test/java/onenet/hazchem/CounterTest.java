@@ -231,7 +231,7 @@ class CounterTest extends OnTheStack {
     private static String draft(Desk who) {
         String id = UUID.randomUUID().toString();
         who.request()
-                .body(Map.of("matter", "NEW", "form", Map.of()))
+                .body(Map.of("kind", "NEW", "form", Map.of()))
                 .put("/v1/drafts/" + id)
                 .then()
                 .statusCode(200);

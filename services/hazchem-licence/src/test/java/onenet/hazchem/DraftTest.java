@@ -2,7 +2,7 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.hazchem.draft.ForgetOldDrafts;
+import onenet.drafts.ForgetOldDrafts;
 import onenet.testkit.AtOnce;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
@@ -41,7 +41,7 @@ class DraftTest extends OnTheStack {
         save(null, "海丰").then().statusCode(200).header("ETag", "\"v0\"");
         Response read = trader.request().get(path);
         assertThat(read.jsonPath().getString("form.enterprise.name")).isEqualTo("海丰");
-        assertThat(read.jsonPath().getString("matter")).isEqualTo("NEW");
+        assertThat(read.jsonPath().getString("kind")).isEqualTo("NEW");
         assertThat(read.jsonPath().getString("keptUntil")).startsWith("2026-12-0");
         assertThat(trader.request().get("/v1/drafts").jsonPath().getList("id")).hasSize(1);
     }
@@ -116,11 +116,22 @@ class DraftTest extends OnTheStack {
     void noForm() {
         for (Object form : List.of("x", List.of(), 1)) {
             assertThat(trader.request()
-                            .body(Map.of("matter", "NEW", "form", form))
+                            .body(Map.of("kind", "NEW", "form", form))
                             .put(path)
                             .statusCode())
                     .isEqualTo(400);
         }
+    }
+
+    @Test
+    @DisplayName("a draft is of a form the service has, and no bigger than its forms are")
+    void noSuchForm() {
+        Response unknown = trader.request()
+                .body(Map.of("kind", "FILING", "form", Map.of()))
+                .put(path);
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.jsonPath().getString("violations[0].field")).isEqualTo("kind");
+        assertThat(save(null, "大".repeat(90_000)).statusCode()).isEqualTo(413);
     }
 
     private Response save(String ifMatch, String name) {
@@ -132,7 +143,7 @@ class DraftTest extends OnTheStack {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        return request.body(Map.of("matter", "NEW", "form", Map.of("enterprise", Map.of("name", name))))
+        return request.body(Map.of("kind", "NEW", "form", Map.of("enterprise", Map.of("name", name))))
                 .put(path);
     }
 }

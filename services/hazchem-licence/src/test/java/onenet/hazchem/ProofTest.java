@@ -331,7 +331,7 @@ class ProofTest extends OnTheStack {
         String draft = UUID.randomUUID().toString();
         story.trader()
                 .request()
-                .body(Map.of("matter", "NEW", "form", Map.of()))
+                .body(Map.of("kind", "NEW", "form", Map.of()))
                 .put("/v1/drafts/" + draft)
                 .then()
                 .statusCode(200);

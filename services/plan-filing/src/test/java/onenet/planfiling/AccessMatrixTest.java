@@ -153,7 +153,7 @@ class AccessMatrixTest extends OnTheStack {
                 .auth()
                 .oauth2(story.applicant())
                 .contentType("application/json")
-                .body(Map.of("form", Map.of()))
+                .body(Map.of("kind", "FILING", "form", Map.of()))
                 .put("/v1/drafts/" + id)
                 .then()
                 .statusCode(200);
@@ -162,7 +162,7 @@ class AccessMatrixTest extends OnTheStack {
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
-            case "saveDraft" -> Map.of("form", Map.of("unit", Map.of()));
+            case "saveDraft" -> Map.of("kind", "FILING", "form", Map.of("unit", Map.of()));
             case "openCounterVisit" -> Window.visitor(story.uscc, "AGENT");
             case "notifyGaps" -> Story.gaps("filing-form");
             case "fillGaps" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));

@@ -146,7 +146,9 @@ class AtOnceTest extends OnTheStack {
     }
 
     private static Response save(String unit, String ifMatch, String path, int turn) {
-        return json(unit, ifMatch).body(Map.of("form", Map.of("turn", turn))).put(path);
+        return json(unit, ifMatch)
+                .body(Map.of("kind", "FILING", "form", Map.of("turn", turn)))
+                .put(path);
     }
 
     private static String officer(int turn) {

@@ -163,7 +163,7 @@ class CounterTest extends OnTheStack {
         Window window = officer.receives(story.uscc, "AGENT");
         String athome = UUID.randomUUID().toString();
         String here = UUID.randomUUID().toString();
-        Map<String, ?> form = Map.of("form", Map.of());
+        Map<String, ?> form = Map.of("kind", "FILING", "form", Map.of());
         Story.request(story.applicant())
                 .contentType("application/json")
                 .body(form)

@@ -2,7 +2,7 @@ package onenet.planfiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.planfiling.draft.ForgetOldDrafts;
+import onenet.drafts.ForgetOldDrafts;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -110,7 +110,7 @@ class DraftTest extends OnTheStack {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        return request.body(Map.of("form", Map.of("unit", Map.of("name", name))))
+        return request.body(Map.of("kind", "FILING", "form", Map.of("unit", Map.of("name", name))))
                 .put(path);
     }
 }

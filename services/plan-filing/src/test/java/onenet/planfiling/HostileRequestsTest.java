@@ -136,7 +136,7 @@ class HostileRequestsTest extends OnTheStack {
         String uscc = Units.next();
         String id = UUID.randomUUID().toString();
         String own = Tokens.applicant("drafting", uscc);
-        Map<String, Object> body = Map.of("form", Map.of("unit", Map.of("name", "示例")));
+        Map<String, Object> body = Map.of("kind", "FILING", "form", Map.of("unit", Map.of("name", "示例")));
         Story.request(own).contentType("application/json").body(body).put("/v1/drafts/" + id);
         return new Lawful(
                 own,

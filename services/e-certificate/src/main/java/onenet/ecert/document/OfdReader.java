@@ -1,6 +1,6 @@
 package onenet.ecert.document;
 
-import onenet.ecert.seal.Sm3;
+import onenet.sm.Sm3;
 
 import java.util.ArrayList;
 import java.util.Base64;

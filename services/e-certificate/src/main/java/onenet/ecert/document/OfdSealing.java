@@ -1,8 +1,8 @@
 package onenet.ecert.document;
 
 import onenet.ecert.seal.SesSignature;
-import onenet.ecert.seal.Sm2;
-import onenet.ecert.seal.Sm3;
+import onenet.sm.Sm2;
+import onenet.sm.Sm3;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package onenet.ecert.document;
 
-import onenet.ecert.seal.Sm3;
+import onenet.sm.Sm3;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package onenet.ecert.presentation;
 
 import onenet.ecert.certificate.Certificate;
-import onenet.ecert.seal.Sm3;
+import onenet.sm.Sm3;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

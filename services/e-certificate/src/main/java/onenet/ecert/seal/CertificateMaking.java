@@ -1,5 +1,8 @@
 package onenet.ecert.seal;
 
+import onenet.sm.BouncyCastle;
+import onenet.sm.CryptographyFailed;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.KeyPair;

@@ -1,5 +1,7 @@
 package onenet.ecert.seal;
 
+import onenet.sm.Sm2;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

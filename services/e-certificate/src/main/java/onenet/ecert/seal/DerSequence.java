@@ -1,5 +1,7 @@
 package onenet.ecert.seal;
 
+import onenet.sm.CryptographyFailed;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,78 +1,38 @@
 package onenet.ecert.seal;
 
-import onenet.production.PrivateFile;
+import onenet.sm.CryptographyFailed;
+import onenet.sm.PrivateKeyFile;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
-import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.PKCS8Generator;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
-import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
-import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
-import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
-import org.bouncycastle.pkcs.PKCSException;
 
 /** One private key (encrypted PKCS#8 in PEM, as openssl writes it) and its certificate (DER) beside it: {@code name.key}, {@code name.cer}. */
 record KeyFile(PrivateKey key, Sm2Certificate certificate) {
-
-    /** Enough for a key behind file permissions; the start of the service opens all of them. */
-    private static final int ITERATIONS = 10_000;
 
     static boolean exists(Path directory, String name) {
         return Files.exists(directory.resolve(name + ".key"));
     }
 
     static KeyFile read(Path directory, String name, char[] password) {
-        Path file = directory.resolve(name + ".key");
-        try (Reader in = Files.newBufferedReader(file);
-                PEMParser pem = new PEMParser(in)) {
-            if (!(pem.readObject() instanceof PKCS8EncryptedPrivateKeyInfo encrypted)) {
-                throw new MalformedSeal(file.getFileName() + " is not an encrypted PKCS#8 key");
-            }
-            var decryptor = new JceOpenSSLPKCS8DecryptorProviderBuilder()
-                    .setProvider(BouncyCastle.PROVIDER)
-                    .build(password);
-            PrivateKey key = new JcaPEMKeyConverter()
-                    .setProvider(BouncyCastle.PROVIDER)
-                    .getPrivateKey(encrypted.decryptPrivateKeyInfo(decryptor));
-            return new KeyFile(key, Sm2Certificate.parse(Files.readAllBytes(directory.resolve(name + ".cer"))));
-        } catch (IOException | OperatorCreationException | PKCSException e) {
-            throw new CryptographyFailed("the key file " + file.getFileName() + " cannot be opened", e);
+        PrivateKey key = PrivateKeyFile.read(directory.resolve(name + ".key"), password);
+        Path certificate = directory.resolve(name + ".cer");
+        try {
+            return new KeyFile(key, Sm2Certificate.parse(Files.readAllBytes(certificate)));
+        } catch (IOException e) {
+            throw new CryptographyFailed("the certificate " + certificate.getFileName() + " cannot be read", e);
         }
     }
 
     /** The key comes last: where it is, the certificate is. */
     void write(Path directory, String name, char[] password) {
-        Path file = directory.resolve(name + ".key");
         try {
             Files.write(directory.resolve(name + ".cer"), certificate.encoded());
-            var encryptor = new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.AES_256_CBC)
-                    .setProvider(BouncyCastle.PROVIDER)
-                    .setPRF(new AlgorithmIdentifier(PKCSObjectIdentifiers.id_hmacWithSHA256, DERNull.INSTANCE))
-                    .setIterationCount(ITERATIONS)
-                    .setRandom(new SecureRandom())
-                    .setPassword(password)
-                    .build();
-            try (Writer out = PrivateFile.writer(file);
-                    JcaPEMWriter pem = new JcaPEMWriter(out)) {
-                pem.writeObject(new JcaPKCS8Generator(key, encryptor));
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (OperatorCreationException e) {
-            throw new CryptographyFailed("the key file " + file.getFileName() + " cannot be written", e);
         }
+        PrivateKeyFile.write(directory.resolve(name + ".key"), key, password);
     }
 }

@@ -1,5 +1,7 @@
 package onenet.ecert.seal;
 
+import onenet.sm.Sm2;
+
 import java.security.PrivateKey;
 import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encodable;

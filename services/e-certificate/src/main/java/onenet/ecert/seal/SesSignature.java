@@ -1,5 +1,8 @@
 package onenet.ecert.seal;
 
+import onenet.sm.Sm2;
+import onenet.sm.Sm3;
+
 import java.security.PrivateKey;
 import java.time.Instant;
 import org.bouncycastle.asn1.ASN1Encodable;

@@ -1,5 +1,7 @@
 package onenet.ecert.seal;
 
+import onenet.sm.Sm3;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,8 @@
 package onenet.ecert.seal;
 
+import onenet.sm.BouncyCastle;
+import onenet.sm.Sm2;
+
 import java.io.ByteArrayInputStream;
 import java.security.PublicKey;
 import java.security.cert.CertificateException;

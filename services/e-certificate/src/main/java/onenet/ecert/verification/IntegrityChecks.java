@@ -1,6 +1,6 @@
 package onenet.ecert.verification;
 
-import onenet.ecert.seal.Sm3;
+import onenet.sm.Sm3;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -5,7 +5,7 @@ import onenet.ecert.document.OfdPackage;
 import onenet.ecert.document.OfdReader;
 import onenet.ecert.seal.SesSeal;
 import onenet.ecert.seal.SesSignature;
-import onenet.ecert.seal.Sm3;
+import onenet.sm.Sm3;
 
 import java.util.List;
 import java.util.Optional;

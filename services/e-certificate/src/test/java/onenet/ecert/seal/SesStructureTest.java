@@ -3,6 +3,9 @@ package onenet.ecert.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import onenet.sm.CryptographyFailed;
+import onenet.sm.Sm3;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,9 +10,9 @@ import onenet.ecert.seal.CertificateMaking;
 import onenet.ecert.seal.OfficeSeal;
 import onenet.ecert.seal.SealKeys;
 import onenet.ecert.seal.SesSeal;
-import onenet.ecert.seal.Sm2;
 import onenet.ecert.seal.Sm2Certificate;
 import onenet.ecert.seal.TrustList;
+import onenet.sm.Sm2;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

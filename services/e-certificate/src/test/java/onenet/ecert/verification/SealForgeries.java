@@ -9,10 +9,10 @@ import onenet.ecert.seal.OfficeSeal;
 import onenet.ecert.seal.SealKeys;
 import onenet.ecert.seal.SesSeal;
 import onenet.ecert.seal.SesSignature;
-import onenet.ecert.seal.Sm2;
 import onenet.ecert.seal.Sm2Certificate;
-import onenet.ecert.seal.Sm3;
 import onenet.ecert.seal.TestKeys;
+import onenet.sm.Sm2;
+import onenet.sm.Sm3;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

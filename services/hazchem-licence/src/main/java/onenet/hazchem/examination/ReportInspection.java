@@ -8,8 +8,8 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SiteInspection.Finding;
-import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.rules.CaseRules;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +42,8 @@ public class ReportInspection {
         }
         for (Finding finding : report.findings()) {
             rules.requireClause(licenceCase, finding.clause());
-            files.requireOfOffice(licenceCase.authority().office(), finding.photographs());
+            files.requireOfOffice(
+                    licenceCase.authority().office(), finding.photographs(), LicenceProblem.MATERIAL_MISSING);
         }
         return desk.file(
                 licenceCase.reportInspection(inspection, report, actor.id()),

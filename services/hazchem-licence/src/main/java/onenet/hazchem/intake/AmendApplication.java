@@ -3,6 +3,7 @@ package onenet.hazchem.intake;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
@@ -10,9 +11,9 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Limits;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -59,7 +60,10 @@ public class AmendApplication {
                 null);
         licences.requireUsable(anew, LegalTime.today(clock));
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
-        files.requireOwn(licenceCase.applicantUscc(), amended.materials());
+        files.requireOfEnterprise(
+                licenceCase.applicantUscc(),
+                SubmittedMaterial.files(amended.materials()),
+                LicenceProblem.MATERIAL_MISSING);
         Routing routing = rules.route(licenceCase.matter(), amended, licenceCase.receivedOn());
         Authority competent = Authority.of(routing.acting());
         Limits limits = rules.limits(licenceCase.matter(), rules.office(competent.office()), licenceCase.receivedOn());

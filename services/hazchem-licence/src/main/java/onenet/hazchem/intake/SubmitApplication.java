@@ -8,6 +8,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.identity.OfficeCode;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCase.Receipt;
@@ -16,12 +17,12 @@ import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.Part;
 import onenet.hazchem.licencecase.Participations;
-import onenet.hazchem.material.UploadedFiles;
 import onenet.hazchem.proof.FollowCase;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
 import onenet.requests.CaseNumbers;
 import onenet.requests.DailyIntake;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -96,8 +97,10 @@ public class SubmitApplication {
         licences.requireUsable(submission, today);
         licences.requireNoneOpen(submission);
         rules.requireKnown(submission.matters(), application, today);
-        files.requireOwn(application.enterprise().uscc(), application.materials());
-        files.requireOwnFiles(application.enterprise().uscc(), submission.signedPapers());
+        String uscc = application.enterprise().uscc();
+        files.requireOfEnterprise(
+                uscc, SubmittedMaterial.files(application.materials()), LicenceProblem.MATERIAL_MISSING);
+        files.requireOfEnterprise(uscc, submission.signedPapers(), LicenceProblem.MATERIAL_MISSING);
         LicenceCase first = receive(submission.matter(), submission, now, actor);
         if (submission.combinedVariation()) {
             first.combineWith(receive(Matter.VARIATION, submission, now, actor));

@@ -6,7 +6,8 @@ import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.material.UploadedFiles;
+import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +33,8 @@ public class SupplementApplication {
     public LicenceCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.SUPPLEMENT, ifMatch, actor);
-        files.requireOwn(licenceCase.applicantUscc(), supplements);
+        files.requireOfEnterprise(
+                licenceCase.applicantUscc(), SubmittedMaterial.files(supplements), LicenceProblem.MATERIAL_MISSING);
         return desk.file(
                 licenceCase.supplement(supplements, LegalTime.today(clock)), actor, Map.of("materials", supplements));
     }

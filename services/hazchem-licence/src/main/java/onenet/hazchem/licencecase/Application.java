@@ -72,7 +72,12 @@ public record Application(
     public record Product(String cas, String name, double storedTonnes) {}
 
     /** @param file id of the uploaded file */
-    public record SubmittedMaterial(String material, String file) {}
+    public record SubmittedMaterial(String material, String file) {
+
+        public static List<String> files(List<SubmittedMaterial> materials) {
+            return materials.stream().map(SubmittedMaterial::file).toList();
+        }
+    }
 
     /** @param kind a kind the law of variation knows, for example ENTERPRISE_NAME; dates as ISO-8601 */
     public record Change(String kind, String from, String to, java.time.LocalDate changedOn) {}

@@ -7,6 +7,7 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.Part;
 import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
+import onenet.uploads.UploadedFile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

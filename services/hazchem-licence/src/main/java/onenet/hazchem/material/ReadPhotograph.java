@@ -3,6 +3,8 @@ package onenet.hazchem.material;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.problem.CommonProblem;
+import onenet.uploads.UploadedFile;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

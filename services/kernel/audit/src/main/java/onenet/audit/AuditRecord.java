@@ -1,11 +1,12 @@
 package onenet.audit;
 
+import onenet.sm.Sm3;
+
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * One act as it stands in the record.
@@ -33,7 +34,7 @@ public record AuditRecord(
 
     /** SM3 (GB/T 32905) over all fields, each preceded by its length so that no two rows read alike; lower-case hex. */
     public String hash() {
-        SM3Digest digest = new SM3Digest();
+        ByteArrayOutputStream row = new ByteArrayOutputStream();
         Stream<String> fields = Stream.of(
                 String.valueOf(chain),
                 String.valueOf(position),
@@ -49,11 +50,9 @@ public record AuditRecord(
         Stream<String> writer = Stream.of(writtenBy).filter(role -> !role.isEmpty());
         Stream.concat(fields, writer).forEach(field -> {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array(), 0, 4);
-            digest.update(bytes, 0, bytes.length);
+            row.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
+            row.writeBytes(bytes);
         });
-        byte[] hash = new byte[digest.getDigestSize()];
-        digest.doFinal(hash, 0);
-        return HexFormat.of().formatHex(hash);
+        return Sm3.hex(row.toByteArray());
     }
 }

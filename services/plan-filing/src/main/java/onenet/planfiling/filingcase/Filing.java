@@ -83,7 +83,12 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
     public record Chemical(String cas, String name) {}
 
     /** @param file id of the uploaded file */
-    public record SubmittedMaterial(String material, String file) {}
+    public record SubmittedMaterial(String material, String file) {
+
+        public static List<String> files(List<SubmittedMaterial> materials) {
+            return materials.stream().map(SubmittedMaterial::file).toList();
+        }
+    }
 
     /** With what came later in the place of what it replaces. */
     Filing supplementedBy(List<SubmittedMaterial> later) {

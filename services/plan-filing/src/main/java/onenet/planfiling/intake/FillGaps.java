@@ -5,7 +5,8 @@ import onenet.casework.actor.Role;
 import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
-import onenet.planfiling.material.UploadedFiles;
+import onenet.planfiling.filingcase.FilingProblem;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,8 @@ public class FillGaps {
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
         FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
-        files.requireOwn(filingCase.unitUscc(), supplements);
+        files.requireOfEnterprise(
+                filingCase.unitUscc(), SubmittedMaterial.files(supplements), FilingProblem.MATERIAL_FILE_MISSING);
         return desk.file(
                 filingCase.fillGaps(supplements, desk.today()),
                 actor,

@@ -8,15 +8,16 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.identity.OfficeCode;
 import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.filingcase.Standing;
-import onenet.planfiling.material.UploadedFiles;
 import onenet.planfiling.rules.FilingRules;
 import onenet.requests.CaseNumbers;
 import onenet.requests.DailyIntake;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -82,9 +83,10 @@ public class SubmitFiling {
         }
         intake.require(actor, most -> cases.handedIn(filing.unit().uscc(), today, most));
         rules.requireMaterialsOfItem(filing);
-        files.requireOwn(filing.unit().uscc(), filing.materials());
+        files.requireOfEnterprise(
+                filing.unit().uscc(), SubmittedMaterial.files(filing.materials()), FilingProblem.MATERIAL_FILE_MISSING);
         if (counter != null) {
-            files.requireOwnFiles(filing.unit().uscc(), counter.papers());
+            files.requireOfEnterprise(filing.unit().uscc(), counter.papers(), FilingProblem.MATERIAL_FILE_MISSING);
         }
         requireReplaceable(filing);
         ActingOffice acting = competent(filing, today, actor);

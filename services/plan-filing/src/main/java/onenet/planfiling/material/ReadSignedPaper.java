@@ -4,6 +4,8 @@ import onenet.casework.actor.Actor;
 import onenet.counter.SignedPaper;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.problem.CommonProblem;
+import onenet.uploads.UploadedFile;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

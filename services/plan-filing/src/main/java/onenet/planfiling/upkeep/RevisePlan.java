@@ -2,15 +2,15 @@ package onenet.planfiling.upkeep;
 
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
-import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingMove;
+import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.PlanHistory;
 import onenet.planfiling.filingcase.PlanVersion;
 import onenet.planfiling.filingcase.StandingAction;
 import onenet.planfiling.law.PlanChange;
-import onenet.planfiling.material.UploadedFiles;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,7 +53,8 @@ public class RevisePlan {
     public FilingCase handle(String caseNumber, String ifMatch, Revision revision, Actor actor) {
         FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
         if (revision.file() != null) {
-            files.requireOwn(filingCase.unitUscc(), List.of(new SubmittedMaterial("electronic-plan", revision.file())));
+            files.requireOfEnterprise(
+                    filingCase.unitUscc(), List.of(revision.file()), FilingProblem.MATERIAL_FILE_MISSING);
         }
         LocalDate today = desk.today();
         boolean refiling = revision.needsRefiling();

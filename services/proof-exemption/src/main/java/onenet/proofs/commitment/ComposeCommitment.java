@@ -11,7 +11,7 @@ import onenet.proofs.resolution.ProofCase;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofLine;
 import onenet.proofs.resolution.ProofState;
-import onenet.proofs.signing.Sm3;
+import onenet.sm.Sm3;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,10 +2,10 @@ package onenet.proofs.exchange;
 
 import onenet.proofs.exchange.SourceLine.NoAnswer;
 import onenet.proofs.exchange.SourceLine.Reply;
-import onenet.proofs.signing.Sm3;
 import onenet.proofs.source.SourceAnswer;
 import onenet.proofs.source.SourceQuestion;
 import onenet.proofs.source.SourceRecord;
+import onenet.sm.Sm3;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;

@@ -3,24 +3,26 @@ package onenet.proofs.exchange;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.exchange.SourceLine.NoAnswer;
 import onenet.proofs.exchange.SourceLine.Reply;
-import onenet.proofs.signing.Sm2Decryption;
 import onenet.proofs.source.ProofSource;
 import onenet.proofs.source.RecordState;
 import onenet.proofs.source.SourceAnswer;
 import onenet.proofs.source.SourceQuestion;
 import onenet.proofs.source.SourceRecord;
+import onenet.sm.Sm2Encryption;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 
 /**
  * Adapter: the sharing service of Shandong ({@code contracts/openapi/shandong-cert-share-v1.yaml}). Its status code tells what may be relied on; what it
@@ -34,14 +36,14 @@ class ShandongCertificates implements ProofSource {
     private final SourceLine line;
     private final ProofsConfig.Shandong config;
     private final String url;
-    private final Sm2Decryption decryption;
+    private final ECPrivateKeyParameters key;
     private final ObjectMapper json;
 
     ShandongCertificates(SourceLine line, ProofsConfig config, ObjectMapper json) {
         this.line = line;
         this.config = config.shandong();
         this.url = OwnService.base(config.sources().get("shandong").url());
-        this.decryption = new Sm2Decryption(config.shandong().privateKey());
+        this.key = Sm2Encryption.privateKey(config.shandong().privateKey());
         this.json = json;
     }
 
@@ -112,7 +114,7 @@ class ShandongCertificates implements ProofSource {
 
     /** What cannot be decrypted is a fault, never "nothing found". */
     private SourceAnswer decrypted(Reply reply, SourceQuestion question) {
-        Optional<String> text = decryption.decrypt(reply.body().path("data").asText(""));
+        Optional<byte[]> text = plain(reply.body().path("data").asText(""));
         if (text.isEmpty()) {
             return SourceAnswer.error("NOT_DECRYPTED");
         }
@@ -120,8 +122,16 @@ class ShandongCertificates implements ProofSource {
             List<SourceRecord> records = new ArrayList<>();
             json.readTree(text.get()).forEach(record -> records.add(record(record, question)));
             return new SourceAnswer.Records(records, reply.hash());
-        } catch (JsonProcessingException garbled) {
+        } catch (IOException garbled) {
             return SourceAnswer.error("NOT_JSON");
+        }
+    }
+
+    private Optional<byte[]> plain(String hex) {
+        try {
+            return Sm2Encryption.decrypt(key, HexFormat.of().parseHex(hex));
+        } catch (IllegalArgumentException noHexadecimal) {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,7 @@
 package onenet.proofs.exchange;
 
-import onenet.proofs.signing.Sm3;
 import onenet.proofs.source.SourceAnswer;
+import onenet.sm.Sm3;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -6,7 +6,7 @@ import onenet.proofs.proofitem.Route;
 import onenet.proofs.receipt.Receipt;
 import onenet.proofs.receipt.Receipts;
 import onenet.proofs.receipt.Use;
-import onenet.proofs.signing.Sm3;
+import onenet.sm.Sm3;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -9,9 +9,9 @@ import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.receipt.Receipt;
 import onenet.proofs.receipt.Receipts;
 import onenet.proofs.receipt.Use;
-import onenet.proofs.signing.Sm3;
 import onenet.proofs.source.RecordState;
 import onenet.proofs.source.SourceRecord;
+import onenet.sm.Sm3;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,16 +1,15 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
-import onenet.attachments.Attachments;
-import onenet.attachments.FileName;
-import onenet.attachments.StoredFile;
 import onenet.counter.SignedPaper;
 import onenet.hazchem.material.CompareWithOriginal;
 import onenet.hazchem.material.ReadMaterial;
 import onenet.hazchem.material.ReadPhotograph;
 import onenet.hazchem.material.ReadSignedPaper;
-import onenet.hazchem.material.UploadedFile;
 import onenet.requests.Idempotent;
+import onenet.uploads.UploadedFile;
+import onenet.uploads.web.FileView;
+import onenet.uploads.web.GiveOut;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +46,7 @@ public class MaterialResource {
     private final ReadSignedPaper readSignedPaper;
     private final ReadPhotograph readPhotograph;
     private final CompareWithOriginal compareWithOriginal;
-    private final Attachments attachments;
+    private final GiveOut giveOut;
     private final CurrentActor actors;
 
     MaterialResource(
@@ -56,13 +54,13 @@ public class MaterialResource {
             ReadSignedPaper readSignedPaper,
             ReadPhotograph readPhotograph,
             CompareWithOriginal compareWithOriginal,
-            Attachments attachments,
+            GiveOut giveOut,
             CurrentActor actors) {
         this.readMaterial = readMaterial;
         this.readSignedPaper = readSignedPaper;
         this.readPhotograph = readPhotograph;
         this.compareWithOriginal = compareWithOriginal;
-        this.attachments = attachments;
+        this.giveOut = giveOut;
         this.actors = actors;
     }
 
@@ -81,7 +79,7 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such case or material for this actor")
     public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        return answer(readMaterial.handle(caseNumber, material, actors.actor()));
+        return giveOut.asKept(readMaterial.handle(caseNumber, material, actors.actor()));
     }
 
     @GET
@@ -101,7 +99,7 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper in it")
     public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
-        return answer(readSignedPaper.handle(caseNumber, paper, actors.actor()));
+        return giveOut.asKept(readSignedPaper.handle(caseNumber, paper, actors.actor()));
     }
 
     @GET
@@ -122,22 +120,7 @@ public class MaterialResource {
     @APIResponse(responseCode = "404", description = "No such case for this actor, or no such photograph in it")
     public Response photograph(@PathParam("caseNumber") String caseNumber, @PathParam("photograph") String photograph) {
         ReadPhotograph.Photograph found = readPhotograph.handle(caseNumber, photograph, actors.actor());
-        StoredFile content = found.file().content();
-        return answer(
-                found.file(), found.asTaken() ? attachments.open(content) : attachments.openWithoutNotes(content));
-    }
-
-    private Response answer(UploadedFile file) {
-        return answer(file, attachments.open(file.content()));
-    }
-
-    private static Response answer(UploadedFile file, InputStream content) {
-        return Response.ok(content, file.content().mediaType())
-                .header(
-                        "Content-Disposition",
-                        FileName.of(file.name(), file.content().mediaType()).disposition())
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return found.asTaken() ? giveOut.asKept(found.file()) : giveOut.withoutNotes(found.file());
     }
 
     @POST

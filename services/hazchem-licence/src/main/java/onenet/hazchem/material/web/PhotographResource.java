@@ -2,7 +2,8 @@ package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
 import onenet.attachments.Accepted;
-import onenet.hazchem.material.UploadFile;
+import onenet.uploads.UploadFile;
+import onenet.uploads.web.FileView;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;

@@ -1,12 +1,10 @@
 package onenet.planfiling.material.web;
 
 import onenet.access.CurrentActor;
-import onenet.attachments.Attachments;
-import onenet.attachments.FileName;
 import onenet.counter.SignedPaper;
 import onenet.planfiling.material.ReadMaterial;
 import onenet.planfiling.material.ReadSignedPaper;
-import onenet.planfiling.material.UploadedFile;
+import onenet.uploads.web.GiveOut;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,14 +29,13 @@ public class MaterialResource {
 
     private final ReadMaterial readMaterial;
     private final ReadSignedPaper readSignedPaper;
-    private final Attachments attachments;
+    private final GiveOut giveOut;
     private final CurrentActor actors;
 
-    MaterialResource(
-            ReadMaterial readMaterial, ReadSignedPaper readSignedPaper, Attachments attachments, CurrentActor actors) {
+    MaterialResource(ReadMaterial readMaterial, ReadSignedPaper readSignedPaper, GiveOut giveOut, CurrentActor actors) {
         this.readMaterial = readMaterial;
         this.readSignedPaper = readSignedPaper;
-        this.attachments = attachments;
+        this.giveOut = giveOut;
         this.actors = actors;
     }
 
@@ -56,7 +53,7 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such filing or material for this actor")
     public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        return answer(readMaterial.handle(caseNumber, material, actors.actor()));
+        return giveOut.asKept(readMaterial.handle(caseNumber, material, actors.actor()));
     }
 
     @GET
@@ -75,15 +72,6 @@ public class MaterialResource {
             })
     @APIResponse(responseCode = "404", description = "No such filing for this actor, or no such paper in it")
     public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
-        return answer(readSignedPaper.handle(caseNumber, paper, actors.actor()));
-    }
-
-    private Response answer(UploadedFile file) {
-        return Response.ok(attachments.open(file.content()), file.content().mediaType())
-                .header(
-                        "Content-Disposition",
-                        FileName.of(file.name(), file.content().mediaType()).disposition())
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return giveOut.asKept(readSignedPaper.handle(caseNumber, paper, actors.actor()));
     }
 }

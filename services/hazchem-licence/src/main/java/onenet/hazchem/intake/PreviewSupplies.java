@@ -1,0 +1,67 @@
+package onenet.hazchem.intake;
+
+import onenet.casework.LegalTime;
+import onenet.hazchem.law.item.Material;
+import onenet.hazchem.law.item.ProofRoute;
+import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.proof.Moment;
+import onenet.hazchem.proof.ProofNeeds;
+import onenet.hazchem.proof.ProofPlatform;
+import onenet.hazchem.proof.ProofStanding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Query: of each material a half-written application needs — we have it, we are asking, you may commit, please give, because … */
+@ApplicationScoped
+public class PreviewSupplies {
+
+    private final ProofNeeds needs;
+    private final ProofPlatform platform;
+    private final InstantSource clock;
+
+    PreviewSupplies(ProofNeeds needs, ProofPlatform platform, InstantSource clock) {
+        this.needs = needs;
+        this.platform = platform;
+        this.clock = clock;
+    }
+
+    /** How a material comes: by the form itself, as a proof the state looks for, or from the applicant. */
+    public enum Way {
+        FORM,
+        PROOF,
+        UPLOAD
+    }
+
+    /** @param standing how the proof stands; null when it is none */
+    public record Supply(Material material, Way way, ProofStanding standing) {}
+
+    public List<Supply> handle(UUID draft, Matter matter, Application application) {
+        List<Material> materials = needs.materials(matter, application, LegalTime.today(clock));
+        List<String> proofs = materials.stream()
+                .map(Material::proof)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, ProofStanding> standings = proofs.isEmpty()
+                ? Map.of()
+                : platform.resolve(needs.question(draft.toString(), matter, application, Moment.PREPARATION, proofs))
+                        .orElseGet(Map::of);
+        return materials.stream().map(material -> supply(material, standings)).toList();
+    }
+
+    private static Supply supply(Material material, Map<String, ProofStanding> standings) {
+        if (material.proof() != null) {
+            ProofStanding standing = standings.get(material.proof());
+            return new Supply(
+                    material, Way.PROOF, standing == null ? ProofStanding.unanswered(material.proof()) : standing);
+        }
+        boolean form = material.routes().contains(ProofRoute.ONLINE_FORM);
+        return new Supply(material, form ? Way.FORM : Way.UPLOAD, null);
+    }
+}

@@ -1,0 +1,30 @@
+package onenet.hazchem.intake.web;
+
+import onenet.hazchem.intake.PreviewSupplies.Supply;
+import onenet.hazchem.intake.PreviewSupplies.Way;
+import onenet.hazchem.law.item.Text;
+import onenet.hazchem.proof.ProofStanding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A material of a draft and where it comes from.
+ *
+ * @param way FORM: the online form is it; PROOF: the state looks for it, see {@code proof}; UPLOAD: the applicant gives it
+ * @param mayBeGiven whether the applicant may hand it in; of his own accord while the state is still asking
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SupplyView(
+        String material, String clause, Text name, String basis, Way way, boolean mayBeGiven, ProofStanding proof) {
+
+    static SupplyView of(Supply supply) {
+        return new SupplyView(
+                supply.material().id(),
+                supply.material().clause(),
+                supply.material().name(),
+                supply.material().basis(),
+                supply.way(),
+                supply.material().mayBeAskedFor(),
+                supply.standing());
+    }
+}

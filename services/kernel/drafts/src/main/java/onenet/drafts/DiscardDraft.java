@@ -1,0 +1,23 @@
+package onenet.drafts;
+
+import onenet.casework.actor.Actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Use case: an enterprise throws a draft away. */
+@ApplicationScoped
+public class DiscardDraft {
+
+    private final Drafts drafts;
+
+    DiscardDraft(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Transactional
+    public void handle(UUID id, Actor actor) {
+        drafts.delete(drafts.own(id, actor));
+    }
+}

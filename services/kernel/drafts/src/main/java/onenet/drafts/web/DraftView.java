@@ -1,0 +1,36 @@
+package onenet.drafts.web;
+
+import onenet.drafts.Draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A half-written form.
+ *
+ * @param kind which of the service's forms it is
+ * @param version matches the ETag
+ * @param keptUntil when it is deleted unless it is saved again
+ */
+public record DraftView(
+        String id,
+        long version,
+        String kind,
+        @Schema(type = SchemaType.OBJECT) JsonNode form,
+        Instant begunAt,
+        Instant savedAt,
+        Instant keptUntil) {
+
+    static DraftView of(Draft draft) {
+        return new DraftView(
+                draft.id().toString(),
+                draft.version(),
+                draft.kind(),
+                draft.form(),
+                draft.begunAt(),
+                draft.savedAt(),
+                draft.keptUntil());
+    }
+}
