@@ -34,6 +34,17 @@ public class Sweep {
      * @param act what is done with one item; done again it does no harm
      */
     public <T> void each(String what, IntFunction<List<T>> due, Consumer<T> act) {
+        eachWaiting(
+                what,
+                due,
+                item -> transaction.call(() -> {
+                    act.accept(item);
+                    return item;
+                }));
+    }
+
+    /** The same for what waits for other systems: no transaction is open around it, it begins its own before the wait and after it. */
+    public <T> void eachWaiting(String what, IntFunction<List<T>> due, Consumer<T> act) {
         Set<T> seen = new HashSet<>();
         int most = AT_ONCE;
         while (true) {
@@ -49,12 +60,10 @@ public class Sweep {
         }
     }
 
-    private <T> void one(String what, T item, Consumer<T> act) {
+    /** One item of a round that is not a list of what is due; its failure too is its own. */
+    public <T> void one(String what, T item, Consumer<T> act) {
         try {
-            transaction.call(() -> {
-                act.accept(item);
-                return item;
-            });
+            act.accept(item);
         } catch (CalendarMissing waits) {
             LOG.warnf("%s: %s waits: %s", what, item, waits.getMessage());
         } catch (RuntimeException fault) {

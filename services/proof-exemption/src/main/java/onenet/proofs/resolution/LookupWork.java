@@ -20,6 +20,10 @@ public class LookupWork {
             INSERT INTO lookup_work (case_reference, proof_id, failures, next_attempt_at) VALUES (:ref, :proof, 1, :at)
             ON CONFLICT (case_reference, proof_id) DO UPDATE SET failures = lookup_work.failures + 1, next_attempt_at = :at""";
 
+    private static final String HOLD = """
+            INSERT INTO lookup_work (case_reference, proof_id, next_attempt_at) VALUES (:ref, :proof, :at)
+            ON CONFLICT (case_reference, proof_id) DO UPDATE SET next_attempt_at = :at""";
+
     private static final String CLAIM = """
             UPDATE lookup_work SET next_attempt_at = :until
             WHERE (case_reference, proof_id) = (
@@ -41,6 +45,15 @@ public class LookupWork {
                 .setParameter("ref", caseReference)
                 .setParameter("proof", proofId)
                 .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Somebody is asking now; should he not come back, it is asked again then. */
+    void hold(String caseReference, String proofId, Instant until) {
+        database.createNativeQuery(HOLD)
+                .setParameter("ref", caseReference)
+                .setParameter("proof", proofId)
+                .setParameter("at", until)
                 .executeUpdate();
     }
 
