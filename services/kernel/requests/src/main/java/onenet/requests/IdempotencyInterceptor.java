@@ -60,7 +60,8 @@ public class IdempotencyInterceptor {
     }
 
     private static boolean waits(InvocationContext call) {
-        return call.getMethod().getAnnotation(Idempotent.class).waits();
+        Idempotent act = call.getMethod().getAnnotation(Idempotent.class);
+        return act != null && act.waits();
     }
 
     private Response together(InvocationContext call, Claim claim) {

@@ -60,6 +60,7 @@ class BeginResolution {
                 .map(item -> begin(new Settlement.Occasion(proofCase, item, request.moment(), actor, now), lines))
                 .flatMap(Optional::stream)
                 .toList();
+        lookups.hold(request.caseReference(), begun, now);
         audit.record(
                 actor,
                 "ResolveProofs",

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,7 +86,9 @@ public class DetermineProof {
                         determination.reason()));
         if (determination.accepted()) {
             line.chosen(determination.identifier());
-            return Optional.of(lookups.beginForPerson(occasion, line));
+            Lookups.Begun begun = lookups.beginForPerson(occasion, line);
+            lookups.hold(caseReference, List.of(begun), occasion.now());
+            return Optional.of(begun);
         }
         notAccepted(occasion, line);
         return Optional.empty();

@@ -21,8 +21,9 @@ public class LookupWork {
             ON CONFLICT (case_reference, proof_id) DO UPDATE SET failures = lookup_work.failures + 1, next_attempt_at = :at""";
 
     private static final String HOLD = """
-            INSERT INTO lookup_work (case_reference, proof_id, next_attempt_at) VALUES (:ref, :proof, :at)
-            ON CONFLICT (case_reference, proof_id) DO UPDATE SET next_attempt_at = :at""";
+            INSERT INTO lookup_work (case_reference, proof_id, next_attempt_at)
+            SELECT :ref, proof, CAST(:at AS timestamptz) FROM unnest(string_to_array(:proofs, ' ')) proof
+            ON CONFLICT (case_reference, proof_id) DO UPDATE SET next_attempt_at = EXCLUDED.next_attempt_at""";
 
     private static final String CLAIM = """
             UPDATE lookup_work SET next_attempt_at = :until
@@ -48,11 +49,11 @@ public class LookupWork {
                 .executeUpdate();
     }
 
-    /** Somebody is asking now; should he not come back, it is asked again then. */
-    void hold(String caseReference, String proofId, Instant until) {
+    /** Somebody is asking for these now; should he not come back, they are asked for again then. */
+    void hold(String caseReference, List<String> proofs, Instant until) {
         database.createNativeQuery(HOLD)
                 .setParameter("ref", caseReference)
-                .setParameter("proof", proofId)
+                .setParameter("proofs", String.join(" ", proofs))
                 .setParameter("at", until)
                 .executeUpdate();
     }

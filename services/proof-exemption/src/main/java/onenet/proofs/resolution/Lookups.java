@@ -62,12 +62,17 @@ class Lookups {
 
     /** Somebody waits: the answer is in within the budget. Only the very first call of a source may take longer, as its line is built. */
     Begun beginForPerson(Settlement.Occasion occasion, ProofLine line) {
-        work.hold(
-                line.caseReference(),
-                line.proofId(),
-                occasion.now().plus(config.retry().lease()));
         Duration budget = walk.cold(occasion.item()) ? config.firstAnswerBudget() : config.answerBudget();
         return begin(occasion, line, budget);
+    }
+
+    /** Somebody is about to ask; should he not come back, the worker asks again once the lease is over. */
+    void hold(String caseReference, List<Begun> begun, Instant now) {
+        if (!begun.isEmpty()) {
+            List<String> proofs =
+                    begun.stream().map(each -> each.line().proofId()).toList();
+            work.hold(caseReference, proofs, now.plus(config.retry().lease()));
+        }
     }
 
     /** Nobody waits. */

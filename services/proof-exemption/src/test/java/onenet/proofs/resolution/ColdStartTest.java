@@ -43,7 +43,7 @@ class ColdStartTest {
             .getConfigMapping(ProofsConfig.class);
     private final RouteWalk walk =
             new RouteWalk(new SourceGates(List.of(new SlowSource()), config), InstantSource.fixed(NOW));
-    private final Lookups lookups = new Lookups(walk, null, new NoWork(), null, null, config);
+    private final Lookups lookups = new Lookups(walk, null, null, null, null, config);
 
     @Test
     @DisplayName(
@@ -102,19 +102,6 @@ class ColdStartTest {
                 "",
                 "",
                 1);
-    }
-
-    /** No database here. */
-    private static final class NoWork extends LookupWork {
-
-        NoWork() {
-            super(null);
-        }
-
-        @Override
-        void hold(String caseReference, String proofId, Instant until) {
-            // nobody takes it up
-        }
     }
 
     /** Answers after half a second, as a line does that is being built. */
