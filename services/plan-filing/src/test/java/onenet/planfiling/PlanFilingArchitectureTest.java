@@ -1,6 +1,8 @@
 package onenet.planfiling;
 
 import onenet.testkit.ArchitectureRules;
+import onenet.testkit.NoWaitInTransactions;
+import onenet.testkit.NumbersStayWhole;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,5 +13,17 @@ class PlanFilingArchitectureTest {
     @DisplayName("the service keeps the rules of the house")
     void rules() {
         ArchitectureRules.check("onenet.planfiling", "filingcase");
+    }
+
+    @Test
+    @DisplayName("no case's office is read out of the text of a number")
+    void numbers() {
+        NumbersStayWhole.check();
+    }
+
+    @Test
+    @DisplayName("no transaction waits for another system")
+    void waits() {
+        NoWaitInTransactions.check("onenet.planfiling");
     }
 }

@@ -1,6 +1,8 @@
 package onenet.proofs;
 
 import onenet.testkit.ArchitectureRules;
+import onenet.testkit.NoWaitInTransactions;
+import onenet.testkit.NumbersStayWhole;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,5 +14,17 @@ class ProofsArchitectureTest {
     @DisplayName("Layers, time, exceptions, shapes and names")
     void rules() {
         ArchitectureRules.check("onenet.proofs", "proofitem");
+    }
+
+    @Test
+    @DisplayName("No case's office is read out of the text of a number")
+    void numbers() {
+        NumbersStayWhole.check();
+    }
+
+    @Test
+    @DisplayName("No transaction waits for another system")
+    void waits() {
+        NoWaitInTransactions.check("onenet.proofs");
     }
 }

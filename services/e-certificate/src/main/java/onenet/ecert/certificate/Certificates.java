@@ -17,6 +17,10 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     private static final List<CertificateStatus> RELIED_ON =
             List.of(CertificateStatus.IN_FORCE, CertificateStatus.SUSPENDED);
 
+    /** When a newer version n takes the place of c: it has begun and may be relied on. */
+    private static final String SUCCEEDS =
+            "n.licenceId = c.licenceId and n.version > c.version and n.status in ?1 and n.validFrom <= ?2";
+
     public Optional<Certificate> ofCase(String caseNumber) {
         return find("caseNumber", caseNumber).firstResultOptional();
     }
@@ -46,8 +50,13 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return find("licenceId = ?1 order by version desc", licenceId).firstResultOptional();
     }
 
-    public List<Certificate> endedBy(LocalDate today, int limit) {
-        return find("status in ?1 and validTo < ?2 order by validTo", RELIED_ON, today)
+    /** Certificates that may be relied on although their last day has passed, the longest past first. */
+    public List<UUID> endedBy(LocalDate today, int limit) {
+        return find(
+                        "select id from Certificate where status in ?1 and validTo < ?2 order by validTo, id",
+                        RELIED_ON,
+                        today)
+                .project(UUID.class)
                 .page(0, limit)
                 .list();
     }
@@ -61,17 +70,28 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .list();
     }
 
-    /** Older versions whose successor is in force and has begun. */
-    public List<Certificate> replacedBy(LocalDate today, int limit) {
+    /** Older versions that have a successor, the one that began first in front. */
+    public List<UUID> replacedBy(LocalDate today, int limit) {
         return find(
-                        """
-                        from Certificate c where c.status in ?1 and exists (
-                            select 1 from Certificate n where n.licenceId = c.licenceId and n.version > c.version
-                            and n.status in ?1 and n.validFrom <= ?2)""",
-                        List.of(CertificateStatus.IN_FORCE, CertificateStatus.SUSPENDED, CertificateStatus.EXPIRED),
-                        today)
+                        "select c.id from Certificate c join Certificate n on " + SUCCEEDS
+                                + " where c.status in ?3 group by c.id order by min(n.validFrom), c.id",
+                        RELIED_ON,
+                        today,
+                        List.of(CertificateStatus.IN_FORCE, CertificateStatus.SUSPENDED, CertificateStatus.EXPIRED))
+                .project(UUID.class)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The latest version that has taken this one's place by the day. */
+    public Optional<Certificate> successor(Certificate older, LocalDate today) {
+        return find(
+                        "select n from Certificate c join Certificate n on " + SUCCEEDS
+                                + " where c.id = ?3 order by n.version desc",
+                        RELIED_ON,
+                        today,
+                        older.id())
+                .firstResultOptional();
     }
 
     /** A page of certificates, the newest first; it begins after the one named. */

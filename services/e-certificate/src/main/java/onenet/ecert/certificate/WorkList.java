@@ -1,5 +1,7 @@
 package onenet.ecert.certificate;
 
+import onenet.time.Backoff;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -40,8 +42,10 @@ public class WorkList {
     private static final String FAIL = """
             UPDATE certificate_work SET last_failure = :failure,
                 alarmed_at = CASE WHEN :alarm THEN coalesce(alarmed_at, now()) ELSE alarmed_at END,
-                next_attempt_at = now() + make_interval(secs => least(:longest, power(2, least(attempts, 16))))
+                next_attempt_at = now() + make_interval(secs => :pause)
             WHERE certificate_id = :certificate AND step = :step AND finished_at IS NULL""";
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
     private final EntityManager database;
 
@@ -85,7 +89,9 @@ public class WorkList {
         database.createNativeQuery(FAIL)
                 .setParameter("failure", failure)
                 .setParameter("alarm", alarm)
-                .setParameter("longest", (double) longest.toSeconds())
+                .setParameter("pause", (double) new Backoff(FIRST_PAUSE, longest)
+                        .after(claim.attempts() - 1)
+                        .toSeconds())
                 .setParameter("certificate", claim.certificateId())
                 .setParameter("step", claim.step().name())
                 .executeUpdate();

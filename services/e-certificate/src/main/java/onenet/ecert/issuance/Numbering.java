@@ -1,5 +1,6 @@
 package onenet.ecert.issuance;
 
+import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.CertificateIdentifier;
 import onenet.casework.identity.LicenceNumberTemplate;
 import onenet.ecert.EcertConfig;
@@ -59,14 +60,14 @@ class Numbering {
 
     /** Of a type that is read from data: the case is its serial, and there is one version. */
     CertificateIdentifier identifier(String typeCode, String issuer, String caseNumber) {
-        return CertificateIdentifier.of(typeCode, issuer, caseNumber.replace("-", ""), 1);
+        return CertificateIdentifier.of(typeCode, issuer, new CaseNumber(caseNumber).compact(), 1);
     }
 
     private CertificateIdentifier fresh(DecidedCase decided, int version) {
         return CertificateIdentifier.of(
                 CertificateTypes.OPERATING_LICENCE,
                 decided.issuer().uscc(),
-                decided.caseNumber().replace("-", ""),
+                new CaseNumber(decided.caseNumber()).compact(),
                 version);
     }
 }

@@ -6,6 +6,7 @@ import onenet.ecert.certificate.Certificates;
 import onenet.ecert.province.ProvincePlatform;
 import onenet.ecert.province.ProvinceReply;
 import onenet.ecert.verification.NoteProvinceStatus;
+import onenet.time.Sweep;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -30,13 +31,19 @@ public class ReconcileWithProvince {
     private final ProvincePlatform province;
     private final NoteProvinceStatus note;
     private final EcertConfig config;
+    private final Sweep sweep;
 
     ReconcileWithProvince(
-            Certificates certificates, ProvincePlatform province, NoteProvinceStatus note, EcertConfig config) {
+            Certificates certificates,
+            ProvincePlatform province,
+            NoteProvinceStatus note,
+            EcertConfig config,
+            Sweep sweep) {
         this.certificates = certificates;
         this.province = province;
         this.note = note;
         this.config = config;
+        this.sweep = sweep;
     }
 
     @Scheduled(
@@ -78,6 +85,6 @@ public class ReconcileWithProvince {
     }
 
     private void seen(Certificate certificate, String status) {
-        note.handle(certificate.id(), status);
+        sweep.one("reconciliation", certificate.id(), id -> note.handle(id, status));
     }
 }

@@ -8,9 +8,13 @@ import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.SimulatedProvince;
 import onenet.ecert.world.SimulatedProvince.Fault;
+import onenet.testkit.OddRow;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +60,18 @@ class ReconciliationTest extends EcertScenario {
         reconciliation.round();
 
         assertThat(seen(certificate)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("One certificate whose row cannot be written ends no round: all others are compared")
+    void oddRow() {
+        List<Certificate> all = Stream.of(75, 76)
+                .map(serial -> issued(Decision.granted(serial)))
+                .sorted(Comparator.comparing(certificate -> certificate.id().toString()))
+                .toList();
+        all.forEach(certificate -> SimulatedProvince.abolishElsewhere(certificate.identifier(), "REVOKED"));
+        new OddRow("certificate", "id", all.get(0).id().toString()).during(reconciliation::round);
+        assertThat(seen(all.get(1))).isEqualTo("ABOLISHED");
     }
 
     private String seen(Certificate certificate) {

@@ -9,13 +9,16 @@ import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.SimulatedProvince;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
+import onenet.testkit.OddRow;
 import onenet.testkit.TestStack;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -188,6 +191,39 @@ class StandingTest extends EcertScenario {
                 assertThatThrownBy(() -> attack.execute(statement)).hasMessageContaining("permission denied");
             }
         }
+    }
+
+    @Test
+    @DisplayName("One certificate that cannot be written keeps no other from expiring")
+    void oddRow() {
+        Certificate odd = issued(Decision.granted(43));
+        Decision decision = Decision.granted(44);
+        Certificate sound = issued(decision);
+        MovableClock.setTo(sound.face().validTo().plusDays(1));
+        new OddRow("certificate", "id", odd.id().toString()).during(sweep::sweep);
+        assertThat(certificate(decision).status()).isEqualTo(CertificateStatus.EXPIRED);
+        sweep.sweep();
+        verify(odd, "EXPIRED");
+    }
+
+    @Test
+    @DisplayName("A version whose only successor has itself run out ends by its own last day, and stops nobody else")
+    void endedSuccessor() throws SQLException {
+        Decision first = Decision.granted(45);
+        Certificate old = issued(first);
+        LocalDate end = old.face().validTo();
+        issued(Decision.later(46, "RENEWAL", first, end.plusDays(1), end.plusYears(3)));
+        Decision other = Decision.granted(47);
+        issued(other);
+        Database.unhindered()
+                .run(
+                        "UPDATE certificate SET status = 'EXPIRED', valid_from = ? WHERE licence_id = ? AND certificate_version > 1",
+                        end.minusDays(10),
+                        first.licenceId());
+        MovableClock.setTo(end.plusDays(1));
+        sweep.sweep();
+        assertThat(certificate(other).status()).isEqualTo(CertificateStatus.EXPIRED);
+        assertThat(certificate(first).status()).isEqualTo(CertificateStatus.EXPIRED);
     }
 
     private static void verify(Certificate certificate, String word) {

@@ -74,12 +74,16 @@ public final class ChemicalCatalogue {
         if (!cas.matches("\\d{2,7}-\\d{2}-\\d")) {
             return false;
         }
-        String digits = cas.replace("-", "");
+        int[] digits = cas.chars()
+                .filter(Character::isDigit)
+                .map(Character::getNumericValue)
+                .toArray();
+        int last = digits.length - 1;
         int sum = 0;
-        for (int weight = 1; weight < digits.length(); weight++) {
-            sum += weight * (digits.charAt(digits.length() - 1 - weight) - '0');
+        for (int weight = 1; weight <= last; weight++) {
+            sum += weight * digits[last - weight];
         }
-        return sum % 10 == digits.charAt(digits.length() - 1) - '0';
+        return sum % 10 == digits[last];
     }
 
     private static Chemical chemical(String line) {

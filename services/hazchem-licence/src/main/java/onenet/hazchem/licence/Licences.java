@@ -9,12 +9,13 @@ import java.util.List;
 @ApplicationScoped
 public class Licences implements PanacheRepositoryBase<Licence, String> {
 
-    /** Licences whose last day lies before the given one and that have not ended yet. */
-    public List<Licence> endedBefore(LocalDate day, int limit) {
+    /** Licences whose last day lies before the given one and that have not ended yet, the longest past first. */
+    public List<String> endedBefore(LocalDate day, int limit) {
         return find(
-                        "validTo < ?1 and status in ?2 order by validTo",
+                        "select licenceId from Licence where validTo < ?1 and status in ?2 order by validTo, licenceId",
                         day,
                         List.of(LicenceStatus.IN_FORCE, LicenceStatus.SUSPENDED))
+                .project(String.class)
                 .page(0, limit)
                 .list();
     }

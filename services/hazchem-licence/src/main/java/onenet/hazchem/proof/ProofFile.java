@@ -1,5 +1,7 @@
 package onenet.hazchem.proof;
 
+import onenet.time.Backoff;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,8 +26,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "proof_file")
 public class ProofFile {
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final int LONGEST_DOUBLING = 7;
+    private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10));
 
     @Id
     @Column(name = "case_number")
@@ -128,7 +129,7 @@ public class ProofFile {
                         each.lapse())
                 : each);
         if (lease.equals(askAt)) {
-            askAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(tries, LONGEST_DOUBLING)));
+            askAt = now.plus(PAUSES.after(tries));
             tries++;
         }
     }

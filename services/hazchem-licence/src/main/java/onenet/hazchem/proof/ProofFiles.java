@@ -16,12 +16,14 @@ public class ProofFiles implements PanacheRepositoryBase<ProofFile, String> {
 
     /** Asked and unanswered, or waiting for a decision with a look that is not of today. */
     private static final String DUE = """
-            SELECT f.case_number FROM proof_file f
-            WHERE f.ask_at <= :now
-            UNION
-            SELECT f.case_number FROM proof_file f JOIN licence_case c ON c.case_number = f.case_number
-            WHERE f.moment = 'DECISION' AND f.ask_at IS NULL AND f.asked_on < :today AND c.status = 'EXAMINED'
-            LIMIT :most
+            SELECT due.case_number FROM (
+                SELECT f.case_number, f.ask_at AS since FROM proof_file f
+                WHERE f.ask_at <= :now
+                UNION ALL
+                SELECT f.case_number, CAST(f.asked_on AS timestamptz)
+                FROM proof_file f JOIN licence_case c ON c.case_number = f.case_number
+                WHERE f.moment = 'DECISION' AND f.ask_at IS NULL AND f.asked_on < :today AND c.status = 'EXAMINED') due
+            ORDER BY due.since, due.case_number LIMIT :most
             """;
 
     /** How the proofs of the case stand; none when it needs none. */

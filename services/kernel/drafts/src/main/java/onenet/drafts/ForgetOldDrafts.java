@@ -1,9 +1,11 @@
 package onenet.drafts;
 
+import onenet.time.Sweep;
+
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Use case: drafts nobody touched for ninety days are deleted; they hold personal data nobody needs any more. */
@@ -11,16 +13,18 @@ import java.time.InstantSource;
 public class ForgetOldDrafts {
 
     private final Drafts drafts;
+    private final Sweep sweep;
     private final InstantSource clock;
 
-    ForgetOldDrafts(Drafts drafts, InstantSource clock) {
+    ForgetOldDrafts(Drafts drafts, Sweep sweep, InstantSource clock) {
         this.drafts = drafts;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
     @Scheduled(every = "${onenet.drafts.sweep-every:1h}", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     public void handle() {
-        drafts.delete("savedAt < ?1", clock.instant().minus(Draft.KEPT));
+        Instant oldest = clock.instant().minus(Draft.KEPT);
+        sweep.each("forgetting drafts", most -> drafts.savedBefore(oldest, most), drafts::deleteById);
     }
 }

@@ -23,7 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Wraps an {@link Idempotent} method: claim the key, act, keep the answer — in one transaction. */
+/** Wraps an {@link Idempotent} method: claim the key, act, keep the answer — in one transaction, unless the act waits for others. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
@@ -53,18 +53,40 @@ public class IdempotencyInterceptor {
         if (key == null || !KEY.matcher(key).matches()) {
             throw CommonProblem.IDEMPOTENCY_KEY_REQUIRED.raise();
         }
-        String actor = identity.getPrincipal().getName();
-        String hash = hash(call);
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            if (!keys.claim(actor, key, hash)) {
-                return keys.answer(actor, key, hash);
-            }
-            Response answer = (Response) proceed(call);
-            String body = text(answer.getEntity());
-            Response kept = asKept(answer, body);
-            keys.keep(actor, key, kept, body);
-            return kept;
-        });
+        Claim claim = new Claim(identity.getPrincipal().getName(), key, hash(call));
+        return waits(call)
+                ? alone(call, claim)
+                : QuarkusTransaction.joiningExisting().call(() -> together(call, claim));
+    }
+
+    private static boolean waits(InvocationContext call) {
+        Idempotent act = call.getMethod().getAnnotation(Idempotent.class);
+        return act != null && act.waits();
+    }
+
+    private Response together(InvocationContext call, Claim claim) {
+        return keys.claim(claim) ? act(call, claim) : keys.answer(claim);
+    }
+
+    /** A refused or broken act gives its key back; a claim is left over only when the process dies, and then it runs out. */
+    private Response alone(InvocationContext call, Claim claim) {
+        if (!keys.claim(claim)) {
+            return keys.answer(claim);
+        }
+        try {
+            return act(call, claim);
+        } catch (RuntimeException unanswered) {
+            keys.release(claim);
+            throw unanswered;
+        }
+    }
+
+    private Response act(InvocationContext call, Claim claim) {
+        Response answer = (Response) proceed(call);
+        String body = text(answer.getEntity());
+        Response kept = asKept(answer, body);
+        keys.keep(claim, kept, body);
+        return kept;
     }
 
     /** The first answer leaves as the very text that a repeated request will get. */

@@ -1,28 +1,21 @@
 package onenet.planfiling.deadline;
 
 import onenet.casework.LegalTime;
-import onenet.casework.calendar.CalendarMissing;
 import onenet.planfiling.deadline.Reminder.Kind;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.law.HalfYear;
+import onenet.time.Sweep;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 
 /** Looks regularly for what time alone has changed; every step is a use case of its own and harmless when repeated. */
 @ApplicationScoped
 public class DeadlineSweep {
-
-    private static final Logger LOG = Logger.getLogger(DeadlineSweep.class);
-    private static final int AT_ONCE = 500;
 
     /** No warning of a check lies further ahead than the longest holiday block. */
     private static final int LOOK_AHEAD_DAYS = 14;
@@ -34,14 +27,21 @@ public class DeadlineSweep {
     private final DeemFiled deemFiled;
     private final MissEvaluation missEvaluation;
     private final Remind remind;
+    private final Sweep sweep;
     private final InstantSource clock;
 
     DeadlineSweep(
-            FilingCases cases, DeemFiled deemFiled, MissEvaluation missEvaluation, Remind remind, InstantSource clock) {
+            FilingCases cases,
+            DeemFiled deemFiled,
+            MissEvaluation missEvaluation,
+            Remind remind,
+            Sweep sweep,
+            InstantSource clock) {
         this.cases = cases;
         this.deemFiled = deemFiled;
         this.missEvaluation = missEvaluation;
         this.remind = remind;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -49,31 +49,22 @@ public class DeadlineSweep {
     public void sweep() {
         LocalDate today = LegalTime.today(clock);
         HalfYear half = HalfYear.of(today);
-        each(() -> cases.silentBefore(today, AT_ONCE), deemFiled::handle);
-        each(() -> cases.toWarn(today.plusDays(LOOK_AHEAD_DAYS), AT_ONCE), warn(Kind.CHECK));
-        each(
-                () -> cases.evaluationsToRemind(today.plusMonths(EVALUATION_REMINDER_MONTHS), AT_ONCE),
+        sweep.each("filing by silence", most -> cases.silentBefore(today, most), deemFiled::handle);
+        sweep.each("warning of checks", most -> cases.toWarn(today.plusDays(LOOK_AHEAD_DAYS), most), warn(Kind.CHECK));
+        sweep.each(
+                "reminding of evaluations",
+                most -> cases.evaluationsToRemind(today.plusMonths(EVALUATION_REMINDER_MONTHS), most),
                 warn(Kind.EVALUATION));
-        each(() -> cases.evaluationsMissed(today, AT_ONCE), missEvaluation::handle);
+        sweep.each("missed evaluations", most -> cases.evaluationsMissed(today, most), missEvaluation::handle);
         if (!today.isBefore(half.last().minusDays(DRILL_REMINDER_DAYS))) {
-            each(() -> cases.drillsToRemind(half.toString(), half.first(), half.last(), AT_ONCE), warn(Kind.DRILL));
+            sweep.each(
+                    "reminding of drills",
+                    most -> cases.drillsToRemind(half.toString(), half.first(), half.last(), most),
+                    warn(Kind.DRILL));
         }
     }
 
     private Consumer<String> warn(Kind kind) {
         return caseNumber -> remind.handle(caseNumber, kind);
-    }
-
-    /** One filing that cannot be handled must not keep the others waiting. */
-    private static void each(Callable<List<String>> query, Consumer<String> handle) {
-        for (String number : QuarkusTransaction.requiringNew().call(query)) {
-            try {
-                handle.accept(number);
-            } catch (CalendarMissing waits) {
-                LOG.warnf("%s: %s", number, waits.getMessage());
-            } catch (RuntimeException fault) {
-                LOG.errorf(fault, "ALARM sweep could not handle %s", number);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package onenet.proofs.assistance;
 
+import onenet.casework.identity.OfficeCode;
 import onenet.proofs.resolution.ProofCases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -68,7 +69,7 @@ public class AssistanceRequests implements PanacheRepositoryBase<AssistanceReque
     }
 
     /** Letters out about the cases an office handles, the most urgent first. */
-    public List<AssistanceRequest> letters(Collection<String> units, String office, int limit) {
+    public List<AssistanceRequest> letters(Collection<String> units, OfficeCode office, int limit) {
         return find(
                         "unit in ?1 and answeredAt is null and caseReference in (select caseReference from ProofCase where office = ?2)"
                                 + " order by dueOn, askedAt",
@@ -84,20 +85,23 @@ public class AssistanceRequests implements PanacheRepositoryBase<AssistanceReque
                 .list();
     }
 
-    public List<AssistanceRequest> toRemind(LocalDate lastDay) {
-        return find("answeredAt is null and remindedAt is null and dueOn <= ?1", lastDay)
-                .page(0, 100)
-                .list();
+    List<UUID> toRemind(LocalDate lastDay, int most) {
+        return ids("remindedAt is null and dueOn <= ?1 order by dueOn, id", most, lastDay);
     }
 
     /** Those that have no due date yet. */
-    public List<AssistanceRequest> undated() {
-        return find("answeredAt is null and dueOn is null").page(0, 100).list();
+    List<UUID> undated(int most) {
+        return ids("dueOn is null order by askedAt, id", most);
     }
 
-    public List<AssistanceRequest> toEscalate(LocalDate today) {
-        return find("answeredAt is null and escalatedAt is null and dueOn < ?1", today)
-                .page(0, 100)
+    List<UUID> toEscalate(LocalDate today, int most) {
+        return ids("escalatedAt is null and dueOn < ?1 order by dueOn, id", most, today);
+    }
+
+    private List<UUID> ids(String condition, int most, Object... parameters) {
+        return find("select id from AssistanceRequest where answeredAt is null and " + condition, parameters)
+                .project(UUID.class)
+                .page(0, most)
                 .list();
     }
 }

@@ -2,14 +2,15 @@ package onenet.proofs.assistance;
 
 import onenet.casework.LegalTime;
 import onenet.outbox.Outbox;
+import onenet.time.Sweep;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Looks at the due dates of questions: one that had to wait for its year's calendar is set as soon as it can be;
@@ -21,36 +22,51 @@ public class AssistanceSweep {
     private final AssistanceRequests requests;
     private final DueDates dueDates;
     private final Outbox outbox;
+    private final Sweep sweep;
     private final InstantSource clock;
 
-    AssistanceSweep(AssistanceRequests requests, DueDates dueDates, Outbox outbox, InstantSource clock) {
+    AssistanceSweep(AssistanceRequests requests, DueDates dueDates, Outbox outbox, Sweep sweep, InstantSource clock) {
         this.requests = requests;
         this.dueDates = dueDates;
         this.outbox = outbox;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
     @Scheduled(
             every = "{onenet.proofs.assistance.sweep-interval:60s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     public void sweep() {
-        Instant now = clock.instant();
-        LocalDate today = LegalTime.date(now);
-        requests.undated().forEach(request -> dueDates.of(request.unit(), request.askedAt())
-                .ifPresent(request::dueOn));
-        requests.toRemind(dueDates.remindedOf(today)).forEach(request -> request.reminded(now));
-        requests.toEscalate(today).forEach(request -> {
-            request.escalated(now);
-            outbox.publish(
-                    "proofs.assistance-escalated.v1",
-                    request.caseReference(),
-                    Map.of(
-                            "caseReference", request.caseReference(),
-                            "proofId", request.proofId(),
-                            "requestId", request.id().toString(),
-                            "unit", request.unit(),
-                            "dueOn", request.dueOn().orElseThrow().toString()));
-        });
+        LocalDate today = LegalTime.today(clock);
+        sweep.each("dating questions", requests::undated, open(this::date));
+        sweep.each(
+                "reminding departments",
+                most -> requests.toRemind(dueDates.remindedOf(today), most),
+                open(request -> request.reminded(clock.instant())));
+        sweep.each("telling the city", most -> requests.toEscalate(today, most), open(this::escalate));
+    }
+
+    /** Answered in the meantime, it has no date any more that anybody looks at. */
+    private Consumer<UUID> open(Consumer<AssistanceRequest> step) {
+        return id -> requests.held(id)
+                .filter(request -> request.answeredAt().isEmpty())
+                .ifPresent(step);
+    }
+
+    private void date(AssistanceRequest request) {
+        dueDates.of(request.unit(), request.askedAt()).ifPresent(request::dueOn);
+    }
+
+    private void escalate(AssistanceRequest request) {
+        request.escalated(clock.instant());
+        outbox.publish(
+                "proofs.assistance-escalated.v1",
+                request.caseReference(),
+                Map.of(
+                        "caseReference", request.caseReference(),
+                        "proofId", request.proofId(),
+                        "requestId", request.id().toString(),
+                        "unit", request.unit(),
+                        "dueOn", request.dueOn().orElseThrow().toString()));
     }
 }

@@ -1,6 +1,7 @@
 package onenet.proofs.commitment;
 
 import onenet.casework.actor.Actor;
+import onenet.casework.identity.OfficeCode;
 import onenet.problem.CommonProblem;
 import onenet.proofs.resolution.CaseDoor;
 
@@ -68,7 +69,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /** Open checks of the cases at an office, most urgent first. */
-    public List<Commitment> openChecks(String office, int limit) {
+    public List<Commitment> openChecks(OfficeCode office, int limit) {
         return find(
                         "status in ?1 and caseReference in (select caseReference from ProofCase where office = ?2) order by checkDueOn",
                         List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED),
@@ -77,9 +78,15 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .list();
     }
 
-    public List<Commitment> lateChecks(LocalDate today) {
-        return find("status = ?1 and checkDueOn < ?2 and checkEscalatedAt is null", CommitmentStatus.SIGNED, today)
-                .page(0, 100)
+    /** Checks whose day has passed untold, the longest past first. */
+    List<UUID> lateChecks(LocalDate today, int most) {
+        return find(
+                        "select id from Commitment where status = ?1 and checkDueOn < ?2 and checkEscalatedAt is null"
+                                + " order by checkDueOn, id",
+                        CommitmentStatus.SIGNED,
+                        today)
+                .project(UUID.class)
+                .page(0, most)
                 .list();
     }
 }

@@ -79,7 +79,7 @@ public class DemandProof {
             return refused("NOT_LISTED");
         }
         if (!item.get().askable(LegalTime.date(now))) {
-            return refused(item.get().list() == ProofItem.ListKind.CANCELLED ? "CANCELLED" : "BASIS_REPEALED");
+            return refused(item.get().goneBecause());
         }
         return cases.line(wanted.caseReference(), wanted.proofId())
                 .map(line -> line.state() == ProofState.SUBMIT

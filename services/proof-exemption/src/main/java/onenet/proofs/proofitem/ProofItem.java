@@ -142,6 +142,11 @@ public record ProofItem(
         return list == ListKind.RETAINED && founded(day);
     }
 
+    /** Why nobody asks for it any more, where nobody does. */
+    public String goneBecause() {
+        return list == ListKind.CANCELLED ? "CANCELLED" : "BASIS_REPEALED";
+    }
+
     @JsonIgnore
     public Optional<RouteStep> commitmentStep() {
         return routes.stream().filter(step -> step.route() == Route.COMMITMENT).findFirst();

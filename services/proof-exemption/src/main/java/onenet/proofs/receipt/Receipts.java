@@ -73,14 +73,16 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
     /** Whether the case it was made for is at the actor's office. */
     boolean atOfficeOf(Actor actor, Receipt receipt) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(*) from ProofCase where caseReference = :ref and office = :office",
-                                Long.class)
-                        .setParameter("ref", receipt.caseReference())
-                        .setParameter("office", actor.office().orElse(""))
-                        .getSingleResult()
-                > 0;
+        return actor.officeCode()
+                .filter(office -> getEntityManager()
+                                .createQuery(
+                                        "select count(*) from ProofCase where caseReference = :ref and office = :office",
+                                        Long.class)
+                                .setParameter("ref", receipt.caseReference())
+                                .setParameter("office", office)
+                                .getSingleResult()
+                        > 0)
+                .isPresent();
     }
 
     private Receipt seen(String uscc, UUID id) {

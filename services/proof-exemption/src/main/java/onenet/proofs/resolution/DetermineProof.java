@@ -8,11 +8,13 @@ import onenet.proofs.ProofsProblem;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Use case: an officer picks one of several records by its number, or judges one that differs. The system never takes the first. */
 @ApplicationScoped
@@ -54,24 +56,21 @@ public class DetermineProof {
      */
     public record Determination(String identifier, boolean accepted, String reason) {}
 
-    @Transactional
-    public ProofCase handle(Actor officer, String caseReference, String proofId, Determination determination) {
+    public void handle(Actor officer, String caseReference, String proofId, Determination determination) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> determine(officer, caseReference, proofId, determination))
+                .map(Lookups.Begun::ask)
+                .ifPresent(this::settle);
+    }
+
+    /** The determination itself is done with this; what the source says of the record picked is asked afterwards. */
+    private Optional<Lookups.Begun> determine(
+            Actor officer, String caseReference, String proofId, Determination determination) {
         ProofCase proofCase = door.handledAlone(officer, caseReference, "DetermineProof");
         ProofLine line = cases.line(caseReference, proofId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         ProofItem item = register.find(proofId, LegalTime.date(clock.instant())).orElseThrow();
         requireOpen(line, determination);
-        ProofState before = line.state();
-        if (determination.accepted()) {
-            line.chosen(determination.identifier());
-            var occasion = new Settlement.Occasion(proofCase, item, proofCase.moment(), officer, clock.instant());
-            Lookups.Running running = lookups.startForPerson(occasion, line);
-            running.answer().join();
-            lookups.settle(running);
-        } else {
-            next.take(
-                    proofCase, item, line, line.routeIndex() + 1, line.outcome().orElseThrow(), "NOT_ACCEPTED");
-        }
-        news.tell(line, before);
+        var occasion = new Settlement.Occasion(proofCase, item, proofCase.moment(), officer, clock.instant());
         audit.record(
                 officer,
                 "DetermineProof",
@@ -85,7 +84,29 @@ public class DetermineProof {
                         determination.accepted(),
                         "reason",
                         determination.reason()));
-        return proofCase;
+        if (determination.accepted()) {
+            line.chosen(determination.identifier());
+            Lookups.Begun begun = lookups.beginForPerson(occasion, line);
+            lookups.hold(caseReference, List.of(begun), occasion.now());
+            return Optional.of(begun);
+        }
+        notAccepted(occasion, line);
+        return Optional.empty();
+    }
+
+    private void notAccepted(Settlement.Occasion occasion, ProofLine line) {
+        ProofState before = line.state();
+        Outcome found = line.outcome().orElseThrow();
+        next.take(occasion.proofCase(), occasion.item(), line, line.routeIndex() + 1, found, "NOT_ACCEPTED");
+        news.tell(line, before);
+    }
+
+    private void settle(Lookups.Running running) {
+        running.answer().join();
+        QuarkusTransaction.requiringNew().run(() -> {
+            ProofState before = cases.standing(running.begun().line());
+            news.tell(lookups.settle(running, clock.instant()), before);
+        });
     }
 
     private void requireOpen(ProofLine line, Determination determination) {

@@ -20,6 +20,11 @@ public class LookupWork {
             INSERT INTO lookup_work (case_reference, proof_id, failures, next_attempt_at) VALUES (:ref, :proof, 1, :at)
             ON CONFLICT (case_reference, proof_id) DO UPDATE SET failures = lookup_work.failures + 1, next_attempt_at = :at""";
 
+    private static final String HOLD = """
+            INSERT INTO lookup_work (case_reference, proof_id, next_attempt_at)
+            SELECT :ref, proof, CAST(:at AS timestamptz) FROM unnest(string_to_array(:proofs, ' ')) proof
+            ON CONFLICT (case_reference, proof_id) DO UPDATE SET next_attempt_at = EXCLUDED.next_attempt_at""";
+
     private static final String CLAIM = """
             UPDATE lookup_work SET next_attempt_at = :until
             WHERE (case_reference, proof_id) = (
@@ -41,6 +46,15 @@ public class LookupWork {
                 .setParameter("ref", caseReference)
                 .setParameter("proof", proofId)
                 .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Somebody is asking for these now; should he not come back, they are asked for again then. */
+    void hold(String caseReference, List<String> proofs, Instant until) {
+        database.createNativeQuery(HOLD)
+                .setParameter("ref", caseReference)
+                .setParameter("proofs", String.join(" ", proofs))
+                .setParameter("at", until)
                 .executeUpdate();
     }
 

@@ -2,9 +2,11 @@ package onenet.proofs.resolution;
 
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
+import onenet.casework.identity.OfficeCode;
 import onenet.proofs.proofitem.Matters;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,8 +53,9 @@ public class ProofCase {
     @Column(name = "case_service")
     private CaseService service;
 
-    /** Office the case is at, as its service says; null for a draft. */
-    private String office;
+    /** Office the case is at, as its service says; null for a draft. Its number says only where it was received. */
+    @Convert(converter = OfficeColumn.class)
+    private OfficeCode office;
 
     @Column(name = "opened_by")
     private String openedBy;
@@ -80,15 +83,23 @@ public class ProofCase {
      * @return whether what sources must match is another thing now
      */
     boolean follow(CaseService asking, ResolutionRequest request) {
-        boolean restated = !holderUscc.equals(request.holderUscc())
-                || !itemCode.equals(request.itemCode())
-                || !holderName.equals(request.holderName())
-                || !particulars.equals(request.particulars());
+        boolean restated = !statement().equals(request.statement());
         take(asking, request);
         if (request.moment().compareTo(moment) > 0) {
             this.moment = request.moment();
         }
         return restated;
+    }
+
+    /**
+     * What sources must match.
+     *
+     * @param particulars for example premises or the name of the principal person
+     */
+    record Statement(String holderUscc, String holderName, String itemCode, Map<String, String> particulars) {}
+
+    Statement statement() {
+        return new Statement(holderUscc, holderName, itemCode, particulars());
     }
 
     private void take(CaseService from, ResolutionRequest request) {

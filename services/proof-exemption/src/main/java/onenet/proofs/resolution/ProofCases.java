@@ -9,8 +9,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProofCases implements PanacheRepositoryBase<ProofCase, String> {
 
-    private static final List<ProofState> OPEN = List.of(ProofState.ASKING, ProofState.MAY_COMMIT, ProofState.SUBMIT);
-
     /** One at a time works on a case; the lock goes with the transaction. */
     public Optional<ProofCase> locked(String caseReference) {
         getEntityManager()
@@ -36,6 +34,11 @@ public class ProofCases implements PanacheRepositoryBase<ProofCase, String> {
                 .findFirst();
     }
 
+    /** How a proof that was read before stands now. */
+    ProofState standing(ProofLine before) {
+        return line(before.caseReference(), before.proofId()).orElseThrow().state();
+    }
+
     /** Proofs that rest on this certificate or filing. */
     public List<ProofLine> restingOn(String identifier) {
         return getEntityManager()
@@ -49,15 +52,26 @@ public class ProofCases implements PanacheRepositoryBase<ProofCase, String> {
         return getEntityManager()
                 .createQuery("from ProofLine where proofId = :proof and state in :open", ProofLine.class)
                 .setParameter("proof", proofId)
-                .setParameter("open", OPEN)
+                .setParameter("open", ProofLine.OPEN)
+                .getResultList();
+    }
+
+    /** Cases that still ask for the proof, or would, the longest open first. */
+    List<String> opened(String proofId, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.caseReference from ProofLine l join ProofCase c on c.caseReference = l.caseReference"
+                                + " where l.proofId = :proof and l.state in :open order by c.openedAt, l.caseReference",
+                        String.class)
+                .setParameter("proof", proofId)
+                .setParameter("open", ProofLine.OPEN)
+                .setMaxResults(most)
                 .getResultList();
     }
 
     /** Proofs of this case that still want something. */
     public List<ProofLine> openOf(String caseReference) {
-        return lines(caseReference).stream()
-                .filter(line -> OPEN.contains(line.state()))
-                .toList();
+        return lines(caseReference).stream().filter(ProofLine::open).toList();
     }
 
     public List<Attempt> attempts(String caseReference) {

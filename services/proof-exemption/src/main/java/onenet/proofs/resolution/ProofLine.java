@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "proof_line")
 public class ProofLine {
+
+    static final List<ProofState> OPEN = List.of(ProofState.ASKING, ProofState.MAY_COMMIT, ProofState.SUBMIT);
 
     @Id
     private UUID id;
@@ -187,6 +190,11 @@ public class ProofLine {
         return proofId;
     }
 
+    /** Whether it still wants something. */
+    boolean open() {
+        return OPEN.contains(state);
+    }
+
     public ProofState state() {
         return state;
     }
@@ -232,6 +240,11 @@ public class ProofLine {
     /** Whether what it rests on may no longer be relied on. */
     boolean stale(LocalDate day) {
         return state == ProofState.OBTAINED && checkedAt != null && validTo != null && validTo.isBefore(day);
+    }
+
+    /** Goes up with every change; an answer to a question about an earlier one comes too late. */
+    long rowVersion() {
+        return rowVersion;
     }
 
     /** Whether a question about it was ever asked or answered. */

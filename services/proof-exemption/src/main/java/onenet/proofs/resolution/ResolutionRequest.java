@@ -1,5 +1,7 @@
 package onenet.proofs.resolution;
 
+import onenet.casework.identity.OfficeCode;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,15 @@ public record ResolutionRequest(
         List<String> proofs,
         boolean mayCommit,
         Map<String, String> particulars,
-        Optional<String> office,
+        Optional<OfficeCode> office,
         Optional<String> draft) {
 
     public ResolutionRequest {
         proofs = List.copyOf(proofs);
         particulars = Map.copyOf(particulars);
+    }
+
+    ProofCase.Statement statement() {
+        return new ProofCase.Statement(holderUscc, holderName, itemCode, particulars);
     }
 }

@@ -70,18 +70,18 @@ public class RetryLookups {
     private void attempt(LookupWork.Claim claim) {
         try {
             Optional<Lookups.Running> running =
-                    QuarkusTransaction.requiringNew().call(() -> start(claim));
+                    QuarkusTransaction.requiringNew().call(() -> begin(claim)).map(Lookups.Begun::ask);
             running.ifPresent(each -> {
                 each.answer().join();
                 QuarkusTransaction.requiringNew().run(() -> settle(claim, each));
             });
         } catch (RuntimeException fault) {
             // the worker's last line: a fault of ours must neither stop the others nor lose the look-up
-            LOG.errorf(fault, "look-up %s of %s failed", claim.proofId(), claim.caseReference());
+            LOG.errorf(fault, "ALARM look-up %s of %s failed", claim.proofId(), claim.caseReference());
         }
     }
 
-    private Optional<Lookups.Running> start(LookupWork.Claim claim) {
+    private Optional<Lookups.Begun> begin(LookupWork.Claim claim) {
         ProofCase proofCase = cases.findById(claim.caseReference());
         Optional<ProofItem> item = register.find(claim.proofId(), LegalTime.date(clock.instant()));
         ProofLine line = cases.line(claim.caseReference(), claim.proofId()).orElseThrow();
@@ -94,20 +94,16 @@ public class RetryLookups {
         }
         var occasion =
                 new Settlement.Occasion(proofCase, item.orElseThrow(), proofCase.moment(), SERVICE, clock.instant());
-        return Optional.of(lookups.start(occasion, line));
+        return Optional.of(lookups.begin(occasion, line));
     }
 
     private void settle(LookupWork.Claim claim, Lookups.Running running) {
-        ProofCase proofCase = cases.locked(claim.caseReference()).orElseThrow();
-        ProofLine line = cases.line(claim.caseReference(), claim.proofId()).orElseThrow();
-        if (line.state() != ProofState.ASKING) {
+        cases.locked(claim.caseReference());
+        ProofState before = cases.standing(running.begun().line());
+        ProofLine line = lookups.settle(running, clock.instant());
+        if (before != ProofState.ASKING) {
             work.finish(claim.caseReference(), claim.proofId());
-            return;
         }
-        ProofState before = line.state();
-        var then = running.occasion();
-        var now = new Settlement.Occasion(proofCase, then.item(), then.moment(), SERVICE, clock.instant());
-        lookups.settle(new Lookups.Running(now, line, running.answer()));
         news.tell(line, before);
     }
 }

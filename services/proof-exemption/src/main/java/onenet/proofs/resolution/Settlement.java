@@ -12,6 +12,7 @@ import onenet.proofs.receipt.Use;
 import onenet.proofs.source.RecordState;
 import onenet.proofs.source.SourceRecord;
 import onenet.sm.Sm3;
+import onenet.time.Backoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class Settlement {
     private final LookupWork work;
     private final NextRoute next;
     private final ProofsConfig.Retry retry;
+    private final Backoff pauses;
 
     Settlement(
             ProofCases cases,
@@ -48,6 +50,7 @@ class Settlement {
         this.work = work;
         this.next = next;
         this.retry = config.retry();
+        this.pauses = new Backoff(retry.firstPause(), retry.longestPause());
     }
 
     /** For whom and when it is settled. */
@@ -78,14 +81,16 @@ class Settlement {
                 next.take(occasion.proofCase(), occasion.item(), line, from, Outcome.NOT_FOUND, verdict.code());
             }
         }
+        record(occasion, line, tried);
+    }
+
+    /** Keeps the attempts alone: an answer to what is no longer the question says nothing of the proof. */
+    void record(Occasion occasion, ProofLine line, List<Tried> tried) {
         tried.forEach(each -> cases.record(attempt(occasion, line, each)));
     }
 
-    /** A proof never asked about before has no work to finish; most have none, and each statement costs a round trip. */
     private void finish(ProofLine line) {
-        if (!line.fresh()) {
-            work.finish(line.caseReference(), line.proofId());
-        }
+        work.finish(line.caseReference(), line.proofId());
     }
 
     /** A clear "there is one, but outdated" outweighs another source's "nothing here"; a fault at the end stays a fault. */
@@ -133,14 +138,14 @@ class Settlement {
     }
 
     private void askAgain(Occasion occasion, ProofLine line, Tried tried, int index) {
-        int failures = line.fresh() ? 0 : work.failures(line.caseReference(), line.proofId());
+        int failures = work.failures(line.caseReference(), line.proofId());
         line.asking(
                 index,
                 tried.step().route(),
                 tried.verdict().outcome(),
                 tried.verdict().code(),
                 tried.step().source());
-        work.putOff(line.caseReference(), line.proofId(), occasion.now().plus(pause(failures)));
+        work.putOff(line.caseReference(), line.proofId(), occasion.now().plus(pauses.after(failures)));
         if (failures + 1 == retry.assistAfter()) {
             assist(occasion, line, tried);
         }
@@ -160,11 +165,6 @@ class Settlement {
                 return;
             }
         }
-    }
-
-    private Duration pause(int failures) {
-        Duration doubled = retry.firstPause().multipliedBy(1L << Math.min(failures, 20));
-        return doubled.compareTo(retry.longestPause()) < 0 ? doubled : retry.longestPause();
     }
 
     private void wait(ProofLine line, Tried tried, int index) {

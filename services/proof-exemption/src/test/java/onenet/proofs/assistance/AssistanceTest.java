@@ -15,9 +15,10 @@ import onenet.proofs.proofitem.Units;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
+import onenet.testkit.OddRow;
 import onenet.testkit.Tokens;
+import onenet.time.Sweep;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ class AssistanceTest extends ProofScenario {
 
     @Inject
     AssistanceSweep sweep;
+
+    @Inject
+    Sweep sweeps;
 
     @Inject
     AssistanceRequests requests;
@@ -160,11 +164,26 @@ class AssistanceTest extends ProofScenario {
         queue().body("[0].reminded", equalTo(true)).body("[0].escalated", equalTo(true));
     }
 
+    @Test
+    @DisplayName("One question that cannot be written keeps no other from being told to the city")
+    void oddRow() {
+        resolve(PROOF);
+        String odd = asked();
+        caseReference = number("HZ", OFFICE);
+        resolve(PROOF);
+        clock(TODAY.plusDays(4).atTime(0, 1));
+        new OddRow("assistance_request", "id", odd).during(sweep::sweep);
+        assertThat(told("proofs.assistance-escalated.v1")).singleElement().satisfies(event -> assertThat(
+                        event.path("caseReference").asText())
+                .isEqualTo(caseReference));
+        sweep.sweep();
+        assertThat(told("proofs.assistance-escalated.v1")).hasSize(2);
+    }
+
     private void sweepWithTheYear(int year) {
         WorkingCalendar longer = calendar.plusYear(
                 new CalendarYear(year, "a notice of this test", "test", Set.of(LocalDate.of(year, 1, 1)), Set.of()));
-        QuarkusTransaction.requiringNew()
-                .run(() -> new AssistanceSweep(requests, new DueDates(units, longer), outbox, clock).sweep());
+        new AssistanceSweep(requests, new DueDates(units, longer), outbox, sweeps, clock).sweep();
     }
 
     @Test

@@ -43,7 +43,7 @@ class ColdStartTest {
             .getConfigMapping(ProofsConfig.class);
     private final RouteWalk walk =
             new RouteWalk(new SourceGates(List.of(new SlowSource()), config), InstantSource.fixed(NOW));
-    private final Lookups lookups = new Lookups(walk, null, null, config);
+    private final Lookups lookups = new Lookups(walk, null, null, null, null, config);
 
     @Test
     @DisplayName(
@@ -55,7 +55,8 @@ class ColdStartTest {
 
     private Outcome asked() {
         var occasion = new Settlement.Occasion(proofCase(), item(), Moment.PREPARATION, ACTOR, NOW);
-        List<Tried> tried = lookups.startForPerson(occasion, new ProofLine("case-0001", "P-SLOW"))
+        List<Tried> tried = lookups.beginForPerson(occasion, new ProofLine("case-0001", "P-SLOW"))
+                .ask()
                 .answer()
                 .join();
         return tried.get(0).verdict().outcome();

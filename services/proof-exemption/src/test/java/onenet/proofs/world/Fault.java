@@ -4,6 +4,8 @@ package onenet.proofs.world;
 public enum Fault {
     OUTAGE,
     SLOW,
+    /** No answer until the test lets it go. */
+    HANGING,
     NO_PERMISSION,
     UNKNOWN_CODE,
     STALE_ANSWER,

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,7 @@ public final class SimulatedSources implements QuarkusTestResourceLifecycleManag
     private static final Map<String, Fault> FAULTS = new ConcurrentHashMap<>();
     private static final Map<String, List<ObjectNode>> HELD = new ConcurrentHashMap<>();
     private static final List<String> CALLS = new CopyOnWriteArrayList<>();
+    private static volatile CountDownLatch hanging = new CountDownLatch(1);
     private HttpServer server;
 
     @Override
@@ -79,7 +82,23 @@ public final class SimulatedSources implements QuarkusTestResourceLifecycleManag
         server.stop(0);
     }
 
+    /** Whatever hangs is answered now; what is asked from now on hangs anew while the fault is there. */
+    public static void letGo() {
+        CountDownLatch before = hanging;
+        hanging = new CountDownLatch(1);
+        before.countDown();
+    }
+
+    private static void hang() {
+        try {
+            hanging.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public static void reset() {
+        letGo();
         FAULTS.clear();
         HELD.clear();
         CALLS.clear();
@@ -137,6 +156,9 @@ public final class SimulatedSources implements QuarkusTestResourceLifecycleManag
         Fault fault = FAULTS.get(source);
         if (fault == Fault.SLOW) {
             LockSupport.parkNanos(2_000_000_000L);
+        }
+        if (fault == Fault.HANGING) {
+            hang();
         }
         if (fault == Fault.OUTAGE) {
             send(exchange, 503, JSON.createObjectNode());

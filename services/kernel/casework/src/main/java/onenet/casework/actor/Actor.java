@@ -1,5 +1,7 @@
 package onenet.casework.actor;
 
+import onenet.casework.identity.OfficeCode;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +93,15 @@ public record Actor(
     /** Whether this person may sign for the enterprise what nobody may sign for another. */
     public boolean isLegalRepresentativeOf(String uscc) {
         return represents(uscc) && legalRepresentative.isPresent();
+    }
+
+    /** The office the actor serves, as its code; a machine serves none. */
+    public Optional<OfficeCode> officeCode() {
+        return office.filter(code -> !code.isBlank()).map(OfficeCode::new);
+    }
+
+    public boolean serves(OfficeCode code) {
+        return serves(code.value());
     }
 
     public boolean serves(String officeCode) {

@@ -54,6 +54,11 @@ public record CaseNumber(String value) {
         return Integer.parseInt(match(value).group(4));
     }
 
+    /** Without its dashes, where a number of another kind takes it up whole. */
+    public String compact() {
+        return value.replace("-", "");
+    }
+
     private static Matcher match(String value) {
         if (value == null) {
             throw InvalidIdentifier.missing(NAME);

@@ -136,7 +136,8 @@ public class AssistanceResource {
             summary = "Letters to issuers outside the city about the office's own cases, that wait for their reply")
     @APIResponse(responseCode = "200", description = "At most 200, most urgent first")
     public List<AssistanceView> letters() {
-        return requests.letters(units.letters(), actor.actor().office().orElse(""), 200).stream()
+        return actor.actor().officeCode().map(office -> requests.letters(units.letters(), office, 200)).stream()
+                .flatMap(List::stream)
                 .map(AssistanceView::of)
                 .toList();
     }

@@ -73,7 +73,8 @@ public class CommitmentResource {
     @APIResponse(responseCode = "200", description = "At most 200")
     public List<CommitmentView> checks() {
         Actor officer = actor.actor();
-        return commitments.openChecks(officer.office().orElse("-"), 200).stream()
+        return officer.officeCode().map(office -> commitments.openChecks(office, 200)).stream()
+                .flatMap(List::stream)
                 .map(commitment -> CommitmentView.of(commitment, List.of(), officer))
                 .toList();
     }

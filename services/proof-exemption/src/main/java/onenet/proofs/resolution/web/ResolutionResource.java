@@ -59,7 +59,7 @@ public class ResolutionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(waits = true)
     @RolesAllowed("licence-proof-asker")
     @Operation(
             operationId = "resolveProofs",
@@ -98,7 +98,7 @@ public class ResolutionResource {
     @POST
     @Path("/{caseReference}/proofs/{proofId}/determination")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(waits = true)
     @RolesAllowed({"intake-officer", "examiner"})
     @Operation(
             operationId = "determineProof",

@@ -1,5 +1,6 @@
 package onenet.proofs.resolution.web;
 
+import onenet.casework.identity.OfficeCode;
 import onenet.proofs.credit.CreditEntry;
 import onenet.proofs.proofitem.Bilingual;
 import onenet.proofs.proofitem.ProofItem;
@@ -68,7 +69,7 @@ public final class ResolutionViews {
                     proofs,
                     mayCommit,
                     particulars == null ? Map.of() : withoutNulls(particulars),
-                    Optional.ofNullable(office),
+                    Optional.ofNullable(office).map(OfficeCode::new),
                     Optional.ofNullable(draftReference).filter(draft -> !draft.equals(caseReference)));
         }
 

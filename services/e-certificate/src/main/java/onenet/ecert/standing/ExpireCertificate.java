@@ -7,34 +7,33 @@ import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.StandingDecision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
 
-/** Use case: certificates whose last day has passed expire. A deemed renewal has brought a newer version and thereby a later day. */
+/** Use case: a certificate whose last day has passed expires. A deemed renewal has brought a newer version and thereby a later day. */
 @ApplicationScoped
-public class ExpireCertificates {
-
-    private static final int BATCH = 200;
+public class ExpireCertificate {
 
     private final Certificates certificates;
     private final StatusChanges changes;
     private final InstantSource clock;
 
-    ExpireCertificates(Certificates certificates, StatusChanges changes, InstantSource clock) {
+    ExpireCertificate(Certificates certificates, StatusChanges changes, InstantSource clock) {
         this.certificates = certificates;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** @return how many expired */
     @Transactional
-    public int handle() {
+    public void handle(UUID id) {
         LocalDate today = LegalTime.today(clock);
-        List<Certificate> ended = certificates.endedBy(today, BATCH);
-        ended.forEach(certificate -> changes.apply(
-                certificate, CertificateAction.EXPIRE, StandingDecision.byTime(today, "the last day has passed")));
-        return ended.size();
+        Certificate certificate = certificates.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (certificate.ended(today) && certificate.allows(CertificateAction.EXPIRE)) {
+            changes.apply(
+                    certificate, CertificateAction.EXPIRE, StandingDecision.byTime(today, "the last day has passed"));
+        }
     }
 }

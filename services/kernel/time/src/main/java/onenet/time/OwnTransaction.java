@@ -1,0 +1,14 @@
+package onenet.time;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Callable;
+
+/** A transaction that begins and ends with one piece of work, whatever runs around it. */
+@Singleton
+class OwnTransaction {
+
+    <T> T call(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}
