@@ -240,7 +240,7 @@ class BadInputTest extends OnTheStack {
     void refused(Wrong wrong) {
         Map<String, Long> before = Rows.counted();
         Response zh = wrong.request().apply(this).send("zh-CN");
-        Response en = wrong.request().apply(this).send("en");
+        Response en = wrong.request().apply(this).send("fr, zh;q=0.2, en;q=0.4");
         for (Response answer : List.of(zh, en)) {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(wrong.status());
             assertThat(answer.contentType()).startsWith("application/problem+json");
@@ -249,7 +249,14 @@ class BadInputTest extends OnTheStack {
         }
         assertThat(zh.jsonPath().getString("title")).containsPattern("[\\u4e00-\\u9fff]");
         assertThat(en.jsonPath().getString("title")).doesNotContainPattern("[\\u4e00-\\u9fff]");
+        assertThat(words(zh)).allSatisfy(message -> assertThat(message).containsPattern("[\\u4e00-\\u9fff]"));
+        assertThat(words(en)).allSatisfy(message -> assertThat(message).doesNotContainPattern("[\\u4e00-\\u9fff]"));
         assertThat(Rows.counted()).isEqualTo(before);
+    }
+
+    private static List<String> words(Response answer) {
+        List<String> messages = answer.jsonPath().getList("violations.message");
+        return messages == null ? List.of() : messages;
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FactDate {
 
-    String message() default "{onenet.requests.FactDate.message}";
+    String message() default "{requests.FactDate.message}";
 
     Class<?>[] groups() default {};
 

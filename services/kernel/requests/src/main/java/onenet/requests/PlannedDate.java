@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlannedDate {
 
-    String message() default "{onenet.requests.PlannedDate.message}";
+    String message() default "{requests.PlannedDate.message}";
 
     Class<?>[] groups() default {};
 
