@@ -7,12 +7,11 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yaml.snakeyaml.Yaml;
 
 /** What a stranger's generator needs of every contract. */
 class ContractsTest {
@@ -21,10 +20,10 @@ class ContractsTest {
 
     @Test
     @DisplayName("every operation of every contract says what success is")
-    void success() throws IOException {
+    void success() {
         List<String> without = new ArrayList<>();
         for (Path file : House.files("contracts/openapi/.*\\.yaml")) {
-            JsonNode contract = new ObjectMapper(new YAMLFactory()).readTree(file.toFile());
+            JsonNode contract = new ObjectMapper().valueToTree(new Yaml().load(House.text(file)));
             contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                     .filter(operation -> METHODS.contains(operation.getKey()))
                     .filter(operation -> !hasSuccess(operation.getValue()))
@@ -35,6 +34,6 @@ class ContractsTest {
 
     private static boolean hasSuccess(JsonNode operation) {
         return operation.path("responses").properties().stream()
-                .anyMatch(answer -> answer.getKey().matches("2\\d\\d"));
+                .anyMatch(answer -> answer.getKey().matches("2(\\d\\d|XX)"));
     }
 }
