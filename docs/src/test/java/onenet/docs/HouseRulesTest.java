@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What keeps the house small and its walls standing. */
 class HouseRulesTest {
@@ -30,13 +31,36 @@ class HouseRulesTest {
             "attachments", "two stores, and four kinds of files each read as far as it takes to know that it is only paper",
             "casework", "the legal core: lifecycle, clock, calendar, identifiers and authority, without a framework",
             "outbox", "relay, inbox, replay and dead letters share one topology and are proved together",
+            "problem", "whatever a request can fail with, read from JSON, addresses, fields and constraints into one body",
             "testkit", "test scope: what is asked of every service, said once instead of four times");
 
     private static final Pattern METHOD =
             Pattern.compile("(?m)^    (?:(?:public|protected|private|static|final|abstract|synchronized|default) )*[\\w<>\\[\\], ?.]+ \\w+\\([^;{]*\\)[^;{]*\\{\\n");
 
     private static final Pattern DEPENDENCY = Pattern.compile("<artifactId>([a-z-]+)</artifactId>");
-    private static final Set<String> SERVICES = Set.of("hazchem-licence", "e-certificate", "plan-filing");
+    private static final Set<String> SERVICES = services();
+
+    /** Every folder of services that is no library: a new service is under these rules from its first day. */
+    private static Set<String> services() {
+        return House.files("services/[a-z-]+/pom\\.xml").stream()
+                .map(pom -> pom.getParent().getFileName().toString())
+                .filter(folder -> !folder.equals("kernel"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    @DisplayName("every service is known to these rules")
+    void everyService() {
+        assertThat(SERVICES).contains("hazchem-licence", "e-certificate", "plan-filing", "proof-exemption");
+    }
+
+    @Test
+    @DisplayName("every service holds the rules of the house about its code")
+    void architecture() {
+        assertThat(SERVICES).allSatisfy(service -> assertThat(
+                        House.files("services/" + service + "/src/test/java/.*ArchitectureTest\\.java"))
+                .anyMatch(file -> House.text(file).contains("ArchitectureRules.of(")));
+    }
 
     @Test
     @DisplayName("no class is longer than 300 lines, but for those with a reason")

@@ -43,7 +43,7 @@ class ReferencePagesTest {
             Map<String, Map<String, Object>> codes =
                     new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), new TypeReference<>() {});
             codes.forEach((code, entry) -> page.append("| `%s` | %s | %s | %s | %s |\n"
-                    .formatted(code, entry.get("status"), entry.get("zh"), entry.get("en"), entry.get("when"))));
+                    .formatted(code, entry.getOrDefault("status", "400"), entry.get("zh"), entry.get("en"), entry.get("when"))));
         }
         assertWritten("problems.md", page.toString());
     }

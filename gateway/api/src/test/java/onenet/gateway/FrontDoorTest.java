@@ -192,6 +192,39 @@ class FrontDoorTest {
     }
 
     @Test
+    @DisplayName(
+            "A problem names its request and the address as asked; a service is told the address it is asked under")
+    void placed() {
+        given().header("X-Request-Id", "trace-0002")
+                .get(CASES)
+                .then()
+                .statusCode(401)
+                .body("requestId", equalTo("trace-0002"))
+                .body("instance", equalTo(CASES));
+        signedIn("dave")
+                .header("X-Forwarded-Prefix", "/forged")
+                .get(CASES)
+                .then()
+                .body("headers.'x-forwarded-prefix'", equalTo(java.util.List.of("/api/hazchem-licence")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("The reader's language is the one he weighs most of those we have, in one field or in several")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr, en;q=0.3 | Sign in first",
+                "zh;q=0.2, en;q=0.8 | Sign in first",
+                "en;q=0.2, zh;q=0.8 | 请先登录",
+                "en;q=0, zh;q=0.1 | 请先登录",
+                "enm | 请先登录",
+                "* | 请先登录"
+            })
+    void language(String accepted, String title) {
+        given().header("Accept-Language", accepted).get(CASES).then().body("title", equalTo(title));
+    }
+
+    @Test
     @DisplayName("A large body reaches the service whole")
     void streams() {
         signedIn("erin")

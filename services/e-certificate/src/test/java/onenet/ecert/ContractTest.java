@@ -6,17 +6,22 @@ import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.testkit.Contract;
 import onenet.testkit.ProblemCatalogue;
+import onenet.testkit.Wire;
 import onenet.testkit.WrittenDown;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("What runs is what is written")
 class ContractTest extends EcertScenario {
+
+    private static final String ISSUED = "ecert.certificate-issued.v1";
+    private static final String STATUS_CHANGED = "ecert.certificate-status-changed.v1";
 
     /** With {@code -Dcontracts.write=true} the running contract is written down instead of compared. */
     @Test
@@ -36,6 +41,20 @@ class ContractTest extends EcertScenario {
         }
         assertThat(Contract.violations("hazchem.licence-status-changed.v1", statusChange(first.licenceId(), "REVOKED")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Every event has a schema and a place in the AsyncAPI document, and on the wire it is as the document says")
+    void told() throws IOException {
+        WrittenDown.events("e-certificate", "ecert", Set.of(ISSUED, STATUS_CHANGED, "ecert.presentation-refused.v1"));
+        try (Wire wire = Wire.of("e-certificate", "ecert")) {
+            Decision decision = Decision.granted(9);
+            issued(decision);
+            hearStatus(decision.licenceId(), "REVOKED");
+            work();
+            wire.tells(Set.of(ISSUED, STATUS_CHANGED));
+        }
     }
 
     @Test

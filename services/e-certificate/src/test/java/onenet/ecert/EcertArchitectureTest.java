@@ -13,7 +13,19 @@ class EcertArchitectureTest {
     @Test
     @DisplayName("Layers, time, exceptions, shapes and names")
     void rules() {
-        ArchitectureRules.check("onenet.ecert", "certificate");
+        ArchitectureRules.of("onenet.ecert", "certificate")
+                .ground("announcement", "document", "province", "seal", "type")
+                .except(
+                        "issuance → standing",
+                        "a certificate that is issued ends the one before it; the ending is to become a verb of the ground")
+                .except(
+                        "issuance.IssuanceWorker catches whatever comes",
+                        "one task must not stop the others; to become the kernel's sweep")
+                .except("presentation → use", "a scan is recorded as a use; the record of uses is to become ground")
+                .except(
+                        "reconciliation → verification",
+                        "notes what the province answers as a verification does; the note is to become ground")
+                .check();
     }
 
     @Test

@@ -58,17 +58,38 @@ class BadInputTest extends OnTheStack {
     static Stream<Arguments> wrongRequests() {
         return Stream.of(
                         submission("malformed JSON", 400, "MALFORMED_JSON", "", test -> "{\"matter\": \"NEW\", "),
-                        submission("a list for an object", 400, "MALFORMED_JSON", "", test -> "[]"),
+                        submission("a list for an object", 400, "INVALID_INPUT", "", test -> "[]"),
                         submission("no body", 400, "INVALID_INPUT", "", test -> ""),
                         form("unknown field", 400, "UNKNOWN_FIELD", "vip", "vip", true),
                         form("unknown field deep inside", 400, "UNKNOWN_FIELD", "colour", "place.colour", "red"),
-                        form("wrong type", 400, "MALFORMED_JSON", "trade.paperTrade", "trade.paperTrade", "maybe"),
-                        form("a product for products", 400, "MALFORMED_JSON", "trade.products", "trade.products", "甲醇"),
+                        form(
+                                "a number for a text",
+                                400,
+                                "INVALID_INPUT",
+                                "/application/enterprise/name",
+                                "enterprise.name",
+                                7),
+                        form(
+                                "a text for a truth value",
+                                400,
+                                "INVALID_INPUT",
+                                "BOOLEAN_EXPECTED",
+                                "trade.paperTrade",
+                                "false"),
+                        form(
+                                "a truth value for a text",
+                                400,
+                                "INVALID_INPUT",
+                                "TEXT_EXPECTED",
+                                "enterprise.contact",
+                                true),
+                        form("wrong type", 400, "INVALID_INPUT", "trade.paperTrade", "trade.paperTrade", "maybe"),
+                        form("a product for products", 400, "INVALID_INPUT", "trade.products", "trade.products", "甲醇"),
                         form("too long", 400, "INVALID_INPUT", "enterprise.name", "enterprise.name", "名".repeat(101)),
                         form(
                                 "a letter no database keeps",
                                 400,
-                                "MALFORMED_JSON",
+                                "INVALID_INPUT",
                                 "enterprise.name",
                                 "enterprise.name",
                                 "a\u0000b"),
@@ -219,7 +240,7 @@ class BadInputTest extends OnTheStack {
     void refused(Wrong wrong) {
         Map<String, Long> before = Rows.counted();
         Response zh = wrong.request().apply(this).send("zh-CN");
-        Response en = wrong.request().apply(this).send("en");
+        Response en = wrong.request().apply(this).send("fr, zh;q=0.2, en;q=0.4");
         for (Response answer : List.of(zh, en)) {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(wrong.status());
             assertThat(answer.contentType()).startsWith("application/problem+json");
@@ -228,7 +249,14 @@ class BadInputTest extends OnTheStack {
         }
         assertThat(zh.jsonPath().getString("title")).containsPattern("[\\u4e00-\\u9fff]");
         assertThat(en.jsonPath().getString("title")).doesNotContainPattern("[\\u4e00-\\u9fff]");
+        assertThat(words(zh)).allSatisfy(message -> assertThat(message).containsPattern("[\\u4e00-\\u9fff]"));
+        assertThat(words(en)).allSatisfy(message -> assertThat(message).doesNotContainPattern("[\\u4e00-\\u9fff]"));
         assertThat(Rows.counted()).isEqualTo(before);
+    }
+
+    private static List<String> words(Response answer) {
+        List<String> messages = answer.jsonPath().getList("violations.message");
+        return messages == null ? List.of() : messages;
     }
 
     @Test

@@ -2,6 +2,7 @@ package onenet.hazchem;
 
 import onenet.hazchem.proof.PlayedPlatform;
 import onenet.testkit.Contract;
+import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
 
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
@@ -237,6 +238,7 @@ final class Desk {
     RequestSpecification request() {
         return RestAssured.given()
                 .filter(CONTRACT)
+                .filter(new PlacedProblems())
                 .header("Authorization", authorization())
                 .headers(headers)
                 .contentType(ContentType.JSON);

@@ -51,7 +51,7 @@ class DraftTest extends OnTheStack {
     void nullLetter() {
         Response refused = save(null, "a\u0000b");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.jsonPath().getString("code")).isEqualTo("MALFORMED_JSON");
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("INVALID_INPUT");
         assertThat(trader.request().get(path).statusCode()).isEqualTo(404);
     }
 

@@ -8,6 +8,7 @@ import onenet.hazchem.licencecase.LicenceCaseLifecycle;
 import onenet.hazchem.proof.HearOfProof;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Wire;
 import onenet.testkit.WrittenDown;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,10 +47,13 @@ class EventContractTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("every event the stories leave behind fits its schema")
-    void everyRowFits() {
-        walkEverything();
-        assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
+    @DisplayName("every event the stories leave behind fits its schema, and on the wire the AsyncAPI document")
+    void everyRowFits() throws IOException {
+        try (Wire wire = Wire.of("hazchem-licence", "hazchem")) {
+            walkEverything();
+            assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
+            wire.tells(emitted());
+        }
     }
 
     private static Set<String> emitted() {

@@ -41,11 +41,15 @@ class BadInputTest extends OnTheStack {
     private static final List<Row> TABLE = List.of(
             row("no unit", "", "unit", null, "INVALID_INPUT"),
             row("no plan", "", "plan", null, "INVALID_INPUT"),
-            row("materials no list", "", "materials", "x", "MALFORMED_JSON"),
+            row("a number for a text", "unit", "name", 7, "INVALID_INPUT"),
+            row("a truth value for a text", "unit", "contact", true, "INVALID_INPUT"),
+            row("a text for a number", "unit", "headcount", "12", "INVALID_INPUT"),
+            row("an empty text for a date", "plan", "publishedOn", "", "INVALID_INPUT"),
+            row("materials no list", "", "materials", "x", "INVALID_INPUT"),
             row("a field nobody knows", "", "extra", 1, "UNKNOWN_FIELD"),
             row("a field nobody knows inside", "unit", "extra", 1, "UNKNOWN_FIELD"),
             row("credit code with a wrong check", "unit", "uscc", "91441521MA4XAB1212", "INVALID_IDENTIFIER"),
-            row("unknown class", "unit", "unitClass", "SHOP", "MALFORMED_JSON"),
+            row("unknown class", "unit", "unitClass", "SHOP", "INVALID_INPUT"),
             row("no class", "unit", "unitClass", null, "INVALID_INPUT"),
             row("empty name", "unit", "name", " ", "INVALID_INPUT"),
             row("name too long", "unit", "name", "长".repeat(101), "INVALID_INPUT"),
@@ -54,9 +58,9 @@ class BadInputTest extends OnTheStack {
             row("headcount zero", "unit", "headcount", 0, "INVALID_INPUT"),
             row("no title", "plan", "title", "", "INVALID_INPUT"),
             row("no kinds", "plan", "kinds", List.of(), "INVALID_INPUT"),
-            row("unknown kind", "plan", "kinds", List.of("POEM"), "MALFORMED_JSON"),
+            row("unknown kind", "plan", "kinds", List.of("POEM"), "INVALID_INPUT"),
             row("no day", "plan", "publishedOn", null, "INVALID_INPUT"),
-            row("no such day", "plan", "publishedOn", "2026-02-30", "MALFORMED_JSON"),
+            row("no such day", "plan", "publishedOn", "2026-02-30", "INVALID_INPUT"),
             row("no accident", "plan", "accidentKinds", List.of(), "INVALID_INPUT"),
             row(
                     "chemical without number",
@@ -65,7 +69,7 @@ class BadInputTest extends OnTheStack {
                     List.of(Map.of("cas", "x", "name", "y")),
                     "INVALID_INPUT"),
             row("crossed county malformed", "plan", "crossedCounties", List.of("44"), "INVALID_INPUT"),
-            row("a letter no database keeps", "plan", "text", "a\u0000b", "MALFORMED_JSON"),
+            row("a letter no database keeps", "plan", "text", "a\u0000b", "INVALID_INPUT"),
             row("no text", "plan", "text", "", "INVALID_INPUT"));
 
     @BeforeEach
@@ -126,7 +130,7 @@ class BadInputTest extends OnTheStack {
                 "unknown change",
                 send(story.applicant(), path + "/plan-versions", "{\"version\":\"2\",\"changes\":[\"MOOD\"]}"),
                 400,
-                "MALFORMED_JSON");
+                "INVALID_INPUT");
         expect(wrong, "empty drill", send(story.applicant(), path + "/drills", "{}"), 400, "INVALID_INPUT");
         expect(wrong, "empty evaluation", send(story.applicant(), path + "/evaluations", "{}"), 400, "INVALID_INPUT");
         expect(

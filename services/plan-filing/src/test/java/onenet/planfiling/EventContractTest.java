@@ -7,6 +7,7 @@ import onenet.planfiling.deadline.Reminder;
 import onenet.planfiling.filingcase.FilingLifecycle;
 import onenet.planfiling.filingcase.StandingLifecycle;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Wire;
 import onenet.testkit.WrittenDown;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,10 +38,13 @@ class EventContractTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("every event the stories leave behind fits its schema")
-    void everyRowFits() {
-        walkEverything();
-        assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
+    @DisplayName("every event the stories leave behind fits its schema, and on the wire the AsyncAPI document")
+    void everyRowFits() throws IOException {
+        try (Wire wire = Wire.of("plan-filing", "planfiling")) {
+            walkEverything();
+            assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
+            wire.tells(emitted());
+        }
     }
 
     private static Set<String> emitted() {

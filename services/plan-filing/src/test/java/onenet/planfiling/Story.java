@@ -2,6 +2,7 @@ package onenet.planfiling;
 
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
+import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
 
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
@@ -185,6 +186,7 @@ final class Story {
     static RequestSpecification request(String token) {
         return RestAssured.given()
                 .filter(Written.CONTRACT)
+                .filter(new PlacedProblems())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .auth()
                 .oauth2(token);

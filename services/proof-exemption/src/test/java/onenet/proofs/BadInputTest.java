@@ -82,7 +82,7 @@ class BadInputTest extends ProofScenario {
                         "long purpose", 400, "INVALID_INPUT", resolutions, changed("purpose", "a".repeat(201)), key()),
                 new Wrong("no proofs", 400, "INVALID_INPUT", resolutions, changed("proofs", List.of()), key()),
                 new Wrong("bad proof", 400, "INVALID_INPUT", resolutions, changed("proofs", List.of("x")), key()),
-                new Wrong("bad moment", 400, "MALFORMED_JSON", resolutions, changed("moment", "LATER"), key()),
+                new Wrong("bad moment", 400, "INVALID_INPUT", resolutions, changed("moment", "LATER"), key()),
                 new Wrong(
                         "bad holder",
                         400,
@@ -108,7 +108,7 @@ class BadInputTest extends ProofScenario {
                         changed("itemCode", "00012504500004"),
                         key()),
                 new Wrong("past end", 400, "INVALID_INPUT", "/v1/authorisations", authorisation("2020-01-01"), key()),
-                new Wrong("bad date", 400, "MALFORMED_JSON", "/v1/authorisations", authorisation("soon"), key()),
+                new Wrong("bad date", 400, "INVALID_INPUT", "/v1/authorisations", authorisation("soon"), key()),
                 new Wrong(
                         "unknown case",
                         404,

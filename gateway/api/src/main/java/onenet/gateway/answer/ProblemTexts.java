@@ -29,13 +29,16 @@ public class ProblemTexts {
         }
     }
 
+    /** The request a problem answers: its address as asked, its id in every log, and the languages its sender reads. */
+    record Occasion(String path, String requestId, String acceptLanguage) {}
+
     public int status(GatewayProblem problem) {
         return (Integer) entries.get(problem.name()).get("status");
     }
 
     /** @param reason a word more for the caller's programmer, as the member {@code reason} */
-    public JsonObject body(GatewayProblem problem, String path, String acceptLanguage, Optional<String> reason) {
-        String language = english(acceptLanguage) ? "en" : "zh";
+    JsonObject body(GatewayProblem problem, Occasion occasion, Optional<String> reason) {
+        String language = english(occasion.acceptLanguage()) ? "en" : "zh";
         var body = new JsonObject()
                 .put(
                         "type",
@@ -43,7 +46,8 @@ public class ProblemTexts {
                                 + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("title", entries.get(problem.name()).get(language))
                 .put("status", status(problem))
-                .put("instance", path)
+                .put("instance", occasion.path())
+                .put("requestId", occasion.requestId())
                 .put("code", problem.name());
         reason.ifPresent(word -> body.put("reason", word));
         return body;
@@ -56,14 +60,19 @@ public class ProblemTexts {
         }
         try {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
                     .map(Locale.LanguageRange::getRange)
-                    .filter(range -> range.startsWith("en") || range.startsWith("zh"))
+                    .filter(range -> isOurs(range, "en") || isOurs(range, "zh"))
                     .findFirst()
-                    .filter(range -> range.startsWith("en"))
+                    .filter(range -> isOurs(range, "en"))
                     .isPresent();
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private static boolean isOurs(String range, String language) {
+        return range.equals(language) || range.startsWith(language + "-");
     }
 
     private void read(String name) {

@@ -43,8 +43,9 @@ public class Refusals {
         } else {
             request.resume();
         }
-        String body = texts.body(problem, request.path(), request.getHeader("Accept-Language"), reason)
-                .encode();
+        var occasion = new ProblemTexts.Occasion(
+                request.path(), requestId, String.join(",", request.headers().getAll("Accept-Language")));
+        String body = texts.body(problem, occasion, reason).encode();
         response.setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
                 .end(body)

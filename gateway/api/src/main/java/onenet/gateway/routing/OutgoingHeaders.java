@@ -41,6 +41,7 @@ final class OutgoingHeaders {
             }
         });
         headers.set(AnswerHeaders.REQUEST_ID, errand.requestId());
+        headers.set("X-Forwarded-Prefix", Routes.API + errand.target().route());
         headers.set("X-Forwarded-For", errand.client());
         errand.caller().ifPresent(known -> ofSession(headers, known));
         return headers;

@@ -10,7 +10,7 @@ import java.util.Optional;
 @Singleton
 class Routes {
 
-    private static final String API = "/api/";
+    static final String API = "/api/";
 
     private final GatewayConfig config;
 

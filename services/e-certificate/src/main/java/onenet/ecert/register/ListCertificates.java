@@ -6,6 +6,7 @@ import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateScope;
 import onenet.ecert.certificate.Certificates;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +33,11 @@ public class ListCertificates {
             return List.of();
         }
         Optional<Certificate> last =
-                after.map(id -> certificates.findByIdOptional(id).orElseThrow(CommonProblem.INVALID_INPUT::raise));
+                after.map(id -> certificates.findByIdOptional(id).orElseThrow(ListCertificates::unknownCursor));
         return certificates.page(scope, last, limit);
+    }
+
+    private static RuntimeException unknownCursor() {
+        return CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("cursor", "UNKNOWN_CURSOR"));
     }
 }

@@ -8,6 +8,7 @@ import onenet.outbox.ReceivedEvent;
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
+import onenet.testkit.PlacedProblems;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
@@ -159,7 +160,7 @@ public abstract class EcertScenario {
 
     /** A request checked against the contract. */
     protected static RequestSpecification given() {
-        return RestAssured.given().filter(Written.CONTRACT);
+        return RestAssured.given().filter(Written.CONTRACT).filter(new PlacedProblems());
     }
 
     protected static RequestSpecification as(String token) {

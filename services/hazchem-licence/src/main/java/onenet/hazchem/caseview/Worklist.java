@@ -12,6 +12,7 @@ import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.Urgency;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -125,12 +126,16 @@ public class Worklist {
 
     private static Place place(String cursor) {
         if (!CURSOR.matcher(cursor).matches()) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw unknownCursor();
         }
         try {
             return new Place(LocalDate.parse(cursor.substring(0, 10)), cursor.substring(11));
         } catch (DateTimeException noSuchDay) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw unknownCursor();
         }
+    }
+
+    private static RuntimeException unknownCursor() {
+        return CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("cursor", "UNKNOWN_CURSOR"));
     }
 }

@@ -60,7 +60,8 @@ final class LicenceComparison {
         if (!names(submission, kind) && !Objects.equals(applied, licensed)) {
             throw CommonProblem.INVALID_INPUT
                     .raise()
-                    .at(new Violation("application.changes", "UNDECLARED_" + kind.name(), licensed + " → " + applied));
+                    .at(Violation.inBody(
+                            "/application/changes", "UNDECLARED_" + kind.name(), kind.name(), licensed, applied));
         }
     }
 

@@ -7,13 +7,14 @@ public record ProductLine(Chemical chemical, BigDecimal storedTonnes) {
 
     public ProductLine {
         if (chemical == null || storedTonnes == null || storedTonnes.signum() < 0) {
-            throw new InvalidTradePlan("a product needs its catalogue entry and a quantity that is not negative");
+            throw new InvalidTradePlan(
+                    "品种须在目录中，数量不得为负", "a product needs its catalogue entry and a quantity that is not negative");
         }
     }
 
     public static ProductLine of(Chemical chemical, double storedTonnes) {
         if (!Double.isFinite(storedTonnes)) {
-            throw new InvalidTradePlan("a quantity must be a finite number of tonnes");
+            throw new InvalidTradePlan("数量须为有限的吨数", "a quantity must be a finite number of tonnes");
         }
         return new ProductLine(chemical, BigDecimal.valueOf(storedTonnes));
     }

@@ -21,10 +21,11 @@ public record TradePlan(
     public TradePlan {
         products = List.copyOf(products);
         if (products.isEmpty() || centralEnterprise == null) {
-            throw new InvalidTradePlan("a trade names at least one product and the enterprise's kind");
+            throw new InvalidTradePlan(
+                    "须填写至少一个品种和企业类型", "a trade names at least one product and the enterprise's kind");
         }
         if (paperTrade && products.stream().anyMatch(line -> line.storedTonnes().signum() > 0)) {
-            throw new InvalidTradePlan("paper trade stores nothing");
+            throw new InvalidTradePlan("票面经营（贸易）不得有储存量", "paper trade stores nothing");
         }
     }
 }

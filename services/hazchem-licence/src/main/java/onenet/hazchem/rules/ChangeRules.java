@@ -14,10 +14,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the declared changes make of an application: a variation, or the need for a new licence (Order 55 Art. 14–17). */
 @Singleton
 public class ChangeRules {
+
+    private static final String KINDS =
+            Arrays.stream(ChangeKind.values()).map(ChangeKind::name).collect(Collectors.joining(", "));
 
     private final VariationPolicy policy;
     private final TradeReading trades;
@@ -30,7 +35,7 @@ public class ChangeRules {
     /** @throws onenet.problem.Problem NEW_APPLICATION_REQUIRED naming the change and its article; INVALID_INPUT without a change */
     public void requireVariation(Application application, LocalDate today) {
         if (application.changes().isEmpty()) {
-            throw invalid("application.changes", "NotEmpty");
+            throw invalid("/application/changes", "REQUIRED");
         }
         judge(application, trades.classify(application).withStorageFacility(), today).rulings().stream()
                 .filter(ruling -> ruling.treatment() == Treatment.NEW_LICENCE)
@@ -47,23 +52,26 @@ public class ChangeRules {
     Set<MaterialCondition> conditions(Application application) {
         return declared(application).stream()
                 .flatMap(change -> change.kind().materials().stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static List<VariationPolicy.Change> declared(Application application) {
-        return application.changes().stream()
-                .map(change -> new VariationPolicy.Change(kind(change.kind()), change.changedOn()))
+        List<Application.Change> changes = application.changes();
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> new VariationPolicy.Change(
+                        kind(changes.get(i).kind(), "/application/changes/" + i + "/kind"),
+                        changes.get(i).changedOn()))
                 .toList();
     }
 
-    private static ChangeKind kind(String name) {
+    private static ChangeKind kind(String name, String pointer) {
         return Arrays.stream(ChangeKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> invalid("application.changes.kind", name));
+                .orElseThrow(() -> invalid(pointer, "ONE_OF_EXPECTED", KINDS));
     }
 
-    private static RuntimeException invalid(String field, String code) {
-        return CommonProblem.INVALID_INPUT.raise().at(new Violation(field, code, code));
+    private static RuntimeException invalid(String pointer, String code, Object... details) {
+        return CommonProblem.INVALID_INPUT.raise().at(Violation.inBody(pointer, code, details));
     }
 }

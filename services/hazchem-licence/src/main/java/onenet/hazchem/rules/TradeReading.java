@@ -17,6 +17,7 @@ import onenet.hazchem.licencecase.Application.Renewal;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
 import onenet.problem.CommonProblem;
+import onenet.problem.InTwoLanguages;
 import onenet.problem.Violation;
 
 import jakarta.inject.Singleton;
@@ -49,7 +50,10 @@ public class TradeReading {
         } catch (InvalidTradePlan contradiction) {
             throw CommonProblem.INVALID_INPUT
                     .raise()
-                    .at(new Violation("application.trade", "CONTRADICTION", contradiction.getMessage()));
+                    .at(Violation.inBody(
+                            "/application/trade",
+                            "CONTRADICTION",
+                            new InTwoLanguages(contradiction.zh(), contradiction.getMessage())));
         }
     }
 

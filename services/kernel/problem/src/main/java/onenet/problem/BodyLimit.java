@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,21 +21,21 @@ class BodyLimit {
 
     private static final long THROWN_AWAY = 64L << 20;
 
-    private final ProblemCatalogue catalogue;
+    private final ProblemAnswers answers;
     private final ObjectMapper json;
     private final long limit;
 
     BodyLimit(
-            ProblemCatalogue catalogue,
+            ProblemAnswers answers,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize limit) {
-        this.catalogue = catalogue;
+        this.answers = answers;
         this.json = json;
         this.limit = limit.asLongValue();
     }
 
     void add(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::check);
     }
 
     private void check(RoutingContext request) {
@@ -60,8 +57,7 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext request) {
-        ProblemBody body = catalogue.body(
-                CommonProblem.PAYLOAD_TOO_LARGE.raise(), request.request().path(), locale(request));
+        ProblemBody body = answers.body(CommonProblem.PAYLOAD_TOO_LARGE.raise(), request.request());
         try {
             request.response()
                     .setStatusCode(body.status())
@@ -70,12 +66,5 @@ class BodyLimit {
         } catch (JsonProcessingException impossible) {
             request.fail(impossible);
         }
-    }
-
-    private static Locale locale(RoutingContext request) {
-        List<LanguageHeader> wanted = request.acceptableLanguages();
-        return wanted.isEmpty()
-                ? Locale.CHINESE
-                : Locale.forLanguageTag(wanted.get(0).tag());
     }
 }

@@ -95,14 +95,18 @@ public class ContractCompletion implements OASFilter {
 
     private static Schema problem() {
         Schema problem = object();
-        List.of("type", "title", "detail", "instance", "code").forEach(member -> problem.addProperty(member, text()));
+        List.of("type", "title", "detail", "instance", "requestId", "code")
+                .forEach(member -> problem.addProperty(member, text()));
         Schema violation = object();
-        List.of("field", "code", "message").forEach(member -> violation.addProperty(member, text()));
+        List.of("field", "pointer", "code", "message").forEach(member -> violation.addProperty(member, text()));
+        violation
+                .addProperty("in", text().enumeration(List.of("body", "query", "path", "header")))
+                .required(List.of("field", "in", "pointer", "code", "message"));
         Schema violations =
                 OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(violation);
         return problem.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("violations", violations)
-                .required(List.of("type", "title", "status", "code"));
+                .required(List.of("type", "title", "status", "instance", "requestId", "code"));
     }
 
     private static Schema object() {

@@ -22,7 +22,7 @@ public final class Problem extends RuntimeException {
         this.violations = violations;
     }
 
-    /** The same problem, naming the fields at fault. */
+    /** The same problem, naming the places at fault. */
     public Problem at(Violation... fields) {
         return new Problem(code, details, List.of(fields));
     }

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The texts and statuses of all problem codes this service may answer, read from {@code contracts/problems}. */
@@ -19,10 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ProblemCatalogue {
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Words> violations =
+            read("violations", new TypeReference<Map<String, Words>>() {}).orElseThrow();
+
+    private static final TypeReference<Map<String, Entry>> ENTRIES = new TypeReference<>() {};
 
     ProblemCatalogue(@ConfigProperty(name = "quarkus.application.name") String service) {
-        entries.putAll(read("common"));
-        entries.putAll(read(service));
+        entries.putAll(read("common", ENTRIES).orElseThrow());
+        entries.putAll(read(service, ENTRIES).orElse(Map.of()));
     }
 
     public Entry entry(String code) {
@@ -34,7 +39,7 @@ public class ProblemCatalogue {
     }
 
     /** The body for a problem in the caller's language. */
-    public ProblemBody body(Problem problem, String instance, Locale locale) {
+    ProblemBody body(Problem problem, ProblemBody.Occasion occasion, Locale locale) {
         String code = problem.code().name();
         Entry entry = entry(code);
         return new ProblemBody(
@@ -42,22 +47,60 @@ public class ProblemCatalogue {
                 entry.title(locale),
                 entry.status(),
                 entry.detail(locale, problem.details()),
-                instance,
+                occasion.instance(),
+                occasion.requestId(),
                 code,
-                problem.violations());
+                problem.violations().stream()
+                        .map(violation -> worded(violation, locale))
+                        .toList());
     }
 
-    private static Map<String, Entry> read(String name) {
+    private Violation worded(Violation violation, Locale locale) {
+        if (violation.message() != null) {
+            return violation;
+        }
+        Words words = violations.getOrDefault(violation.code(), violations.get(kind(violation.code())));
+        if (words == null) {
+            throw new IllegalStateException("violation " + violation.code() + " is not in contracts/problems");
+        }
+        String pattern = isEnglish(locale) ? words.en() : words.zh();
+        return violation.worded(filled(pattern, locale, violation.details().toArray()));
+    }
+
+    /** Codes of one kind share their words: what follows the first stroke says which of the kind. */
+    private static String kind(String code) {
+        return code.replaceFirst("_.*", "");
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale != null && "en".equals(locale.getLanguage());
+    }
+
+    private static String filled(String pattern, Locale locale, Object... details) {
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(Arrays.stream(details)
+                        .map(detail -> text(detail, locale))
+                        .toArray());
+    }
+
+    private static String text(Object detail, Locale locale) {
+        if (detail instanceof InTwoLanguages words) {
+            return isEnglish(locale) ? words.en() : words.zh();
+        }
+        return String.valueOf(detail);
+    }
+
+    private static <T> Optional<T> read(String name, TypeReference<T> type) {
         String path = "contracts/problems/" + name + ".yaml";
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                return Map.of();
-            }
-            return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
+            return in == null ? Optional.empty() : Optional.of(new ObjectMapper(new YAMLFactory()).readValue(in, type));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);
         }
     }
+
+    /** What is wrong with one place, in words. */
+    private record Words(String zh, String en, String when) {}
 
     /**
      * One code.
@@ -73,15 +116,7 @@ public class ProblemCatalogue {
 
         String detail(Locale locale, Object... arguments) {
             String pattern = isEnglish(locale) ? detailEn : detailZh;
-            return pattern == null ? null : new MessageFormat(pattern, Locale.ROOT).format(strings(arguments));
-        }
-
-        private static Object[] strings(Object... arguments) {
-            return List.of(arguments).stream().map(String::valueOf).toArray();
-        }
-
-        private static boolean isEnglish(Locale locale) {
-            return locale != null && "en".equals(locale.getLanguage());
+            return pattern == null ? null : filled(pattern, locale, arguments);
         }
     }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -15,7 +18,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * What is read is what was sent, or nothing: no half of a number dropped, no number taken for the constant that happens to stand at
+ * What is read is what was sent, or nothing: no number, truth value or empty text taken for a value of another kind, no half of a number dropped, no number taken for the constant that happens to stand at
  * that place, no infinity for a quantity, no second value of a field in the place of the first, nothing left unread behind the end.
  */
 @Singleton
@@ -30,6 +33,8 @@ class ExactJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -54,9 +59,6 @@ class ExactJson implements ObjectMapperCustomizer {
             String text = parser.hasToken(JsonToken.VALUE_STRING)
                     ? parser.getText()
                     : parser.currentToken().name();
-            if (text.isEmpty()) {
-                return null;
-            }
             try {
                 if (FULL_DATE.matcher(text).matches()) {
                     return LocalDate.parse(text);

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FactDate {
 
-    String message() default "不是已经发生之事的日期 not the day of something that has happened";
+    String message() default "{requests.FactDate.message}";
 
     Class<?>[] groups() default {};
 

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlannedDate {
 
-    String message() default "日期超出合理范围 a day out of reason";
+    String message() default "{requests.PlannedDate.message}";
 
     Class<?>[] groups() default {};
 

@@ -1,13 +1,13 @@
 package onenet.requests;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -16,7 +16,7 @@ import java.io.IOException;
 
 /**
  * Refuses at the door, in fields and in free JSON alike, what PostgreSQL cannot keep as it was sent: text with the null letter, half
- * of a surrogate pair (it would be kept as a question mark), and numbers beyond what a double holds.
+ * of a surrogate pair (it would be kept as a question mark), and numbers beyond what a double holds. What is no text is not made one.
  */
 @Singleton
 class StorableText implements ObjectMapperCustomizer {
@@ -50,7 +50,10 @@ class StorableText implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = StringDeserializer.instance.deserialize(parser, context);
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getText();
             return unstorable(text) ? (String) context.handleWeirdStringValue(String.class, "…", REASON) : text;
         }
     }

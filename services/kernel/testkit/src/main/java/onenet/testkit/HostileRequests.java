@@ -31,12 +31,6 @@ public final class HostileRequests extends RawRequests {
     private static final String STORABLE = "=1+\u202Ee\u0301<b>'--\uD842\uDFB7";
 
     private static final String PLACE = "@hostile@";
-    private static final List<String> UNSTORABLE = List.of("\"a\\u0000b\"", "\"a\\ud800b\"", "\"\\udc00\"");
-    private static final List<String> NO_DATES = List.of(
-            ("'0000-00-00' '2026-02-30' '99999-01-01' '9999-12-31' '0001-01-01' '+999999999-12-31' '-999999999-01-01' 20260309 [2026,3,9]")
-                    .replace('\'', '"')
-                    .split(" ", -1));
-
     /** @param lawful makes a request that is answered with success when it is sent once */
     public HostileRequests(Function<Operation, Lawful> lawful) {
         super(lawful);
@@ -62,7 +56,7 @@ public final class HostileRequests extends RawRequests {
     public HostileRequests fields() {
         return each(contract::takesJson, operation -> {
             for (Field field : contract.fields(operation, ready(operation).json())) {
-                for (String value : refused(field)) {
+                for (String value : HostileValues.refused(field)) {
                     expect(operation, field.path() + " " + value, spoilt(operation, field, value), 400);
                 }
                 if (field.isText()) {
@@ -70,28 +64,6 @@ public final class HostileRequests extends RawRequests {
                 }
             }
         });
-    }
-
-    private static List<String> refused(Field field) {
-        if (field.isListed()) {
-            return List.of(
-                    "\"a\\u0000b\"",
-                    "\"" + field.schema().at("/enum/0").asText().toLowerCase() + "\"",
-                    "0");
-        }
-        if ("date".equals(field.schema().path("format").asText())) {
-            return NO_DATES;
-        }
-        return switch (field.schema().path("type").asText()) {
-            case "string" -> UNSTORABLE;
-            case "integer" ->
-                List.of("1.5", "1e400", "99999999999999999999", "2147483647", "-2147483648", "\"x\"", "[]");
-            case "number" ->
-                List.of("1e400", "1e309", "-1e309", "1e300", "\"x\"", "\"NaN\"", "\"Infinity\"", "\"1e309\"", "\"1\"");
-            case "boolean" -> List.of("\"x\"", "2.5");
-            case "array" -> List.of("\"x\"", "{\"0\":1}");
-            default -> List.of("\"x\"", "[]", "{\"a\\u0000b\":1}");
-        };
     }
 
     /** What is kept is given back as it was sent: every field of that name in the answer says the same. */
@@ -163,21 +135,19 @@ public final class HostileRequests extends RawRequests {
 
     /** Values no parameter has, in addresses and headers; cursors and page sizes that were never given. */
     public HostileRequests parameters() {
-        return each(
-                operation -> true, operation -> contract.parameters(operation).forEach(parameter -> {
-                    switch (parameter.in()) {
-                        case "path" ->
-                            Stream.of("%00", "x", "..%2f..%2f", "%F0%A0%AE%B7", "x".repeat(2000), "1%27--")
-                                    .forEach(value -> expect(
-                                            operation,
-                                            named(parameter, value),
-                                            at(operation, parameter, value),
-                                            404,
-                                            400));
-                        case "query" -> query(operation, parameter);
-                        default -> header(operation, parameter);
-                    }
-                }));
+        return each(operation -> true, operation -> {
+            expect(operation, "an unknown parameter", ready(operation).asking("changedSince="), 400);
+            contract.parameters(operation).forEach(parameter -> {
+                switch (parameter.in()) {
+                    case "path" ->
+                        Stream.of("%00", "x", "..%2f..%2f", "%F0%A0%AE%B7", "x".repeat(2000), "1%27--")
+                                .forEach(value -> expect(
+                                        operation, named(parameter, value), at(operation, parameter, value), 404, 400));
+                    case "query" -> query(operation, parameter);
+                    default -> header(operation, parameter);
+                }
+            });
+        });
     }
 
     /** {@link #preconditions} and {@link #keys} try the headers of every act. */
@@ -192,8 +162,7 @@ public final class HostileRequests extends RawRequests {
     private void query(Operation operation, Parameter parameter) {
         Field field = new Field(List.of(parameter.name()), parameter.schema());
         List<String> refused = new ArrayList<>(List.of("%00"));
-        // JAX-RS reads whatever is not true as false
-        if (!field.is("boolean") && (!field.is("string") || parameter.schema().has("format"))) {
+        if (!field.is("string") || parameter.schema().has("format")) {
             refused.addAll(List.of("nonsense", "+999999999-12-31", "99999999999999999999", "1e400"));
         }
         if (field.is("integer")) {
@@ -203,6 +172,13 @@ public final class HostileRequests extends RawRequests {
             refused.add(parameter.schema().at("/enum/0").asText().toLowerCase());
         }
         refused.forEach(value -> expect(operation, named(parameter, value), at(operation, parameter, value), 400));
+        if (!field.is("array")) {
+            expect(
+                    operation,
+                    "twice " + parameter.name(),
+                    ready(operation).asking(parameter.name() + "=1&" + parameter.name() + "=1"),
+                    400);
+        }
         for (String value : List.of(
                 "",
                 "%ff",

@@ -55,12 +55,22 @@ abstract class RawRequests {
         }
     }
 
-    record Sent(HostileRequests.Lawful request, Map<String, String> changed, String contentType, byte[] body) {
+    /** @param more text behind the question of the address */
+    record Sent(
+            HostileRequests.Lawful request, Map<String, String> changed, String contentType, byte[] body, String more) {
+
+        Sent(HostileRequests.Lawful request, Map<String, String> changed, String contentType, byte[] body) {
+            this(request, changed, contentType, body, "");
+        }
+
+        Sent asking(String furtherQuestion) {
+            return new Sent(request, changed, contentType, body, furtherQuestion);
+        }
 
         Sent with(String place, String value) {
-            Map<String, String> more = new HashMap<>(changed);
-            more.put(place, value);
-            return new Sent(request, more, contentType, body);
+            Map<String, String> put = new HashMap<>(changed);
+            put.put(place, value);
+            return new Sent(request, put, contentType, body, more);
         }
 
         Sent saying(String text) {
@@ -122,7 +132,7 @@ abstract class RawRequests {
     }
 
     static JsonNode withoutAddress(Answer answer) {
-        return ((ObjectNode) read(answer.body())).without("instance");
+        return ((ObjectNode) read(answer.body())).without(List.of("instance", "requestId"));
     }
 
     static Stream<String> saidAs(String name, Answer answer) {
@@ -174,12 +184,21 @@ abstract class RawRequests {
         headers.values().removeIf(Objects::isNull);
         String asked = query.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("&", "?", ""));
+                .collect(Collectors.joining("&", "?", "&" + sent.more()));
         Answer answer = exchange(operation.method(), path + asked, headers, sent.body());
+        placed(operation, sent, answer);
         if (answer.isSuccess() && !operation.method().equals("GET")) {
             ready.remove(operation.id());
         }
         return answer;
+    }
+
+    private void placed(Operation operation, Sent sent, Answer answer) {
+        if (answer.status() == 400) {
+            String body = sent.body() == null ? "" : new String(sent.body(), StandardCharsets.UTF_8);
+            List<String> faults = PlacedProblems.faults(answer.body(), body);
+            note(operation, sent.changed() + " " + faults, answer, faults.isEmpty());
+        }
     }
 
     /** Not REST Assured: it mends what is to be sent as it is, and prints what is huge. */

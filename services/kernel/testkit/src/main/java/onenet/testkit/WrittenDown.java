@@ -50,6 +50,10 @@ public final class WrittenDown {
                 .forEach(message -> written.add(message.path("name").asText()));
         written.removeIf(type -> !type.startsWith(prefix + "."));
         assertThat(written).isEqualTo(emitted);
+        AsyncContract contract = AsyncContract.of(service);
+        contract.sendsAsItself();
+        contract.queuesAreThoseDeclared();
+        contract.accountMayPublish(prefix);
         for (String type : emitted) {
             JsonNode schema = JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
             assertThat(schema.path("title").asText()).isEqualTo(type);

@@ -8,6 +8,7 @@ import onenet.planfiling.caseview.ListRows.Place;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -85,12 +86,16 @@ public class Worklist {
 
     private static Place place(String cursor) {
         if (!CURSOR.matcher(cursor).matches()) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw unknownCursor();
         }
         try {
             return new Place(LocalDate.parse(cursor.substring(0, 10)), cursor.substring(11));
         } catch (DateTimeException noSuchDay) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw unknownCursor();
         }
+    }
+
+    private static RuntimeException unknownCursor() {
+        return CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("cursor", "UNKNOWN_CURSOR"));
     }
 }

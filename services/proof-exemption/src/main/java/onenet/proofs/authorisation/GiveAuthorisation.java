@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.proofs.ProofsProblem;
 import onenet.proofs.proofitem.Matters;
 import onenet.proofs.proofitem.ProofItem;
@@ -54,7 +55,7 @@ public class GiveAuthorisation {
             throw ProofsProblem.PROOF_NOT_OF_ITEM.raise(terms.proofId(), terms.itemCode());
         }
         if (terms.until().isBefore(today)) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/until", "DAY_PAST"));
         }
         List<String> fields = item.routes().stream()
                 .flatMap(step -> step.fields().stream())

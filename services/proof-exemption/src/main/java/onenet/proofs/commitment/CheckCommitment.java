@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -57,7 +58,7 @@ public class CheckCommitment {
             case CONFIRMED -> commitment.move(CommitmentAction.CONFIRM);
             case SOURCE_UNREACHABLE -> commitment.escalated(now);
             case FALSE -> {
-                required(finding.by());
+                required(finding.by(), "/by");
                 commitment.move(CommitmentAction.SUSPECT);
             }
             case CORRECTABLE -> {
@@ -66,10 +67,10 @@ public class CheckCommitment {
                         commitment,
                         new Breaches.Consequence(
                                 "CORRECTION_ORDERED",
-                                required(finding.decisionNumber()),
+                                required(finding.decisionNumber(), "/decisionNumber"),
                                 LegalTime.date(now),
                                 false,
-                                required(finding.by())));
+                                required(finding.by(), "/by")));
             }
         }
         CommitmentStep.Kind kind =
@@ -88,9 +89,9 @@ public class CheckCommitment {
         return commitment;
     }
 
-    private static <T> T required(T value) {
+    private static <T> T required(T value, String pointer) {
         if (value == null) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody(pointer, "REQUIRED"));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.proofs.ProofsProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ public class EnterCredit {
         LocalDate today = LegalTime.date(now);
         boolean bad = listing.kind() == CreditEntry.Kind.SERIOUS_BAD_LIST;
         if (!bad && listing.endsOn() == null) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/endsOn", "REQUIRED"));
         }
         LocalDate endsOn = bad ? today.plus(BAD_LIST).minusDays(1) : listing.endsOn();
         CreditEntry entry = new CreditEntry(

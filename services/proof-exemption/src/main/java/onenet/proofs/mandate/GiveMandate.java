@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.proofs.ProofsProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,9 @@ public class GiveMandate {
                 .orElseThrow(ProofsProblem.REPRESENTATIVE_ONLY::raise);
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        if (terms.until().isBefore(today)
-                || terms.until().isAfter(today.plusYears(LONGEST_YEARS))
-                || terms.agentAccount().equals(representative.name())) {
-            throw CommonProblem.INVALID_INPUT.raise();
-        }
+        require(!terms.until().isBefore(today), "/until", "DAY_PAST");
+        require(!terms.until().isAfter(today.plusYears(LONGEST_YEARS)), "/until", "DAY_TOO_FAR");
+        require(!terms.agentAccount().equals(representative.name()), "/agentAccount", "ONESELF");
         Mandate mandate = new Mandate(representative, uscc, terms, today, now);
         book.persist(mandate);
         audit.record(
@@ -52,5 +51,11 @@ public class GiveMandate {
                 uscc,
                 Map.of("mandate", mandate.id(), "agent", terms.agentAccount(), "until", terms.until()));
         return mandate;
+    }
+
+    private static void require(boolean held, String pointer, String code) {
+        if (!held) {
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody(pointer, code));
+        }
     }
 }

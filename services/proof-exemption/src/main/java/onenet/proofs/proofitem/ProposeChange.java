@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.proofs.ProofsProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -65,7 +66,7 @@ public class ProposeChange {
     }
 
     private ListChange publish(Proposal proposal) {
-        ProofItem item = required(proposal.item());
+        ProofItem item = required(proposal.item(), "/item");
         if (item.list() == ProofItem.ListKind.RETAINED && !item.founded(proposal.effectiveFrom())) {
             throw ProofsProblem.BASIS_MISSING.raise(item.proofId());
         }
@@ -74,7 +75,8 @@ public class ProposeChange {
 
     private ListChange cancel(Proposal proposal) {
         LocalDate today = LegalTime.date(clock.instant());
-        ProofItem item = register.find(required(proposal.proofId()), today).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        ProofItem item = register.find(required(proposal.proofId(), "/proofId"), today)
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
         ProofItem cancelled = new ProofItem(
                 item.proofId(),
                 item.name(),
@@ -98,7 +100,7 @@ public class ProposeChange {
     }
 
     private ListChange repeal(Proposal proposal) {
-        return change(proposal, null, required(proposal.repeal()));
+        return change(proposal, null, required(proposal.repeal(), "/repeal"));
     }
 
     private ListChange change(Proposal proposal, String proofId, Object content) {
@@ -114,9 +116,9 @@ public class ProposeChange {
         }
     }
 
-    private static <T> T required(T value) {
+    private static <T> T required(T value, String pointer) {
         if (value == null) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody(pointer, "REQUIRED"));
         }
         return value;
     }

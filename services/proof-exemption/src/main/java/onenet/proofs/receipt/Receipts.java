@@ -2,6 +2,7 @@ package onenet.proofs.receipt;
 
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.signing.ServiceKey;
 
@@ -88,7 +89,8 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     private Receipt seen(String uscc, UUID id) {
         return findByIdOptional(id)
                 .filter(receipt -> receipt.holderUscc().equals(uscc))
-                .orElseThrow(CommonProblem.INVALID_INPUT::raise);
+                .orElseThrow(
+                        () -> CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("after", "UNKNOWN_CURSOR")));
     }
 
     private String content(UUID id, Use use, Instant checkedAt, Instant expiresAt) {

@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.hasSize;
 import onenet.proofs.world.ProofScenario;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.testkit.Wire;
 import onenet.testkit.WrittenDown;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,15 @@ class MandateTest extends ProofScenario {
         as(stranger()).get("/v1/mandates").then().body("$", hasSize(0));
         Assertions.assertThat(WrittenDown.eventsFit()).contains("proofs.mandate-changed.v1");
         accept(AGENT, mandate).statusCode(409).body("code", equalTo("ALREADY_DONE"));
+    }
+
+    @Test
+    @DisplayName("What others are told of it is on the wire as the AsyncAPI document says")
+    void told() throws IOException {
+        try (Wire wire = Wire.of("proof-exemption", "proofs")) {
+            inForce();
+            wire.tells(Set.of("proofs.mandate-changed.v1"));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import onenet.proofs.resolution.RetryLookups;
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
+import onenet.testkit.PlacedProblems;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
@@ -117,7 +118,7 @@ public abstract class ProofScenario {
 
     /** A request checked against the contract. */
     protected static RequestSpecification given() {
-        return RestAssured.given().filter(Written.CONTRACT);
+        return RestAssured.given().filter(Written.CONTRACT).filter(new PlacedProblems());
     }
 
     protected static RequestSpecification as(String token) {

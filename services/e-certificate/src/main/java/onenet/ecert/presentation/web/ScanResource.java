@@ -5,7 +5,7 @@ import onenet.ecert.EcertProblem;
 import onenet.ecert.presentation.ScanPresentation;
 import onenet.ecert.presentation.web.PresentationViews.ScanRequest;
 import onenet.ecert.presentation.web.PresentationViews.ShownCertificate;
-import onenet.ecert.web.ProblemAnswers;
+import onenet.problem.ProblemAnswers;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -53,10 +53,8 @@ public class ScanResource {
         ScanPresentation.Scanned scanned = scan.handle(actor.actor(), request.code(), request.caseNumber());
         return scanned.certificate()
                 .map(certificate -> Response.ok(ShownCertificate.of(certificate)))
-                .orElseGet(() -> problems.of(
-                        EcertProblem.PRESENTATION_REFUSED.raise(
-                                scanned.outcome().name()),
-                        "/v1/presentation-scans"))
+                .orElseGet(() -> problems.of(EcertProblem.PRESENTATION_REFUSED.raise(
+                        scanned.outcome().name())))
                 .build();
     }
 }

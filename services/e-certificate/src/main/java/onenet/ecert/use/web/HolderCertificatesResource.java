@@ -8,6 +8,8 @@ import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.use.Purpose;
 import onenet.ecert.use.UseCertificates;
+import onenet.requests.WellFormed;
+import onenet.requests.WellFormed.Kind;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,7 +101,7 @@ public class HolderCertificatesResource {
             summary = "A page of a holder's certificates, in whatever status, for a case of the asking service")
     @APIResponse(responseCode = "200", description = "The page")
     public HeldCertificatePage list(
-            @PathParam("uscc") String uscc,
+            @PathParam("uscc") @WellFormed(Kind.USCC) String uscc,
             @QueryParam("typeCode") @Size(min = 21, max = 21) String typeCode,
             @QueryParam("cursor") UUID cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,

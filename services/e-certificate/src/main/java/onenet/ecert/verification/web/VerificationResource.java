@@ -7,8 +7,8 @@ import onenet.ecert.verification.VerificationAnswer;
 import onenet.ecert.verification.VerifyByIdentifier;
 import onenet.ecert.verification.VerifyByToken;
 import onenet.ecert.verification.VerifyDocument;
-import onenet.ecert.web.ProblemAnswers;
 import onenet.problem.CommonProblem;
+import onenet.problem.ProblemAnswers;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -155,7 +155,7 @@ public class VerificationResource {
                     .or(() -> city.ask(CITY))
                     .or(() -> certificate.get().flatMap(certificates::ask));
             if (wait.isPresent()) {
-                return problems.of(CommonProblem.RATE_LIMITED.raise(), request.path())
+                return problems.of(CommonProblem.RATE_LIMITED.raise())
                         .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)
                         .build();
             }

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,6 +54,10 @@ public class GuideResource {
     @Operation(
             operationId = "selfCheck",
             summary = "Who decides, is it a variation or a new licence, and what will be needed; nothing is kept")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the law says of it",
+            content = @Content(schema = @Schema(implementation = SelfCheck.Answer.class)))
     @APIResponse(responseCode = "422", description = "The law does not allow it this way; the code says which way")
     public SelfCheck.Answer selfCheck(@Valid @NotNull SubmitRequest request) {
         return selfCheck.check(request.matter(), request.toSubmission().application());

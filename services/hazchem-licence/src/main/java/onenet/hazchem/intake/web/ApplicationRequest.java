@@ -9,6 +9,8 @@ import onenet.hazchem.licencecase.Application.Product;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Application.Trade;
 import onenet.requests.FactDate;
+import onenet.requests.WellFormed;
+import onenet.requests.WellFormed.Kind;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -48,7 +50,7 @@ public record ApplicationRequest(
 
     /** The enterprise that applies. */
     public record EnterpriseForm(
-            @NotBlank @Size(max = 18) String uscc,
+            @NotBlank @Size(max = 18) @WellFormed(Kind.USCC) String uscc,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String legalRepresentative,
             @NotBlank @Size(max = 50) String principalPerson,
@@ -73,7 +75,7 @@ public record ApplicationRequest(
             @NotBlank @Size(max = 200) String registeredAddress,
             @NotBlank @Size(max = 200) String premises,
 
-            @NotBlank @Pattern(regexp = "\\d{6}(-[A-Z]{2,6})?|\\d{9}")
+            @NotBlank @Pattern(regexp = "\\d{6}(-[A-Z]{2,6})?|\\d{9}") @WellFormed(Kind.SITE)
             String site,
 
             @Size(max = 200) String storageAddress) {

@@ -1,7 +1,5 @@
 package onenet.planfiling.intake.web;
 
-import onenet.casework.authority.Site;
-import onenet.casework.identity.DivisionCode;
 import onenet.casework.identity.Uscc;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.law.AccidentKind;
@@ -10,6 +8,8 @@ import onenet.planfiling.law.PlanKind;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
 import onenet.requests.PlannedDate;
+import onenet.requests.WellFormed;
+import onenet.requests.WellFormed.Kind;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -42,7 +42,7 @@ public record FilingForm(
 
     /** The filing unit; {@code site} is 441521, 441502-HHW or 441521103. */
     public record UnitForm(
-            @NotBlank @Size(max = 40) String uscc,
+            @NotBlank @Size(max = 40) @WellFormed(Kind.USCC) String uscc,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String legalRepresentative,
             @NotBlank @Size(max = 200) String address,
@@ -53,12 +53,11 @@ public record FilingForm(
             @NotNull UnitClass unitClass,
             @NotNull UnitSize size,
             @NotNull Affiliation affiliation,
-            @NotBlank @Size(max = 20) String site,
+            @NotBlank @Size(max = 20) @WellFormed(Kind.SITE) String site,
             @DecimalMin("-180") @DecimalMax("180") Double longitude,
             @DecimalMin("-90") @DecimalMax("90") Double latitude) {
 
         Filing.Unit toUnit() {
-            Site.parse(site);
             return new Filing.Unit(
                     Uscc.parse(uscc).value(),
                     name,
@@ -85,12 +84,14 @@ public record FilingForm(
             @NotNull @PlannedDate LocalDate publishedOn,
             @Size(max = 200) List<@Valid @NotNull ChemicalForm> chemicals,
             @NotEmpty @Size(max = 9) List<@NotNull AccidentKind> accidentKinds,
-            @Size(max = 20) List<@NotNull @Pattern(regexp = "\\d{6}") String> crossedCounties,
+
+            @Size(max = 20)
+            List<@NotNull @Pattern(regexp = "\\d{6}") @WellFormed(Kind.DIVISION) String> crossedCounties,
+
             @NotBlank @Size(max = 200_000) String text) {
 
         Filing.Plan toPlan() {
             List<String> crossed = crossedCounties == null ? List.of() : crossedCounties;
-            crossed.forEach(DivisionCode::new);
             return new Filing.Plan(
                     title,
                     version,

@@ -7,6 +7,8 @@ import onenet.planfiling.filingcase.Receipt;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.use.Purpose;
 import onenet.planfiling.use.UseFilings;
+import onenet.requests.WellFormed;
+import onenet.requests.WellFormed.Kind;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -83,7 +85,7 @@ public class HolderFilingsResource {
             operationId = "listHolderFilings",
             summary = "A page of a unit's filed plans, however they stand, for a case of the asking service")
     public HeldFilingPage list(
-            @PathParam("uscc") String uscc,
+            @PathParam("uscc") @WellFormed(Kind.USCC) String uscc,
             @QueryParam("cursor") @DefaultValue("") @Size(max = 40) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @HeaderParam("X-Onenet-Case") @NotBlank @Size(max = 64) String caseNumber,

@@ -1,11 +1,11 @@
 package onenet.proofs.demand.web;
 
 import onenet.access.CurrentActor;
+import onenet.problem.ProblemAnswers;
 import onenet.proofs.ProofsProblem;
 import onenet.proofs.demand.Demand;
 import onenet.proofs.demand.DemandProof;
 import onenet.proofs.demand.Demands;
-import onenet.proofs.web.ProblemAnswers;
 import onenet.requests.Idempotent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -106,8 +106,7 @@ public class DemandResource {
                     .entity(DemandView.of(made))
                     .build();
         }
-        return problems.of(ProofsProblem.DEMAND_REFUSED.raise(made.why()), "/v1/demands")
-                .build();
+        return problems.of(ProofsProblem.DEMAND_REFUSED.raise(made.why())).build();
     }
 
     @GET

@@ -2,6 +2,7 @@ package onenet.proofs.receipt.web;
 
 import onenet.access.CurrentActor;
 import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.proofs.receipt.CheckReceipt;
 import onenet.proofs.receipt.Receipt;
 import onenet.proofs.receipt.Receipts;
@@ -140,7 +141,7 @@ public class ReceiptResource {
         try {
             return Optional.ofNullable(text).map(Instant::parse);
         } catch (DateTimeException unreadable) {
-            throw CommonProblem.INVALID_INPUT.raise();
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("before", "INSTANT_EXPECTED"));
         }
     }
 }
