@@ -54,7 +54,7 @@ class EventsPageTest {
     /** Every field with its path; the fields of an object follow it. */
     private static Map<String, String> fields(String path, JsonNode schema, Map<String, String> rows) {
         List<String> required = words(schema.path("required"));
-        schema.path("properties").fields().forEachRemaining(field -> {
+        schema.path("properties").properties().forEach(field -> {
             String name = path + field.getKey();
             JsonNode property = field.getValue();
             rows.put(name, "| `%s` | %s | %s | %s |\n".formatted(

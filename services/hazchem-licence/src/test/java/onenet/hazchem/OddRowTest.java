@@ -3,7 +3,7 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
-import onenet.hazchem.draft.ForgetOldDrafts;
+import onenet.drafts.ForgetOldDrafts;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OddRow;
@@ -66,7 +66,7 @@ class OddRowTest extends OnTheStack {
         String id = UUID.randomUUID().toString();
         Database.asApplication()
                 .run(
-                        "INSERT INTO draft (id, version, uscc, matter, form, begun_at, saved_at)"
+                        "INSERT INTO draft (id, version, uscc, kind, form, begun_at, saved_at)"
                                 + " SELECT ?::uuid, 0, 'odd', 'NEW', '{}', day, day FROM CAST(? AS timestamptz) day",
                         id,
                         savedAt);

@@ -3,7 +3,7 @@ package onenet.planfiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.planfiling.deadline.DeadlineSweep;
-import onenet.planfiling.draft.ForgetOldDrafts;
+import onenet.drafts.ForgetOldDrafts;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OddRow;
@@ -60,8 +60,8 @@ class OddRowTest extends OnTheStack {
         String id = UUID.randomUUID().toString();
         Database.asApplication()
                 .run(
-                        "INSERT INTO draft (id, version, uscc, form, begun_at, saved_at)"
-                                + " SELECT ?::uuid, 0, 'odd', '{}', day, day FROM CAST(? AS timestamptz) day",
+                        "INSERT INTO draft (id, version, uscc, kind, form, begun_at, saved_at)"
+                                + " SELECT ?::uuid, 0, 'odd', 'FILING', '{}', day, day FROM CAST(? AS timestamptz) day",
                         id,
                         savedAt);
         return id;

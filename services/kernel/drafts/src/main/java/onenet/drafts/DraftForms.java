@@ -6,6 +6,7 @@ import onenet.problem.Violation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The forms of a service that are kept half-written; one bean of it in every service with drafts.
@@ -19,7 +20,8 @@ public record DraftForms(Set<String> kinds, int limit) {
         if (!kinds.contains(kind)) {
             throw CommonProblem.INVALID_INPUT
                     .raise()
-                    .at(new Violation("kind", "NO_SUCH_KIND", String.join(", ", kinds)));
+                    .at(Violation.inBody(
+                            "/kind", "ONE_OF_EXPECTED", kinds.stream().sorted().collect(Collectors.joining(", "))));
         }
         if (form.toString().getBytes(StandardCharsets.UTF_8).length > limit) {
             throw CommonProblem.PAYLOAD_TOO_LARGE.raise();

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Use case: an enterprise or an office uploads a file; what it is follows from its content, the same content is kept once. It comes as slowly as
- * the sender's line and the store are: no transaction waits for either. */
+/**
+ * Use case: an enterprise or an office uploads a file; what it is follows from its content, the same content is kept once. It comes as slowly
+ * as the sender's line and the store are: no transaction waits for either.
+ */
 @ApplicationScoped
 public class UploadFile {
 
