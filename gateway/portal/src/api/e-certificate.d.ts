@@ -437,13 +437,17 @@ export interface components {
             type: string;
             title: string;
             detail?: string;
-            instance?: string;
+            instance: string;
+            requestId: string;
             code: string;
             status: number;
             violations?: {
-                field?: string;
-                code?: string;
-                message?: string;
+                field: string;
+                pointer: string;
+                code: string;
+                message: string;
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
             }[];
         };
     };

@@ -909,6 +909,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Answer: {
+            office?: string;
+            officeName?: string;
+            authorityMode?: string;
+            inNameOf?: string;
+            basis?: string;
+            caseClass?: string;
+            hazardSum?: number;
+            majorHazard?: boolean;
+            changes?: components["schemas"]["Change1"][];
+            materials?: components["schemas"]["Material"][];
+        };
         Application: {
             enterprise?: components["schemas"]["Enterprise"];
             place?: components["schemas"]["Place"];
@@ -964,6 +976,13 @@ export interface components {
             from?: string;
             to?: string;
             changedOn?: components["schemas"]["LocalDate"];
+        };
+        Change1: {
+            kind?: string;
+            treatment?: string;
+            article?: string;
+            applyBy?: components["schemas"]["LocalDate"];
+            late?: boolean;
         };
         ChangeForm: {
             kind: string;
@@ -1616,13 +1635,17 @@ export interface components {
             type: string;
             title: string;
             detail?: string;
-            instance?: string;
+            instance: string;
+            requestId: string;
             code: string;
             status: number;
             violations?: {
-                field?: string;
-                code?: string;
-                message?: string;
+                field: string;
+                pointer: string;
+                code: string;
+                message: string;
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
             }[];
         };
     };
@@ -6567,6 +6590,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What the law says of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {

@@ -66,7 +66,7 @@ export function body(act: Act, form: ActForm): unknown {
     case 'suspension':
       return { ground: form.kind, from: form.on || undefined, notice: form.notice || undefined, toldDays: form.days ? Number(form.days) : undefined }
     case 'resumption':
-      return { lastDay: form.on }
+      return { lastDay: form.on || undefined }
     case 'expert-opinion':
       return { expertId: form.expertId, expertName: form.expertName, organisation: form.organisation, favourable: form.yes === 'yes', text: form.reason, on: form.on }
     case 'hearing-record':
