@@ -20,11 +20,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /** Aggregate root: one application for a licence, from receipt to delivery. Every change is a move of the lifecycle table. */
 @Entity
+@DynamicUpdate // an act and the sweep that tells of the same case each write their own columns
 @Table(name = "licence_case")
 public class LicenceCase {
 
@@ -63,7 +66,12 @@ public class LicenceCase {
     private LocalDate acceptedOn;
 
     @Embedded
-    private Urgency urgency = new Urgency();
+    private Urgency urgency = Urgency.NONE;
+
+    /** Null while nothing was told; not a change of the case for those who act on it. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private Told told;
 
     @Column(name = "licence_id")
     private String licenceId;
@@ -293,19 +301,34 @@ public class LicenceCase {
         return move;
     }
 
-    /** Keeps the worklist's due date in step with the ledger. */
+    /** Keeps the worklist's due date in step with the ledger; written only when it differs. */
     public void reckonDueDate(WorkingCalendar calendar) {
-        urgency.reckon(clocks(calendar).current(), calendar);
+        Urgency now = Urgency.of(clocks(calendar).current(), calendar);
+        if (!now.equals(urgency)) {
+            urgency = now;
+        }
     }
 
-    /** Yellow and red are told once each for a due date. */
+    /** @return whether the office has not heard this of this due date yet */
     public boolean tell(Light light) {
-        return urgency.tell(light);
+        return remember(told().of(light, urgency.dueOn()));
     }
 
-    /** A pause that has grown old is told once in a while: no due date will remind anybody of it (trap 11). */
+    /** @return whether the office has not heard of the pause for so many days */
     public boolean tellPause(LocalDate today, int everyDays) {
-        return urgency.tellPause(today, everyDays);
+        return remember(told().ofPause(today, everyDays));
+    }
+
+    private Told told() {
+        return told == null ? Told.NOTHING : told;
+    }
+
+    private boolean remember(Told now) {
+        boolean news = !now.equals(told());
+        if (news) {
+            told = now;
+        }
+        return news;
     }
 
     public CaseClocks clocks(WorkingCalendar calendar) {
@@ -357,7 +380,7 @@ public class LicenceCase {
     }
 
     public Optional<LocalDate> dueOn() {
-        return urgency.dueOn();
+        return Optional.ofNullable(urgency.dueOn());
     }
 
     public Optional<String> licenceId() {

@@ -59,8 +59,8 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     /** Numbers of cases of whose clock the office has something to be told: it runs out by the day, or ran out before today. */
     public List<String> toTell(LocalDate today, LocalDate day, int limit) {
         return numbers(
-                "(urgency.dueOn <= ?1 and (urgency.warnedOf is null or urgency.warnedOf <> urgency.dueOn))"
-                        + " or (urgency.dueOn < ?2 and (urgency.missedOf is null or urgency.missedOf <> urgency.dueOn)) order by urgency.dueOn",
+                "(urgency.dueOn <= ?1 and (told.warnedOf is null or told.warnedOf <> urgency.dueOn))"
+                        + " or (urgency.dueOn < ?2 and (told.missedOf is null or told.missedOf <> urgency.dueOn)) order by urgency.dueOn",
                 limit,
                 day,
                 today);
@@ -69,7 +69,7 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     /** Numbers of cases whose clock stands still and of which nobody was told since the day. */
     public List<String> pausedUntold(LocalDate since, int limit) {
         return numbers(
-                "status = 'ACCEPTED' and urgency.dueOn is null and (urgency.pauseToldOn is null or urgency.pauseToldOn < ?1) order by caseNumber",
+                "status = 'ACCEPTED' and urgency.dueOn is null and (told.pauseToldOn is null or told.pauseToldOn < ?1) order by caseNumber",
                 limit,
                 since);
     }

@@ -6,7 +6,6 @@ import onenet.casework.clock.Light;
 import onenet.planfiling.deadline.Reminder.Kind;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
-import onenet.planfiling.filingcase.Registration;
 import onenet.planfiling.law.HalfYear;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,20 +42,21 @@ public class Remind {
     }
 
     private void check(FilingCase filingCase, LocalDate today) {
+        filingCase.reckonDueDate(calendar);
         if (filingCase.light(today, calendar) != Light.NORMAL && filingCase.warn()) {
             tell(filingCase, Kind.CHECK, filingCase.dueOn().orElseThrow(), null);
         }
     }
 
     private void evaluation(FilingCase filingCase) {
-        Registration registration = filingCase.registration();
-        if (registration.remindOfEvaluation()) {
-            tell(filingCase, Kind.EVALUATION, registration.evaluationDueOn().orElseThrow(), null);
+        if (filingCase.remindOfEvaluation()) {
+            LocalDate dueOn = filingCase.registration().evaluationDueOn().orElseThrow();
+            tell(filingCase, Kind.EVALUATION, dueOn, null);
         }
     }
 
     private void drill(FilingCase filingCase, HalfYear half) {
-        if (filingCase.registration().remindOfDrill(half.toString())) {
+        if (filingCase.remindOfDrill(half.toString())) {
             tell(filingCase, Kind.DRILL, half.last(), half.toString());
         }
     }

@@ -21,14 +21,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /** Aggregate root: one filing of a plan, from receipt into the register and through the plan's life. */
 @Entity
+@DynamicUpdate // an act and the sweep that tells of the same filing each write their own columns
 @Table(name = "filing_case")
 public class FilingCase {
 
@@ -73,16 +75,14 @@ public class FilingCase {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    /** The worklist's order, made by the database: no running clock comes last. */
-    @Column(name = "due_order", insertable = false, updatable = false)
-    private LocalDate dueOrder;
-
     /** Whether the date is final: nobody can be late for a day that is not. */
     @Column(name = "due_fixed")
     private boolean dueFixed = true;
 
-    @Column(name = "warned_of")
-    private LocalDate warnedOf;
+    /** Null while nothing was told; not a change of the filing for those who act on it. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private Told told;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Filing filing;
@@ -217,11 +217,31 @@ public class FilingCase {
         return check().map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
     }
 
-    /** The office is warned once of a due date. */
+    /** @return whether the office was not warned of this due date yet */
     public boolean warn() {
-        boolean first = !Objects.equals(dueOn, warnedOf);
-        warnedOf = dueOn;
-        return first;
+        return remember(told().ofCheck(dueOn));
+    }
+
+    /** @return whether the unit was not reminded of this evaluation yet */
+    public boolean remindOfEvaluation() {
+        return remember(told().ofEvaluation(registration.evaluationDueOn().orElseThrow()));
+    }
+
+    /** @return whether the unit was not reminded of this half-year's drill yet */
+    public boolean remindOfDrill(String half) {
+        return remember(told().ofDrill(half));
+    }
+
+    private Told told() {
+        return told == null ? Told.NOTHING : told;
+    }
+
+    private boolean remember(Told now) {
+        boolean news = !now.equals(told());
+        if (news) {
+            told = now;
+        }
+        return news;
     }
 
     private List<String> asked() {

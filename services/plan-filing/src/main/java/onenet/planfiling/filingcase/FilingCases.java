@@ -51,7 +51,7 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
     /** Filings whose clock runs out by the day and of which the office was not warned. */
     public List<String> toWarn(LocalDate day, int limit) {
         return numbers(
-                "status in ?1 and dueOn <= ?2 and (warnedOf is null or warnedOf <> dueOn) order by dueOn",
+                "status in ?1 and dueOn <= ?2 and (told.warnedOf is null or told.warnedOf <> dueOn) order by dueOn",
                 limit,
                 IN_CHECK,
                 day);
@@ -60,8 +60,8 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
     /** Filed plans whose evaluation is due by the day and not reminded of. */
     public List<String> evaluationsToRemind(LocalDate day, int limit) {
         return numbers(
-                "registration.standing in ?1 and registration.evaluationDueOn <= ?2 and (registration.evaluationTold is null"
-                        + " or registration.evaluationTold <> registration.evaluationDueOn) order by registration.evaluationDueOn",
+                "registration.standing in ?1 and registration.evaluationDueOn <= ?2 and (told.evaluation is null"
+                        + " or told.evaluation <> registration.evaluationDueOn) order by registration.evaluationDueOn",
                 limit,
                 CURRENT,
                 day);
@@ -80,7 +80,7 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
     public List<String> drillsToRemind(String half, LocalDate first, LocalDate last, int limit) {
         return numbers(
                 "registration.standing in ?1 and registration.drillOwed = true and registration.filedOn <= ?4"
-                        + " and (registration.drillTold is null or registration.drillTold <> ?2)"
+                        + " and (told.drill is null or told.drill <> ?2)"
                         + " and not exists (select 1 from Drill d where d.caseNumber = f.caseNumber"
                         + " and d.heldOn between ?3 and ?4) order by caseNumber",
                 limit,

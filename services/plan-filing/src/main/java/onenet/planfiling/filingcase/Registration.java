@@ -40,14 +40,8 @@ public class Registration {
     @Column(name = "evaluation_due_on")
     private LocalDate evaluationDueOn;
 
-    @Column(name = "evaluation_told")
-    private LocalDate evaluationTold;
-
     @Column(name = "drill_owed")
     private boolean drillOwed;
-
-    @Column(name = "drill_told")
-    private String drillTold;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Receipt receipt;
@@ -89,23 +83,12 @@ public class Registration {
         evaluationDueOn = on.plusYears(3);
     }
 
-    /** Each due date is reminded of once. */
-    public boolean remindOfEvaluation() {
-        boolean first = !evaluationDueOn.equals(evaluationTold);
-        evaluationTold = evaluationDueOn;
-        return first;
-    }
-
-    public boolean remindOfDrill(String half) {
-        boolean first = !half.equals(drillTold);
-        drillTold = half;
-        return first;
-    }
-
     /** @return false when it was known already */
     public boolean receive(Receipt issued) {
         boolean news = receipt == null;
-        receipt = issued;
+        if (!issued.equals(receipt)) {
+            receipt = issued;
+        }
         return news;
     }
 

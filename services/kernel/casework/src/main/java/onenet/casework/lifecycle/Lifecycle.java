@@ -39,7 +39,12 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
     /** The one row for this action in this status, or {@link MoveNotAllowed}. */
     public Move<S, A> move(S from, A action) {
-        return find(from, action).orElseThrow(() -> new MoveNotAllowed(from, action, actionsFrom(from)));
+        return find(from, action).orElseThrow(() -> notAllowed(from, action));
+    }
+
+    /** What is said to one who tries an action that this status has no row for. */
+    public MoveNotAllowed notAllowed(S from, A action) {
+        return new MoveNotAllowed(from, action, actionsFrom(from));
     }
 
     public Optional<Move<S, A>> find(S from, A action) {
