@@ -2,8 +2,8 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.drafts.ForgetOldDrafts;
+import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OddRow;

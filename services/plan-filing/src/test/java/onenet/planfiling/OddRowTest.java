@@ -2,8 +2,8 @@ package onenet.planfiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.planfiling.deadline.DeadlineSweep;
 import onenet.drafts.ForgetOldDrafts;
+import onenet.planfiling.deadline.DeadlineSweep;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OddRow;
