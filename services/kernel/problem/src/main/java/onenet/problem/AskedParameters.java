@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,15 +45,21 @@ class AskedParameters {
     /** An empty field of the head says nothing; other values must be of the kind the operation takes. */
     @ServerRequestFilter
     void checkHead(HttpHeaders headers, ResourceInfo resource) {
-        for (Parameter parameter : resource.getResourceMethod().getParameters()) {
-            HeaderParam field = parameter.getAnnotation(HeaderParam.class);
-            String said = field == null ? null : headers.getHeaderString(field.value());
-            Class<?> type = Asked.of(parameter.getParameterizedType()).type();
-            if (said != null && !said.isEmpty() && !Expected.reads(type, said)) {
-                Violation wrong = Expected.at(Violation.In.HEADER, Pointers.below("", field.value()), type);
-                throw CommonProblem.INVALID_INPUT.raise().at(wrong);
-            }
+        Violation[] wrong = Arrays.stream(resource.getResourceMethod().getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(HeaderParam.class))
+                .flatMap(parameter -> fault(parameter, headers).stream())
+                .toArray(Violation[]::new);
+        if (wrong.length > 0) {
+            throw CommonProblem.INVALID_INPUT.raise().at(wrong);
         }
+    }
+
+    private static Optional<Violation> fault(Parameter parameter, HttpHeaders headers) {
+        String name = parameter.getAnnotation(HeaderParam.class).value();
+        Class<?> type = Asked.of(parameter.getParameterizedType()).type();
+        return Optional.ofNullable(headers.getHeaderString(name))
+                .filter(said -> !said.isEmpty() && !Expected.reads(type, said))
+                .map(said -> Expected.at(Violation.In.HEADER, Pointers.below("", name), type));
     }
 
     @ServerRequestFilter
