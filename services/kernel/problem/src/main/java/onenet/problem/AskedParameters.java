@@ -69,8 +69,13 @@ class AskedParameters {
             return;
         }
         Map<String, Asked> asked = known.computeIfAbsent(resource.getResourceMethod(), AskedParameters::asked);
+        boolean passedOn = resource.getResourceMethod().isAnnotationPresent(OpenedByPeople.class);
         List<Violation> wrong = new ArrayList<>();
-        said.forEach((name, values) -> fault(name, values, asked.get(name)).ifPresent(wrong::add));
+        said.forEach((name, values) -> {
+            if (!passedOn || asked.containsKey(name)) {
+                fault(name, values, asked.get(name)).ifPresent(wrong::add);
+            }
+        });
         if (!wrong.isEmpty()) {
             throw CommonProblem.INVALID_INPUT.raise().at(wrong.toArray(Violation[]::new));
         }

@@ -9,6 +9,7 @@ import onenet.ecert.verification.VerifyByToken;
 import onenet.ecert.verification.VerifyDocument;
 import onenet.problem.CommonProblem;
 import onenet.problem.ProblemAnswers;
+import onenet.problem.OpenedByPeople;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -66,6 +67,7 @@ public class VerificationResource {
 
     @GET
     @Path("/{token}")
+    @OpenedByPeople
     @Operation(operationId = "verifyByToken", summary = "What the QR code of a certificate leads to")
     @APIResponse(
             responseCode = "200",
