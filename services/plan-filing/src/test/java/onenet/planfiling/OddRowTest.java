@@ -30,6 +30,7 @@ class OddRowTest extends OnTheStack {
     @Test
     @DisplayName("a filing that cannot be written does not stop another's from being filed by silence")
     void silent() {
+        MovableClock.setTo(LocalDate.of(2026, 3, 9));
         Story odd = Story.ofATrader().withMaterials().submitted();
         Story sound = Story.ofATrader().withMaterials().submitted();
         MovableClock.setTo(LocalDate.of(2026, 3, 17));

@@ -59,7 +59,7 @@ public class DetermineProof {
     public void handle(Actor officer, String caseReference, String proofId, Determination determination) {
         QuarkusTransaction.requiringNew()
                 .call(() -> determine(officer, caseReference, proofId, determination))
-                .map(Lookups.Begun::ask)
+                .map(lookups::ask)
                 .ifPresent(this::settle);
     }
 

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /**
  * The look-ups of a proof, in three steps: begun in a transaction, where the holder's approval is looked at before anybody is asked; asked
@@ -43,13 +43,18 @@ class Lookups {
         this.config = config;
     }
 
-    /** A look-up that was begun: the case and the proof as they were then, and what is to be asked about them. */
-    record Begun(Settlement.Occasion occasion, ProofLine line, Supplier<CompletableFuture<List<Tried>>> question) {
-
-        /** Asks; whoever calls has no transaction open. */
-        Running ask() {
-            return new Running(this, question.get());
-        }
+    /**
+     * A look-up that was begun: the case and the proof as they were then, and what is to be asked about them.
+     *
+     * @param known the answer where nobody need be asked; else empty
+     * @param budget how long all may take; null when nobody waits
+     */
+    record Begun(
+            Settlement.Occasion occasion,
+            ProofLine line,
+            Optional<Tried> known,
+            RouteWalk.Journey journey,
+            Duration budget) {
 
         private boolean of(ProofCase proofCase, ProofLine now) {
             return now.rowVersion() == line.rowVersion()
@@ -59,6 +64,15 @@ class Lookups {
 
     /** A look-up under way. */
     record Running(Begun begun, CompletableFuture<List<Tried>> answer) {}
+
+    /** Asks; whoever calls has no transaction open. */
+    Running ask(Begun begun) {
+        return new Running(
+                begun,
+                begun.known()
+                        .map(known -> CompletableFuture.completedFuture(List.of(known)))
+                        .orElseGet(() -> walk.start(begun.journey(), begun.budget())));
+    }
 
     /** Somebody waits: the answer is in within the budget. Only the very first call of a source may take longer, as its line is built. */
     Begun beginForPerson(Settlement.Occasion occasion, ProofLine line) {
@@ -84,10 +98,7 @@ class Lookups {
     private Begun begin(Settlement.Occasion occasion, ProofLine line, Duration budget) {
         LocalDate day = LegalTime.date(occasion.now());
         int from = firstLookup(occasion.item(), line);
-        if (!approved(occasion, day)) {
-            List<Tried> refused = List.of(notApproved(occasion, from));
-            return new Begun(occasion, line, () -> CompletableFuture.completedFuture(refused));
-        }
+        Optional<Tried> known = approved(occasion, day) ? Optional.empty() : Optional.of(notApproved(occasion, from));
         ProofCase proofCase = occasion.proofCase();
         Judgement.Subject subject = new Judgement.Subject(
                 proofCase.holderUscc(),
@@ -97,7 +108,7 @@ class Lookups {
                 new Judgement.Picked(line.chosenIdentifier(), line.namedIdentifier()));
         RouteWalk.Journey journey = new RouteWalk.Journey(
                 occasion.item(), from, proofCase.caseReference(), proofCase.itemCode(), proofCase.purpose(), subject);
-        return new Begun(occasion, line, () -> walk.start(journey, budget));
+        return new Begun(occasion, line, known, journey, budget);
     }
 
     private static Tried notApproved(Settlement.Occasion occasion, int from) {

@@ -26,7 +26,7 @@ public class ResolveProofs {
 
     public void handle(Actor actor, ResolutionRequest request) {
         List<Lookups.Running> running =
-                begin.handle(actor, request).stream().map(Lookups.Begun::ask).toList();
+                begin.handle(actor, request).stream().map(lookups::ask).toList();
         running.forEach(each -> each.answer().join());
         if (!running.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> running.forEach(each -> lookups.settle(each, clock.instant())));

@@ -70,7 +70,7 @@ public class RetryLookups {
     private void attempt(LookupWork.Claim claim) {
         try {
             Optional<Lookups.Running> running =
-                    QuarkusTransaction.requiringNew().call(() -> begin(claim)).map(Lookups.Begun::ask);
+                    QuarkusTransaction.requiringNew().call(() -> begin(claim)).map(lookups::ask);
             running.ifPresent(each -> {
                 each.answer().join();
                 QuarkusTransaction.requiringNew().run(() -> settle(claim, each));

@@ -55,8 +55,7 @@ class ColdStartTest {
 
     private Outcome asked() {
         var occasion = new Settlement.Occasion(proofCase(), item(), Moment.PREPARATION, ACTOR, NOW);
-        List<Tried> tried = lookups.beginForPerson(occasion, new ProofLine("case-0001", "P-SLOW"))
-                .ask()
+        List<Tried> tried = lookups.ask(lookups.beginForPerson(occasion, new ProofLine("case-0001", "P-SLOW")))
                 .answer()
                 .join();
         return tried.get(0).verdict().outcome();
