@@ -1060,6 +1060,7 @@ export interface components {
             kind: components["schemas"]["Kind"];
             clause: string;
             reason: string;
+            exemption?: components["schemas"]["ExemptionForm"];
         };
         Defect: {
             material?: string;
@@ -1130,6 +1131,16 @@ export interface components {
         };
         /** @enum {string} */
         ExclusionGround: "ON_SITE_INSPECTION" | "RECTIFICATION" | "STATED" | "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW";
+        /** @enum {string} */
+        ExemptTrade: "OWN_GOODS_IN_PLANT" | "PORT_OPERATOR_IN_PORT";
+        Exemption: {
+            ground?: components["schemas"]["ExemptTrade"];
+            licence?: string;
+        };
+        ExemptionForm: {
+            ground: components["schemas"]["ExemptTrade"];
+            licence: string;
+        };
         ExpertOpinion: {
             expertId?: string;
             expertName?: string;
@@ -1420,6 +1431,7 @@ export interface components {
             clause?: string;
             reason?: string;
             rightOffice?: string;
+            exemption?: components["schemas"]["Exemption"];
         };
         ObjectNode: {
             [key: string]: unknown;

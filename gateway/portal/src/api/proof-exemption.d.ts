@@ -657,6 +657,9 @@ export interface components {
             askedAt?: components["schemas"]["Instant"];
             dueOn?: components["schemas"]["LocalDate"];
             dueStatus?: components["schemas"]["DueStatus"];
+            light?: components["schemas"]["Light"];
+            /** Format: int32 */
+            daysLeft?: number;
             reminded?: boolean;
             escalated?: boolean;
             signedForBy?: string;
@@ -857,6 +860,8 @@ export interface components {
         Level: "LAW" | "REGULATION" | "STATE_COUNCIL" | "LOCAL_REGULATION" | "RULE";
         /** @enum {string} */
         Level1: "B" | "C";
+        /** @enum {string} */
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
         /** @enum {string} */
         ListKind: "RETAINED" | "CANCELLED";
         /**

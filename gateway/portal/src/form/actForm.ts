@@ -18,9 +18,12 @@ export interface ActForm {
   expertId: string
   expertName: string
   organisation: string
+  /** Why no licence is needed, and the licence that rests on. */
+  exemption: string
+  otherLicence: string
 }
 
-export const emptyAct = (): ActForm => ({ materials: [], why: {}, clauseOf: {}, on: '', kind: '', notice: '', days: '', yes: '', major: false, clauses: [], reason: '', falseMaterials: false, expertId: '', expertName: '', organisation: '' })
+export const emptyAct = (): ActForm => ({ materials: [], why: {}, clauseOf: {}, on: '', kind: '', notice: '', days: '', yes: '', major: false, clauses: [], reason: '', falseMaterials: false, expertId: '', expertName: '', organisation: '', exemption: '', otherLicence: '' })
 
 type Say = (key: string, values?: Record<string, unknown>) => string
 const NEEDS: Record<string, (keyof ActForm)[]> = {
@@ -38,6 +41,8 @@ const NEEDS: Record<string, (keyof ActForm)[]> = {
   delivery: ['kind'],
 }
 
+const needsNoLicence = (act: Act, form: ActForm): boolean => act.name === 'non-acceptance' && form.kind === 'NOT_REQUIRED'
+
 /** What is still missing, by field. */
 export function missing(act: Act, form: ActForm, say: Say): Record<string, string> {
   const errors: Record<string, string> = {}
@@ -45,6 +50,7 @@ export function missing(act: Act, form: ActForm, say: Say): Record<string, strin
     const value = form[name]
     if (Array.isArray(value) ? value.filter(Boolean).length === 0 : String(value).trim() === '') errors[name] = say(`need.act.${name}`)
   }
+  if (needsNoLicence(act, form)) for (const name of ['exemption', 'otherLicence'] as const) if (!form[name].trim()) errors[name] = say(`need.act.${name}`)
   if (act.name === 'examination' && form.yes === 'no' && form.clauses.length === 0) errors.clauses = say('need.act.clauses')
   if (act.name === 'correction-notice') {
     if (form.materials.length === 0) errors.defects = say('need.act.defects')
@@ -59,7 +65,7 @@ export function body(act: Act, form: ActForm): unknown {
     case 'correction-notice':
       return { defects: form.materials.map((material) => ({ material, clause: form.clauseOf[material], reason: form.why[material] })), respondBy: form.on }
     case 'non-acceptance':
-      return { kind: form.kind, clause: form.clauses[0], reason: form.reason }
+      return { kind: form.kind, clause: form.clauses[0], reason: form.reason, exemption: needsNoLicence(act, form) ? { ground: form.exemption, licence: form.otherLicence } : undefined }
     case 'spot-correction':
     case 'return':
       return { reason: form.reason }
@@ -96,6 +102,10 @@ export function summary(act: Act, form: ActForm, say: Say, clause: (id: string) 
   }
   if (form.yes) add(`act.question.${act.name}`, say(`act.${form.yes}.${act.name}`))
   if (act.name === 'non-acceptance' && form.kind) add('act.declineKind', say(`declineKind.${form.kind}`))
+  if (needsNoLicence(act, form) && form.exemption) {
+    add('act.exemption', say(`exemption.${form.exemption}`))
+    add('act.otherLicence', form.otherLicence)
+  }
   if (act.name === 'suspension' && form.kind) add('act.ground', say(`ground.${form.kind}`))
   if (act.name === 'delivery' && form.kind) add('act.method', say(`method.${form.kind}`))
   if (['non-acceptance', 'refusal'].includes(act.name) || form.yes === 'no') add('act.clauses', form.clauses.map(clause).join(semicolon()))

@@ -12,7 +12,8 @@ export interface Act {
   grave?: boolean
 }
 
-const openSuspension = (subject: Case) => subject.suspensions?.find((each) => !each.to)?.number ?? 0
+/** The pause that is ended by an act of its own: an inspection's ends with the second signature. */
+const openSuspension = (subject: Case) => subject.suspensions?.find((each) => !each.to && each.ground !== 'ON_SITE_INSPECTION')?.number ?? 0
 
 export const ACTS: Act[] = [
   { action: 'ACCEPT', name: 'acceptance', path: () => 'acceptance', paper: 'acceptance-receipt' },
@@ -33,16 +34,8 @@ export const ACTS: Act[] = [
   { action: 'DELIVER', name: 'delivery', path: () => 'delivery' },
 ]
 
-/** A resumption needs a pause that is not an inspection's: that one ends with the second signature. */
-export const openActs = (subject: Case): Act[] =>
-  ACTS.filter((act) => subject.allowedActions?.includes(act.action)).filter((act) => {
-    const running = subject.suspensions?.find((each) => !each.to)
-    if (act.action === 'RESUME') return running !== undefined && running.ground !== 'ON_SITE_INSPECTION'
-    if (act.action === 'SUSPEND') return running === undefined
-    if (act.action === 'RECORD_HEARING') return Boolean(subject.hearing?.requestedOn) && !subject.hearing?.heldOn
-    if (act.action === 'NOTIFY_HEARING') return !subject.hearing
-    return true
-  })
+/** What the service leaves open, in the order of this page: which acts those are it says alone. */
+export const openActs = (subject: Case): Act[] => ACTS.filter((act) => subject.allowedActions?.includes(act.action))
 
 export const INSPECTION = ['OPEN_INSPECTION', 'REPORT_INSPECTION', 'SIGN_INSPECTION']
 

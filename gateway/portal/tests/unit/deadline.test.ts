@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { daysLeft, light } from '@/form/deadline'
+import { daysBefore, left } from '@/form/deadline'
 
-describe('a day something is due', () => {
+describe('the days that are left', () => {
   it.each([
-    ['2026-11-23', -1, 'OVERDUE'],
-    ['2026-11-24', 0, 'WARNING'],
-    ['2026-11-25', 1, 'WARNING'],
-    ['2026-11-26', 2, 'NORMAL'],
-  ])('%s leaves %i days', (due, left, lit) => {
-    expect(daysLeft(due, '2026-11-24')).toBe(left)
-    expect(light(due, '2026-11-24')).toBe(lit)
+    [2, 'queue.daysLeft 2'],
+    [0, 'queue.daysLeft 0'],
+    [-4, 'queue.daysOver 4'],
+  ])('%i as the service counts them', (days, words) => {
+    expect(left(days, (key, { n }) => `${key} ${n}`)).toBe(words)
+  })
+
+  it.each([[undefined], [null]])('are none without a running clock', (none) => {
+    expect(left(none, (key) => key)).toBe('—')
+  })
+
+  it('are not reckoned here: only whole days before a date are', () => {
+    expect(daysBefore('2026-03-01', 1)).toBe('2026-02-28')
   })
 })

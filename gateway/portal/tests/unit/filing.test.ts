@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FilingCase, FilingItem } from '@/api/types'
-import { left } from '@/form/deadline'
 import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/form/filing'
 import { filingTodos } from '@/form/filingDuties'
 import { checkFiling } from '@/form/filingRules'
@@ -139,16 +138,6 @@ describe('a reported accident', () => {
 
   it('needs chemical, kind and county, and both halves of an exact place', () => {
     expect(Object.keys(matchErrors({ chemical: '', accident: '', county: '', longitude: '115.3', latitude: '' }, say))).toEqual(['chemical', 'accident', 'county', 'latitude'])
-  })
-})
-
-describe('the days that are left', () => {
-  it.each([['2026-11-26', 'deadline.left 2'], ['2026-11-24', 'deadline.left 0'], ['2026-11-20', 'deadline.over 4']])('until %s are %s', (due, words) => {
-    expect(left(due, (key, { n }) => `${key} ${n}`, TODAY)).toBe(words)
-  })
-
-  it('are none without a running clock', () => {
-    expect(left(undefined, say)).toBe('—')
   })
 })
 

@@ -26,10 +26,17 @@ describe('the timeline of a case', () => {
 })
 
 describe('the acts of the desk', () => {
-  it('are those the service allows, and a pause is not ended that does not run', () => {
-    const subject: Case = { allowedActions: ['SUSPEND', 'RESUME', 'EXAMINE'] }
-    expect(openActs(subject).map((act) => act.name)).toEqual(['suspension', 'examination'])
-    const paused: Case = { ...subject, suspensions: [{ number: 1, ground: 'EXPERT_REVIEW', from: '2026-09-12' }] }
-    expect(openActs(paused).map((act) => act.name)).toEqual(['resumption', 'examination'])
+  it('are those the service leaves open, and no others: the portal judges nothing', () => {
+    const subject: Case = { allowedActions: ['SUSPEND', 'RESUME', 'EXAMINE', 'NOTIFY_HEARING'] }
+    expect(openActs(subject).map((act) => act.name)).toEqual(['suspension', 'resumption', 'hearing-notice', 'examination'])
+    expect(openActs({})).toEqual([])
+  })
+
+  it('ends the pause that is ended by an act, not the one of an inspection', () => {
+    const subject: Case = {
+      allowedActions: ['RESUME'],
+      suspensions: [{ number: 1, ground: 'ON_SITE_INSPECTION', from: '2026-09-12' }, { number: 2, ground: 'EXPERT_REVIEW', from: '2026-09-12' }],
+    }
+    expect(openActs(subject)[0]?.path(subject)).toBe('suspensions/2/end')
   })
 })

@@ -6,6 +6,7 @@ import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.MovableClock;
+import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,6 +124,44 @@ class AccessMatrixTest extends OnTheStack {
     @DisplayName("nobody reads or acts where he does not belong")
     void everybody() throws IOException {
         assertThat(matrix().check(this::call)).isGreaterThan(700);
+    }
+
+    @Test
+    @DisplayName(
+            "what an applicant reads names no officer by his account, whatever has happened to his case and licence")
+    void officersUnnamed() {
+        LicenceStories.act(story, "suspension", false).then().statusCode(201);
+        applicantReadsNoOfficer();
+        story = everythingHappens(Story.at(Desk.HAIFENG, story.uscc));
+        applicantReadsNoOfficer();
+        story = Story.at(Desk.HAIFENG, story.uscc).submitsNew();
+        story.acts(story.intake(), "non-acceptance", IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED"));
+        applicantReadsNoOfficer();
+    }
+
+    private void applicantReadsNoOfficer() {
+        String reader = "trader-" + story.uscc;
+        String[] accounts = {"intake", "examiner", "examiner2", "legal", "decider"};
+        assertThat(OfficersUnnamed.check(reader, Tokens.applicant(reader, story.uscc), this::call, accounts))
+                .isGreaterThan(6);
+    }
+
+    /** Told of slips and gaps, paused, inspected, heard, refused and delivered. */
+    private static Story everythingHappens(Story story) {
+        LocalDate day = LocalDate.of(2026, 9, 10);
+        story.submitsNew().acts(story.intake(), "spot-corrections", Map.of("reason", "笔误"));
+        story.acts(story.intake(), "correction-notices", IntakeTrapTest.notice(day.plusDays(20), "training-proof"));
+        IntakeTrapTest.supplies(story, "training-proof");
+        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"))
+                .acts(story.examiner(), "suspensions/1/end", Map.of())
+                .inspected(day)
+                .acts(story.examiner(), "hearing-notice", Map.of())
+                .acts(story.trader(), "hearing-request", Map.of())
+                .acts(story.legal(), "hearing-record", Map.of("record", "示例卷1"));
+        return story.refusalProposed(false)
+                .acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"))
+                .refused(false)
+                .acts(story.intake(), "delivery", Map.of("method", "ELECTRONIC"));
     }
 
     private AccessMatrix matrix() {

@@ -178,6 +178,33 @@ class IntakeTrapTest extends OnTheStack {
                 .isEqualTo("DECLINE_CONTRADICTS");
     }
 
+    @Test
+    @DisplayName(
+            "nobody is declined because no licence is needed on an officer's word: the exemption of Art. 3 is named, fits the application, and stands in the paper")
+    void noLicenceNeeded() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+        Story story = Story.inHaifeng().submitsNew();
+        Map<String, Object> bare = declining("NOT_REQUIRED", "N-NOT-NEEDED");
+        bare.remove("exemption");
+        assertThat(code(story.tries(story.intake(), "non-acceptance", bare))).isEqualTo("DECLINE_CONTRADICTS");
+        Map<String, Object> port = declining("NOT_REQUIRED", "N-NOT-NEEDED");
+        port.put("exemption", Map.of("ground", "PORT_OPERATOR_IN_PORT", "licence", "（粤汕）港经证0001号"));
+        assertThat(code(story.tries(story.intake(), "non-acceptance", port)))
+                .as("a wholesaler stores nothing in the port")
+                .isEqualTo("DECLINE_CONTRADICTS");
+        assertThat(code(story.tries(story.intake(), "non-acceptance", declining("NOT_REQUIRED", "N-OTHER-AUTHORITY"))))
+                .as("the clause says the same as the ground")
+                .isEqualTo("CLAUSE_UNKNOWN");
+        story.acts(story.intake(), "non-acceptance", declining("NOT_REQUIRED", "N-NOT-NEEDED"));
+        assertThat(story.filed().json().getString("nonAcceptance.exemption.ground"))
+                .isEqualTo("OWN_GOODS_IN_PLANT");
+        String paper = story.trader()
+                .request()
+                .get("/v1/cases/" + story.number() + "/documents/non-acceptance")
+                .asString();
+        assertThat(paper).contains("在其厂区范围内销售本企业生产的危险化学品", "WH安许证字");
+    }
+
     @ParameterizedTest(name = "received {0}: {1}")
     @CsvSource({"2024-04-29, 441581, DELEGATED, 441500", "2024-05-06, 441500, OWN, 441500"})
     @DisplayName("Trap 30: a recalled delegation takes no new case")
@@ -308,7 +335,11 @@ class IntakeTrapTest extends OnTheStack {
     }
 
     static Map<String, Object> declining(String kind, String clause) {
-        return Map.of("kind", kind, "clause", clause, "reason", "依法不予受理");
+        Map<String, Object> ground = Forms.map("kind", kind, "clause", clause, "reason", "依法不予受理");
+        if (kind.equals("NOT_REQUIRED")) {
+            ground.put("exemption", Map.of("ground", "OWN_GOODS_IN_PLANT", "licence", "（粤）WH安许证字〔2026〕0001号"));
+        }
+        return ground;
     }
 
     static void supplies(Story story, String... materials) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class SweepTest extends OnTheStack {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+    static final LocalDate DAY = LocalDate.of(2026, 9, 14);
     private static final int SWEEPS = 3;
 
     @Inject
@@ -75,7 +75,8 @@ class SweepTest extends OnTheStack {
         assertThat(row(story, "version")).isEqualTo(before);
     }
 
-    private static Story in(LicenceCaseStatus status) {
+    /** A case received on {@link #DAY} and brought to this status. */
+    static Story in(LicenceCaseStatus status) {
         Story story = Story.inHaifeng().submitsNew();
         return switch (status) {
             case SUBMITTED -> story;

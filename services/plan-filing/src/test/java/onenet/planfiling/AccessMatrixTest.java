@@ -6,6 +6,7 @@ import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.MovableClock;
+import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +63,23 @@ class AccessMatrixTest extends OnTheStack {
     @DisplayName("nobody reads or acts where he does not belong")
     void everybody() throws IOException {
         assertThat(matrix().check(this::call)).isGreaterThan(400);
+    }
+
+    @Test
+    @DisplayName("what a unit reads names no officer by his account")
+    void officersUnnamed() {
+        unitReadsNoOfficer();
+        story = Story.ofATrader()
+                .with("filing-form", "electronic-plan")
+                .submitted()
+                .notified("risk-and-resources");
+        unitReadsNoOfficer();
+    }
+
+    private void unitReadsNoOfficer() {
+        String reader = "unit-" + story.uscc;
+        assertThat(OfficersUnnamed.check(reader, Tokens.applicant(reader, story.uscc), this::call, "haifeng-intake"))
+                .isGreaterThan(6);
     }
 
     private AccessMatrix matrix() {

@@ -81,7 +81,8 @@ class SweepTest extends OnTheStack {
         assertThat(row(story, "version")).isEqualTo(before);
     }
 
-    private static Story in(FilingStatus status) {
+    /** A filing brought to this status. */
+    static Story in(FilingStatus status) {
         Story complete = Story.ofATrader();
         return switch (status) {
             case SUBMITTED -> complete.withMaterials().submitted();

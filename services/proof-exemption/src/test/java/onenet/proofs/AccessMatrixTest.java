@@ -1,6 +1,8 @@
 package onenet.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
@@ -8,6 +10,7 @@ import onenet.proofs.world.SimulatedSources;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +96,26 @@ class AccessMatrixTest extends ProofScenario {
     @DisplayName("Operation × role × own and foreign tenant: wrong role 403, a stranger's thing 404, no token 401")
     void everybody() throws IOException {
         assertThat(matrix().check(this::call)).isGreaterThan(600);
+    }
+
+    @Test
+    @DisplayName(
+            "What a holder reads names no officer by his account, and no step of a commitment says who in the office took it")
+    void officersUnnamed() {
+        post(
+                        examiner(),
+                        "/v1/commitments/" + commitment + "/checks",
+                        Map.of("result", "SOURCE_UNREACHABLE", "note", "x"))
+                .then()
+                .statusCode(201);
+        assertThat(OfficersUnnamed.check("trader-haifeng", representative(), this::call))
+                .isGreaterThan(8);
+        as(representative())
+                .get("/v1/commitments/" + commitment)
+                .then()
+                .statusCode(200)
+                .body("steps.by", not(hasItem("haifeng-examiner")));
+        as(examiner()).get("/v1/commitments/" + commitment).then().body("steps.by", hasItem("haifeng-examiner"));
     }
 
     private AccessMatrix matrix() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.standing.CalendarSweep;
 import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.SimulatedProvince;
@@ -24,6 +25,9 @@ class ReconciliationTest extends EcertScenario {
 
     @Inject
     ReconcileWithProvince reconciliation;
+
+    @Inject
+    CalendarSweep calendar;
 
     @Test
     @DisplayName("A certificate abolished elsewhere is noted, and our own record changes only by decision")
@@ -72,6 +76,20 @@ class ReconciliationTest extends EcertScenario {
         all.forEach(certificate -> SimulatedProvince.abolishElsewhere(certificate.identifier(), "REVOKED"));
         new OddRow("certificate", "id", all.get(0).id().toString()).during(reconciliation::round);
         assertThat(seen(all.get(1))).isEqualTo("ABOLISHED");
+    }
+
+    @Test
+    @DisplayName("Rounds and sweeps that find nothing changed leave a certificate's version as it was")
+    void nothingChanged() {
+        Certificate certificate = issued(Decision.granted(77));
+        reconciliation.round();
+        long before = stored(certificate).rowVersion();
+        for (int time = 0; time < 3; time++) {
+            reconciliation.round();
+            calendar.sweep();
+            work();
+        }
+        assertThat(stored(certificate).rowVersion()).isEqualTo(before);
     }
 
     private String seen(Certificate certificate) {

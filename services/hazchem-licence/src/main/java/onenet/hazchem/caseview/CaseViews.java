@@ -6,13 +6,10 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.DualLimit;
 import onenet.counter.CounterView;
-import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseClocks;
+import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.licencecase.LicenceCaseLifecycle;
-import onenet.hazchem.licencecase.Part;
-import onenet.hazchem.licencecase.Participations;
 import onenet.hazchem.proof.ProofFiles;
 import onenet.hazchem.rules.CaseRules;
 
@@ -21,7 +18,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Shows a case to an actor: officers see the inside, applicants the public status. */
 @ApplicationScoped
@@ -29,19 +27,14 @@ public class CaseViews {
 
     private final WorkingCalendar calendar;
     private final CaseRules rules;
-    private final Participations participations;
+    private final CaseDesk desk;
     private final ProofFiles proofs;
     private final InstantSource clock;
 
-    CaseViews(
-            WorkingCalendar calendar,
-            CaseRules rules,
-            Participations participations,
-            ProofFiles proofs,
-            InstantSource clock) {
+    CaseViews(WorkingCalendar calendar, CaseRules rules, CaseDesk desk, ProofFiles proofs, InstantSource clock) {
         this.calendar = calendar;
         this.rules = rules;
-        this.participations = participations;
+        this.desk = desk;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -71,21 +64,29 @@ public class CaseViews {
                 found.licenceId().orElse(null),
                 found.combinedWith().orElse(null),
                 found.application(),
-                found.intake().spotCorrections(),
-                found.intake().notice().orElse(null),
+                shown(found.intake().spotCorrections(), officer, Outside::of),
+                shown(found.intake().notice(), officer, Outside::of),
                 found.intake().outstanding(),
                 proofs.of(found),
-                found.intake().nonAcceptance().orElse(null),
-                inquiry.suspensions(),
+                shown(found.intake().nonAcceptance(), officer, Outside::of),
+                shown(inquiry.suspensions(), officer, Outside::of),
                 officer ? inquiry.inspections() : null,
                 officer ? inquiry.expertOpinions() : null,
-                inquiry.hearing().orElse(null),
+                shown(inquiry.hearing(), officer, Outside::of),
                 officer ? inquiry.examination().orElse(null) : null,
                 officer ? inquiry.legalReview().orElse(null) : null,
-                found.decision().orElse(null),
-                found.delivery().orElse(null),
+                shown(found.decision(), officer, Outside::of),
+                shown(found.delivery(), officer, Outside::of),
                 found.counter().map(CounterView::of).orElse(null),
                 allowedActions(found, actor));
+    }
+
+    private static <T> T shown(Optional<T> part, boolean officer, UnaryOperator<T> outside) {
+        return part.map(each -> officer ? each : outside.apply(each)).orElse(null);
+    }
+
+    private static <T> List<T> shown(List<T> parts, boolean officer, UnaryOperator<T> outside) {
+        return officer ? parts : parts.stream().map(outside).toList();
     }
 
     public CaseSummary summary(LicenceCase found, Actor actor) {
@@ -104,21 +105,8 @@ public class CaseViews {
                 found.clocks(calendar).light(today).name());
     }
 
-    /** What the lifecycle, the actor's place and the four-eyes rule leave open. */
     private List<String> allowedActions(LicenceCase found, Actor actor) {
-        boolean inPlace = actor.represents(found.applicantUscc())
-                || actor.serves(found.authority().office());
-        if (!inPlace) {
-            return List.of();
-        }
-        Set<Part> taken = actor.isOfficer() ? participations.partsOf(found, actor.id()) : Set.of();
-        return LicenceCaseLifecycle.TABLE.allowedActions(found.status(), actor.roles()).stream()
-                .filter(action -> CaseAction.partOf(action)
-                        .map(part -> part.forbids().stream().noneMatch(taken::contains))
-                        .orElse(true))
-                .map(Enum::name)
-                .sorted()
-                .toList();
+        return desk.offers(found, actor).stream().map(Enum::name).sorted().toList();
     }
 
     /** Every clock of the case, each explained. */

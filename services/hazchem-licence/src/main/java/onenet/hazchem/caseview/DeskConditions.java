@@ -2,6 +2,7 @@ package onenet.hazchem.caseview;
 
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
+import onenet.casework.clock.LightSql;
 
 import jakarta.persistence.Query;
 import java.util.HashMap;
@@ -10,13 +11,9 @@ import java.util.Map;
 /** The question in the words of the database. */
 final class DeskConditions {
 
-    private static final String PAUSED = "paused_from <= :today AND paused_to >= :today";
-    private static final String LATE = "due_order < :today AND due_fixed";
-    private static final String RUNNING = "due_order < DATE '9999-12-31'";
+    private static final LightSql LIGHTS = new LightSql(true);
 
-    /** As {@link Light} reckons it from the ledger; nothing where no clock runs. */
-    static final String LIGHT = "CASE WHEN " + LATE + " THEN 'OVERDUE' WHEN " + PAUSED + " THEN 'PAUSED'"
-            + " WHEN due_order <= :warned THEN 'WARNING' WHEN " + RUNNING + " THEN 'NORMAL' ELSE '' END";
+    static final String LIGHT = LIGHTS.light();
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -39,12 +36,7 @@ final class DeskConditions {
                 .with("light", light.name())
                 .with("today", days.today())
                 .with("warned", days.warned());
-        switch (light) {
-            case OVERDUE -> and("due_order < :today");
-            case WARNING -> and("due_order <= :warned");
-            case NORMAL -> and("due_order > :warned AND " + RUNNING);
-            case PAUSED -> and("paused_to >= :today");
-        }
+        and(LIGHTS.bound(light));
     }
 
     DeskConditions and(String condition) {

@@ -8,8 +8,6 @@ import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Outcome;
-import onenet.hazchem.licencecase.Examination;
-import onenet.hazchem.licencecase.LegalReview;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
@@ -21,7 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a decision must hold before it can be taken: review, grounds, remedy, number and term. */
+/** What a decision must hold: grounds, remedy, number and term. */
 @Singleton
 public class Decisions {
 
@@ -40,7 +38,6 @@ public class Decisions {
     }
 
     Decision make(LicenceCase licenceCase, DecisionRequest request, Actor actor) {
-        requireReviewed(licenceCase, request.outcome());
         if (request.outcome() == Outcome.REFUSED) {
             String number = number(licenceCase);
             return refusals.write(licenceCase, request.grounds(), number, actor, LegalTime.today(clock));
@@ -70,22 +67,6 @@ public class Decisions {
                 deemed,
                 term.validFrom(),
                 term.validTo());
-    }
-
-    /** No decision of a major kind before the review is on file, and none against the examiner without it. */
-    private static void requireReviewed(LicenceCase licenceCase, Outcome outcome) {
-        Examination examination =
-                licenceCase.inquiry().examination().orElseThrow(LicenceProblem.LEGAL_REVIEW_MISSING::raise);
-        boolean against = examination.proposesGrant() != (outcome == Outcome.GRANTED);
-        if (against && outcome == Outcome.GRANTED) {
-            // What the examiner found wanting cannot be granted over; it goes back to be examined further.
-            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("REFUSAL_PROPOSED");
-        }
-        boolean agreed =
-                licenceCase.inquiry().legalReview().filter(LegalReview::agrees).isPresent();
-        if ((examination.major() || against) && !agreed) {
-            throw LicenceProblem.LEGAL_REVIEW_MISSING.raise();
-        }
     }
 
     /** New: three years from today. Renewed: on from the old end. Varied or cancelled: as it was. */

@@ -3,19 +3,16 @@ package onenet.hazchem.examination;
 import onenet.hazchem.law.LegalReviewPolicy;
 import onenet.hazchem.law.LegalReviewPolicy.Circumstances;
 import onenet.hazchem.licencecase.Hearing;
-import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SiteInspection.Conclusion;
-import onenet.hazchem.licencecase.Suspension;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 
-/** When an examination may be concluded, and when its decision is a major one. */
+/** What an examination rests on, and when its decision is a major one. */
 @Singleton
 public class ExaminationPolicies {
 
@@ -25,21 +22,10 @@ public class ExaminationPolicies {
         this.rules = rules;
     }
 
-    /** Nothing may be left open: no inspection, no running suspension, no hearing somebody may still ask for. */
-    void requireConcludable(LicenceCase licenceCase, ExaminationReport report, LocalDate today) {
-        Inquiry inquiry = licenceCase.inquiry();
-        List<SiteInspection> inspections = inquiry.inspections();
-        if (inspections.stream().anyMatch(inspection -> !inspection.complete())) {
-            throw LicenceProblem.INSPECTION_OPEN.raise();
-        }
-        if (inquiry.suspensions().stream().anyMatch(Suspension::running)) {
-            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("SUSPENSION_RUNNING");
-        }
-        if (inquiry.hearing().filter(hearing -> hearing.isOpen(today)).isPresent()) {
-            throw LicenceProblem.EXAMINATION_CONTRADICTS.raise("HEARING_OPEN");
-        }
+    /** A grant rests on what was seen, a refusal on clauses. */
+    void requireGrounded(LicenceCase licenceCase, ExaminationReport report) {
         if (report.proposesGrant()) {
-            requireConditionsMet(licenceCase, report, inspections);
+            requireConditionsMet(licenceCase, report, licenceCase.inquiry().inspections());
         } else if (report.failedClauses().isEmpty()) {
             throw LicenceProblem.GROUNDS_MISSING.raise();
         }

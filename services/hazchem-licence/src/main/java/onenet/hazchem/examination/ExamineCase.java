@@ -34,7 +34,7 @@ public class ExamineCase {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.EXAMINE, ifMatch, actor);
         report.failedClauses().forEach(clause -> rules.requireClause(licenceCase, clause));
-        policies.requireConcludable(licenceCase, report, LegalTime.today(clock));
+        policies.requireGrounded(licenceCase, report);
         Examination examination = new Examination(
                 LegalTime.today(clock),
                 actor.id(),

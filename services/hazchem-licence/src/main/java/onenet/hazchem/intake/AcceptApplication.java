@@ -6,8 +6,6 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.licencecase.LicenceProblem;
-import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,13 +18,11 @@ import java.util.Map;
 public class AcceptApplication {
 
     private final CaseDesk desk;
-    private final CaseRules rules;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    AcceptApplication(CaseDesk desk, CaseRules rules, WorkingCalendar calendar, InstantSource clock) {
+    AcceptApplication(CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
         this.desk = desk;
-        this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -37,9 +33,6 @@ public class AcceptApplication {
         LocalDate today = LegalTime.today(clock);
         LocalDate accepted =
                 licenceCase.clocks(calendar).deemedAcceptance(today).orElse(today);
-        if (!rules.mayAccept(licenceCase, accepted)) {
-            throw LicenceProblem.NOT_THIS_AUTHORITY.raise();
-        }
         return desk.file(licenceCase.accept(accepted), actor, Map.of("acceptedOn", accepted));
     }
 }

@@ -2,6 +2,7 @@ package onenet.hazchem.intake;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.hazchem.law.AcceptanceOutcome;
 import onenet.hazchem.law.item.Clause;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.CaseAction;
@@ -9,6 +10,8 @@ import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.NonAcceptance.Exemption;
+import onenet.hazchem.licencecase.NonAcceptance.Kind;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,8 @@ import java.util.Map;
 /** Use case: the application ends at intake: no licence is needed, another authority has the power, or a bar holds. */
 @ApplicationScoped
 public class DeclineToAccept {
+
+    private static final String WAREHOUSING = "WAREHOUSING";
 
     private final CaseDesk desk;
     private final CaseRules rules;
@@ -33,28 +38,64 @@ public class DeclineToAccept {
         this.clock = clock;
     }
 
+    /**
+     * Why the office declines.
+     *
+     * @param exemption why no licence is needed; null for the other kinds
+     */
+    public record Ground(NonAcceptance.Kind kind, String clause, String reason, Exemption exemption) {}
+
+    /** @throws onenet.problem.Problem DECLINE_CONTRADICTS when the ground is not true of the application, the register or the bars */
     @Transactional
-    public LicenceCase handle(
-            String caseNumber, String ifMatch, NonAcceptance.Kind kind, String clause, String reason, Actor actor) {
+    public LicenceCase handle(String caseNumber, String ifMatch, Ground ground, Actor actor) {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.DECLINE, ifMatch, actor);
-        rules.requireClause(licenceCase, clause, Clause.Kind.NON_ACCEPTANCE);
-        requireTrue(licenceCase, kind);
-        String rightOffice = kind == NonAcceptance.Kind.OTHER_AUTHORITY
-                ? rules.rightOffice(licenceCase, LegalTime.today(clock))
-                : null;
-        NonAcceptance ground = new NonAcceptance(kind, LegalTime.today(clock), actor.id(), clause, reason, rightOffice);
-        return desk.file(licenceCase.decline(ground), actor, Map.of("kind", kind, "reason", reason));
+        rules.requireClause(licenceCase, ground.clause(), Clause.Kind.NON_ACCEPTANCE);
+        LocalDate today = LegalTime.today(clock);
+        requireTrue(licenceCase, ground, today);
+        NonAcceptance decided = new NonAcceptance(
+                ground.kind(),
+                today,
+                actor.id(),
+                ground.clause(),
+                ground.reason(),
+                ground.kind() == Kind.OTHER_AUTHORITY ? rules.rightOffice(licenceCase, today) : null,
+                ground.exemption());
+        return desk.file(licenceCase.decline(decided), actor, Map.of("kind", ground.kind(), "reason", ground.reason()));
     }
 
-    /** An office cannot send away what the register gives to it, nor invoke a bar that does not stand. */
-    private void requireTrue(LicenceCase licenceCase, NonAcceptance.Kind kind) {
-        LocalDate today = LegalTime.today(clock);
-        boolean untrue = (kind == NonAcceptance.Kind.OTHER_AUTHORITY && rules.mayAccept(licenceCase, today))
-                || (kind == NonAcceptance.Kind.BARRED
-                        && bars.until(licenceCase.applicantUscc(), today).isEmpty());
-        if (untrue) {
-            throw LicenceProblem.DECLINE_CONTRADICTS.raise(kind);
+    /**
+     * No application is declined on an officer's word alone: the law's answer to its facts must be the one he gives, by the clause
+     * that says so, and a bar must stand.
+     */
+    private void requireTrue(LicenceCase licenceCase, Ground ground, LocalDate today) {
+        AcceptanceOutcome answer = AcceptanceOutcome.of(facts(licenceCase, ground, today));
+        boolean holds =
+                switch (ground.kind()) {
+                    case NOT_REQUIRED -> answer == AcceptanceOutcome.NOT_NEEDED;
+                    case OTHER_AUTHORITY -> answer == AcceptanceOutcome.OTHER_AUTHORITY;
+                    case BARRED ->
+                        ground.exemption() == null
+                                && bars.until(licenceCase.applicantUscc(), today)
+                                        .isPresent();
+                };
+        if (!holds) {
+            throw LicenceProblem.DECLINE_CONTRADICTS.raise(ground.kind());
         }
+        if (ground.kind() != Kind.BARRED
+                && answer.clause().filter(ground.clause()::equals).isEmpty()) {
+            throw LicenceProblem.CLAUSE_UNKNOWN.raise(ground.clause());
+        }
+    }
+
+    /** A port operator is exempt for what it stores, and for nothing else. */
+    private AcceptanceOutcome.Facts facts(LicenceCase licenceCase, Ground ground, LocalDate today) {
+        Exemption.ExemptTrade exempt =
+                ground.exemption() == null ? null : ground.exemption().ground();
+        boolean stores = licenceCase.application().trade().mode().equals(WAREHOUSING);
+        return new AcceptanceOutcome.Facts(
+                exempt == Exemption.ExemptTrade.OWN_GOODS_IN_PLANT,
+                exempt == Exemption.ExemptTrade.PORT_OPERATOR_IN_PORT && stores,
+                rules.mayAccept(licenceCase, today));
     }
 }

@@ -1,6 +1,5 @@
 package onenet.hazchem.intake;
 
-import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CaseDesk;
@@ -8,7 +7,6 @@ import onenet.hazchem.licencecase.LicenceCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Map;
 
 /** Use case: the correction never came; past the term of the notice the application counts as withdrawn. */
@@ -16,17 +14,15 @@ import java.util.Map;
 public class LapseApplication {
 
     private final CaseDesk desk;
-    private final InstantSource clock;
 
-    LapseApplication(CaseDesk desk, InstantSource clock) {
+    LapseApplication(CaseDesk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
 
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.LAPSE, ifMatch, actor);
-        return desk.file(licenceCase.lapse(LegalTime.today(clock)), actor, Map.of());
+        return desk.file(licenceCase.lapse(), actor, Map.of());
     }
 }

@@ -36,11 +36,6 @@ public final class LegalReviewPolicy {
         return reasons;
     }
 
-    /** No decision before the review. */
-    public static boolean mayDecide(Circumstances known, boolean opinionOnFile) {
-        return opinionOnFile || reasons(known).isEmpty();
-    }
-
     private static void add(Set<Reason> reasons, boolean holds, Reason reason) {
         if (holds) {
             reasons.add(reason);

@@ -3,8 +3,10 @@ package onenet.hazchem.licencecase;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.problem.CommonProblem;
+import onenet.problem.Problem;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who may see a case, and who may act on it. */
@@ -26,17 +28,15 @@ public final class CaseAccess {
         return actor.isOfficer() && FROM_ABOVE.stream().anyMatch(actor::has);
     }
 
-    /** @throws onenet.problem.Problem FORBIDDEN without the role, OUTSIDE_JURISDICTION at the wrong office */
-    static void requireMayAct(Actor actor, LicenceCase licenceCase, Role role) {
+    /** FORBIDDEN without the role, OUTSIDE_JURISDICTION at the wrong office. */
+    static Optional<Problem> whyNot(Actor actor, LicenceCase licenceCase, Role role) {
         if (!actor.has(role)) {
-            throw CommonProblem.FORBIDDEN.raise();
+            return Optional.of(CommonProblem.FORBIDDEN.raise());
         }
         boolean inPlace = role == Role.APPLICANT
                 ? mayApply(actor, licenceCase)
                 : actor.serves(licenceCase.authority().office());
-        if (!inPlace) {
-            throw CommonProblem.OUTSIDE_JURISDICTION.raise();
-        }
+        return inPlace ? Optional.empty() : Optional.of(CommonProblem.OUTSIDE_JURISDICTION.raise());
     }
 
     /** A window hands in for its own office's cases only; what an enterprise does elsewhere is none of its business. */

@@ -42,13 +42,6 @@ public final class CaseClocks {
                         new DeemedAcceptance(licenceCase.receivedOn(), running.limit()).acceptedOn(today, calendar));
     }
 
-    /** @throws onenet.problem.Problem INTAKE_TERM_OVER when the application already counts as accepted */
-    public void requireIntakeOpen(LocalDate today) {
-        deemedAcceptance(today).ifPresent(accepted -> {
-            throw LicenceProblem.INTAKE_TERM_OVER.raise(accepted);
-        });
-    }
-
     /** Statutory and promised clock of the decision; empty before they start and when there is nothing to decide. */
     public Optional<DualLimit.Clocks> decision() {
         return start().map(day -> licenceCase.limits().decision().start(day, exclusions(), Extension.NONE));

@@ -4,14 +4,12 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.lifecycle.Move;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,12 +17,9 @@ import java.util.Set;
 @ApplicationScoped
 public class CaseDesk {
 
-    /** What may be done at intake only while its five working days run; after them the case counts as accepted. */
-    private static final Set<CaseAction> WITHIN_FIVE_DAYS = EnumSet.of(
-            CaseAction.ALLOW_SPOT_CORRECTION, CaseAction.AMEND, CaseAction.REQUEST_CORRECTION, CaseAction.DECLINE);
-
     private final LicenceCases cases;
     private final Participations participations;
+    private final CaseActRules rules;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
     private final AuditTrail audit;
@@ -33,12 +28,14 @@ public class CaseDesk {
     CaseDesk(
             LicenceCases cases,
             Participations participations,
+            CaseActRules rules,
             WorkingCalendar calendar,
             InstantSource clock,
             AuditTrail audit,
             Event<CaseMove> moves) {
         this.cases = cases;
         this.participations = participations;
+        this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
         this.audit = audit;
@@ -60,38 +57,47 @@ public class CaseDesk {
      */
     public LicenceCase open(String caseNumber, CaseAction action, String ifMatch, Actor actor) {
         LicenceCase found = read(caseNumber, actor);
-        Move<LicenceCaseStatus, CaseAction> move = LicenceCaseLifecycle.TABLE
-                .find(found.status(), action)
-                .orElseGet(() -> elsewhere(found, action, ifMatch, actor));
-        CaseAccess.requireMayAct(actor, found, move.role().orElseThrow(CommonProblem.FORBIDDEN::raise));
+        if (LicenceCaseLifecycle.TABLE.find(found.status(), action).isEmpty()) {
+            throw elsewhere(found, action, ifMatch, actor);
+        }
+        Attempt attempt = attempt(found, action, actor, participations.handsOf(found, actor));
+        rules.who().require(attempt);
         EntityTags.require(ifMatch, found.version());
-        if (WITHIN_FIVE_DAYS.contains(action)) {
-            found.clocks(calendar).requireIntakeOpen(LegalTime.today(clock));
-        }
-        CaseAction.partOf(action).ifPresent(part -> participations.enter(found, actor, part));
-        if (actor.atCounter()) {
-            // what an officer writes down for a visitor is intake as well, whatever the act
-            participations.enter(found, actor, Part.INTAKE);
-        }
+        rules.now().require(attempt);
+        attempt.parts().forEach(part -> participations.enter(found, actor, part));
         return found;
+    }
+
+    /** What this actor may do to the case now: asked of the rules that guard the acts. */
+    public Set<CaseAction> offers(LicenceCase found, Actor actor) {
+        Set<CaseAction> possible = LicenceCaseLifecycle.TABLE.allowedActions(found.status(), actor.roles());
+        if (possible.isEmpty()) {
+            return possible;
+        }
+        Hands hands = participations.handsOf(found, actor);
+        possible.removeIf(action -> !rules.open(attempt(found, action, actor, hands)));
+        return possible;
+    }
+
+    private Attempt attempt(LicenceCase found, CaseAction action, Actor actor, Hands hands) {
+        return new Attempt(found, action, actor, hands, LegalTime.today(clock), calendar);
     }
 
     /**
      * The act is not possible in this status. A person without its role is told FORBIDDEN rather than the case's status, and one
      * who acts on what somebody else has changed meanwhile is told that.
      */
-    private static Move<LicenceCaseStatus, CaseAction> elsewhere(
-            LicenceCase found, CaseAction action, String ifMatch, Actor actor) {
+    private static RuntimeException elsewhere(LicenceCase found, CaseAction action, String ifMatch, Actor actor) {
         boolean neverHis = LicenceCaseLifecycle.TABLE.moves().stream()
                 .filter(move -> move.action() == action)
                 .noneMatch(move -> move.role().filter(actor::has).isPresent());
         if (neverHis) {
-            throw CommonProblem.FORBIDDEN.raise();
+            return CommonProblem.FORBIDDEN.raise();
         }
         if (ifMatch != null) {
             EntityTags.require(ifMatch, found.version());
         }
-        return LicenceCaseLifecycle.TABLE.move(found.status(), action);
+        return LicenceCaseLifecycle.TABLE.notAllowed(found.status(), action);
     }
 
     /** Files what was done: due date, audit record, event; all in the transaction of the act. */

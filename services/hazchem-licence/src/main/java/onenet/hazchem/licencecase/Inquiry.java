@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What was done to find out whether the licence can be given: the part of a case between acceptance and decision. */
+/**
+ * What was done to find out whether the licence can be given: the part of a case between acceptance and decision. Whether an act
+ * is open now {@link InquiryRules} says, before it comes here.
+ */
 @Embeddable
 public class Inquiry {
 
@@ -49,9 +52,6 @@ public class Inquiry {
     }
 
     void openInspection(SiteInspection inspection, Suspension meanwhile) {
-        if (inspections.stream().anyMatch(each -> !each.complete())) {
-            throw LicenceProblem.INSPECTION_OPEN.raise();
-        }
         suspend(meanwhile);
         inspections = append(inspections, inspection);
     }
@@ -90,28 +90,15 @@ public class Inquiry {
     }
 
     void offer(Hearing offered) {
-        if (hearing != null) {
-            throw LicenceProblem.HEARING_UNDER_WAY.raise();
-        }
         hearing = offered;
     }
 
     void requestHearing(LocalDate today, LocalDate holdBy) {
-        Hearing offered = hearing().orElseThrow(LicenceProblem.HEARING_NOT_OFFERED::raise);
-        if (offered.requestedOn() != null) {
-            throw LicenceProblem.HEARING_UNDER_WAY.raise();
-        }
-        if (today.isAfter(offered.requestBy())) {
-            throw LicenceProblem.HEARING_TERM_OVER.raise(offered.requestBy());
-        }
-        hearing = offered.requested(today, holdBy);
+        hearing = hearing.requested(today, holdBy);
     }
 
     void recordHearing(LocalDate on, String chair, String record) {
-        hearing = hearing()
-                .filter(offered -> offered.requestedOn() != null && !offered.wasHeld())
-                .orElseThrow(LicenceProblem.HEARING_NOT_OFFERED::raise)
-                .held(on, chair, record);
+        hearing = hearing.held(on, chair, record);
     }
 
     void conclude(Examination result) {

@@ -1,6 +1,7 @@
 package onenet.hazchem.licencecase;
 
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
+import onenet.problem.Problem;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -53,10 +54,11 @@ public class IntakeFile {
         supplied = List.copyOf(all);
     }
 
-    void requireTermOver(LocalDate today) {
-        if (notice != null && !today.isAfter(notice.respondBy())) {
-            throw LicenceProblem.CORRECTION_TERM_RUNNING.raise(notice.respondBy());
-        }
+    /** The applicant has the whole term of the notice. */
+    Optional<Problem> whyNotLapsed(LocalDate today) {
+        return notice().map(CorrectionNotice::respondBy)
+                .filter(last -> !today.isAfter(last))
+                .map(LicenceProblem.CORRECTION_TERM_RUNNING::raise);
     }
 
     void end(NonAcceptance ground) {

@@ -6,6 +6,8 @@ import onenet.casework.clock.Light;
 import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
+import onenet.problem.CommonProblem;
+import onenet.problem.Problem;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -136,6 +138,20 @@ public class LicenceCase {
         return new CaseMove(this, move);
     }
 
+    /** Why the case's own file does not allow an act that its status has a row for. */
+    Optional<Problem> whyNot(CaseAction action, String person, LocalDate today) {
+        return switch (action) {
+            case LAPSE -> intake.whyNotLapsed(today);
+            // the last supplement makes it; nobody does it by itself
+            case COMPLETE_CORRECTION -> Optional.of(CommonProblem.FORBIDDEN.raise());
+            case DELIVER ->
+                status == LicenceCaseStatus.GRANTED && matter.makesCertificate()
+                        ? Optional.of(LicenceProblem.CERTIFICATE_PENDING.raise())
+                        : Optional.empty();
+            default -> new InquiryRules(inquiry, today).whyNot(action, person);
+        };
+    }
+
     public void combineWith(LicenceCase other) {
         combinedWith = other.caseNumber;
         other.combinedWith = caseNumber;
@@ -179,8 +195,7 @@ public class LicenceCase {
         return move(CaseAction.COMPLETE_CORRECTION);
     }
 
-    public CaseMove lapse(LocalDate today) {
-        intake.requireTermOver(today);
+    public CaseMove lapse() {
         return move(CaseAction.LAPSE);
     }
 
@@ -293,9 +308,6 @@ public class LicenceCase {
     }
 
     public CaseMove deliver(Delivery how) {
-        if (status == LicenceCaseStatus.GRANTED && matter.makesCertificate()) {
-            throw LicenceProblem.CERTIFICATE_PENDING.raise();
-        }
         CaseMove move = move(CaseAction.DELIVER);
         delivery = how;
         return move;

@@ -6,8 +6,26 @@ import java.time.LocalDate;
  * Why an application ends at intake (Licensing Law Art. 32 para. 1 no. 1, 2; Art. 78, 79).
  *
  * @param rightOffice name of the office to turn to; null unless {@link Kind#OTHER_AUTHORITY}
+ * @param exemption why no licence is needed; null unless {@link Kind#NOT_REQUIRED}, and in decisions older than it
  */
-public record NonAcceptance(Kind kind, LocalDate on, String by, String clause, String reason, String rightOffice) {
+public record NonAcceptance(
+        Kind kind, LocalDate on, String by, String clause, String reason, String rightOffice, Exemption exemption) {
+
+    /**
+     * What makes the licence needless (Order 55 Art. 3).
+     *
+     * @param licence number of the other licence it rests on: the producer's, or the port operator's
+     */
+    public record Exemption(ExemptTrade ground, String licence) {
+
+        /** The two exemptions the rule knows. */
+        public enum ExemptTrade {
+            /** A producer with a production licence sells its own products inside its plant. */
+            OWN_GOODS_IN_PLANT,
+            /** A port operator with a port licence stores goods inside the port. */
+            PORT_OPERATOR_IN_PORT
+        }
+    }
 
     /** The lawful grounds. */
     public enum Kind {

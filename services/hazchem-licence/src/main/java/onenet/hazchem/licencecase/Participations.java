@@ -25,12 +25,11 @@ public class Participations {
 
     /** The same for a person who does not sign in for it: an expert whose opinion an officer files. */
     public void enter(LicenceCase licenceCase, String person, Part part) {
-        requireNotTied(licenceCase.applicantUscc(), person);
-        Set<Part> taken = partsOf(licenceCase, person);
-        if (part.forbids().stream().anyMatch(taken::contains)) {
-            throw LicenceProblem.FOUR_EYES.raise(part);
-        }
-        if (!taken.contains(part)) {
+        Hands hands = handsOf(licenceCase, person);
+        hands.whyNot(part).ifPresent(verdict -> {
+            throw verdict;
+        });
+        if (!hands.taken().contains(part)) {
             // the same act sent twice at one instant enters one part; which of the two happened, the version decides
             entities.createNativeQuery(
                             "INSERT INTO case_participant (case_number, actor_id, part) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
@@ -41,19 +40,31 @@ public class Participations {
         }
     }
 
+    /** How clean the hands of an actor are; only who stands on the office's side can soil them. */
+    public Hands handsOf(LicenceCase licenceCase, Actor actor) {
+        return actor.isOfficer() ? handsOf(licenceCase, actor.id()) : Hands.CLEAN;
+    }
+
+    private Hands handsOf(LicenceCase licenceCase, String person) {
+        return new Hands(partsOf(licenceCase, person), isTied(licenceCase.applicantUscc(), person));
+    }
+
     /** @throws onenet.problem.Problem RECUSED when this person has an interest in the applicant */
     public void requireNotTied(String uscc, String person) {
-        boolean tied = !entities.createNativeQuery("SELECT 1 FROM recusal WHERE actor_id = ? AND uscc = ?")
-                .setParameter(1, person)
-                .setParameter(2, uscc)
-                .getResultList()
-                .isEmpty();
-        if (tied) {
+        if (isTied(uscc, person)) {
             throw LicenceProblem.RECUSED.raise();
         }
     }
 
-    public Set<Part> partsOf(LicenceCase licenceCase, String person) {
+    public boolean isTied(String uscc, String person) {
+        return !entities.createNativeQuery("SELECT 1 FROM recusal WHERE actor_id = ? AND uscc = ?")
+                .setParameter(1, person)
+                .setParameter(2, uscc)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Set<Part> partsOf(LicenceCase licenceCase, String person) {
         List<?> rows = entities.createNativeQuery(
                         "SELECT part FROM case_participant WHERE case_number = ? AND actor_id = ?")
                 .setParameter(1, licenceCase.caseNumber())
@@ -61,6 +72,6 @@ public class Participations {
                 .getResultList();
         Set<Part> parts = EnumSet.noneOf(Part.class);
         rows.forEach(row -> parts.add(Part.valueOf(String.valueOf(row))));
-        return parts;
+        return Set.copyOf(parts);
     }
 }

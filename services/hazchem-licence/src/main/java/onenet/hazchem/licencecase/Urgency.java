@@ -40,8 +40,10 @@ public record Urgency(
 
     private static Urgency of(StatutoryClock clock, Reckoning reckoning) {
         LocalDate dueOn = reckoning.dueOrProvisional().orElse(null);
-        Optional<Exclusion> last =
-                clock.exclusions().stream().filter(Exclusion::stopsTheClock).max(Comparator.comparing(Urgency::end));
+        // of several pauses without an end the one that began first: the clock stands still from then on
+        Optional<Exclusion> last = clock.exclusions().stream()
+                .filter(Exclusion::stopsTheClock)
+                .max(Comparator.comparing(Urgency::end).thenComparing(Exclusion::from, Comparator.reverseOrder()));
         return new Urgency(
                 dueOn,
                 dueOn == null || reckoning.due().isPresent(),

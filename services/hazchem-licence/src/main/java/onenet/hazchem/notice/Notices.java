@@ -71,6 +71,7 @@ public class Notices {
                 .data("head", head(licenceCase, item, ground.on()))
                 .data("ground", line(item, ground.clause(), ground.reason()))
                 .data("rightOffice", ground.rightOffice())
+                .data("exemption", ground.exemption())
                 .data("remedy", rules.remedy(licenceCase));
     }
 

@@ -8,6 +8,7 @@ import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.CaseAccess;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,12 @@ public class LicenceReading {
 
     private final Licences licences;
     private final LicenceCases cases;
+    private final Participations participations;
 
-    LicenceReading(Licences licences, LicenceCases cases) {
+    LicenceReading(Licences licences, LicenceCases cases, Participations participations) {
         this.licences = licences;
         this.cases = cases;
+        this.participations = participations;
     }
 
     public Licence read(String licenceId, Actor actor) {
@@ -40,7 +43,7 @@ public class LicenceReading {
 
     /** What the actor may do to the licence next, from the same table that guards the act. */
     public Set<LicenceAction> allowedActions(Licence licence, Actor actor) {
-        return actor.serves(licence.office())
+        return actor.serves(licence.office()) && !participations.isTied(licence.holderUscc(), actor.id())
                 ? LicenceLifecycle.TABLE.allowedActions(licence.status(), actor.roles())
                 : Set.of();
     }

@@ -40,20 +40,17 @@ class DecisionLawTest {
             ITEMS.definitionOn(NEW, OfficeLevel.COUNTY, DAY).orElseThrow();
     private static final AuthorityRegister REGISTER = register();
 
-    @DisplayName("The five answers to an application come in the order of the law")
+    @DisplayName("Intake asks in the order of the law: whether a licence is needed at all, and whether here")
     @ParameterizedTest
     @CsvSource({
-        "true, false, true, 0, false, NOT_NEEDED",
-        "false, true, false, 3, false, NOT_NEEDED",
-        "false, false, false, 0, false, OTHER_AUTHORITY",
-        "false, false, true, 1, true, FIX_ON_THE_SPOT",
-        "false, false, true, 1, false, CORRECTION_NOTICE",
-        "false, false, true, 0, false, ACCEPT"
+        "true, false, true, NOT_NEEDED",
+        "true, false, false, NOT_NEEDED",
+        "false, true, false, NOT_NEEDED",
+        "false, false, false, OTHER_AUTHORITY",
+        "false, false, true, OURS"
     })
-    void fiveAnswers(
-            boolean own, boolean port, boolean competent, int missing, boolean mendable, AcceptanceOutcome outcome) {
-        assertThat(AcceptanceOutcome.of(new Facts(own, port, competent, missing, mendable)))
-                .isEqualTo(outcome);
+    void beforeThePapers(boolean own, boolean port, boolean competent, AcceptanceOutcome outcome) {
+        assertThat(AcceptanceOutcome.of(new Facts(own, port, competent))).isEqualTo(outcome);
         outcome.clause().ifPresent(clause -> assertThat(ITEM.clause(clause)).isPresent());
     }
 
@@ -62,8 +59,7 @@ class DecisionLawTest {
     void wrongAuthority() {
         ActingOffice right = acting("441521", "HIGHLY_TOXIC");
         assertThat(right.office().name()).isEqualTo("汕尾市应急管理局");
-        assertThat(AcceptanceOutcome.of(new Facts(false, false, false, 0, false)))
-                .isEqualTo(AcceptanceOutcome.OTHER_AUTHORITY);
+        assertThat(AcceptanceOutcome.of(new Facts(false, false, false))).isEqualTo(AcceptanceOutcome.OTHER_AUTHORITY);
     }
 
     @DisplayName("Trap 29: the county class went to the counties from 2021-10-01")
@@ -127,10 +123,8 @@ class DecisionLawTest {
         Circumstances wideRefusal = new Circumstances(true, true, false, false, false, false);
         Circumstances plainRefusal = new Circumstances(true, false, false, false, false, false);
         assertThat(LegalReviewPolicy.reasons(hearing)).containsExactly(Reason.HEARING_HELD);
-        assertThat(LegalReviewPolicy.mayDecide(hearing, false)).isFalse();
-        assertThat(LegalReviewPolicy.mayDecide(hearing, true)).isTrue();
-        assertThat(LegalReviewPolicy.mayDecide(wideRefusal, false)).isFalse();
-        assertThat(LegalReviewPolicy.mayDecide(plainRefusal, false)).isTrue();
+        assertThat(LegalReviewPolicy.reasons(wideRefusal)).containsExactly(Reason.REFUSAL_WITH_WIDE_EFFECT);
+        assertThat(LegalReviewPolicy.reasons(plainRefusal)).isEmpty();
         assertThat(LegalReviewPolicy.reasons(new Circumstances(false, true, false, true, true, true)))
                 .hasSize(3);
     }

@@ -9,20 +9,17 @@ import onenet.planfiling.caseview.FilingView.OwedMaterial;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingAccess;
-import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
-import onenet.planfiling.filingcase.FilingLifecycle;
+import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.filingcase.FilingStep;
 import onenet.planfiling.filingcase.Registration;
-import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.filingcase.Standing;
-import onenet.planfiling.filingcase.StandingLifecycle;
 import onenet.planfiling.rules.FilingRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Shows a filing to an actor. */
 @ApplicationScoped
@@ -31,13 +28,13 @@ public class FilingViews {
     private final WorkingCalendar calendar;
     private final FilingRules rules;
     private final InstantSource clock;
-    private final Scribes scribes;
+    private final FilingDesk desk;
 
-    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock, Scribes scribes) {
+    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock, FilingDesk desk) {
         this.calendar = calendar;
         this.rules = rules;
         this.clock = clock;
-        this.scribes = scribes;
+        this.desk = desk;
     }
 
     public FilingView of(FilingCase found, Actor actor) {
@@ -58,7 +55,9 @@ public class FilingViews {
                 light(found),
                 found.filing(),
                 owed(found.filing()),
-                found.notice().orElse(null),
+                found.notice()
+                        .map(notice -> actor.isOfficer() ? notice : notice.unnamed())
+                        .orElse(null),
                 found.outstanding(),
                 found.registration().number().isPresent() ? registration(found.registration()) : null,
                 found.counter().map(CounterView::of).orElse(null),
@@ -119,22 +118,7 @@ public class FilingViews {
         return found.light(LegalTime.today(clock), calendar).name();
     }
 
-    /** What the two tables and the four-eyes rule leave open to this actor, once the clock has not already decided. */
     private List<String> allowedActions(FilingCase found, Actor actor) {
-        if (!actor.represents(found.unitUscc()) && !actor.serves(found.office())) {
-            return List.of();
-        }
-        Stream<? extends Enum<?>> before = FilingLifecycle.TABLE.allowedActions(found.status(), actor.roles()).stream();
-        Stream<? extends Enum<?>> after = found.registration().standing().stream()
-                .flatMap(standing -> StandingLifecycle.TABLE.allowedActions(standing, actor.roles()).stream());
-        boolean silent = found.silentSince(LegalTime.today(clock), calendar).isPresent() && actor.isOfficer();
-        boolean wroteItDown = actor.isOfficer() && scribes.include(found, actor);
-        return silent
-                ? List.of()
-                : Stream.concat(before, after)
-                        .filter(action -> !(wroteItDown && action == FilingAction.FILE))
-                        .map(Enum::name)
-                        .sorted()
-                        .toList();
+        return desk.offers(found, actor).stream().map(FilingStep::name).sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package onenet.planfiling.caseview;
 
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
+import onenet.casework.clock.LightSql;
 
 import jakarta.persistence.Query;
 import java.util.HashMap;
@@ -10,11 +11,10 @@ import java.util.Map;
 /** The question in the words of the database. */
 final class ListConditions {
 
-    private static final String RUNNING = "due_order < DATE '9999-12-31'";
+    /** This clock never stands still. */
+    private static final LightSql LIGHTS = new LightSql(false);
 
-    /** As {@link Light} reckons it: this clock never stands still; nothing where none runs. */
-    static final String LIGHT = "CASE WHEN due_order < :today AND due_fixed THEN 'OVERDUE'"
-            + " WHEN due_order <= :warned THEN 'WARNING' WHEN " + RUNNING + " THEN 'NORMAL' ELSE '' END";
+    static final String LIGHT = LIGHTS.light();
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -33,12 +33,7 @@ final class ListConditions {
     /** The bounds beside the light itself let the index be read from where it matters. */
     private void light(Light light, DeskDays days) {
         and(LIGHT + " = :light").with("light", light.name()).at(days);
-        switch (light) {
-            case OVERDUE -> and("due_order < :today");
-            case WARNING -> and("due_order <= :warned");
-            case NORMAL -> and("due_order > :warned AND " + RUNNING);
-            case PAUSED -> and("false");
-        }
+        and(LIGHTS.bound(light));
     }
 
     /** The two days a light is reckoned from. */

@@ -3,8 +3,10 @@ package onenet.planfiling.filingcase;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.problem.CommonProblem;
+import onenet.problem.Problem;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who may see a filing, and who may act on it. */
@@ -34,15 +36,13 @@ public final class FilingAccess {
                 && filingCase.filing().plan().crossedCounties().stream().anyMatch(actor::serves);
     }
 
-    /** @throws onenet.problem.Problem FORBIDDEN without the role, OUTSIDE_JURISDICTION at an office that only holds a copy */
-    static void requireMayAct(Actor actor, FilingCase filingCase, Role role) {
+    /** FORBIDDEN without the role, OUTSIDE_JURISDICTION at an office that only holds a copy. */
+    static Optional<Problem> whyNot(Actor actor, FilingCase filingCase, Role role) {
         if (!actor.has(role)) {
-            throw CommonProblem.FORBIDDEN.raise();
+            return Optional.of(CommonProblem.FORBIDDEN.raise());
         }
         boolean inPlace = role == Role.APPLICANT ? mayApply(actor, filingCase) : actor.serves(filingCase.office());
-        if (!inPlace) {
-            throw CommonProblem.OUTSIDE_JURISDICTION.raise();
-        }
+        return inPlace ? Optional.empty() : Optional.of(CommonProblem.OUTSIDE_JURISDICTION.raise());
     }
 
     /** A window hands in for its own office's filings only. */

@@ -1,11 +1,37 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casework.actor.Role;
+import onenet.casework.lifecycle.Move;
+
+import java.util.Optional;
+
 /** What can be done before a plan is filed. */
-public enum FilingAction {
+public enum FilingAction implements FilingStep {
     NOTIFY_GAPS,
     FILL_GAPS,
     COMPLETE_GAPS,
     FILE,
     DEEM_FILED,
-    WITHDRAW
+    WITHDRAW;
+
+    @Override
+    public Optional<Role> roleIn(FilingCase filingCase) {
+        return FilingLifecycle.TABLE.find(filingCase.status(), this).flatMap(Move::role);
+    }
+
+    @Override
+    public Optional<Role> role() {
+        return FilingLifecycle.TABLE.moves().stream()
+                .filter(move -> move.action() == this)
+                .findFirst()
+                .flatMap(Move::role);
+    }
+
+    @Override
+    public RuntimeException notAllowed(FilingCase filingCase) {
+        // the rule knows one notice that names everything: a second one is told so, and not the status
+        return this == NOTIFY_GAPS && filingCase.notice().isPresent()
+                ? FilingProblem.GAPS_ALREADY_NOTIFIED.raise()
+                : FilingLifecycle.TABLE.notAllowed(filingCase.status(), this);
+    }
 }

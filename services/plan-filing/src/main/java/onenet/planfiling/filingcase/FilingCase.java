@@ -133,11 +133,7 @@ public class FilingCase {
         return new FilingMove(this, action.name(), move.event());
     }
 
-    /** Once only: the rule knows one notice that names everything. */
     public FilingMove notifyGaps(GapNotice everything) {
-        if (notice != null) {
-            throw FilingProblem.GAPS_ALREADY_NOTIFIED.raise();
-        }
         FilingMove move = move(FilingAction.NOTIFY_GAPS);
         notice = everything;
         return move;
@@ -190,7 +186,7 @@ public class FilingCase {
         return move;
     }
 
-    public void requireFiled() {
+    private void requireFiled() {
         if (status != FilingStatus.FILED) {
             throw FilingProblem.NOT_FILED.raise();
         }

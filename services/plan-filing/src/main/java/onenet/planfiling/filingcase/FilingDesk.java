@@ -3,7 +3,6 @@ package onenet.planfiling.filingcase;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
@@ -12,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where every act on a filing begins and ends: may this actor do this now, and what is to be told afterwards. */
 @ApplicationScoped
@@ -48,24 +49,39 @@ public class FilingDesk {
     }
 
     /**
-     * The filing, for somebody in this role who acts on what he has seen; the case's own table says whether the act is possible.
+     * The filing, for somebody who may take this step now; checked in this order: visible, role and office, version, status, and
+     * what the rules have against it.
      *
      * @param ifMatch the If-Match header the act came with
      */
-    public FilingCase open(String caseNumber, Role role, String ifMatch, Actor actor) {
+    public FilingCase open(String caseNumber, FilingStep step, String ifMatch, Actor actor) {
         FilingCase found = read(caseNumber, actor);
-        FilingAccess.requireMayAct(actor, found, role);
+        Attempt attempt = attempt(found, step, actor, wroteItDown(found, actor));
+        FilingActRules.WHO.require(attempt);
         EntityTags.require(ifMatch, found.version());
+        if (step.roleIn(found).isEmpty()) {
+            throw step.notAllowed(found);
+        }
+        FilingActRules.NOW.require(attempt);
         return found;
     }
 
-    /** The same for an act of the check, which ends with its five days: silent past them, the plan counts as filed. */
-    public FilingCase openForCheck(String caseNumber, String ifMatch, Actor actor) {
-        FilingCase found = open(caseNumber, Role.INTAKE_OFFICER, ifMatch, actor);
-        found.silentSince(today(), calendar).ifPresent(due -> {
-            throw FilingProblem.CHECK_TERM_OVER.raise(due);
-        });
-        return found;
+    /** What this actor may do to the filing now: asked of the rules that guard the steps. */
+    public List<FilingStep> offers(FilingCase found, Actor actor) {
+        boolean wroteItDown = wroteItDown(found, actor);
+        return Stream.<FilingStep>concat(Stream.of(FilingAction.values()), Stream.of(StandingAction.values()))
+                .filter(step -> step.roleIn(found).isPresent())
+                .filter(step ->
+                        FilingActRules.WHO.and(FilingActRules.NOW).allows(attempt(found, step, actor, wroteItDown)))
+                .toList();
+    }
+
+    private boolean wroteItDown(FilingCase found, Actor actor) {
+        return actor.isOfficer() && scribes.include(found, actor);
+    }
+
+    private Attempt attempt(FilingCase found, FilingStep step, Actor actor, boolean wroteItDown) {
+        return new Attempt(found, step, actor, wroteItDown, today(), calendar);
     }
 
     /** Files what was done: due date, who wrote it down, audit record, event; all in the transaction of the act. */

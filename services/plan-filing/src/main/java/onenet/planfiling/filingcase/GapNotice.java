@@ -10,6 +10,11 @@ public record GapNotice(LocalDate issuedOn, String issuedBy, List<Gap> gaps) {
         gaps = List.copyOf(gaps);
     }
 
+    /** As the unit reads it: the office tells, not one of its people. */
+    public GapNotice unnamed() {
+        return new GapNotice(issuedOn, null, gaps);
+    }
+
     /** The materials it names, each once. */
     List<String> materials() {
         return gaps.stream().map(Gap::material).distinct().toList();

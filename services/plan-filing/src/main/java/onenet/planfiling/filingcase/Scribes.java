@@ -33,11 +33,4 @@ public class Scribes {
                 .getResultList()
                 .isEmpty();
     }
-
-    /** @throws onenet.problem.Problem FOUR_EYES for the officer who wrote it down */
-    public void requireNot(Actor officer, FilingCase filingCase) {
-        if (include(filingCase, officer)) {
-            throw FilingProblem.FOUR_EYES.raise();
-        }
-    }
 }

@@ -1,7 +1,12 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casework.actor.Role;
+import onenet.casework.lifecycle.Move;
+
+import java.util.Optional;
+
 /** What can happen to a filed plan. */
-public enum StandingAction {
+public enum StandingAction implements FilingStep {
     ARCHIVE_VERSION,
     REVISE,
     REPORT_EVALUATION,
@@ -9,5 +14,31 @@ public enum StandingAction {
     MISS_EVALUATION,
     REPORT_DRILL,
     REPLACE,
-    CANCEL
+    CANCEL;
+
+    @Override
+    public Optional<Role> roleIn(FilingCase filingCase) {
+        return filingCase
+                .registration()
+                .standing()
+                .flatMap(standing -> StandingLifecycle.TABLE.find(standing, this))
+                .flatMap(Move::role);
+    }
+
+    @Override
+    public Optional<Role> role() {
+        return StandingLifecycle.TABLE.moves().stream()
+                .filter(move -> move.action() == this)
+                .findFirst()
+                .flatMap(Move::role);
+    }
+
+    @Override
+    public RuntimeException notAllowed(FilingCase filingCase) {
+        return filingCase
+                .registration()
+                .standing()
+                .<RuntimeException>map(standing -> StandingLifecycle.TABLE.notAllowed(standing, this))
+                .orElseGet(FilingProblem.NOT_FILED::raise);
+    }
 }

@@ -1,11 +1,11 @@
 package onenet.planfiling.intake;
 
 import onenet.casework.actor.Actor;
+import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.FilingStatus;
-import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.register.Register;
 import onenet.planfiling.rules.FilingRules;
 
@@ -18,13 +18,11 @@ import java.util.List;
 public class FilePlan {
 
     private final FilingDesk desk;
-    private final Scribes scribes;
     private final FilingRules rules;
     private final Register register;
 
-    FilePlan(FilingDesk desk, Scribes scribes, FilingRules rules, Register register) {
+    FilePlan(FilingDesk desk, FilingRules rules, Register register) {
         this.desk = desk;
-        this.scribes = scribes;
         this.rules = rules;
         this.register = register;
     }
@@ -35,8 +33,7 @@ public class FilePlan {
      */
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, Actor officer) {
-        FilingCase filingCase = desk.openForCheck(caseNumber, ifMatch, officer);
-        scribes.requireNot(officer, filingCase);
+        FilingCase filingCase = desk.open(caseNumber, FilingAction.FILE, ifMatch, officer);
         requireComplete(filingCase);
         return register.enter(filingCase, desk.today(), FilingCase::file, officer);
     }

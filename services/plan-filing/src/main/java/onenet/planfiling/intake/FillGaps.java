@@ -1,8 +1,8 @@
 package onenet.planfiling.intake;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
+import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
@@ -27,7 +27,7 @@ public class FillGaps {
 
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        FilingCase filingCase = desk.open(caseNumber, FilingAction.FILL_GAPS, ifMatch, actor);
         files.requireOfEnterprise(
                 filingCase.unitUscc(), SubmittedMaterial.files(supplements), FilingProblem.MATERIAL_FILE_MISSING);
         return desk.file(

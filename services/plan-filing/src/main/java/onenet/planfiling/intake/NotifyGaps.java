@@ -1,6 +1,7 @@
 package onenet.planfiling.intake;
 
 import onenet.casework.actor.Actor;
+import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
@@ -36,7 +37,7 @@ public class NotifyGaps {
     /** @throws onenet.problem.Problem GAP_NOT_IN_ITEM for what the item does not ask of this unit (trap 41) */
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, List<Found> found, Actor officer) {
-        FilingCase filingCase = desk.openForCheck(caseNumber, ifMatch, officer);
+        FilingCase filingCase = desk.open(caseNumber, FilingAction.NOTIFY_GAPS, ifMatch, officer);
         List<Gap> gaps = found.stream().map(gap -> gap(filingCase, gap)).toList();
         GapNotice notice = new GapNotice(desk.today(), officer.name(), gaps);
         return desk.file(

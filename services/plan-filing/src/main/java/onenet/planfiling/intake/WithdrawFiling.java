@@ -1,7 +1,7 @@
 package onenet.planfiling.intake;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
+import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 
@@ -21,7 +21,7 @@ public class WithdrawFiling {
 
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        FilingCase filingCase = desk.open(caseNumber, FilingAction.WITHDRAW, ifMatch, actor);
         return desk.file(filingCase.withdraw(), actor, Map.of("reason", reason));
     }
 }

@@ -1,7 +1,6 @@
 package onenet.planfiling.upkeep;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.StandingAction;
@@ -22,7 +21,7 @@ public class CancelFiling {
 
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        FilingCase filingCase = desk.open(caseNumber, StandingAction.CANCEL, ifMatch, actor);
         return desk.file(
                 filingCase.happen(StandingAction.CANCEL, desk.today(), reason), actor, Map.of("reason", reason));
     }

@@ -1,7 +1,6 @@
 package onenet.planfiling.upkeep;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.planfiling.filingcase.Drill;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
@@ -37,7 +36,7 @@ public class ReportDrill {
 
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, Report report, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        FilingCase filingCase = desk.open(caseNumber, StandingAction.REPORT_DRILL, ifMatch, actor);
         LocalDate today = desk.today();
         if (report.heldOn().isAfter(today)) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(report.heldOn());

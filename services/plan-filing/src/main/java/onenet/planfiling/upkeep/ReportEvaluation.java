@@ -1,7 +1,6 @@
 package onenet.planfiling.upkeep;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.planfiling.filingcase.Evaluation;
 import onenet.planfiling.filingcase.Evaluation.Conclusion;
 import onenet.planfiling.filingcase.FilingCase;
@@ -36,12 +35,8 @@ public class ReportEvaluation {
 
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, Report report, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
-        filingCase.requireFiled();
+        FilingCase filingCase = desk.open(caseNumber, StandingAction.REPORT_EVALUATION, ifMatch, actor);
         LocalDate today = desk.today();
-        if (filingCase.registration().evaluationDueOn().isEmpty()) {
-            throw FilingProblem.EVALUATION_NOT_OWED.raise();
-        }
         if (report.evaluatedOn().isAfter(today)
                 || report.evaluatedOn().isBefore(filingCase.filing().plan().publishedOn())) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(report.evaluatedOn());

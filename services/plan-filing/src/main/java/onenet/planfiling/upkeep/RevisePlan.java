@@ -1,7 +1,6 @@
 package onenet.planfiling.upkeep;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Role;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingMove;
@@ -51,7 +50,7 @@ public class RevisePlan {
 
     @Transactional
     public FilingCase handle(String caseNumber, String ifMatch, Revision revision, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, Role.APPLICANT, ifMatch, actor);
+        FilingCase filingCase = desk.open(caseNumber, StandingAction.REVISE, ifMatch, actor);
         if (revision.file() != null) {
             files.requireOfEnterprise(
                     filingCase.unitUscc(), List.of(revision.file()), FilingProblem.MATERIAL_FILE_MISSING);

@@ -113,22 +113,31 @@ class AssistanceTest extends ProofScenario {
     void reminderAndEscalation() {
         resolve(PROOF);
         // asked on Tuesday, 24 November: three working days end on Friday, 27 November
-        queue().body("[0].dueOn", equalTo("2026-11-27"));
+        queue().body("[0].dueOn", equalTo("2026-11-27"))
+                .body("[0].light", equalTo("NORMAL"))
+                .body("[0].daysLeft", equalTo(3));
         sweep.sweep();
         queue().body("[0].reminded", equalTo(false));
         clock(TODAY.plusDays(2).atTime(9, 0));
         sweep.sweep();
-        queue().body("[0].reminded", equalTo(true)).body("[0].escalated", equalTo(false));
+        queue().body("[0].reminded", equalTo(true))
+                .body("[0].escalated", equalTo(false))
+                .body("[0].light", equalTo("WARNING"))
+                .body("[0].daysLeft", equalTo(1));
         clock(TODAY.plusDays(4).atTime(0, 1));
         sweep.sweep();
         sweep.sweep();
-        queue().body("[0].escalated", equalTo(true));
+        // a Saturday: past the due date, and no working day has gone by since
+        queue().body("[0].escalated", equalTo(true))
+                .body("[0].light", equalTo("OVERDUE"))
+                .body("[0].daysLeft", equalTo(0));
         as(supervisor())
                 .get("/v1/assistance-requests/late")
                 .then()
                 .statusCode(200)
                 .body("$", hasSize(1));
         assertThat(told("proofs.assistance-escalated.v1")).hasSize(1);
+        assertUntouchedBy(sweep::sweep, "assistance_request");
         assertThat(proof(PROOF).get("state")).isEqualTo("ASKING");
     }
 

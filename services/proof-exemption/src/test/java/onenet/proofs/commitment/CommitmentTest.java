@@ -257,6 +257,7 @@ class CommitmentTest extends ProofScenario {
                 .body("$", hasSize(1))
                 .body("[0].checkEscalated", equalTo(true));
         credit().body("$", empty());
+        assertUntouchedBy(sweep::sweep, "commitment");
         check(id, "CONFIRMED").statusCode(201).body("status", equalTo("CONFIRMED"));
     }
 

@@ -112,6 +112,20 @@ public abstract class ProofScenario {
         SimulatedSources.hold("own-archive", "major-hazard", "OA-2");
     }
 
+    /** A sweep that finds nothing changed leaves every row's version as it was. */
+    protected static void assertUntouchedBy(Runnable sweep, String table) {
+        List<String> before = versions(table);
+        assertThat(before).isNotEmpty();
+        for (int time = 0; time < 3; time++) {
+            sweep.run();
+        }
+        assertThat(versions(table)).isEqualTo(before);
+    }
+
+    private static List<String> versions(String table) {
+        return Database.asOwner().column("SELECT id || ' ' || row_version FROM " + table + " ORDER BY id");
+    }
+
     public static String identifier(String type, int serial) {
         return "1.2.156.3005.2.%s%s.11441521DEM000030G.%08d.001.A".formatted(DEFINER, type, serial);
     }

@@ -1,7 +1,9 @@
 package onenet.hazchem.intake.web;
 
+import onenet.hazchem.intake.DeclineToAccept;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.NonAcceptance.Exemption;
 import onenet.requests.PlannedDate;
 
 import jakarta.validation.Valid;
@@ -41,11 +43,31 @@ public final class IntakeRequests {
     /** What the applicant hands in afterwards. */
     public record Supplements(@NotEmpty @Size(max = 60) List<ApplicationRequest.@Valid MaterialForm> materials) {}
 
-    /** Why the application ends at intake. */
+    /**
+     * Why the application ends at intake.
+     *
+     * @param exemption why no licence is needed; only, and then always, with the kind NOT_REQUIRED
+     */
     public record Declining(
             @NotNull NonAcceptance.Kind kind,
             @NotBlank @Size(max = 40) String clause,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) String reason,
+            @Valid ExemptionForm exemption) {
+
+        public DeclineToAccept.Ground toGround() {
+            return new DeclineToAccept.Ground(kind, clause, reason, exemption == null ? null : exemption.toExemption());
+        }
+    }
+
+    /** The exemption of Order 55 Art. 3, and the number of the other licence it rests on. */
+    public record ExemptionForm(
+            @NotNull Exemption.ExemptTrade ground,
+            @NotBlank @Size(max = 80) String licence) {
+
+        Exemption toExemption() {
+            return new Exemption(ground, licence);
+        }
+    }
 
     /** A reason in words. */
     public record Reason(@NotBlank @Size(max = 500) String reason) {}

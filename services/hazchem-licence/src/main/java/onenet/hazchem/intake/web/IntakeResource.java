@@ -196,8 +196,7 @@ public class IntakeResource {
             @Valid @NotNull IntakeRequests.Declining request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(declineToAccept.handle(
-                caseNumber, ifMatch, request.kind(), request.clause(), request.reason(), actors.actor()));
+        return answers.created(declineToAccept.handle(caseNumber, ifMatch, request.toGround(), actors.actor()));
     }
 
     @POST

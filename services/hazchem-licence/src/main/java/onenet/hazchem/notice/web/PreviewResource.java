@@ -106,8 +106,7 @@ public class PreviewResource {
             @HeaderParam("If-Match") String ifMatch) {
         return NoticeResource.page(rehearse.handle(
                 NoticeKind.NON_ACCEPTANCE,
-                () -> declineToAccept.handle(
-                        caseNumber, ifMatch, request.kind(), request.clause(), request.reason(), actors.actor())));
+                () -> declineToAccept.handle(caseNumber, ifMatch, request.toGround(), actors.actor())));
     }
 
     @POST

@@ -52,7 +52,8 @@ public record LicenceView(
         }
     }
 
-    static LicenceView of(Licence licence, List<LicenceCase> open, Set<LicenceAction> allowedActions) {
+    /** @param officer whether it is shown inside an office; outside no act names who did it */
+    static LicenceView of(Licence licence, List<LicenceCase> open, Set<LicenceAction> allowedActions, boolean officer) {
         return new LicenceView(
                 licence.licenceId(),
                 licence.version(),
@@ -73,8 +74,21 @@ public record LicenceView(
                         : null,
                 licence.grantedOn(),
                 licence.endedOn().orElse(null),
-                licence.acts(),
+                officer
+                        ? licence.acts()
+                        : licence.acts().stream().map(LicenceView::outside).toList(),
                 open.stream().map(OpenCase::of).toList(),
                 allowedActions);
+    }
+
+    private static LicenceAct outside(LicenceAct act) {
+        return new LicenceAct(
+                act.status(),
+                act.decidedOn(),
+                act.decisionNumber(),
+                act.legalBasis(),
+                act.reason(),
+                null,
+                act.byFraud());
     }
 }

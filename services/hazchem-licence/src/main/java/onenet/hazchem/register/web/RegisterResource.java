@@ -244,7 +244,8 @@ public class RegisterResource {
                 .map(each -> LicenceView.of(
                         each,
                         open.getOrDefault(each.licenceId(), List.of()),
-                        reading.allowedActions(each, actors.actor())))
+                        reading.allowedActions(each, actors.actor()),
+                        actors.actor().isOfficer()))
                 .toList();
     }
 }

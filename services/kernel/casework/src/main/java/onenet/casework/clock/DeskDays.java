@@ -9,9 +9,16 @@ import java.util.Optional;
 /** Today as the desk reckons: in working days. */
 public record DeskDays(LocalDate today, WorkingCalendar calendar) {
 
-    /** The last due date that is urgent today: a clock warns from one working day before its due date. */
+    /**
+     * The last due date that is urgent today: a clock warns from one working day before its due date. Where the calendar ends, every
+     * day it does not know may be a working one.
+     */
     public LocalDate warned() {
-        return after(1);
+        LocalDate day = today.plusDays(1);
+        while (calendar.covers(day) && !calendar.isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     /** The day that many working days from today; where the calendar ends, its last known day. */

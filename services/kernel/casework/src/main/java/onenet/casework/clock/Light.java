@@ -13,26 +13,26 @@ public enum Light {
 
     public static Light of(StatutoryClock clock, LocalDate day, WorkingCalendar calendar) {
         Reckoning reckoning = clock.reckon(calendar);
-        boolean past = reckoning.due().map(day::isAfter).orElse(false);
-        if (past) {
-            return OVERDUE;
-        }
-        if (day.isAfter(clock.start()) && clock.isPausedOn(day)) {
-            return PAUSED;
-        }
-        // A provisional date warns but never accuses: nobody can be late for a day that is not fixed.
-        boolean close = reckoning
-                .dueOrProvisional()
-                .map(due -> !day.isBefore(warningDay(due, calendar)))
-                .orElse(false);
-        return close ? WARNING : NORMAL;
+        return of(
+                reckoning.dueOrProvisional().orElse(null),
+                reckoning.due().isPresent(),
+                day.isAfter(clock.start()) && clock.isPausedOn(day),
+                new DeskDays(day, calendar));
     }
 
-    private static LocalDate warningDay(LocalDate due, WorkingCalendar calendar) {
-        LocalDate day = due.minusDays(1);
-        while (calendar.covers(day) && !calendar.isWorkingDay(day)) {
-            day = day.minusDays(1);
+    /**
+     * The light of a due date; {@link LightSql} says the same to the database.
+     *
+     * @param due null while the clock stands still
+     * @param fixed whether the date is final: a provisional one warns but never accuses, nobody can be late for a day that is not
+     */
+    public static Light of(LocalDate due, boolean fixed, boolean paused, DeskDays days) {
+        if (due != null && fixed && days.today().isAfter(due)) {
+            return OVERDUE;
         }
-        return day;
+        if (paused) {
+            return PAUSED;
+        }
+        return due != null && !due.isAfter(days.warned()) ? WARNING : NORMAL;
     }
 }

@@ -11,10 +11,7 @@ public final class InvalidIdentifier extends IllegalArgumentException {
         SHAPE,
         ROOT,
         CHECK,
-        ORGANISATION_CHECK,
-        DATE,
-        FUTURE_DATE,
-        OLD_FORM
+        ORGANISATION_CHECK
     }
 
     private final String identifier;

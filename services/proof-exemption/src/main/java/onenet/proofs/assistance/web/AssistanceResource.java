@@ -1,9 +1,12 @@
 package onenet.proofs.assistance.web;
 
 import onenet.access.CurrentActor;
+import onenet.casework.clock.DeskDays;
+import onenet.casework.clock.Light;
 import onenet.proofs.assistance.AnswerRequest;
 import onenet.proofs.assistance.AssistanceRequest;
 import onenet.proofs.assistance.AssistanceRequests;
+import onenet.proofs.assistance.DepartmentDay;
 import onenet.proofs.assistance.SignForRequest;
 import onenet.proofs.proofitem.Units;
 import onenet.requests.Idempotent;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,13 +53,21 @@ public class AssistanceResource {
     private final SignForRequest sign;
     private final AnswerRequest answer;
 
+    private final DepartmentDay day;
+
     AssistanceResource(
-            CurrentActor actor, AssistanceRequests requests, Units units, SignForRequest sign, AnswerRequest answer) {
+            CurrentActor actor,
+            AssistanceRequests requests,
+            Units units,
+            SignForRequest sign,
+            AnswerRequest answer,
+            DepartmentDay day) {
         this.actor = actor;
         this.requests = requests;
         this.units = units;
         this.sign = sign;
         this.answer = answer;
+        this.day = day;
     }
 
     /** An answer. */
@@ -69,7 +81,12 @@ public class AssistanceResource {
         CALENDAR_MISSING
     }
 
-    /** A question as the department sees it. */
+    /**
+     * A question as the department sees it.
+     *
+     * @param light how urgent it is today; absent once it is answered and while it has no due date
+     * @param daysLeft working days until the due date, nought on the day itself, negative after it; absent like the light
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AssistanceView(
             UUID id,
@@ -85,6 +102,8 @@ public class AssistanceResource {
             Instant askedAt,
             LocalDate dueOn,
             DueStatus dueStatus,
+            Light light,
+            Integer daysLeft,
             boolean reminded,
             boolean escalated,
             String signedForBy,
@@ -93,7 +112,9 @@ public class AssistanceResource {
             String answeredBy,
             Instant answeredAt) {
 
-        static AssistanceView of(AssistanceRequest request) {
+        static AssistanceView of(AssistanceRequest request, DeskDays days) {
+            Optional<LocalDate> open =
+                    request.dueOn().filter(due -> request.answeredAt().isEmpty());
             return new AssistanceView(
                     request.id(),
                     request.caseReference(),
@@ -108,6 +129,8 @@ public class AssistanceResource {
                     request.askedAt(),
                     request.dueOn().orElse(null),
                     request.dueOn().isPresent() ? DueStatus.FINAL : DueStatus.CALENDAR_MISSING,
+                    open.map(due -> Light.of(due, true, false, days)).orElse(null),
+                    open.flatMap(days::left).orElse(null),
                     request.remindedAt().isPresent(),
                     request.escalatedAt().isPresent(),
                     request.signedForBy().orElse(null),
@@ -124,7 +147,7 @@ public class AssistanceResource {
     @APIResponse(responseCode = "200", description = "At most 200")
     public List<AssistanceView> queue(@QueryParam("open") @DefaultValue("true") boolean open) {
         return requests.ofUnit(actor.actor().office().orElse(""), open, 200).stream()
-                .map(AssistanceView::of)
+                .map(this::view)
                 .toList();
     }
 
@@ -138,7 +161,7 @@ public class AssistanceResource {
     public List<AssistanceView> letters() {
         return actor.actor().officeCode().map(office -> requests.letters(units.letters(), office, 200)).stream()
                 .flatMap(List::stream)
-                .map(AssistanceView::of)
+                .map(this::view)
                 .toList();
     }
 
@@ -148,7 +171,7 @@ public class AssistanceResource {
     @Operation(operationId = "listLateAssistanceRequests", summary = "Questions that were not answered in time")
     @APIResponse(responseCode = "200", description = "At most 200, oldest first")
     public List<AssistanceView> late() {
-        return requests.late(200).stream().map(AssistanceView::of).toList();
+        return requests.late(200).stream().map(this::view).toList();
     }
 
     @POST
@@ -162,7 +185,7 @@ public class AssistanceResource {
             content = @Content(schema = @Schema(implementation = AssistanceView.class)))
     public Response sign(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return Response.status(Response.Status.CREATED)
-                .entity(AssistanceView.of(sign.handle(actor.actor(), id)))
+                .entity(view(sign.handle(actor.actor(), id)))
                 .build();
     }
 
@@ -204,7 +227,11 @@ public class AssistanceResource {
 
     private Response entered(UUID id, AnswerBody body) {
         return Response.status(Response.Status.CREATED)
-                .entity(AssistanceView.of(answer.handle(actor.actor(), id, body.answer(), body.note())))
+                .entity(view(answer.handle(actor.actor(), id, body.answer(), body.note())))
                 .build();
+    }
+
+    private AssistanceView view(AssistanceRequest request) {
+        return AssistanceView.of(request, day.days());
     }
 }

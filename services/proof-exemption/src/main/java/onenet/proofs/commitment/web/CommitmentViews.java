@@ -71,7 +71,11 @@ final class CommitmentViews {
             @NotBlank @Size(max = 100) String decisionNumber,
             @NotBlank @Size(max = 2000) String reasons) {}
 
-    /** One thing that happened. */
+    /**
+     * One thing that happened.
+     *
+     * @param by who did it; outside the offices only what the reader did himself is named
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StepView(
             CommitmentStep.Kind kind,
@@ -82,14 +86,15 @@ final class CommitmentViews {
             String by,
             Instant recordedAt) {
 
-        static StepView of(CommitmentStep step) {
+        static StepView of(CommitmentStep step, Actor reader) {
+            boolean named = reader.isOfficer() || step.actorId().equals(reader.id());
             return new StepView(
                     step.kind(),
                     step.result(),
                     step.note(),
                     step.decisionNumber().orElse(null),
                     step.dueOn().orElse(null),
-                    step.actorName(),
+                    named ? step.actorName() : null,
                     step.recordedAt());
         }
     }
@@ -133,7 +138,7 @@ final class CommitmentViews {
                     commitment.checkStandard(),
                     commitment.checkDueOn(),
                     commitment.checkEscalated(),
-                    steps.stream().map(StepView::of).toList(),
+                    steps.stream().map(step -> StepView.of(step, actor)).toList(),
                     CommitmentLifecycle.TABLE.allowedActions(commitment.status(), actor.roles()));
         }
     }

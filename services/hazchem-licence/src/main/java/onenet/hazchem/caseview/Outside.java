@@ -1,0 +1,78 @@
+package onenet.hazchem.caseview;
+
+import onenet.hazchem.licencecase.CorrectionNotice;
+import onenet.hazchem.licencecase.Decision;
+import onenet.hazchem.licencecase.Delivery;
+import onenet.hazchem.licencecase.Hearing;
+import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.SpotCorrection;
+import onenet.hazchem.licencecase.Suspension;
+
+/**
+ * What is shown of a case outside the office: the same words and days, without the identities of those who acted. The office
+ * speaks to the applicant, under its name and seal; who of its people did what is kept inside, where four eyes are judged.
+ */
+final class Outside {
+
+    private Outside() {}
+
+    static SpotCorrection of(SpotCorrection slip) {
+        return new SpotCorrection(slip.on(), null, slip.note());
+    }
+
+    static CorrectionNotice of(CorrectionNotice notice) {
+        return new CorrectionNotice(notice.issuedOn(), null, notice.respondBy(), notice.defects());
+    }
+
+    static NonAcceptance of(NonAcceptance ground) {
+        return new NonAcceptance(
+                ground.kind(),
+                ground.on(),
+                null,
+                ground.clause(),
+                ground.reason(),
+                ground.rightOffice(),
+                ground.exemption());
+    }
+
+    static Suspension of(Suspension pause) {
+        return new Suspension(
+                pause.number(),
+                pause.ground(),
+                pause.from(),
+                pause.to(),
+                pause.article(),
+                pause.notice(),
+                pause.toldDays(),
+                null);
+    }
+
+    static Hearing of(Hearing hearing) {
+        return new Hearing(
+                hearing.notifiedOn(),
+                hearing.requestBy(),
+                hearing.requestedOn(),
+                hearing.holdBy(),
+                hearing.heldOn(),
+                null,
+                hearing.record());
+    }
+
+    static Decision of(Decision decision) {
+        return new Decision(
+                decision.outcome(),
+                decision.on(),
+                decision.number(),
+                null,
+                decision.grounds(),
+                decision.remedy(),
+                decision.remedyEn(),
+                decision.deemed(),
+                decision.validFrom(),
+                decision.validTo());
+    }
+
+    static Delivery of(Delivery delivery) {
+        return new Delivery(delivery.on(), delivery.method(), null);
+    }
+}
