@@ -24,18 +24,8 @@ class HazchemArchitectureTest {
                         "deadline → decision",
                         "a licence that ends while its renewal is open looks at the decision's register; to become a question of the ground")
                 .except(
-                        "deadline.DeadlineSweep catches whatever comes",
-                        "one case of a sweep must not stop the others; to become the kernel's sweep")
-                .except(
                         "decision → caseview.web",
                         "the words every act is documented with; to become the case desk of the kernel")
-                .except(
-                        "draft → intake",
-                        "what is supplied to a draft is read as a submission; the submission is to become ground")
-                .except("draft → intake.web", "as draft → intake: the form of a submission")
-                .except(
-                        "draft.ReadDrafts carries a transaction",
-                        "questions of one reading, with one transaction each; to become a class per question")
                 .except(
                         "examination → caseview.web",
                         "the words every act is documented with; to become the case desk of the kernel")
@@ -59,9 +49,6 @@ class HazchemArchitectureTest {
                         "notice → intake",
                         "a preview rehearses the act itself; the acts are to be offered to it by a port")
                 .except("notice → intake.web", "as notice → intake: the act's form")
-                .except(
-                        "proof.AskForProofs catches whatever comes",
-                        "a proof that cannot be asked for is noted on the case, which goes on")
                 .except(
                         "proof.HearOfProof carries a transaction",
                         "two kinds of news about a proof; to become a class per kind")

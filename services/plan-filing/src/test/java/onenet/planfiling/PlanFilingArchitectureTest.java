@@ -21,12 +21,6 @@ class PlanFilingArchitectureTest {
                         "caseview.Worklist carries a transaction",
                         "questions of one reading, with one transaction each; to become a class per question")
                 .except(
-                        "deadline.DeadlineSweep catches whatever comes",
-                        "one case of a sweep must not stop the others; to become the kernel's sweep")
-                .except(
-                        "draft.ReadDrafts carries a transaction",
-                        "questions of one reading, with one transaction each; to become a class per question")
-                .except(
                         "filingcase.CaseJson knows Quarkus",
                         "how the store writes the parts of a filing; Quarkus asks for it beside the entity")
                 .except(

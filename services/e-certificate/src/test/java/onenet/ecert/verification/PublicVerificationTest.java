@@ -80,10 +80,12 @@ class PublicVerificationTest extends EcertScenario {
     }
 
     @Test
-    @DisplayName("An address passed on from phone to phone still opens, whatever the programs in between wrote behind it")
+    @DisplayName(
+            "An address passed on from phone to phone still opens, whatever the programs in between wrote behind it")
     void passedOn() {
         Certificate certificate = issued(Decision.granted(164));
-        given().get("/v1/verifications/" + certificate.verificationToken() + "?from=singlemessage&isappinstalled=0&from=x")
+        given().get("/v1/verifications/" + certificate.verificationToken()
+                        + "?from=singlemessage&isappinstalled=0&from=x")
                 .then()
                 .statusCode(200)
                 .body("status.code", equalTo("VALID"));

@@ -5,10 +5,9 @@ import onenet.casework.actor.Role;
 import onenet.problem.CommonProblem;
 import onenet.problem.Problem;
 
-import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ public class CaseActRules {
 
     private final ActRule<Attempt, Problem> now;
 
-    CaseActRules(@All List<CaseActRule> ofFeatures) {
+    CaseActRules(Instance<CaseActRule> ofFeatures) {
         ActRule<Attempt, Problem> all = CaseActRules::intakeTerm;
         all = all.and(CaseActRules::cleanHands).and(CaseActRules::file);
         for (CaseActRule each : ofFeatures) {

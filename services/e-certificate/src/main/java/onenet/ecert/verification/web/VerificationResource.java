@@ -8,8 +8,8 @@ import onenet.ecert.verification.VerifyByIdentifier;
 import onenet.ecert.verification.VerifyByToken;
 import onenet.ecert.verification.VerifyDocument;
 import onenet.problem.CommonProblem;
-import onenet.problem.ProblemAnswers;
 import onenet.problem.OpenedByPeople;
+import onenet.problem.ProblemAnswers;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
