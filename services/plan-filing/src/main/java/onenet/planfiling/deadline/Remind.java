@@ -43,20 +43,21 @@ public class Remind {
 
     private void check(FilingCase filingCase, LocalDate today) {
         filingCase.reckonDueDate(calendar);
-        if (filingCase.light(today, calendar) != Light.NORMAL && filingCase.warn()) {
+        if (filingCase.light(today, calendar) != Light.NORMAL
+                && filingCase.tell(told -> told.ofCheck(filingCase.dueOn().orElse(null)))) {
             tell(filingCase, Kind.CHECK, filingCase.dueOn().orElseThrow(), null);
         }
     }
 
     private void evaluation(FilingCase filingCase) {
-        if (filingCase.remindOfEvaluation()) {
-            LocalDate dueOn = filingCase.registration().evaluationDueOn().orElseThrow();
+        LocalDate dueOn = filingCase.registration().evaluationDueOn().orElseThrow();
+        if (filingCase.tell(told -> told.ofEvaluation(dueOn))) {
             tell(filingCase, Kind.EVALUATION, dueOn, null);
         }
     }
 
     private void drill(FilingCase filingCase, HalfYear half) {
-        if (filingCase.remindOfDrill(half.toString())) {
+        if (filingCase.tell(told -> told.ofDrill(half.toString()))) {
             tell(filingCase, Kind.DRILL, half.last(), half.toString());
         }
     }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -142,7 +143,7 @@ public class FilingCase {
     /** Takes what came later; on the day the last named paper is in, the office's five days begin again. */
     public FilingMove fillGaps(List<SubmittedMaterial> supplements, LocalDate today) {
         FilingLifecycle.TABLE.move(status, FilingAction.FILL_GAPS);
-        List<String> asked = asked();
+        List<String> asked = notice().map(GapNotice::materials).orElseGet(List::of);
         if (!supplements.stream().allMatch(given -> asked.contains(given.material()))) {
             throw FilingProblem.GAP_NOT_ASKED.raise();
         }
@@ -213,40 +214,23 @@ public class FilingCase {
         return check().map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
     }
 
-    /** @return whether the office was not warned of this due date yet */
-    public boolean warn() {
-        return remember(told().ofCheck(dueOn));
-    }
-
-    /** @return whether the unit was not reminded of this evaluation yet */
-    public boolean remindOfEvaluation() {
-        return remember(told().ofEvaluation(registration.evaluationDueOn().orElseThrow()));
-    }
-
-    /** @return whether the unit was not reminded of this half-year's drill yet */
-    public boolean remindOfDrill(String half) {
-        return remember(told().ofDrill(half));
-    }
-
-    private Told told() {
-        return told == null ? Told.NOTHING : told;
-    }
-
-    private boolean remember(Told now) {
-        boolean news = !now.equals(told());
-        if (news) {
-            told = now;
+    /** @return whether office or unit was not told of it yet */
+    public boolean tell(UnaryOperator<Told> news) {
+        Told before = told == null ? Told.NOTHING : told;
+        Told now = news.apply(before);
+        if (now.equals(before)) {
+            return false;
         }
-        return news;
-    }
-
-    private List<String> asked() {
-        return notice().map(GapNotice::materials).orElseGet(List::of);
+        told = now;
+        return true;
     }
 
     /** Materials of the notice that have not come yet. */
     public List<String> outstanding() {
-        return asked().stream().filter(material -> !supplied.contains(material)).toList();
+        return notice().stream()
+                .flatMap(asked -> asked.materials().stream())
+                .filter(material -> !supplied.contains(material))
+                .toList();
     }
 
     /** Recorded, never a reason to turn the plan away. */

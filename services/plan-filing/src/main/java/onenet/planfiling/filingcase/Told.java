@@ -20,15 +20,15 @@ public record Told(
 
     static final Told NOTHING = new Told(null, null, null);
 
-    Told ofCheck(LocalDate dueOn) {
+    public Told ofCheck(LocalDate dueOn) {
         return new Told(dueOn, evaluation, drill);
     }
 
-    Told ofEvaluation(LocalDate dueOn) {
+    public Told ofEvaluation(LocalDate dueOn) {
         return new Told(warnedOf, dueOn, drill);
     }
 
-    Told ofDrill(String half) {
+    public Told ofDrill(String half) {
         return new Told(warnedOf, evaluation, half);
     }
 }
