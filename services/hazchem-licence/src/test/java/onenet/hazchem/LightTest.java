@@ -11,7 +11,10 @@ import onenet.testkit.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,41 +34,50 @@ class LightTest extends OnTheStack {
     @DisplayName("for every due date around a day, fixed or not, paused or not, both say the same")
     void sameLight(LocalDate today) {
         DeskDays days = new DeskDays(today, calendar);
+        List<Row> rows = new ArrayList<>();
         for (LocalDate due = today.minusDays(3); due.isBefore(today.plusDays(14)); due = due.plusDays(1)) {
             for (boolean fixed : List.of(true, false)) {
-                assertThat(sql(days, due, fixed, null, null))
-                        .as("%s due %s fixed %s", today, due, fixed)
-                        .isEqualTo(Light.of(due, fixed, false, days).name());
-                assertThat(sql(days, due, fixed, today, today))
-                        .as("%s due %s fixed %s, paused", today, due, fixed)
-                        .isEqualTo(Light.of(due, fixed, true, days).name());
-                assertThat(sql(days, due, fixed, today.minusDays(9), today.minusDays(1)))
-                        .as("%s due %s fixed %s, paused before", today, due, fixed)
-                        .isEqualTo(Light.of(due, fixed, false, days).name());
+                rows.add(new Row(due, fixed, null, null, name(due, fixed, false, days)));
+                rows.add(new Row(due, fixed, today, today, name(due, fixed, true, days)));
+                rows.add(new Row(due, fixed, today.minusDays(9), today.minusDays(1), name(due, fixed, false, days)));
             }
         }
-        assertThat(sql(days, NEVER, true, today.minusDays(1), NEVER))
-                .isEqualTo(Light.of(null, false, true, days).name());
-        assertThat(sql(days, NEVER, true, null, null)).isEmpty();
+        rows.add(new Row(NEVER, true, today.minusDays(1), NEVER, name(null, false, true, days)));
+        rows.add(new Row(NEVER, true, null, null, ""));
+        List<String> said = sql(days, rows);
+        assertThat(IntStream.range(0, rows.size())
+                        .filter(row -> !rows.get(row).light().equals(said.get(row)))
+                        .mapToObj(row -> rows.get(row) + ", the database says " + said.get(row)))
+                .isEmpty();
     }
 
-    private static String sql(DeskDays days, LocalDate due, boolean fixed, LocalDate from, LocalDate to) {
+    /** A row of the list as its columns have it, and the light the clock shows. */
+    private record Row(LocalDate due, boolean fixed, LocalDate pausedFrom, LocalDate pausedTo, String light) {
+
+        String columns(int number) {
+            return "(%d, DATE '%s', %s, %s, %s)".formatted(number, due, fixed, day(pausedFrom), day(pausedTo));
+        }
+
+        private static String day(LocalDate day) {
+            return day == null ? "NULL::date" : "DATE '" + day + "'";
+        }
+    }
+
+    private static String name(LocalDate due, boolean fixed, boolean paused, DeskDays days) {
+        return Light.of(due, fixed, paused, days).name();
+    }
+
+    /** One question for all rows, in their order. */
+    private static List<String> sql(DeskDays days, List<Row> rows) {
         String light = new LightSql(true)
                 .light()
                 .replace(":today", "DATE '" + days.today() + "'")
                 .replace(":warned", "DATE '" + days.warned() + "'");
         return Database.asOwner()
-                .column(
-                        "SELECT " + light + " FROM (VALUES (?::date, ?::boolean, ?::date, ?::date))"
-                                + " AS row (due_order, due_fixed, paused_from, paused_to)",
-                        text(due),
-                        fixed,
-                        text(from),
-                        text(to))
-                .get(0);
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? null : day.toString();
+                .column("SELECT " + light + " FROM (VALUES "
+                        + IntStream.range(0, rows.size())
+                                .mapToObj(row -> rows.get(row).columns(row))
+                                .collect(Collectors.joining(", "))
+                        + ") AS row (n, due_order, due_fixed, paused_from, paused_to) ORDER BY n");
     }
 }
