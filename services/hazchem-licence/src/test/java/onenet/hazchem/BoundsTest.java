@@ -52,13 +52,13 @@ class BoundsTest extends OnTheStack {
                     .header("Authorization", story.trader().authorization())
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .contentType("application/json")
-                    .body(withTonnes(path, tonnes))
+                    .body(withTonnes(tonnes))
                     .post(path);
             assertThat(answer.statusCode()).as(path + " " + answer.asString()).isEqualTo(400);
         }
     }
 
-    private String withTonnes(String path, String tonnes) {
+    private String withTonnes(String tonnes) {
         Map<String, Object> application = story.application();
         String json = io.restassured.path.json.JsonPath.from(new com.fasterxml.jackson.databind.ObjectMapper()
                         .valueToTree(Forms.submission("NEW", null, application))

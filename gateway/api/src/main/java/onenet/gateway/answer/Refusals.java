@@ -59,7 +59,7 @@ public class Refusals {
     /** Whether a body was announced and is not there yet; nobody will read it, so the connection can serve no further request. */
     private static boolean bodyComes(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
-        boolean announced = request.headers().contains("Transfer-Encoding") || length != null && !length.equals("0");
+        boolean announced = request.headers().contains("Transfer-Encoding") || (length != null && !length.equals("0"));
         return announced && !request.isEnded();
     }
 }

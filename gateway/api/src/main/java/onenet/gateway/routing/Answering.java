@@ -39,7 +39,7 @@ final class Answering {
 
     private boolean mayHaveBody() {
         int status = answer.statusCode();
-        return request.method() != HttpMethod.HEAD && status != 204 && status != 304;
+        return !request.method().equals(HttpMethod.HEAD) && status != 204 && status != 304;
     }
 
     private void write(Buffer part) {

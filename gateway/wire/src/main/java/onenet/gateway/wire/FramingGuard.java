@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * First on every connection: passes on the bytes of requests that can be read in one way only. Instead of any other it passes on a
  * request of the method {@link Wire#MALFORMED} that closes the connection, and drops whatever follows.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // what fails to be written closes the channel, and the channel tells
 final class FramingGuard extends ChannelDuplexHandler {
 
     static final String NAME = "framing-guard";

@@ -4,6 +4,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.DuplexChannel;
 
 /** The end of a connection whose sender still sends: our side is shut, his bytes are dropped until he stops or it has been enough. */
+@SuppressWarnings("FutureReturnValueIgnored") // what fails to be written closes the channel, and the channel tells
 final class LingeringClose {
 
     private static final int LONGEST_TICKS = 30;

@@ -49,7 +49,7 @@ final class RequestHead {
         if (afterReturn) {
             return Malformation.BARE_CARRIAGE_RETURN;
         }
-        boolean control = next >= 0 && next < ' ' && next != '\t' && next != CR || next == 0x7f;
+        boolean control = (next >= 0 && next < ' ' && next != '\t' && next != CR) || next == 0x7f;
         return control ? Malformation.CONTROL_CHARACTER : null;
     }
 

@@ -92,7 +92,7 @@ final class XmlReading {
     private static void requirePlainDeclaration(XMLStreamReader xml) {
         String encoding = xml.getCharacterEncodingScheme();
         String version = xml.getVersion();
-        if (encoding != null && !"UTF-8".equalsIgnoreCase(encoding) || version != null && !"1.0".equals(version)) {
+        if ((encoding != null && !"UTF-8".equalsIgnoreCase(encoding)) || (version != null && !"1.0".equals(version))) {
             throw new MalformedDocument(UNEXPECTED_XML, "neither UTF-8 nor XML 1.0: " + encoding + " " + version);
         }
     }

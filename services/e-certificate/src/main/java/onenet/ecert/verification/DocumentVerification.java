@@ -57,8 +57,8 @@ public final class DocumentVerification {
             return false;
         }
         return report.sealingFingerprint().filter(own::knowSealing).isPresent()
-                || report.genuine()
-                        && own.knowCertificate(report.metadata().orElseThrow().identifier());
+                || (report.genuine()
+                        && own.knowCertificate(report.metadata().orElseThrow().identifier()));
     }
 
     private DocumentReport judged(OfdReader reader, Instant now) {

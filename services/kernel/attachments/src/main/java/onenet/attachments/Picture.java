@@ -111,7 +111,7 @@ final class Picture {
         if (marker == APP0) {
             return new String(in.array(), start, 4, StandardCharsets.ISO_8859_1).equals("JFIF");
         }
-        return marker < APP0 || marker > APP15 && marker != COMMENT || marker == APP14;
+        return marker < APP0 || (marker > APP15 && marker != COMMENT) || marker == APP14;
     }
 
     private void upright(int orientation) {

@@ -34,7 +34,7 @@ final class DatesInReason {
 
         @Override
         public boolean isValid(LocalDate day, ConstraintValidatorContext context) {
-            return day == null || !day.isBefore(FIRST) && !day.isAfter(LegalTime.today(clock.get()));
+            return day == null || (!day.isBefore(FIRST) && !day.isAfter(LegalTime.today(clock.get())));
         }
     }
 
@@ -51,8 +51,8 @@ final class DatesInReason {
         @Override
         public boolean isValid(LocalDate day, ConstraintValidatorContext context) {
             return day == null
-                    || !day.isBefore(FIRST)
-                            && !day.isAfter(LegalTime.today(clock.get()).plusYears(YEARS_TO_COME));
+                    || (!day.isBefore(FIRST)
+                            && !day.isAfter(LegalTime.today(clock.get()).plusYears(YEARS_TO_COME)));
         }
     }
 }

@@ -53,7 +53,6 @@ class AuthorisationTest extends ProofScenario {
     void onceAndWithdrawn() {
         give(true);
         asks(ITEM, "PREPARATION", PROOF).body("proofs[0].state", equalTo("OBTAINED"));
-        String first = caseReference;
         caseReference = number("HZ", OFFICE);
         asks(ITEM, "PREPARATION", PROOF).body("proofs[0].outcome", equalTo("NOT_AUTHORISED_BY_HOLDER"));
         String dated = give(false).extract().path("id");
