@@ -31,7 +31,6 @@ public class ExamineCase {
 
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, ExaminationReport report, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.EXAMINE, ifMatch, actor);
         report.failedClauses().forEach(clause -> rules.requireClause(licenceCase, clause));
         policies.requireGrounded(licenceCase, report);

@@ -35,7 +35,6 @@ public class ReportInspection {
     @Transactional
     public LicenceCase handle(
             String caseNumber, String ifMatch, int inspection, SiteInspection.Report report, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REPORT_INSPECTION, ifMatch, actor);
         if (report.lastDay().isAfter(LegalTime.today(clock))) {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());

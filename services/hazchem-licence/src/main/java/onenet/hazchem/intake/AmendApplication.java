@@ -42,7 +42,6 @@ public class AmendApplication {
 
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, Application amended, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.AMEND, ifMatch, actor);
         if (!actor.represents(amended.enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();

@@ -48,7 +48,6 @@ public class DeclineToAccept {
     /** @throws onenet.problem.Problem DECLINE_CONTRADICTS when the ground is not true of the application, the register or the bars */
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, Ground ground, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.DECLINE, ifMatch, actor);
         rules.requireClause(licenceCase, ground.clause(), Clause.Kind.NON_ACCEPTANCE);
         LocalDate today = LegalTime.today(clock);

@@ -21,7 +21,6 @@ public class LapseApplication {
 
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.LAPSE, ifMatch, actor);
         return desk.file(licenceCase.lapse(), actor, Map.of());
     }

@@ -31,7 +31,6 @@ public class SupplementApplication {
 
     @Transactional
     public LicenceCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
-
         LicenceCase licenceCase = desk.open(caseNumber, CaseAction.SUPPLEMENT, ifMatch, actor);
         files.requireOfEnterprise(
                 licenceCase.applicantUscc(), SubmittedMaterial.files(supplements), LicenceProblem.MATERIAL_MISSING);
