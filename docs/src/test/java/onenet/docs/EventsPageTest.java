@@ -26,6 +26,8 @@ class EventsPageTest {
             Every event is a CloudEvent on the topic exchange `onenet.events`; its type is the routing key, its `subject` the case, and
             `sequence` counts the events of a case from 1 without gaps. How they are delivered is told in
             [delivery guarantees](../explanation/delivery-guarantees.md), the envelope in `contracts/asyncapi`.
+
+            ## The head of every event of a case
             """;
 
     @Test
@@ -33,6 +35,8 @@ class EventsPageTest {
     void events() throws IOException {
         JsonNode queues = YAML.readTree(House.text(House.ROOT.resolve("contracts/asyncapi/queues.yaml")));
         StringBuilder page = new StringBuilder("# Events\n\n" + ReferencePage.GENERATED + ABOUT);
+        page.append("\n");
+        appendFields(page, JSON.readTree(House.text(House.ROOT.resolve("contracts/schemas/case-progress.v1.json"))));
         for (JsonNode account : YAML.readTree(House.text(House.ROOT.resolve("contracts/asyncapi/accounts.yaml")))) {
             page.append("\n## Of %s\n".formatted(account.path("account").asText()));
             String prefix = account.path("publishes").asText();
@@ -47,6 +51,10 @@ class EventsPageTest {
         String type = schema.path("title").asText();
         page.append("\n### `%s`\n\n%s\n\nHeard by %s.\n\n".formatted(
                 type, schema.path("description").asText(), hearers(type, queues)));
+        appendFields(page, schema);
+    }
+
+    private static void appendFields(StringBuilder page, JsonNode schema) {
         page.append("| field | type | always | meaning |\n| --- | --- | --- | --- |\n");
         fields("", schema, new LinkedHashMap<>()).forEach((name, row) -> page.append(row));
     }
@@ -57,6 +65,10 @@ class EventsPageTest {
         schema.path("properties").properties().forEach(field -> {
             String name = path + field.getKey();
             JsonNode property = field.getValue();
+            if (name.equals("progress")) {
+                rows.put(name, "| `progress` | object |  | [the head of every event of a case](#the-head-of-every-event-of-a-case) |\n");
+                return;
+            }
             rows.put(name, "| `%s` | %s | %s | %s |\n".formatted(
                     name,
                     type(property),

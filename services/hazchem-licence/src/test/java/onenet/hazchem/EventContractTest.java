@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
-import onenet.hazchem.proof.HearOfProof;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
+import onenet.hazchem.proof.RecordLapse;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Wire;
 import onenet.testkit.WrittenDown;
@@ -37,7 +37,7 @@ class EventContractTest extends OnTheStack {
     DeadlineSweep sweeper;
 
     @Inject
-    HearOfProof hearOfProof;
+    RecordLapse recordLapse;
 
     @Test
     @DisplayName(
@@ -52,6 +52,9 @@ class EventContractTest extends OnTheStack {
         try (Wire wire = Wire.of("hazchem-licence", "hazchem")) {
             walkEverything();
             assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
+            Set<String> ofCases = new TreeSet<>(emitted());
+            ofCases.remove("hazchem.licence-status-changed.v1");
+            WrittenDown.progressHeads(ofCases);
             wire.tells(emitted());
         }
     }
@@ -80,7 +83,7 @@ class EventContractTest extends OnTheStack {
                 "correction-notices",
                 IntakeTrapTest.notice(LocalDate.of(2026, 3, 20), "safety-rules-list", "training-proof"));
         IntakeTrapTest.supplies(corrected, "training-proof");
-        hearOfProof.lapsed(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
+        recordLapse.handle(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
         hearing();
         ending(day);
         Story slow = Story.inHaifeng().submitsNew().accepted();

@@ -69,8 +69,7 @@ class LightTest extends OnTheStack {
 
     /** One question for all rows, in their order. */
     private static List<String> sql(DeskDays days, List<Row> rows) {
-        String light = new LightSql(true)
-                .light()
+        String light = LightSql.LIGHT
                 .replace(":today", "DATE '" + days.today() + "'")
                 .replace(":warned", "DATE '" + days.warned() + "'");
         return Database.asOwner()

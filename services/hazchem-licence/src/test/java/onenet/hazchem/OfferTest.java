@@ -2,11 +2,12 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.problem.Problem;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
@@ -37,7 +38,7 @@ class OfferTest extends OnTheStack {
     private static final String[] ALL_ROLES = {"intake-officer", "examiner", "legal-reviewer", "decision-maker"};
 
     @Inject
-    CaseDesk desk;
+    LicenceDesk desk;
 
     @BeforeEach
     void aMonday() {
@@ -127,7 +128,7 @@ class OfferTest extends OnTheStack {
         for (CaseAction action : CaseAction.values()) {
             QuarkusTransaction.begin();
             try {
-                desk.open(story.number(), action, "\"v" + version + "\"", actor);
+                desk.open(new ActRequest(story.number(), "\"v" + version + "\"", actor), action);
                 opened.add(action.name());
             } catch (Problem | onenet.casework.lifecycle.MoveNotAllowed refused) {
                 assertThat(refused).hasMessageNotContaining("STALE_VERSION");

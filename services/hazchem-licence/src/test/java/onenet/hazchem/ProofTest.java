@@ -2,10 +2,11 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.hazchem.proof.HearOfProof;
+import onenet.hazchem.proof.AskAgain;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.hazchem.proof.PlayedPlatform;
 import onenet.hazchem.proof.ProofState;
+import onenet.hazchem.proof.RecordLapse;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
@@ -34,7 +35,10 @@ class ProofTest extends OnTheStack {
     private static final String USED = "DEMO-" + LICENCE_PROOF;
 
     @Inject
-    HearOfProof hearOfProof;
+    AskAgain askAgain;
+
+    @Inject
+    RecordLapse recordLapse;
 
     @Inject
     EntityManager database;
@@ -184,7 +188,7 @@ class ProofTest extends OnTheStack {
         story.accepted().inspected().examined();
         assertThat(code(granting(story))).isEqualTo("PROOFS_PENDING");
         platform.answers(LICENCE_PROOF, ProofState.ASKING, "SOURCE_ERROR", null);
-        hearOfProof.changed(story.number());
+        askAgain.handle(story.number());
         assertThat(code(granting(story))).isEqualTo("PROOFS_PENDING");
     }
 
@@ -226,12 +230,12 @@ class ProofTest extends OnTheStack {
     void lapsesAndComesBack() {
         Story story = Story.inHaifeng().submitsNew().accepted().inspected().examined();
         PlayedPlatform.asksNow();
-        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, USED);
-        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, USED);
+        recordLapse.handle(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, USED);
+        recordLapse.handle(story.number(), LICENCE_PROOF, "SUSPENDED", Effect.BLOCK, USED);
         assertThat(lapseEvents(story)).hasSize(1);
         Response refused = story.tries(story.decider(), "decision", Map.of("outcome", "GRANTED"));
         assertThat(refused.jsonPath().getString("code")).isEqualTo("PROOF_NO_LONGER_VALID");
-        hearOfProof.lapsed(story.number(), LICENCE_PROOF, "REINSTATED", Effect.REOPEN, USED);
+        recordLapse.handle(story.number(), LICENCE_PROOF, "REINSTATED", Effect.REOPEN, USED);
         story.granted();
         assertThat(story.filed().json().getString("status")).isEqualTo("GRANTED");
     }
@@ -241,7 +245,7 @@ class ProofTest extends OnTheStack {
             "Trap 16: suspended after the licence was given: supervision is told, the licence is not changed by itself")
     void lapsesAfterwards() {
         Story licence = Story.inHaifeng().inForceSince(DAY);
-        hearOfProof.lapsed(licence.number(), LICENCE_PROOF, "SUSPENDED", Effect.WARN, "DEMO-1");
+        recordLapse.handle(licence.number(), LICENCE_PROOF, "SUSPENDED", Effect.WARN, "DEMO-1");
         assertThat(lapseEvents(licence)).hasSize(1);
         assertThat(LicenceStories.status(licence)).isEqualTo("IN_FORCE");
     }
@@ -249,8 +253,8 @@ class ProofTest extends OnTheStack {
     @Test
     @DisplayName("news about a draft, or about another service's case, is not ours")
     void notOurs() {
-        hearOfProof.changed(UUID.randomUUID().toString());
-        hearOfProof.lapsed("YA-441521-2026-000001-X", LICENCE_PROOF, "REVOKED", Effect.BLOCK, "DEMO-1");
+        askAgain.handle(UUID.randomUUID().toString());
+        recordLapse.handle("YA-441521-2026-000001-X", LICENCE_PROOF, "REVOKED", Effect.BLOCK, "DEMO-1");
         assertThat(Database.asOwner().column("SELECT 1 FROM case_event WHERE subject = ?", "YA-441521-2026-000001-X"))
                 .isEmpty();
     }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -238,12 +239,40 @@ class CounterTest extends OnTheStack {
             assertThatThrownBy(() -> filedInSql(database, "id-of-window", true)).hasMessageContaining("four eyes");
         }
         story.filed();
-        assertThatThrownBy(() -> Database.asApplication()
-                        .run("INSERT INTO filing_scribe VALUES (?, 'id-of-haifeng-intake')", story.number))
-                .hasMessageContaining("four eyes");
+        for (String table : List.of(
+                "filing_scribe VALUES (?, 'id-of-haifeng-intake')",
+                "case_participant VALUES (?, 'id-of-haifeng-intake', 'WRITING_DOWN')",
+                "case_participant VALUES (?, 'id-of-window', 'REGISTRATION')")) {
+            assertThatThrownBy(() -> Database.asApplication().run("INSERT INTO " + table, story.number))
+                    .hasMessageContaining("four eyes");
+        }
         assertThatThrownBy(() -> Database.asApplication()
                         .run("UPDATE filing_case SET filed_by = 'id-of-window' WHERE case_number = ?", story.number))
                 .hasMessageContaining("was filed by");
+    }
+
+    @Test
+    @DisplayName("whoever a process of the version before entered as scribe may not file it either")
+    void scribesOfTheVersionBefore() throws SQLException {
+        story.submitted();
+        Database.asApplication().run("INSERT INTO filing_scribe VALUES (?, 'id-of-haifeng-intake')", story.number);
+        assertThat(Database.asOwner().column("SELECT part FROM case_participant WHERE case_number = ?", story.number))
+                .containsExactly("WRITING_DOWN");
+        assertThatThrownBy(() -> filedInSql(Database.asApplication(), "id-of-haifeng-intake", false))
+                .hasMessageContaining("four eyes");
+    }
+
+    @Test
+    @DisplayName("an officer tied to the unit neither receives its visitor nor files its plan")
+    void recused() throws SQLException {
+        story.submitted();
+        Database.asApplication().run("INSERT INTO recusal VALUES ('id-of-window', ?, '亲属')", story.uscc);
+        refused(officer.acts(story, "filing", null), 403, "RECUSED");
+        refused(officer.post("/v1/counter-visits", Window.visitor(story.uscc, "AGENT")), 403, "RECUSED");
+        assertThat(officer.get("/v1/cases/" + story.number).jsonPath().getList("allowedActions"))
+                .isEmpty();
+        assertThatThrownBy(() -> filedInSql(Database.asApplication(), "id-of-window", false))
+                .hasMessageContaining("four eyes");
     }
 
     @Test

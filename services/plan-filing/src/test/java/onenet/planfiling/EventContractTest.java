@@ -43,6 +43,7 @@ class EventContractTest extends OnTheStack {
         try (Wire wire = Wire.of("plan-filing", "planfiling")) {
             walkEverything();
             assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
+            WrittenDown.progressHeads(emitted());
             wire.tells(emitted());
         }
     }

@@ -2,6 +2,7 @@ package onenet.planfiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.casework.lifecycle.MoveNotAllowed;
@@ -75,7 +76,7 @@ class OfferTest extends OnTheStack {
                 .forEach(step -> {
                     QuarkusTransaction.begin();
                     try {
-                        desk.open(story.number, step, version, actor);
+                        desk.open(new ActRequest(story.number, version, actor), step);
                         opened.add(step.name());
                     } catch (Problem | MoveNotAllowed refused) {
                         assertThat(refused).hasMessageNotContaining("STALE_VERSION");

@@ -14,24 +14,6 @@ class PlanFilingArchitectureTest {
     void rules() {
         ArchitectureRules.of("onenet.planfiling", "filingcase")
                 .ground("caseview", "law", "material", "register", "rules")
-                .except(
-                        "caseview.ReadFiling carries a transaction",
-                        "questions of one reading, with one transaction each; to become a class per question")
-                .except(
-                        "caseview.Worklist carries a transaction",
-                        "questions of one reading, with one transaction each; to become a class per question")
-                .except(
-                        "filingcase.CaseJson knows Quarkus",
-                        "how the store writes the parts of a filing; Quarkus asks for it beside the entity")
-                .except(
-                        "intake → caseview.web",
-                        "the words every act is documented with; to become the case desk of the kernel")
-                .except(
-                        "library → caseview.web",
-                        "the words every act is documented with; to become the case desk of the kernel")
-                .except(
-                        "upkeep → caseview.web",
-                        "the words every act is documented with; to become the case desk of the kernel")
                 .check();
     }
 

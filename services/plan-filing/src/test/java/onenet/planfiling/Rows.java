@@ -16,7 +16,7 @@ final class Rows {
                         "plan_version",
                         "evaluation",
                         "drill",
-                        "filing_scribe",
+                        "case_participant",
                         "library_plan",
                         "rescue_resource",
                         "case_event",

@@ -1,5 +1,7 @@
 package onenet.hazchem.caseview;
 
+import onenet.casedesk.ClockView;
+import onenet.casedesk.ShownCases;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
@@ -7,9 +9,9 @@ import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.DualLimit;
 import onenet.counter.CounterView;
 import onenet.hazchem.licencecase.CaseClocks;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.proof.ProofFiles;
 import onenet.hazchem.rules.CaseRules;
 
@@ -23,15 +25,15 @@ import java.util.function.UnaryOperator;
 
 /** Shows a case to an actor: officers see the inside, applicants the public status. */
 @ApplicationScoped
-public class CaseViews {
+public class CaseViews implements ShownCases<LicenceCase> {
 
     private final WorkingCalendar calendar;
     private final CaseRules rules;
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final ProofFiles proofs;
     private final InstantSource clock;
 
-    CaseViews(WorkingCalendar calendar, CaseRules rules, CaseDesk desk, ProofFiles proofs, InstantSource clock) {
+    CaseViews(WorkingCalendar calendar, CaseRules rules, LicenceDesk desk, ProofFiles proofs, InstantSource clock) {
         this.calendar = calendar;
         this.rules = rules;
         this.desk = desk;
@@ -39,7 +41,8 @@ public class CaseViews {
         this.clock = clock;
     }
 
-    public LicenceCaseView of(LicenceCase found, Actor actor) {
+    @Override
+    public LicenceCaseView view(LicenceCase found, Actor actor) {
         LocalDate today = LegalTime.today(clock);
         Inquiry inquiry = found.inquiry();
         boolean officer = actor.isOfficer();
@@ -60,7 +63,7 @@ public class CaseViews {
                 found.receivedOn(),
                 found.acceptedOn().orElse(null),
                 found.dueOn().orElse(null),
-                found.clocks(calendar).light(today).name(),
+                found.light(today, calendar).name(),
                 found.licenceId().orElse(null),
                 found.combinedWith().orElse(null),
                 found.application(),
@@ -78,7 +81,7 @@ public class CaseViews {
                 shown(found.decision(), officer, Outside::of),
                 shown(found.delivery(), officer, Outside::of),
                 found.counter().map(CounterView::of).orElse(null),
-                allowedActions(found, actor));
+                desk.offers(found, actor));
     }
 
     private static <T> T shown(Optional<T> part, boolean officer, UnaryOperator<T> outside) {
@@ -94,6 +97,8 @@ public class CaseViews {
         var days = new DeskDays(today, calendar);
         return new CaseSummary(
                 found.caseNumber(),
+                found.version(),
+                found.changedAt(),
                 found.matter().name(),
                 actor.isOfficer() ? found.status().name() : null,
                 found.status().toPublic().name(),
@@ -102,11 +107,7 @@ public class CaseViews {
                 found.receivedOn(),
                 found.dueOn().orElse(null),
                 found.dueOn().flatMap(days::left).orElse(null),
-                found.clocks(calendar).light(today).name());
-    }
-
-    private List<String> allowedActions(LicenceCase found, Actor actor) {
-        return desk.offers(found, actor).stream().map(Enum::name).sorted().toList();
+                found.light(today, calendar).name());
     }
 
     /** Every clock of the case, each explained. */

@@ -3,9 +3,9 @@ package onenet.hazchem.deadline;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,11 +18,11 @@ import java.util.Map;
 public class DeemAcceptance {
 
     private final LicenceCases cases;
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    DeemAcceptance(LicenceCases cases, CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
+    DeemAcceptance(LicenceCases cases, LicenceDesk desk, WorkingCalendar calendar, InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
         this.calendar = calendar;

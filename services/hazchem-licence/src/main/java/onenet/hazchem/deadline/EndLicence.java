@@ -4,7 +4,6 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.clock.Light;
-import onenet.hazchem.decision.Decisions;
 import onenet.hazchem.law.RenewalWindow;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
@@ -13,11 +12,13 @@ import onenet.hazchem.licence.LicenceChanged;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.register.Grants;
+import onenet.hazchem.register.RegisterEntries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -37,8 +38,9 @@ public class EndLicence {
 
     private final Licences licences;
     private final LicenceCases cases;
-    private final CaseDesk desk;
-    private final Decisions decisions;
+    private final LicenceDesk desk;
+    private final Grants grants;
+    private final RegisterEntries register;
     private final AuditTrail audit;
     private final InstantSource clock;
     private final Event<LicenceChanged> changes;
@@ -47,8 +49,9 @@ public class EndLicence {
     EndLicence(
             Licences licences,
             LicenceCases cases,
-            CaseDesk desk,
-            Decisions decisions,
+            LicenceDesk desk,
+            Grants grants,
+            RegisterEntries register,
             AuditTrail audit,
             InstantSource clock,
             Event<LicenceChanged> changes,
@@ -56,7 +59,8 @@ public class EndLicence {
         this.licences = licences;
         this.cases = cases;
         this.desk = desk;
-        this.decisions = decisions;
+        this.grants = grants;
+        this.register = register;
         this.audit = audit;
         this.clock = clock;
         this.changes = changes;
@@ -79,7 +83,11 @@ public class EndLicence {
         if (renewal.isPresent() && licence.status() == LicenceStatus.IN_FORCE) {
             LicenceCase silent = renewal.get();
             alarms.fire(new DeadlineNear(silent, Light.OVERDUE));
-            desk.file(silent.decide(decisions.byLaw(silent)), Actor.CLOCK, Map.of("validTo", licence.validTo()));
+            desk.file(
+                    silent.decide(grants.byLaw(silent)),
+                    Actor.CLOCK,
+                    Map.of("validTo", licence.validTo()),
+                    register::enter);
         } else {
             expire(licence, today);
         }

@@ -1,12 +1,13 @@
 package onenet.hazchem.decision;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.proof.ProofsAtDecision;
+import onenet.hazchem.register.RegisterEntries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,25 +17,28 @@ import java.util.Map;
 @ApplicationScoped
 public class DecideLicence {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final Decisions decisions;
     private final ProofsAtDecision proofs;
+    private final RegisterEntries register;
 
-    DecideLicence(CaseDesk desk, Decisions decisions, ProofsAtDecision proofs) {
+    DecideLicence(LicenceDesk desk, Decisions decisions, ProofsAtDecision proofs, RegisterEntries register) {
         this.desk = desk;
         this.decisions = decisions;
         this.proofs = proofs;
+        this.register = register;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, DecisionRequest request, Actor actor) {
+    public LicenceCase handle(ActRequest act, DecisionRequest request) {
 
         CaseAction action = request.outcome() == Outcome.GRANTED ? CaseAction.GRANT : CaseAction.REFUSE;
-        LicenceCase licenceCase = desk.open(caseNumber, action, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, action);
         if (action == CaseAction.GRANT) {
             proofs.requireToGrant(licenceCase);
         }
-        Decision decision = decisions.make(licenceCase, request, actor);
-        return desk.file(licenceCase.decide(decision), actor, Map.of("outcome", request.outcome()));
+        Decision decision = decisions.make(licenceCase, request, act.actor());
+        return desk.file(
+                licenceCase.decide(decision), act.actor(), Map.of("outcome", request.outcome()), register::enter);
     }
 }

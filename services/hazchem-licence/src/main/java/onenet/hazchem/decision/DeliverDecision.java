@@ -1,11 +1,11 @@
 package onenet.hazchem.decision;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Delivery;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,19 +16,20 @@ import java.util.Map;
 @ApplicationScoped
 public class DeliverDecision {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    DeliverDecision(CaseDesk desk, InstantSource clock) {
+    DeliverDecision(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, String method, Actor actor) {
+    public LicenceCase handle(ActRequest act, String method) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.DELIVER, ifMatch, actor);
-        Delivery delivery = new Delivery(LegalTime.today(clock), method, actor.id());
-        return desk.file(licenceCase.deliver(delivery), actor, Map.of("method", method));
+        LicenceCase licenceCase = desk.open(act, CaseAction.DELIVER);
+        Delivery delivery =
+                new Delivery(LegalTime.today(clock), method, act.actor().id());
+        return desk.file(licenceCase.deliver(delivery), act.actor(), Map.of("method", method));
     }
 }

@@ -1,9 +1,9 @@
 package onenet.hazchem.decision;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,16 +13,16 @@ import java.util.Map;
 @ApplicationScoped
 public class ReturnToExamination {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
 
-    ReturnToExamination(CaseDesk desk) {
+    ReturnToExamination(LicenceDesk desk) {
         this.desk = desk;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
+    public LicenceCase handle(ActRequest act, String reason) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.RETURN_TO_EXAMINATION, ifMatch, actor);
-        return desk.file(licenceCase.returnToExamination(), actor, Map.of("reason", reason));
+        LicenceCase licenceCase = desk.open(act, CaseAction.RETURN_TO_EXAMINATION);
+        return desk.file(licenceCase.returnToExamination(), act.actor(), Map.of("reason", reason));
     }
 }

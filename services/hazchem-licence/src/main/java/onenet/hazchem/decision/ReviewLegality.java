@@ -1,11 +1,11 @@
 package onenet.hazchem.decision;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LegalReview;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,19 +16,19 @@ import java.util.Map;
 @ApplicationScoped
 public class ReviewLegality {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    ReviewLegality(CaseDesk desk, InstantSource clock) {
+    ReviewLegality(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, boolean agrees, String opinion, Actor actor) {
+    public LicenceCase handle(ActRequest act, boolean agrees, String opinion) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REVIEW_LEGALITY, ifMatch, actor);
-        LegalReview review = new LegalReview(LegalTime.today(clock), actor.id(), agrees, opinion);
-        return desk.file(licenceCase.reviewLegality(review), actor, Map.of("agrees", agrees));
+        LicenceCase licenceCase = desk.open(act, CaseAction.REVIEW_LEGALITY);
+        LegalReview review = new LegalReview(LegalTime.today(clock), act.actor().id(), agrees, opinion);
+        return desk.file(licenceCase.reviewLegality(review), act.actor(), Map.of("agrees", agrees));
     }
 }

@@ -1,11 +1,11 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Examination;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.rules.CaseRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,12 @@ import java.util.Map;
 @ApplicationScoped
 public class ExamineCase {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final CaseRules rules;
     private final ExaminationPolicies policies;
     private final InstantSource clock;
 
-    ExamineCase(CaseDesk desk, CaseRules rules, ExaminationPolicies policies, InstantSource clock) {
+    ExamineCase(LicenceDesk desk, CaseRules rules, ExaminationPolicies policies, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.policies = policies;
@@ -30,17 +30,18 @@ public class ExamineCase {
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, ExaminationReport report, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.EXAMINE, ifMatch, actor);
+    public LicenceCase handle(ActRequest act, ExaminationReport report) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.EXAMINE);
         report.failedClauses().forEach(clause -> rules.requireClause(licenceCase, clause));
         policies.requireGrounded(licenceCase, report);
         Examination examination = new Examination(
                 LegalTime.today(clock),
-                actor.id(),
+                act.actor().id(),
                 report.proposesGrant(),
                 policies.isMajor(licenceCase, report),
                 report.summary(),
                 report.failedClauses());
-        return desk.file(licenceCase.examine(examination), actor, Map.of("proposesGrant", report.proposesGrant()));
+        return desk.file(
+                licenceCase.examine(examination), act.actor(), Map.of("proposesGrant", report.proposesGrant()));
     }
 }

@@ -1,12 +1,12 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,23 +18,23 @@ import java.util.Map;
 @ApplicationScoped
 public class NotifyHearing {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    NotifyHearing(CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
+    NotifyHearing(LicenceDesk desk, WorkingCalendar calendar, InstantSource clock) {
         this.desk = desk;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
+    public LicenceCase handle(ActRequest act) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.NOTIFY_HEARING, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.NOTIFY_HEARING);
         LocalDate today = LegalTime.today(clock);
         LocalDate requestBy = Hearing.lastDay(today, 5, calendar);
         Hearing offered = new Hearing(today, requestBy, null, null, null, null, null);
-        return desk.file(licenceCase.notifyHearing(offered), actor, Map.of("requestBy", requestBy));
+        return desk.file(licenceCase.notifyHearing(offered), act.actor(), Map.of("requestBy", requestBy));
     }
 }

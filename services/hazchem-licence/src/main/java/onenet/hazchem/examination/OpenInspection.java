@@ -1,11 +1,11 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.casework.clock.ExclusionGround;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.Suspension;
@@ -21,18 +21,18 @@ import java.util.Map;
 @ApplicationScoped
 public class OpenInspection {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    OpenInspection(CaseDesk desk, InstantSource clock) {
+    OpenInspection(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, LocalDate startsOn, Actor actor) {
+    public LicenceCase handle(ActRequest act, LocalDate startsOn) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.OPEN_INSPECTION, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.OPEN_INSPECTION);
         LocalDate today = LegalTime.today(clock);
         LocalDate first = startsOn == null ? today : startsOn;
         if (first.isBefore(today)) {
@@ -42,8 +42,16 @@ public class OpenInspection {
         int number = licenceCase.inquiry().inspections().size() + 1;
         ExclusionGround ground = ExclusionGround.ON_SITE_INSPECTION;
         Suspension meanwhile = new Suspension(
-                suspension, ground, first, null, SuspensionRequest.article(ground), null, null, actor.id());
-        SiteInspection inspection = new SiteInspection(number, first, actor.id(), suspension, null, List.of());
-        return desk.file(licenceCase.openInspection(inspection, meanwhile), actor, Map.of("inspection", number));
+                suspension,
+                ground,
+                first,
+                null,
+                SuspensionRequest.article(ground),
+                null,
+                null,
+                act.actor().id());
+        SiteInspection inspection =
+                new SiteInspection(number, first, act.actor().id(), suspension, null, List.of());
+        return desk.file(licenceCase.openInspection(inspection, meanwhile), act.actor(), Map.of("inspection", number));
     }
 }

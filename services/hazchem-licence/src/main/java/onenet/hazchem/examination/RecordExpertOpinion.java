@@ -1,12 +1,12 @@
 package onenet.hazchem.examination;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
+import onenet.casedesk.Participations;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.Part;
-import onenet.hazchem.licencecase.Participations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,19 +16,19 @@ import java.util.Map;
 @ApplicationScoped
 public class RecordExpertOpinion {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final Participations participations;
 
-    RecordExpertOpinion(CaseDesk desk, Participations participations) {
+    RecordExpertOpinion(LicenceDesk desk, Participations participations) {
         this.desk = desk;
         this.participations = participations;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, ExpertOpinion opinion, Actor actor) {
+    public LicenceCase handle(ActRequest act, ExpertOpinion opinion) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.RECORD_EXPERT_OPINION, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.RECORD_EXPERT_OPINION);
         participations.enter(licenceCase, opinion.expertId(), Part.EXPERT_REVIEW);
-        return desk.file(licenceCase.recordExpertOpinion(opinion), actor, Map.of("expert", opinion.expertId()));
+        return desk.file(licenceCase.recordExpertOpinion(opinion), act.actor(), Map.of("expert", opinion.expertId()));
     }
 }

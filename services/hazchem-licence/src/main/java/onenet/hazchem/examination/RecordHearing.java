@@ -1,10 +1,10 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,19 +15,21 @@ import java.util.Map;
 @ApplicationScoped
 public class RecordHearing {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    RecordHearing(CaseDesk desk, InstantSource clock) {
+    RecordHearing(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, String record, Actor actor) {
+    public LicenceCase handle(ActRequest act, String record) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.RECORD_HEARING, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.RECORD_HEARING);
         return desk.file(
-                licenceCase.recordHearing(LegalTime.today(clock), actor.id(), record), actor, Map.of("record", record));
+                licenceCase.recordHearing(LegalTime.today(clock), act.actor().id(), record),
+                act.actor(),
+                Map.of("record", record));
     }
 }

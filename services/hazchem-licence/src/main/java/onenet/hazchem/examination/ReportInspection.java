@@ -1,10 +1,10 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SiteInspection.Finding;
@@ -20,12 +20,12 @@ import java.util.Map;
 @ApplicationScoped
 public class ReportInspection {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final CaseRules rules;
     private final UploadedFiles files;
     private final InstantSource clock;
 
-    ReportInspection(CaseDesk desk, CaseRules rules, UploadedFiles files, InstantSource clock) {
+    ReportInspection(LicenceDesk desk, CaseRules rules, UploadedFiles files, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.files = files;
@@ -33,9 +33,8 @@ public class ReportInspection {
     }
 
     @Transactional
-    public LicenceCase handle(
-            String caseNumber, String ifMatch, int inspection, SiteInspection.Report report, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REPORT_INSPECTION, ifMatch, actor);
+    public LicenceCase handle(ActRequest act, int inspection, SiteInspection.Report report) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.REPORT_INSPECTION);
         if (report.lastDay().isAfter(LegalTime.today(clock))) {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());
         }
@@ -45,8 +44,8 @@ public class ReportInspection {
                     licenceCase.authority().office(), finding.photographs(), LicenceProblem.MATERIAL_MISSING);
         }
         return desk.file(
-                licenceCase.reportInspection(inspection, report, actor.id()),
-                actor,
+                licenceCase.reportInspection(inspection, report, act.actor().id()),
+                act.actor(),
                 Map.of("inspection", inspection, "conclusion", report.conclusion()));
     }
 }

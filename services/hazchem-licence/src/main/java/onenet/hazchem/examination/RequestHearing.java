@@ -1,12 +1,12 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,21 +18,22 @@ import java.util.Map;
 @ApplicationScoped
 public class RequestHearing {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    RequestHearing(CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
+    RequestHearing(LicenceDesk desk, WorkingCalendar calendar, InstantSource clock) {
         this.desk = desk;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
+    public LicenceCase handle(ActRequest act) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REQUEST_HEARING, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.REQUEST_HEARING);
         LocalDate today = LegalTime.today(clock);
-        return desk.file(licenceCase.requestHearing(today, Hearing.lastDay(today, 20, calendar)), actor, Map.of());
+        return desk.file(
+                licenceCase.requestHearing(today, Hearing.lastDay(today, 20, calendar)), act.actor(), Map.of());
     }
 }

@@ -1,10 +1,10 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,18 +17,18 @@ import java.util.Map;
 @ApplicationScoped
 public class ResumeClock {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    ResumeClock(CaseDesk desk, InstantSource clock) {
+    ResumeClock(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, int suspension, LocalDate lastDay, Actor actor) {
+    public LicenceCase handle(ActRequest act, int suspension, LocalDate lastDay) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.RESUME, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.RESUME);
         LocalDate today = LegalTime.today(clock);
         LocalDate last = lastDay == null ? today : lastDay;
         if (last.isAfter(today)) {
@@ -39,6 +39,7 @@ public class ResumeClock {
         if (onSite) {
             throw LicenceProblem.INSPECTION_OPEN.raise();
         }
-        return desk.file(licenceCase.resume(suspension, last), actor, Map.of("suspension", suspension, "to", last));
+        return desk.file(
+                licenceCase.resume(suspension, last), act.actor(), Map.of("suspension", suspension, "to", last));
     }
 }

@@ -1,9 +1,9 @@
 package onenet.hazchem.examination;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,16 +13,19 @@ import java.util.Map;
 @ApplicationScoped
 public class SignInspection {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
 
-    SignInspection(CaseDesk desk) {
+    SignInspection(LicenceDesk desk) {
         this.desk = desk;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, int inspection, Actor actor) {
+    public LicenceCase handle(ActRequest act, int inspection) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.SIGN_INSPECTION, ifMatch, actor);
-        return desk.file(licenceCase.signInspection(inspection, actor.id()), actor, Map.of("inspection", inspection));
+        LicenceCase licenceCase = desk.open(act, CaseAction.SIGN_INSPECTION);
+        return desk.file(
+                licenceCase.signInspection(inspection, act.actor().id()),
+                act.actor(),
+                Map.of("inspection", inspection));
     }
 }

@@ -1,10 +1,10 @@
 package onenet.hazchem.examination;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Suspension;
 
@@ -18,18 +18,18 @@ import java.util.Map;
 @ApplicationScoped
 public class SuspendClock {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    SuspendClock(CaseDesk desk, InstantSource clock) {
+    SuspendClock(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, SuspensionRequest request, Actor actor) {
+    public LicenceCase handle(ActRequest act, SuspensionRequest request) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.SUSPEND, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.SUSPEND);
         LocalDate today = LegalTime.today(clock);
         LocalDate from = request.from() == null ? today : request.from();
         if (from.isBefore(today)) {
@@ -48,7 +48,8 @@ public class SuspendClock {
                 SuspensionRequest.article(request.ground()),
                 request.notice(),
                 request.toldDays(),
-                actor.id());
-        return desk.file(licenceCase.suspend(suspension), actor, Map.of("ground", request.ground(), "from", from));
+                act.actor().id());
+        return desk.file(
+                licenceCase.suspend(suspension), act.actor(), Map.of("ground", request.ground(), "from", from));
     }
 }

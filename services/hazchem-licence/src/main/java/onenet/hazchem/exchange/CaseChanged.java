@@ -32,7 +32,7 @@ public record CaseChanged(
                 licenceCase.status().name(),
                 licenceCase.status().toPublic().name(),
                 licenceCase.authority().office(),
-                licenceCase.applicantUscc(),
+                licenceCase.holderUscc(),
                 licenceCase.receivedOn(),
                 licenceCase.acceptedOn().orElse(null),
                 licenceCase.dueOn().orElse(null),

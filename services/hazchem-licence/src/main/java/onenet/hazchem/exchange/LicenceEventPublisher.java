@@ -1,16 +1,18 @@
 package onenet.hazchem.exchange;
 
+import onenet.casedesk.CaseEvents;
+import onenet.casedesk.CaseFollower;
+import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.clock.Light;
 import onenet.hazchem.deadline.DeadlineNear;
 import onenet.hazchem.deadline.PauseAgeing;
-import onenet.hazchem.intake.CaseSubmitted;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceChanged;
 import onenet.hazchem.licence.Licences;
-import onenet.hazchem.licencecase.CaseMove;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceMove;
 import onenet.hazchem.proof.ProofLapsed;
 import onenet.outbox.Outbox;
 
@@ -19,29 +21,34 @@ import jakarta.enterprise.event.Observes;
 
 /** Tells the other services what happened, in the transaction it happened in. */
 @ApplicationScoped
-public class LicenceEventPublisher {
+public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceMove> {
 
     static final String DECIDED = "hazchem.case-decided.v1";
 
+    /** Who tells of a lapsed proof. */
+    private static final Actor PROOFS = Actor.service("proof-exemption", "证明核验");
+
+    private final CaseEvents events;
     private final Outbox outbox;
     private final Licences licences;
     private final AuthorityRegister offices;
 
-    LicenceEventPublisher(Outbox outbox, Licences licences, AuthorityRegister offices) {
+    LicenceEventPublisher(CaseEvents events, Outbox outbox, Licences licences, AuthorityRegister offices) {
+        this.events = events;
         this.outbox = outbox;
         this.licences = licences;
         this.offices = offices;
     }
 
-    void submitted(@Observes CaseSubmitted submitted) {
-        LicenceCase licenceCase = submitted.licenceCase();
-        outbox.publish("hazchem.case-submitted.v1", licenceCase.caseNumber(), CaseChanged.of(licenceCase));
+    @Override
+    public void received(LicenceCase found, Actor actor) {
+        events.tell("hazchem.case-submitted.v1", found, actor, CaseChanged.of(found));
     }
 
-    void moved(@Observes CaseMove move) {
-        LicenceCase licenceCase = move.licenceCase();
-        Object payload = move.event().equals(DECIDED) ? decided(licenceCase) : CaseChanged.of(licenceCase);
-        outbox.publish(move.event(), licenceCase.caseNumber(), payload);
+    @Override
+    public void moved(LicenceMove move, Actor actor) {
+        LicenceCase found = move.found();
+        events.tell(move, actor, move.event().equals(DECIDED) ? decided(found) : CaseChanged.of(found));
     }
 
     private CaseDecided decided(LicenceCase licenceCase) {
@@ -52,20 +59,17 @@ public class LicenceEventPublisher {
 
     void near(@Observes DeadlineNear near) {
         String type = near.light() == Light.OVERDUE ? "hazchem.deadline-missed.v1" : "hazchem.deadline-warning.v1";
-        outbox.publish(
-                type,
-                near.licenceCase().caseNumber(),
-                CaseChanged.of(near.licenceCase(), near.light().name()));
+        LicenceCase found = near.licenceCase();
+        events.tell(type, found, Actor.CLOCK, CaseChanged.of(found, near.light().name()));
     }
 
     void ageing(@Observes PauseAgeing pause) {
-        LicenceCase licenceCase = pause.licenceCase();
-        outbox.publish(
-                "hazchem.pause-ageing.v1", licenceCase.caseNumber(), CaseChanged.of(licenceCase, Light.PAUSED.name()));
+        LicenceCase found = pause.licenceCase();
+        events.tell("hazchem.pause-ageing.v1", found, Actor.CLOCK, CaseChanged.of(found, Light.PAUSED.name()));
     }
 
     void lapsed(@Observes ProofLapsed lapse) {
-        outbox.publish("hazchem.proof-lapsed.v1", lapse.licenceCase().caseNumber(), ProofLapsedNotice.of(lapse));
+        events.tell("hazchem.proof-lapsed.v1", lapse.licenceCase(), PROOFS, ProofLapsedNotice.of(lapse));
     }
 
     void changed(@Observes LicenceChanged change) {

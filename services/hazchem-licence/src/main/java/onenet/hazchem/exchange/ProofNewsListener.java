@@ -2,8 +2,9 @@ package onenet.hazchem.exchange;
 
 import onenet.access.MandateChange;
 import onenet.access.Mandates;
-import onenet.hazchem.proof.HearOfProof;
+import onenet.hazchem.proof.AskAgain;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
+import onenet.hazchem.proof.RecordLapse;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 
@@ -17,11 +18,13 @@ public class ProofNewsListener implements EventListener {
     private static final String CHANGED = "proofs.resolution-changed.v1";
     private static final String LAPSED = "proofs.evidence-lapsed.v1";
 
-    private final HearOfProof hearOfProof;
+    private final AskAgain askAgain;
+    private final RecordLapse recordLapse;
     private final Mandates mandates;
 
-    ProofNewsListener(HearOfProof hearOfProof, Mandates mandates) {
-        this.hearOfProof = hearOfProof;
+    ProofNewsListener(AskAgain askAgain, RecordLapse recordLapse, Mandates mandates) {
+        this.askAgain = askAgain;
+        this.recordLapse = recordLapse;
         this.mandates = mandates;
     }
 
@@ -44,9 +47,9 @@ public class ProofNewsListener implements EventListener {
         }
         String caseNumber = data.path("caseReference").asText();
         if (event.type().equals(CHANGED)) {
-            hearOfProof.changed(caseNumber);
+            askAgain.handle(caseNumber);
         } else {
-            hearOfProof.lapsed(
+            recordLapse.handle(
                     caseNumber,
                     data.path("proofId").asText(),
                     data.path("cause").asText(),

@@ -1,11 +1,11 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,22 +17,22 @@ import java.util.Map;
 @ApplicationScoped
 public class AcceptApplication {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    AcceptApplication(CaseDesk desk, WorkingCalendar calendar, InstantSource clock) {
+    AcceptApplication(LicenceDesk desk, WorkingCalendar calendar, InstantSource clock) {
         this.desk = desk;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.ACCEPT, ifMatch, actor);
+    public LicenceCase handle(ActRequest act) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.ACCEPT);
         LocalDate today = LegalTime.today(clock);
         LocalDate accepted =
                 licenceCase.clocks(calendar).deemedAcceptance(today).orElse(today);
-        return desk.file(licenceCase.accept(accepted), actor, Map.of("acceptedOn", accepted));
+        return desk.file(licenceCase.accept(accepted), act.actor(), Map.of("acceptedOn", accepted));
     }
 }

@@ -1,10 +1,10 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.SpotCorrection;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,18 +16,19 @@ import java.util.Map;
 @ApplicationScoped
 public class AllowSpotCorrection {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final InstantSource clock;
 
-    AllowSpotCorrection(CaseDesk desk, InstantSource clock) {
+    AllowSpotCorrection(LicenceDesk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, String note, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.ALLOW_SPOT_CORRECTION, ifMatch, actor);
-        SpotCorrection slip = new SpotCorrection(LegalTime.today(clock), actor.id(), note);
-        return desk.file(licenceCase.allowSpotCorrection(slip), actor, Map.of("note", note));
+    public LicenceCase handle(ActRequest act, String note) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.ALLOW_SPOT_CORRECTION);
+        SpotCorrection slip =
+                new SpotCorrection(LegalTime.today(clock), act.actor().id(), note);
+        return desk.file(licenceCase.allowSpotCorrection(slip), act.actor(), Map.of("note", note));
     }
 }

@@ -1,13 +1,13 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Limits;
 import onenet.hazchem.licencecase.Matter;
@@ -25,14 +25,14 @@ import java.util.Map;
 @ApplicationScoped
 public class AmendApplication {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final CaseRules rules;
     private final UploadedFiles files;
     private final LicencesAtHand licences;
     private final InstantSource clock;
 
     AmendApplication(
-            CaseDesk desk, CaseRules rules, UploadedFiles files, LicencesAtHand licences, InstantSource clock) {
+            LicenceDesk desk, CaseRules rules, UploadedFiles files, LicencesAtHand licences, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.files = files;
@@ -41,9 +41,9 @@ public class AmendApplication {
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, Application amended, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.AMEND, ifMatch, actor);
-        if (!actor.represents(amended.enterprise().uscc())) {
+    public LicenceCase handle(ActRequest act, Application amended) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.AMEND);
+        if (!act.actor().represents(amended.enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
         }
         Submission anew = new Submission(
@@ -60,7 +60,7 @@ public class AmendApplication {
         licences.requireUsable(anew, LegalTime.today(clock));
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
         files.requireOfEnterprise(
-                licenceCase.applicantUscc(),
+                licenceCase.holderUscc(),
                 SubmittedMaterial.files(amended.materials()),
                 LicenceProblem.MATERIAL_MISSING);
         Routing routing = rules.route(licenceCase.matter(), amended, licenceCase.receivedOn());
@@ -68,7 +68,7 @@ public class AmendApplication {
         Limits limits = rules.limits(licenceCase.matter(), rules.office(competent.office()), licenceCase.receivedOn());
         return desk.file(
                 licenceCase.amend(amended, competent, routing.caseClass(), limits),
-                actor,
+                act.actor(),
                 Map.of("office", competent.office()));
     }
 }

@@ -1,13 +1,13 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.law.AcceptanceOutcome;
 import onenet.hazchem.law.item.Clause;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.NonAcceptance.Exemption;
@@ -26,12 +26,12 @@ public class DeclineToAccept {
 
     private static final String WAREHOUSING = "WAREHOUSING";
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final CaseRules rules;
     private final ReapplicationBars bars;
     private final InstantSource clock;
 
-    DeclineToAccept(CaseDesk desk, CaseRules rules, ReapplicationBars bars, InstantSource clock) {
+    DeclineToAccept(LicenceDesk desk, CaseRules rules, ReapplicationBars bars, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.bars = bars;
@@ -47,20 +47,21 @@ public class DeclineToAccept {
 
     /** @throws onenet.problem.Problem DECLINE_CONTRADICTS when the ground is not true of the application, the register or the bars */
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, Ground ground, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.DECLINE, ifMatch, actor);
+    public LicenceCase handle(ActRequest act, Ground ground) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.DECLINE);
         rules.requireClause(licenceCase, ground.clause(), Clause.Kind.NON_ACCEPTANCE);
         LocalDate today = LegalTime.today(clock);
         requireTrue(licenceCase, ground, today);
         NonAcceptance decided = new NonAcceptance(
                 ground.kind(),
                 today,
-                actor.id(),
+                act.actor().id(),
                 ground.clause(),
                 ground.reason(),
                 ground.kind() == Kind.OTHER_AUTHORITY ? rules.rightOffice(licenceCase, today) : null,
                 ground.exemption());
-        return desk.file(licenceCase.decline(decided), actor, Map.of("kind", ground.kind(), "reason", ground.reason()));
+        return desk.file(
+                licenceCase.decline(decided), act.actor(), Map.of("kind", ground.kind(), "reason", ground.reason()));
     }
 
     /**
@@ -75,8 +76,7 @@ public class DeclineToAccept {
                     case OTHER_AUTHORITY -> answer == AcceptanceOutcome.OTHER_AUTHORITY;
                     case BARRED ->
                         ground.exemption() == null
-                                && bars.until(licenceCase.applicantUscc(), today)
-                                        .isPresent();
+                                && bars.until(licenceCase.holderUscc(), today).isPresent();
                 };
         if (!holds) {
             throw LicenceProblem.DECLINE_CONTRADICTS.raise(ground.kind());

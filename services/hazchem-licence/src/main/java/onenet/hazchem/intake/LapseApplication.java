@@ -1,9 +1,9 @@
 package onenet.hazchem.intake;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,15 +13,15 @@ import java.util.Map;
 @ApplicationScoped
 public class LapseApplication {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
 
-    LapseApplication(CaseDesk desk) {
+    LapseApplication(LicenceDesk desk) {
         this.desk = desk;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.LAPSE, ifMatch, actor);
-        return desk.file(licenceCase.lapse(), actor, Map.of());
+    public LicenceCase handle(ActRequest act) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.LAPSE);
+        return desk.file(licenceCase.lapse(), act.actor(), Map.of());
     }
 }

@@ -1,8 +1,9 @@
 package onenet.hazchem.intake;
 
-import onenet.hazchem.licencecase.Attempt;
+import onenet.casedesk.Attempt;
 import onenet.hazchem.licencecase.CaseActRule;
 import onenet.hazchem.licencecase.CaseAction;
+import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.rules.CaseRules;
 import onenet.problem.Problem;
@@ -22,14 +23,14 @@ class OnlyWhereThePowerIs implements CaseActRule {
     }
 
     @Override
-    public Optional<Problem> whyNot(Attempt attempt) {
-        return attempt.action() == CaseAction.ACCEPT && !rules.mayAccept(attempt.licenceCase(), accepted(attempt))
+    public Optional<Problem> whyNot(Attempt<LicenceCase, CaseAction> attempt) {
+        return attempt.step() == CaseAction.ACCEPT && !rules.mayAccept(attempt.found(), accepted(attempt))
                 ? Optional.of(LicenceProblem.NOT_THIS_AUTHORITY.raise())
                 : Optional.empty();
     }
 
-    private static LocalDate accepted(Attempt attempt) {
-        return attempt.licenceCase()
+    private static LocalDate accepted(Attempt<LicenceCase, CaseAction> attempt) {
+        return attempt.found()
                 .clocks(attempt.calendar())
                 .deemedAcceptance(attempt.today())
                 .orElse(attempt.today());

@@ -1,12 +1,12 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.proof.LawfulDemand;
 import onenet.hazchem.rules.CaseRules;
@@ -22,12 +22,12 @@ import java.util.Map;
 @ApplicationScoped
 public class RequestCorrection {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final CaseRules rules;
     private final LawfulDemand lawfulDemand;
     private final InstantSource clock;
 
-    RequestCorrection(CaseDesk desk, CaseRules rules, LawfulDemand lawfulDemand, InstantSource clock) {
+    RequestCorrection(LicenceDesk desk, CaseRules rules, LawfulDemand lawfulDemand, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.lawfulDemand = lawfulDemand;
@@ -35,17 +35,16 @@ public class RequestCorrection {
     }
 
     @Transactional
-    public LicenceCase handle(
-            String caseNumber, String ifMatch, List<Defect> defects, LocalDate respondBy, Actor actor) {
+    public LicenceCase handle(ActRequest act, List<Defect> defects, LocalDate respondBy) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.REQUEST_CORRECTION, ifMatch, actor);
+        LicenceCase licenceCase = desk.open(act, CaseAction.REQUEST_CORRECTION);
         defects.forEach(defect -> rules.requireDefect(licenceCase, defect));
-        defects.forEach(defect -> lawfulDemand.require(licenceCase, defect.material(), actor));
+        defects.forEach(defect -> lawfulDemand.require(licenceCase, defect.material(), act.actor()));
         LocalDate today = LegalTime.today(clock);
         if (!respondBy.isAfter(today)) {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(respondBy);
         }
-        CorrectionNotice notice = new CorrectionNotice(today, actor.id(), respondBy, defects);
-        return desk.file(licenceCase.requestCorrection(notice), actor, Map.of("defects", defects));
+        CorrectionNotice notice = new CorrectionNotice(today, act.actor().id(), respondBy, defects);
+        return desk.file(licenceCase.requestCorrection(notice), act.actor(), Map.of("defects", defects));
     }
 }

@@ -1,10 +1,8 @@
 package onenet.hazchem.intake;
 
-import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.Office;
-import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.identity.OfficeCode;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
@@ -13,10 +11,9 @@ import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCase.Receipt;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.licencecase.Part;
-import onenet.hazchem.licencecase.Participations;
 import onenet.hazchem.proof.FollowCase;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
@@ -25,7 +22,6 @@ import onenet.requests.DailyIntake;
 import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,45 +34,36 @@ public class SubmitApplication {
 
     private static final String PREFIX = "HZ";
 
+    private final LicenceDesk desk;
     private final LicenceCases cases;
     private final ReapplicationBars bars;
     private final LicencesAtHand licences;
     private final CaseRules rules;
     private final UploadedFiles files;
     private final InstantSource clock;
-    private final WorkingCalendar calendar;
-    private final AuditTrail audit;
-    private final Event<CaseSubmitted> submissions;
     private final FollowCase proofs;
-    private final Participations participations;
     private final CaseNumbers numbers;
     private final DailyIntake intake;
 
     SubmitApplication(
+            LicenceDesk desk,
             LicenceCases cases,
             ReapplicationBars bars,
             LicencesAtHand licences,
             CaseRules rules,
             UploadedFiles files,
             InstantSource clock,
-            WorkingCalendar calendar,
-            AuditTrail audit,
-            Event<CaseSubmitted> submissions,
             FollowCase proofs,
-            Participations participations,
             CaseNumbers numbers,
             DailyIntake intake) {
+        this.desk = desk;
         this.cases = cases;
         this.bars = bars;
         this.licences = licences;
         this.rules = rules;
         this.files = files;
         this.clock = clock;
-        this.calendar = calendar;
-        this.audit = audit;
-        this.submissions = submissions;
         this.proofs = proofs;
-        this.participations = participations;
         this.numbers = numbers;
         this.intake = intake;
     }
@@ -119,14 +106,8 @@ public class SubmitApplication {
                 new Receipt(now, authority, routing.caseClass(), submission.licenceId(), submission.counter());
         Application part = rules.ownPart(matter, submission.application(), office, today);
         LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
-        licenceCase.reckonDueDate(calendar);
-        cases.persistAndFlush(licenceCase);
+        desk.receive(licenceCase, actor, Map.of("matter", matter, "office", authority.office()));
         proofs.open(licenceCase, submission.draft());
-        if (actor.atCounter()) {
-            participations.enter(licenceCase, actor, Part.INTAKE);
-        }
-        audit.record(actor, "SUBMIT", number, Map.of("matter", matter, "office", authority.office()));
-        submissions.fire(new CaseSubmitted(licenceCase));
         return licenceCase;
     }
 

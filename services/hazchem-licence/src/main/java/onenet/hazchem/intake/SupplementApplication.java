@@ -1,11 +1,11 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
-import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.uploads.UploadedFiles;
 
@@ -19,22 +19,24 @@ import java.util.Map;
 @ApplicationScoped
 public class SupplementApplication {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final UploadedFiles files;
     private final InstantSource clock;
 
-    SupplementApplication(CaseDesk desk, UploadedFiles files, InstantSource clock) {
+    SupplementApplication(LicenceDesk desk, UploadedFiles files, InstantSource clock) {
         this.desk = desk;
         this.files = files;
         this.clock = clock;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.SUPPLEMENT, ifMatch, actor);
+    public LicenceCase handle(ActRequest act, List<SubmittedMaterial> supplements) {
+        LicenceCase licenceCase = desk.open(act, CaseAction.SUPPLEMENT);
         files.requireOfEnterprise(
-                licenceCase.applicantUscc(), SubmittedMaterial.files(supplements), LicenceProblem.MATERIAL_MISSING);
+                licenceCase.holderUscc(), SubmittedMaterial.files(supplements), LicenceProblem.MATERIAL_MISSING);
         return desk.file(
-                licenceCase.supplement(supplements, LegalTime.today(clock)), actor, Map.of("materials", supplements));
+                licenceCase.supplement(supplements, LegalTime.today(clock)),
+                act.actor(),
+                Map.of("materials", supplements));
     }
 }

@@ -1,9 +1,9 @@
 package onenet.hazchem.intake;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.hazchem.licencecase.CaseAction;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,16 +13,16 @@ import java.util.Map;
 @ApplicationScoped
 public class WithdrawApplication {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
 
-    WithdrawApplication(CaseDesk desk) {
+    WithdrawApplication(LicenceDesk desk) {
         this.desk = desk;
     }
 
     @Transactional
-    public LicenceCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
+    public LicenceCase handle(ActRequest act, String reason) {
 
-        LicenceCase licenceCase = desk.open(caseNumber, CaseAction.WITHDRAW, ifMatch, actor);
-        return desk.file(licenceCase.withdraw(), actor, Map.of("reason", reason));
+        LicenceCase licenceCase = desk.open(act, CaseAction.WITHDRAW);
+        return desk.file(licenceCase.withdraw(), act.actor(), Map.of("reason", reason));
     }
 }

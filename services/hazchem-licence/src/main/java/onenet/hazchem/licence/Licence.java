@@ -80,7 +80,7 @@ public class Licence {
     public Licence(LicenceCase granted, LicenceContent content, LocalDate validFrom, LocalDate validTo, LocalDate on) {
         this.licenceId = granted.caseNumber();
         this.status = LicenceLifecycle.TABLE.initial();
-        this.holderUscc = granted.applicantUscc();
+        this.holderUscc = granted.holderUscc();
         this.holderName = granted.applicantName();
         this.content = content;
         this.validFrom = validFrom;

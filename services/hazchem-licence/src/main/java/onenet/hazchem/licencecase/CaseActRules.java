@@ -1,8 +1,7 @@
 package onenet.hazchem.licencecase;
 
+import onenet.casedesk.Attempt;
 import onenet.casework.act.ActRule;
-import onenet.casework.actor.Role;
-import onenet.problem.CommonProblem;
 import onenet.problem.Problem;
 
 import jakarta.enterprise.inject.Instance;
@@ -11,65 +10,39 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether an act is open to somebody now: asked before it is done, and before it is offered. */
+/** What this service has against an act, beside role and office: the term of intake, the hands, the state of the file, and what the features know. */
 @Singleton
-public class CaseActRules {
+class CaseActRules {
 
     /** What may be done at intake only while its five working days run; after them the case counts as accepted. */
     private static final Set<CaseAction> WITHIN_FIVE_DAYS = EnumSet.of(
             CaseAction.ALLOW_SPOT_CORRECTION, CaseAction.AMEND, CaseAction.REQUEST_CORRECTION, CaseAction.DECLINE);
 
-    private final ActRule<Attempt, Problem> now;
+    private final ActRule<Attempt<LicenceCase, CaseAction>, Problem> all;
 
     CaseActRules(Instance<CaseActRule> ofFeatures) {
-        ActRule<Attempt, Problem> all = CaseActRules::intakeTerm;
-        all = all.and(CaseActRules::cleanHands).and(CaseActRules::file);
+        ActRule<Attempt<LicenceCase, CaseAction>, Problem> rules = CaseActRules::intakeTerm;
+        rules = rules.and(Attempt::soiledHands).and(CaseActRules::file);
         for (CaseActRule each : ofFeatures) {
-            all = all.and(each);
+            rules = rules.and(each);
         }
-        this.now = all;
+        this.all = rules;
     }
 
-    /** Role and office, by the row of the table. */
-    ActRule<Attempt, Problem> who() {
-        return CaseActRules::place;
+    ActRule<Attempt<LicenceCase, CaseAction>, Problem> all() {
+        return all;
     }
 
-    /** Everything else: the term, the hands, the state of the file. */
-    ActRule<Attempt, Problem> now() {
-        return now;
-    }
-
-    /** What may be offered. */
-    boolean open(Attempt attempt) {
-        return who().and(now).allows(attempt);
-    }
-
-    private static Optional<Problem> place(Attempt attempt) {
-        Optional<Role> role = LicenceCaseLifecycle.TABLE
-                .find(attempt.licenceCase().status(), attempt.action())
-                .flatMap(move -> move.role());
-        return role.isEmpty()
-                ? Optional.of(CommonProblem.FORBIDDEN.raise())
-                : CaseAccess.whyNot(attempt.actor(), attempt.licenceCase(), role.get());
-    }
-
-    private static Optional<Problem> intakeTerm(Attempt attempt) {
-        return WITHIN_FIVE_DAYS.contains(attempt.action())
-                ? attempt.licenceCase()
+    private static Optional<Problem> intakeTerm(Attempt<LicenceCase, CaseAction> attempt) {
+        return WITHIN_FIVE_DAYS.contains(attempt.step())
+                ? attempt.found()
                         .clocks(attempt.calendar())
                         .deemedAcceptance(attempt.today())
                         .map(LicenceProblem.INTAKE_TERM_OVER::raise)
                 : Optional.empty();
     }
 
-    private static Optional<Problem> cleanHands(Attempt attempt) {
-        return attempt.parts().stream()
-                .flatMap(part -> attempt.hands().whyNot(part).stream())
-                .findFirst();
-    }
-
-    private static Optional<Problem> file(Attempt attempt) {
-        return attempt.licenceCase().whyNot(attempt.action(), attempt.actor().id(), attempt.today());
+    private static Optional<Problem> file(Attempt<LicenceCase, CaseAction> attempt) {
+        return attempt.found().whyNot(attempt.step(), attempt.actor().id(), attempt.today());
     }
 }

@@ -1,9 +1,14 @@
 package onenet.hazchem.licencecase;
 
+import onenet.casedesk.CaseStep;
+import onenet.casework.actor.Role;
+import onenet.casework.lifecycle.Move;
+
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done to a case; the lifecycle table says when and by whom. */
-public enum CaseAction {
+public enum CaseAction implements CaseStep<LicenceCase> {
     ALLOW_SPOT_CORRECTION,
     AMEND,
     REQUEST_CORRECTION,
@@ -32,9 +37,25 @@ public enum CaseAction {
     CERTIFY,
     DELIVER;
 
-    /** The part somebody takes in the case by doing this; none for the applicant's acts and for delivery. */
-    public static Optional<Part> partOf(CaseAction action) {
-        return switch (action) {
+    @Override
+    public Optional<Role> roleIn(LicenceCase found) {
+        return LicenceCaseLifecycle.TABLE.find(found.status(), this).flatMap(Move::role);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return LicenceCaseLifecycle.TABLE.roles(this);
+    }
+
+    @Override
+    public RuntimeException notAllowed(LicenceCase found) {
+        return LicenceCaseLifecycle.TABLE.notAllowed(found.status(), this);
+    }
+
+    /** None for the applicant's acts and for delivery. */
+    @Override
+    public Optional<Part> part() {
+        return switch (this) {
             case ALLOW_SPOT_CORRECTION, REQUEST_CORRECTION, ACCEPT, DECLINE, LAPSE -> Optional.of(Part.INTAKE);
             case SUSPEND, RESUME, RECORD_EXPERT_OPINION, NOTIFY_HEARING, EXAMINE -> Optional.of(Part.EXAMINATION);
             case OPEN_INSPECTION, REPORT_INSPECTION, SIGN_INSPECTION -> Optional.of(Part.INSPECTION);

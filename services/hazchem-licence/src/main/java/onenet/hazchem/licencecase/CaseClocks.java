@@ -6,7 +6,6 @@ import onenet.casework.clock.DualLimit;
 import onenet.casework.clock.Exclusion;
 import onenet.casework.clock.ExclusionGround;
 import onenet.casework.clock.Extension;
-import onenet.casework.clock.Light;
 import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 
@@ -85,10 +84,6 @@ public final class CaseClocks {
 
     public Optional<Reckoning> currentReckoning() {
         return current().map(clock -> clock.reckon(calendar));
-    }
-
-    public Light light(LocalDate today) {
-        return current().map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
     }
 
     private List<Exclusion> exclusions() {

@@ -1,8 +1,10 @@
 package onenet.hazchem.licencecase;
 
-import onenet.casework.LegalTime;
+import onenet.casedesk.DeskCase;
+import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
+import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
 import onenet.hazchem.licencecase.Application.SubmittedMaterial;
@@ -14,9 +16,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,14 +31,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @DynamicUpdate // an act and the sweep that tells of the same case each write their own columns
 @Table(name = "licence_case")
-public class LicenceCase {
-
-    @Id
-    @Column(name = "case_number")
-    private String caseNumber;
-
-    @Version
-    private long version;
+public class LicenceCase extends DeskCase {
 
     @Enumerated(EnumType.STRING)
     private Matter matter;
@@ -58,17 +51,8 @@ public class LicenceCase {
     @Column(name = "case_class")
     private String caseClass;
 
-    @Column(name = "received_at")
-    private Instant receivedAt;
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
-
-    @Embedded
-    private Urgency urgency = Urgency.NONE;
 
     /** Null while nothing was told; not a change of the case for those who act on it. */
     @Embedded
@@ -100,14 +84,11 @@ public class LicenceCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Delivery delivery;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private CounterReceipt counter;
-
     protected LicenceCase() {}
 
     /** A new case, as its papers came in. */
     public LicenceCase(String caseNumber, Matter matter, Application application, Receipt receipt, Limits limits) {
-        this.caseNumber = caseNumber;
+        super(caseNumber, receipt.at(), receipt.counter());
         this.matter = matter;
         this.status = LicenceCaseLifecycle.TABLE.initial();
         this.application = application;
@@ -115,10 +96,7 @@ public class LicenceCase {
         this.applicantName = application.enterprise().name();
         this.authority = receipt.authority();
         this.caseClass = receipt.caseClass();
-        this.receivedAt = receipt.at();
-        this.receivedOn = LegalTime.date(receipt.at());
         this.licenceId = receipt.licenceId();
-        this.counter = receipt.counter();
         this.limits = limits;
     }
 
@@ -132,10 +110,10 @@ public class LicenceCase {
     public record Receipt(
             Instant at, Authority authority, String caseClass, String licenceId, CounterReceipt counter) {}
 
-    private CaseMove move(CaseAction action) {
+    private LicenceMove move(CaseAction action) {
         Move<LicenceCaseStatus, CaseAction> move = LicenceCaseLifecycle.TABLE.move(status, action);
         status = move.to();
-        return new CaseMove(this, move);
+        return new LicenceMove(this, move);
     }
 
     /** Why the case's own file does not allow an act that its status has a row for. */
@@ -153,18 +131,18 @@ public class LicenceCase {
     }
 
     public void combineWith(LicenceCase other) {
-        combinedWith = other.caseNumber;
-        other.combinedWith = caseNumber;
+        combinedWith = other.caseNumber();
+        other.combinedWith = caseNumber();
     }
 
-    public CaseMove allowSpotCorrection(SpotCorrection slip) {
-        CaseMove move = move(CaseAction.ALLOW_SPOT_CORRECTION);
+    public LicenceMove allowSpotCorrection(SpotCorrection slip) {
+        LicenceMove move = move(CaseAction.ALLOW_SPOT_CORRECTION);
         intake.pointOut(slip);
         return move;
     }
 
-    public CaseMove amend(Application amended, Authority nowCompetent, String nowClass, Limits nowLimits) {
-        CaseMove move = move(CaseAction.AMEND);
+    public LicenceMove amend(Application amended, Authority nowCompetent, String nowClass, Limits nowLimits) {
+        LicenceMove move = move(CaseAction.AMEND);
         application = amended;
         applicantName = amended.enterprise().name();
         authority = nowCompetent;
@@ -173,14 +151,14 @@ public class LicenceCase {
         return move;
     }
 
-    public CaseMove requestCorrection(CorrectionNotice notice) {
-        CaseMove move = move(CaseAction.REQUEST_CORRECTION);
+    public LicenceMove requestCorrection(CorrectionNotice notice) {
+        LicenceMove move = move(CaseAction.REQUEST_CORRECTION);
         intake.ask(notice);
         return move;
     }
 
     /** Takes what was handed in later; the case is accepted on the day the last listed material is in. */
-    public CaseMove supplement(List<SubmittedMaterial> supplements, LocalDate today) {
+    public LicenceMove supplement(List<SubmittedMaterial> supplements, LocalDate today) {
         LicenceCaseLifecycle.TABLE.move(status, CaseAction.SUPPLEMENT);
         intake.supply(supplements);
         List<SubmittedMaterial> all = new ArrayList<>(application.materials());
@@ -195,135 +173,127 @@ public class LicenceCase {
         return move(CaseAction.COMPLETE_CORRECTION);
     }
 
-    public CaseMove lapse() {
+    public LicenceMove lapse() {
         return move(CaseAction.LAPSE);
     }
 
     /** @param day today, or the day of receipt when the five working days have gone by */
-    public CaseMove accept(LocalDate day) {
-        CaseMove move = move(CaseAction.ACCEPT);
+    public LicenceMove accept(LocalDate day) {
+        LicenceMove move = move(CaseAction.ACCEPT);
         acceptedOn = day;
         return move;
     }
 
     /** Silence past the fifth working day: accepted, back-dated to receipt (Order 55 Art. 10 para. 1 no. 4). */
-    public CaseMove deemAccepted() {
-        CaseMove move = move(CaseAction.DEEM_ACCEPTED);
-        acceptedOn = receivedOn;
+    public LicenceMove deemAccepted() {
+        LicenceMove move = move(CaseAction.DEEM_ACCEPTED);
+        acceptedOn = receivedOn();
         return move;
     }
 
-    public CaseMove decline(NonAcceptance ground) {
-        CaseMove move = move(CaseAction.DECLINE);
+    public LicenceMove decline(NonAcceptance ground) {
+        LicenceMove move = move(CaseAction.DECLINE);
         intake.end(ground);
         return move;
     }
 
-    public CaseMove withdraw() {
+    public LicenceMove withdraw() {
         return move(CaseAction.WITHDRAW);
     }
 
-    public CaseMove suspend(Suspension suspension) {
-        CaseMove move = move(CaseAction.SUSPEND);
+    public LicenceMove suspend(Suspension suspension) {
+        LicenceMove move = move(CaseAction.SUSPEND);
         inquiry.suspend(suspension);
         return move;
     }
 
-    public CaseMove resume(int suspension, LocalDate lastExcludedDay) {
-        CaseMove move = move(CaseAction.RESUME);
+    public LicenceMove resume(int suspension, LocalDate lastExcludedDay) {
+        LicenceMove move = move(CaseAction.RESUME);
         inquiry.resume(suspension, lastExcludedDay);
         return move;
     }
 
     /** The clock stands still while officers are on site. */
-    public CaseMove openInspection(SiteInspection inspection, Suspension meanwhile) {
-        CaseMove move = move(CaseAction.OPEN_INSPECTION);
+    public LicenceMove openInspection(SiteInspection inspection, Suspension meanwhile) {
+        LicenceMove move = move(CaseAction.OPEN_INSPECTION);
         inquiry.openInspection(inspection, meanwhile);
         return move;
     }
 
-    public CaseMove reportInspection(int number, SiteInspection.Report report, String officer) {
-        CaseMove move = move(CaseAction.REPORT_INSPECTION);
+    public LicenceMove reportInspection(int number, SiteInspection.Report report, String officer) {
+        LicenceMove move = move(CaseAction.REPORT_INSPECTION);
         inquiry.reportInspection(number, report, officer);
         return move;
     }
 
-    public CaseMove signInspection(int number, String officer) {
-        CaseMove move = move(CaseAction.SIGN_INSPECTION);
+    public LicenceMove signInspection(int number, String officer) {
+        LicenceMove move = move(CaseAction.SIGN_INSPECTION);
         inquiry.signInspection(number, officer);
         return move;
     }
 
-    public CaseMove recordExpertOpinion(ExpertOpinion opinion) {
-        CaseMove move = move(CaseAction.RECORD_EXPERT_OPINION);
+    public LicenceMove recordExpertOpinion(ExpertOpinion opinion) {
+        LicenceMove move = move(CaseAction.RECORD_EXPERT_OPINION);
         inquiry.add(opinion);
         return move;
     }
 
-    public CaseMove notifyHearing(Hearing offered) {
-        CaseMove move = move(CaseAction.NOTIFY_HEARING);
+    public LicenceMove notifyHearing(Hearing offered) {
+        LicenceMove move = move(CaseAction.NOTIFY_HEARING);
         inquiry.offer(offered);
         return move;
     }
 
-    public CaseMove requestHearing(LocalDate today, LocalDate holdBy) {
-        CaseMove move = move(CaseAction.REQUEST_HEARING);
+    public LicenceMove requestHearing(LocalDate today, LocalDate holdBy) {
+        LicenceMove move = move(CaseAction.REQUEST_HEARING);
         inquiry.requestHearing(today, holdBy);
         return move;
     }
 
-    public CaseMove recordHearing(LocalDate on, String chair, String record) {
-        CaseMove move = move(CaseAction.RECORD_HEARING);
+    public LicenceMove recordHearing(LocalDate on, String chair, String record) {
+        LicenceMove move = move(CaseAction.RECORD_HEARING);
         inquiry.recordHearing(on, chair, record);
         return move;
     }
 
-    public CaseMove examine(Examination result) {
-        CaseMove move = move(CaseAction.EXAMINE);
+    public LicenceMove examine(Examination result) {
+        LicenceMove move = move(CaseAction.EXAMINE);
         inquiry.conclude(result);
         return move;
     }
 
-    public CaseMove reviewLegality(LegalReview review) {
-        CaseMove move = move(CaseAction.REVIEW_LEGALITY);
+    public LicenceMove reviewLegality(LegalReview review) {
+        LicenceMove move = move(CaseAction.REVIEW_LEGALITY);
         inquiry.reviewed(review);
         return move;
     }
 
-    public CaseMove returnToExamination() {
+    public LicenceMove returnToExamination() {
         return move(CaseAction.RETURN_TO_EXAMINATION);
     }
 
-    public CaseMove decide(Decision taken) {
-        CaseMove move = move(taken.action());
+    public LicenceMove decide(Decision taken) {
+        LicenceMove move = move(taken.action());
         decision = taken;
         if (matter == Matter.NEW && taken.granted()) {
-            licenceId = caseNumber;
+            licenceId = caseNumber();
         }
         return move;
     }
 
-    public CaseMove certify() {
+    public LicenceMove certify() {
         return move(CaseAction.CERTIFY);
     }
 
-    public CaseMove deliver(Delivery how) {
-        CaseMove move = move(CaseAction.DELIVER);
+    public LicenceMove deliver(Delivery how) {
+        LicenceMove move = move(CaseAction.DELIVER);
         delivery = how;
         return move;
     }
 
-    /** Keeps the worklist's due date in step with the ledger; written only when it differs. */
-    public void reckonDueDate(WorkingCalendar calendar) {
-        Urgency now = Urgency.of(clocks(calendar).current(), calendar);
-        if (!now.equals(urgency)) {
-            urgency = now;
-        }
-    }
-
     /** @return whether the office has not heard this of this due date yet */
     public boolean tell(Light light) {
-        return remember(told().of(light, urgency.dueOn()));
+        return remember(told().of(light, dueOn().orElse(null)));
     }
 
     /** @return whether the office has not heard of the pause for so many days */
@@ -343,16 +313,13 @@ public class LicenceCase {
         return news;
     }
 
+    @Override
+    protected Optional<StatutoryClock> running(WorkingCalendar calendar) {
+        return clocks(calendar).current();
+    }
+
     public CaseClocks clocks(WorkingCalendar calendar) {
         return new CaseClocks(this, calendar);
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public long version() {
-        return version;
     }
 
     public Matter matter() {
@@ -367,8 +334,42 @@ public class LicenceCase {
         return authority;
     }
 
-    public String applicantUscc() {
+    @Override
+    public String holderUscc() {
         return applicantUscc;
+    }
+
+    @Override
+    public String office() {
+        return authority.office();
+    }
+
+    @Override
+    public Optional<AuthorityMode> actingMode() {
+        return Optional.ofNullable(authority.mode());
+    }
+
+    @Override
+    public String itemCode() {
+        return matter.itemCode();
+    }
+
+    @Override
+    protected String stage() {
+        return status.name();
+    }
+
+    @Override
+    protected String publicStage() {
+        return status.toPublic().name();
+    }
+
+    @Override
+    public Optional<String> fileOf(String material) {
+        return application.materials().stream()
+                .filter(submitted -> submitted.material().equals(material))
+                .map(SubmittedMaterial::file)
+                .findFirst();
     }
 
     public String applicantName() {
@@ -379,20 +380,8 @@ public class LicenceCase {
         return caseClass;
     }
 
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
     public Optional<LocalDate> acceptedOn() {
         return Optional.ofNullable(acceptedOn);
-    }
-
-    public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(urgency.dueOn());
     }
 
     public Optional<String> licenceId() {
@@ -421,10 +410,6 @@ public class LicenceCase {
 
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
-    }
-
-    public Optional<CounterReceipt> counter() {
-        return Optional.ofNullable(counter);
     }
 
     public Optional<Delivery> delivery() {

@@ -4,8 +4,6 @@ import onenet.problem.ProblemCode;
 
 /** Why a lawful request about a licence cannot be carried out now; see {@code contracts/problems/hazchem-licence.yaml}. */
 public enum LicenceProblem implements ProblemCode {
-    FOUR_EYES,
-    RECUSED,
     NOT_YOUR_ENTERPRISE,
     NOT_THIS_AUTHORITY,
     OUTSIDE_THE_CITY,

@@ -1,11 +1,12 @@
 package onenet.hazchem.material;
 
 import onenet.audit.AuditTrail;
+import onenet.casedesk.CaseFiles;
+import onenet.casedesk.Participations;
 import onenet.casework.actor.Actor;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.Part;
-import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
 import onenet.uploads.UploadedFile;
 
@@ -17,14 +18,14 @@ import java.util.Map;
 @ApplicationScoped
 public class CompareWithOriginal {
 
-    private final CaseDesk desk;
-    private final ReadMaterial materials;
+    private final LicenceDesk desk;
+    private final CaseFiles files;
     private final Participations participations;
     private final AuditTrail audit;
 
-    CompareWithOriginal(CaseDesk desk, ReadMaterial materials, Participations participations, AuditTrail audit) {
+    CompareWithOriginal(LicenceDesk desk, CaseFiles files, Participations participations, AuditTrail audit) {
         this.desk = desk;
-        this.materials = materials;
+        this.files = files;
         this.participations = participations;
         this.audit = audit;
     }
@@ -36,7 +37,7 @@ public class CompareWithOriginal {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
         participations.enter(licenceCase, actor, Part.INTAKE);
-        UploadedFile file = materials.fileOf(licenceCase, material);
+        UploadedFile file = files.material(caseNumber, material, actor);
         file.compareWithOriginal();
         audit.record(actor, "COMPARE_WITH_ORIGINAL", caseNumber, Map.of("material", material, "file", file.id()));
         return file;

@@ -1,7 +1,7 @@
 package onenet.hazchem.material;
 
 import onenet.casework.actor.Actor;
-import onenet.hazchem.licencecase.CaseDesk;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.problem.CommonProblem;
 import onenet.uploads.UploadedFile;
 import onenet.uploads.UploadedFiles;
@@ -13,10 +13,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ReadPhotograph {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final UploadedFiles files;
 
-    ReadPhotograph(CaseDesk desk, UploadedFiles files) {
+    ReadPhotograph(LicenceDesk desk, UploadedFiles files) {
         this.desk = desk;
         this.files = files;
     }

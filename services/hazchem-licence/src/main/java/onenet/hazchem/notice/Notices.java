@@ -111,7 +111,7 @@ public class Notices {
                 licenceCase.caseNumber(),
                 number,
                 licenceCase.applicantName(),
-                licenceCase.applicantUscc(),
+                licenceCase.holderUscc(),
                 item.name(),
                 on);
     }

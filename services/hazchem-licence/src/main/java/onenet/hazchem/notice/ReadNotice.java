@@ -1,8 +1,8 @@
 package onenet.hazchem.notice;
 
 import onenet.casework.actor.Actor;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +12,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ReadNotice {
 
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
     private final Notices notices;
 
-    ReadNotice(CaseDesk desk, Notices notices) {
+    ReadNotice(LicenceDesk desk, Notices notices) {
         this.desk = desk;
         this.notices = notices;
     }

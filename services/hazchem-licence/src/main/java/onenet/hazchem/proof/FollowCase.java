@@ -1,17 +1,18 @@
 package onenet.hazchem.proof;
 
-import onenet.hazchem.licencecase.CaseMove;
+import onenet.casedesk.CaseFollower;
+import onenet.casework.actor.Actor;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceMove;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
 /** Opens a case's proof file when it comes in and takes it along: asked at receipt, at acceptance and before the decision. */
 @ApplicationScoped
-public class FollowCase {
+public class FollowCase implements CaseFollower<LicenceCase, LicenceMove> {
 
     private final ProofFiles files;
     private final ProofNeeds needs;
@@ -36,9 +37,10 @@ public class FollowCase {
         }
     }
 
-    void moved(@Observes CaseMove move) {
-        LicenceCase licenceCase = move.licenceCase();
-        switch (move.action()) {
+    @Override
+    public void moved(LicenceMove move, Actor actor) {
+        LicenceCase licenceCase = move.found();
+        switch (move.move().action()) {
             case AMEND, SUPPLEMENT -> follow(licenceCase);
             case COMPLETE_CORRECTION -> {
                 follow(licenceCase);

@@ -1,6 +1,7 @@
 package onenet.hazchem.register;
 
 import onenet.audit.AuditTrail;
+import onenet.casedesk.Participations;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.identity.Uscc;
@@ -16,7 +17,6 @@ import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.LicenceProblem;
-import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 

@@ -1,11 +1,12 @@
 package onenet.hazchem.register;
 
+import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
-import onenet.hazchem.licencecase.CaseAccess;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ public class AnnualReport {
     }
 
     /** One line an office; an officer of a county sees the own line, the city's supervision all. */
-    public List<Line> of(int year, Actor actor) {
+    @Transactional
+    public List<Line> handle(int year, Actor actor) {
         String office = CaseAccess.seesAll(actor) ? "" : actor.office().orElseThrow(CommonProblem.FORBIDDEN::raise);
         List<?> rows = entities.createNativeQuery(FIGURES)
                 .setParameter("year", year)

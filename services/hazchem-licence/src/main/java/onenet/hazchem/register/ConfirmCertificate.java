@@ -4,28 +4,26 @@ import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Certificate;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.Licences;
-import onenet.hazchem.licencecase.CaseDesk;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Set;
 
 /** Use case: e-certificate reports that the certificate is issued; the licence is in force. */
 @ApplicationScoped
 public class ConfirmCertificate {
 
-    private static final Actor E_CERTIFICATE =
-            new Actor("e-certificate", "电子证照", Set.of(), java.util.Optional.empty(), java.util.Optional.empty());
+    private static final Actor E_CERTIFICATE = Actor.service("e-certificate", "电子证照");
 
     private final LicenceCases cases;
     private final Licences licences;
-    private final CaseDesk desk;
+    private final LicenceDesk desk;
 
-    ConfirmCertificate(LicenceCases cases, Licences licences, CaseDesk desk) {
+    ConfirmCertificate(LicenceCases cases, Licences licences, LicenceDesk desk) {
         this.cases = cases;
         this.licences = licences;
         this.desk = desk;

@@ -1,19 +1,17 @@
 package onenet.hazchem.register;
 
+import onenet.casedesk.CaseAccess;
+import onenet.casedesk.Participations;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licence.Licences;
-import onenet.hazchem.licencecase.CaseAccess;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCases;
-import onenet.hazchem.licencecase.Participations;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,29 +50,5 @@ public class LicenceReading {
     public Map<String, List<LicenceCase>> openCases(List<Licence> read) {
         return cases.openOn(read.stream().map(Licence::licenceId).toList()).stream()
                 .collect(Collectors.groupingBy(open -> open.licenceId().orElseThrow()));
-    }
-
-    /**
-     * One line more than the limit when there is a next page.
-     *
-     * @param sought part of a licence number or a holder's name, or a whole credit code; empty for all
-     * @param after licence id the page before ended with; empty for the first page
-     */
-    public List<Licence> page(Actor actor, String sought, String after, int limit) {
-        Map<String, Object> from = new HashMap<>(Map.of("after", after));
-        List<String> conditions = new ArrayList<>();
-        if (!CaseAccess.seesAll(actor)) {
-            conditions.add(actor.isOfficer() ? "office = :whose" : "holderUscc = :whose");
-            from.put("whose", actor.office().or(actor::enterprise).orElse(""));
-        }
-        if (!sought.isBlank()) {
-            conditions.add(
-                    "(holderUscc = :sought or locate(:sought, holderName) > 0 or locate(:sought, licenceNumber) > 0)");
-            from.put("sought", sought.strip());
-        }
-        conditions.add("licenceId > :after");
-        return licences.find(String.join(" and ", conditions) + " order by licenceId", from)
-                .range(0, limit)
-                .list();
     }
 }

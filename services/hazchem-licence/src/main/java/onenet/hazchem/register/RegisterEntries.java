@@ -12,23 +12,17 @@ import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
-import onenet.hazchem.licencecase.CaseMove;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Brings a decision into the register: a new licence, a new term, new content, a cancellation, or a bar. */
+/** Brings a decision into the register, before the event that tells of it reports the licence: a new licence, a new term, new content, a cancellation, or a bar. */
 @ApplicationScoped
 public class RegisterEntries {
-
-    /** Before the event is told to other services: it reports the licence as the register has it then. */
-    static final int BEFORE_PUBLISHING = 1000;
 
     private final Licences licences;
     private final ReapplicationBars bars;
@@ -40,14 +34,13 @@ public class RegisterEntries {
         this.changes = changes;
     }
 
-    void enter(@Observes @Priority(BEFORE_PUBLISHING) CaseMove move) {
-        switch (move.action()) {
-            case GRANT, DEEM_RENEWED ->
-                grant(move.licenceCase(), move.licenceCase().decision().orElseThrow());
-            case REFUSE -> bar(move.licenceCase(), move.licenceCase().decision().orElseThrow());
-            default -> {
-                // no other move touches the register
-            }
+    /** @param decided a case that was just decided */
+    public void enter(LicenceCase decided) {
+        Decision decision = decided.decision().orElseThrow();
+        if (decision.granted()) {
+            grant(decided, decision);
+        } else {
+            bar(decided, decision);
         }
     }
 
@@ -97,7 +90,7 @@ public class RegisterEntries {
     /** False papers in a matter of public safety: no new application for a year (Licensing Law Art. 78). */
     private void bar(LicenceCase refused, Decision decision) {
         if (decision.grounds().stream().anyMatch(Decision.Ground::falseMaterials)) {
-            Uscc enterprise = new Uscc(refused.applicantUscc());
+            Uscc enterprise = new Uscc(refused.holderUscc());
             bars.enter(
                     ReapplicationBar.following(Ground.FALSE_PAPERS, enterprise, decision.on()),
                     decision.number(),

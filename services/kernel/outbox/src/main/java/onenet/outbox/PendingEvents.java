@@ -22,6 +22,12 @@ final class PendingEvents {
             ORDER BY o.position LIMIT ?
             """;
 
+    /** What the broker has confirmed leaves the outbox and stands in the feed; what is told once more stands there already. */
+    private static final String PUBLISHED = """
+            WITH told AS (DELETE FROM outbox WHERE event_id = ANY (?) RETURNING event_id, position)
+            INSERT INTO event_feed (event_id) SELECT event_id FROM told ORDER BY position ON CONFLICT DO NOTHING
+            """;
+
     private static final String FAILED = """
             UPDATE outbox SET attempts = attempts + 1, last_error = ?,
                 next_attempt_at = now() + make_interval(secs => least(60, power(2, attempts))),
@@ -55,7 +61,7 @@ final class PendingEvents {
     }
 
     void published(Collection<UUID> events) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM outbox WHERE event_id = ANY (?)")) {
+        try (PreparedStatement delete = connection.prepareStatement(PUBLISHED)) {
             delete.setArray(1, connection.createArrayOf("uuid", events.toArray()));
             delete.executeUpdate();
         }

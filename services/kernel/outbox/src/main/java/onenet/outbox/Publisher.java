@@ -3,7 +3,6 @@ package onenet.outbox;
 import onenet.outbox.PendingEvents.Pending;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
@@ -22,18 +21,16 @@ final class Publisher {
 
     private final Channel channel;
     private final ObjectMapper json;
-    private final String source;
     private final String account;
     private final Duration timeout;
     private final Set<String> returned = ConcurrentHashMap.newKeySet();
     private final Set<Long> refused = ConcurrentHashMap.newKeySet();
 
-    /** @param account the service's own at the broker, and the end of its source */
+    /** @param account the service's own at the broker */
     Publisher(Channel channel, ObjectMapper json, String account, Duration timeout) throws IOException {
         this.channel = channel;
         this.json = json;
         this.account = account;
-        this.source = "/services/" + account;
         this.timeout = timeout;
         channel.confirmSelect();
         channel.addReturnListener(
@@ -84,17 +81,13 @@ final class Publisher {
     }
 
     private byte[] envelope(Pending event) throws IOException {
-        ObjectNode envelope = json.createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", event.id().toString())
-                .put("source", source)
-                .put("type", event.type())
-                .put("subject", event.subject())
-                .put("time", event.time().toString())
-                .put("datacontenttype", "application/json")
-                .put("sequence", Long.toString(event.sequence()))
-                .put("sequencetype", "Integer");
-        envelope.set("data", json.readTree(event.data()));
-        return json.writeValueAsBytes(envelope);
+        return json.writeValueAsBytes(EventEnvelope.of(
+                account,
+                event.id(),
+                event.type(),
+                event.subject(),
+                event.time(),
+                event.sequence(),
+                json.readTree(event.data())));
     }
 }

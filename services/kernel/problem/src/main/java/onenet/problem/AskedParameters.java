@@ -107,9 +107,11 @@ class AskedParameters {
     }
 
     private static void ofBean(Map<String, Asked> asked, Class<?> bean) {
-        for (Field field : bean.getDeclaredFields()) {
-            if (field.isAnnotationPresent(QueryParam.class)) {
-                asked.put(field.getAnnotation(QueryParam.class).value(), Asked.of(field.getGenericType()));
+        for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(QueryParam.class)) {
+                    asked.put(field.getAnnotation(QueryParam.class).value(), Asked.of(field.getGenericType()));
+                }
             }
         }
     }

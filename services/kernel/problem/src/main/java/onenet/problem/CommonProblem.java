@@ -11,6 +11,8 @@ public enum CommonProblem implements ProblemCode {
     FORBIDDEN,
     ACCOUNT_OF_NOBODY,
     OUTSIDE_JURISDICTION,
+    FOUR_EYES,
+    RECUSED,
     MANDATE_MISSING,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,

@@ -14,7 +14,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Finds the place in the request that a broken constraint of an operation speaks of. */
@@ -94,12 +96,13 @@ final class ConstraintPlace {
         }
     }
 
+    /** Of the bean itself or of what it extends. */
     private static AnnotatedElement field(Class<?> bean, String name) {
-        try {
-            return bean.getDeclaredField(name);
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(bean + " has no field " + name));
     }
 
     private void named(AnnotatedElement element) {

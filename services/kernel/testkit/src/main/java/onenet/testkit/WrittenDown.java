@@ -2,8 +2,12 @@ package onenet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -17,6 +21,12 @@ import java.util.TreeSet;
 public final class WrittenDown {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** As the schemas are written: two blanks, no blank before a colon, every member of a list on its own line. */
+    private static final DefaultPrettyPrinter PRINTED = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private WrittenDown() {}
 
@@ -59,6 +69,26 @@ public final class WrittenDown {
             assertThat(schema.path("title").asText()).isEqualTo(type);
             assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         }
+    }
+
+    /** The events of these types carry the head of every case event: in their schemas, word for word, and in every row told so far. */
+    public static void progressHeads(Set<String> types) throws IOException {
+        ObjectNode head = (ObjectNode) JSON.readTree(Contract.text("contracts/schemas/case-progress.v1.json"));
+        head.remove(List.of("$schema", "$id", "title"));
+        for (String type : types) {
+            ObjectNode schema = (ObjectNode) JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
+            ((ObjectNode) schema.path("properties")).set("progress", head);
+            compare(
+                    JSON.writer(PRINTED).writeValueAsString(schema) + "\n",
+                    Path.of("../../contracts/schemas/" + type + ".json"));
+        }
+        assertThat(
+                        Database.asOwner()
+                                .column(
+                                        "SELECT DISTINCT type FROM case_event WHERE (data -> 'progress' ->> 'caseNumber') = subject"))
+                .containsExactlyInAnyOrderElementsOf(types);
+        assertThat(Database.asOwner().column("SELECT DISTINCT type FROM case_event WHERE data -> 'progress' IS NULL"))
+                .doesNotContainAnyElementsOf(types);
     }
 
     /** Every event told so far fits its schema. @return the types seen */

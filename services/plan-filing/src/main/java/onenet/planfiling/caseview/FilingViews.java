@@ -1,5 +1,6 @@
 package onenet.planfiling.caseview;
 
+import onenet.casedesk.ShownCases;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
@@ -8,10 +9,8 @@ import onenet.counter.CounterView;
 import onenet.planfiling.caseview.FilingView.OwedMaterial;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
 import onenet.planfiling.filingcase.Filing;
-import onenet.planfiling.filingcase.FilingAccess;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
-import onenet.planfiling.filingcase.FilingStep;
 import onenet.planfiling.filingcase.Registration;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.rules.FilingRules;
@@ -23,7 +22,7 @@ import java.util.Set;
 
 /** Shows a filing to an actor. */
 @ApplicationScoped
-public class FilingViews {
+public class FilingViews implements ShownCases<FilingCase> {
 
     private final WorkingCalendar calendar;
     private final FilingRules rules;
@@ -37,7 +36,8 @@ public class FilingViews {
         this.desk = desk;
     }
 
-    public FilingView of(FilingCase found, Actor actor) {
+    @Override
+    public FilingView view(FilingCase found, Actor actor) {
         return new FilingView(
                 found.caseNumber(),
                 found.version(),
@@ -61,7 +61,7 @@ public class FilingViews {
                 found.outstanding(),
                 found.registration().number().isPresent() ? registration(found.registration()) : null,
                 found.counter().map(CounterView::of).orElse(null),
-                allowedActions(found, actor));
+                desk.offers(found, actor));
     }
 
     private List<OwedMaterial> owed(Filing filing) {
@@ -100,6 +100,8 @@ public class FilingViews {
         var days = new DeskDays(LegalTime.today(clock), calendar);
         return new FilingSummary(
                 found.caseNumber(),
+                found.version(),
+                found.changedAt(),
                 found.status().name(),
                 found.status().zh(),
                 found.unitName(),
@@ -111,14 +113,10 @@ public class FilingViews {
                 light(found),
                 found.registration().number().orElse(null),
                 found.registration().standing().map(Standing::name).orElse(null),
-                FilingAccess.holdsCopy(actor, found));
+                FilingDesk.holdsCopy(actor, found));
     }
 
     private String light(FilingCase found) {
         return found.light(LegalTime.today(clock), calendar).name();
-    }
-
-    private List<String> allowedActions(FilingCase found, Actor actor) {
-        return desk.offers(found, actor).stream().map(FilingStep::name).sorted().toList();
     }
 }

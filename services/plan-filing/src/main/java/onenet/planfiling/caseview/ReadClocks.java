@@ -1,5 +1,6 @@
 package onenet.planfiling.caseview;
 
+import onenet.casedesk.ClockView;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.StatutoryClock;

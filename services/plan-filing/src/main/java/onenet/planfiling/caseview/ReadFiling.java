@@ -1,105 +1,25 @@
 package onenet.planfiling.caseview;
 
-import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.planfiling.filingcase.Drill;
-import onenet.planfiling.filingcase.Evaluation;
-import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
-import onenet.planfiling.filingcase.PlanHistory;
-import onenet.planfiling.filingcase.PlanVersion;
-import onenet.planfiling.law.HalfYear;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Query: one filing as the asking actor may see it, and what came after it was filed. */
+/** Query: one filing as the asking actor may see it. */
 @ApplicationScoped
 public class ReadFiling {
 
     private final FilingDesk desk;
     private final FilingViews views;
-    private final PlanHistory history;
-    private final InstantSource clock;
 
-    ReadFiling(FilingDesk desk, FilingViews views, PlanHistory history, InstantSource clock) {
+    ReadFiling(FilingDesk desk, FilingViews views) {
         this.desk = desk;
         this.views = views;
-        this.history = history;
-        this.clock = clock;
-    }
-
-    /** A half-year and the drill that satisfies it. */
-    public record DrillPeriod(String period, LocalDate from, LocalDate until, boolean satisfied, boolean overdue) {}
-
-    /** What came after the filing. */
-    public record History(
-            List<VersionLine> versions,
-            List<EvaluationLine> evaluations,
-            List<DrillLine> drills,
-            List<DrillPeriod> periods) {}
-
-    /** A version in the archive; {@code filed} when the filing covers it. */
-    public record VersionLine(
-            String label, List<String> changes, String note, String file, LocalDate archivedOn, boolean filed) {
-        static VersionLine of(PlanVersion version) {
-            return new VersionLine(
-                    version.label(),
-                    version.changes().stream().map(Enum::name).toList(),
-                    version.note(),
-                    version.file(),
-                    version.archivedOn(),
-                    version.filed());
-        }
-    }
-
-    public record EvaluationLine(LocalDate evaluatedOn, String conclusion, String report) {
-        static EvaluationLine of(Evaluation evaluation) {
-            return new EvaluationLine(
-                    evaluation.evaluatedOn(), evaluation.conclusion().name(), evaluation.report());
-        }
-    }
-
-    public record DrillLine(LocalDate heldOn, String period, String kind, String title, String evaluation) {
-        static DrillLine of(Drill drill) {
-            return new DrillLine(
-                    drill.heldOn(), drill.half().toString(), drill.kind().name(), drill.title(), drill.evaluation());
-        }
     }
 
     @Transactional
-    public FilingView view(String caseNumber, Actor actor) {
-        return views.of(desk.read(caseNumber, actor), actor);
-    }
-
-    @Transactional
-    public History history(String caseNumber, Actor actor) {
-        FilingCase filingCase = desk.read(caseNumber, actor);
-        List<Drill> drills = history.drills(caseNumber);
-        return new History(
-                history.versions(caseNumber).stream().map(VersionLine::of).toList(),
-                history.evaluations(caseNumber).stream().map(EvaluationLine::of).toList(),
-                drills.stream().map(DrillLine::of).toList(),
-                filingCase.registration().drillOwed() ? periods(filingCase, drills) : List.of());
-    }
-
-    /** Every half from the one of the filing to the present one; a drill counts only in its own (trap 44). */
-    private List<DrillPeriod> periods(FilingCase filingCase, List<Drill> drills) {
-        LocalDate today = LegalTime.today(clock);
-        List<DrillPeriod> periods = new ArrayList<>();
-        HalfYear last = HalfYear.of(today);
-        for (HalfYear half = HalfYear.of(filingCase.registration().filedOn().orElseThrow());
-                half.compareTo(last) <= 0;
-                half = half.next()) {
-            HalfYear each = half;
-            boolean satisfied = drills.stream().anyMatch(drill -> drill.half().equals(each));
-            periods.add(new DrillPeriod(
-                    half.toString(), half.first(), half.last(), satisfied, !satisfied && today.isAfter(half.last())));
-        }
-        return periods;
+    public FilingView handle(String caseNumber, Actor actor) {
+        return views.view(desk.read(caseNumber, actor), actor);
     }
 }

@@ -1,12 +1,13 @@
 package onenet.planfiling.exchange;
 
-import onenet.outbox.Outbox;
+import onenet.casedesk.CaseEvents;
+import onenet.casedesk.CaseFollower;
+import onenet.casework.actor.Actor;
 import onenet.planfiling.deadline.Reminder;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingLifecycle;
 import onenet.planfiling.filingcase.FilingMove;
 import onenet.planfiling.filingcase.StandingLifecycle;
-import onenet.planfiling.intake.FilingSubmitted;
 import onenet.planfiling.rules.FilingRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,47 +15,40 @@ import jakarta.enterprise.event.Observes;
 
 /** Tells the other services what happened, in the transaction it happened in. */
 @ApplicationScoped
-public class FilingEventPublisher {
+public class FilingEventPublisher implements CaseFollower<FilingCase, FilingMove> {
 
-    private final Outbox outbox;
+    private final CaseEvents events;
     private final FilingRules rules;
 
-    FilingEventPublisher(Outbox outbox, FilingRules rules) {
-        this.outbox = outbox;
+    FilingEventPublisher(CaseEvents events, FilingRules rules) {
+        this.events = events;
         this.rules = rules;
     }
 
-    void submitted(@Observes FilingSubmitted submitted) {
-        publish("planfiling.filing-submitted.v1", submitted.filingCase());
+    @Override
+    public void received(FilingCase found, Actor actor) {
+        events.tell("planfiling.filing-submitted.v1", found, actor, FilingTold.of(found));
     }
 
-    void moved(@Observes FilingMove move) {
-        FilingCase filingCase = move.filingCase();
+    @Override
+    public void moved(FilingMove move, Actor actor) {
+        FilingCase found = move.found();
         switch (move.event()) {
             case FilingLifecycle.FILED_EVENT ->
-                outbox.publish(
-                        move.event(),
-                        filingCase.caseNumber(),
-                        PlanFiled.of(filingCase, rules.office(filingCase.office()), rules.item()));
+                events.tell(move, actor, PlanFiled.of(found, rules.office(found.office()), rules.item()));
             case StandingLifecycle.CHANGED -> {
                 // told below, as every change of standing is
             }
-            default -> publish(move.event(), filingCase);
+            default -> events.tell(move, actor, FilingTold.of(found));
         }
         if (move.standingChanged()) {
-            outbox.publish(StandingLifecycle.CHANGED, filingCase.caseNumber(), StandingChanged.of(move));
+            events.tell(StandingLifecycle.CHANGED, found, actor, StandingChanged.of(move));
         }
     }
 
     void due(@Observes Reminder reminder) {
-        FilingCase filingCase = reminder.filingCase();
-        outbox.publish(
-                reminder.kind().event(),
-                filingCase.caseNumber(),
-                FilingTold.of(filingCase, reminder.dueOn(), reminder.period()));
-    }
-
-    private void publish(String event, FilingCase filingCase) {
-        outbox.publish(event, filingCase.caseNumber(), FilingTold.of(filingCase));
+        FilingCase found = reminder.filingCase();
+        events.tell(
+                reminder.kind().event(), found, Actor.CLOCK, FilingTold.of(found, reminder.dueOn(), reminder.period()));
     }
 }

@@ -39,7 +39,7 @@ public record FilingTold(
                 filingCase.caseNumber(),
                 filingCase.status().name(),
                 filingCase.office(),
-                new Holder(filingCase.unitUscc(), filingCase.unitName()),
+                new Holder(filingCase.holderUscc(), filingCase.unitName()),
                 filingCase.filing().plan().title(),
                 filingCase.filing().plan().version(),
                 filingCase.receivedOn(),

@@ -44,7 +44,7 @@ public record PlanFiled(
                 filed.registration().deemed() ? "DEEMED" : "CHECKED",
                 filed.registration().filedOn().orElseThrow(),
                 new FilingOffice(office.code(), office.name(), office.uscc(), office.divisionCode()),
-                new FilingTold.Holder(filed.unitUscc(), filed.unitName()),
+                new FilingTold.Holder(filed.holderUscc(), filed.unitName()),
                 filing.unit().address(),
                 filing.unit().legalRepresentative(),
                 filing.plan().title(),

@@ -17,11 +17,11 @@ public record StandingChanged(
         String reason) {
 
     static StandingChanged of(FilingMove move) {
-        FilingCase filed = move.filingCase();
+        FilingCase filed = move.found();
         return new StandingChanged(
                 filed.caseNumber(),
                 filed.registration().number().orElseThrow(),
-                new FilingTold.Holder(filed.unitUscc(), filed.unitName()),
+                new FilingTold.Holder(filed.holderUscc(), filed.unitName()),
                 filed.registration().standing().map(Standing::name).orElseThrow(),
                 move.before().map(Standing::name).orElseThrow(),
                 filed.registration().standingSince().orElseThrow(),

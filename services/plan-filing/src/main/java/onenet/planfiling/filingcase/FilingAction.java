@@ -4,6 +4,7 @@ import onenet.casework.actor.Role;
 import onenet.casework.lifecycle.Move;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done before a plan is filed. */
 public enum FilingAction implements FilingStep {
@@ -20,11 +21,17 @@ public enum FilingAction implements FilingStep {
     }
 
     @Override
-    public Optional<Role> role() {
-        return FilingLifecycle.TABLE.moves().stream()
-                .filter(move -> move.action() == this)
-                .findFirst()
-                .flatMap(Move::role);
+    public Optional<Part> part() {
+        return switch (this) {
+            case NOTIFY_GAPS -> Optional.of(Part.CHECK);
+            case FILE -> Optional.of(Part.REGISTRATION);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return FilingLifecycle.TABLE.roles(this);
     }
 
     @Override

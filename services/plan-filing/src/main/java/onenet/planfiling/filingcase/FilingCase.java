@@ -1,10 +1,10 @@
 package onenet.planfiling.filingcase;
 
-import onenet.casework.LegalTime;
+import onenet.casedesk.DeskCase;
+import onenet.casework.authority.AuthorityAnswer.ActingOffice;
+import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.Light;
 import onenet.casework.clock.Limit;
-import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
@@ -15,9 +15,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,34 +31,29 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @DynamicUpdate // an act and the sweep that tells of the same filing each write their own columns
 @Table(name = "filing_case")
-public class FilingCase {
-
-    @Id
-    @Column(name = "case_number")
-    private String caseNumber;
-
-    @Version
-    private long version;
+public class FilingCase extends DeskCase {
 
     @Enumerated(EnumType.STRING)
     private FilingStatus status;
 
     private String office;
 
+    /** Null in filings older than this column. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "authority_mode")
+    private AuthorityMode actingMode;
+
     @Column(name = "authority_basis")
     private String authorityBasis;
+
+    @Column(name = "item_code")
+    private String itemCode;
 
     @Column(name = "unit_uscc")
     private String unitUscc;
 
     @Column(name = "unit_name")
     private String unitName;
-
-    @Column(name = "received_at")
-    private Instant receivedAt;
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
 
     /** The last day to file, twenty working days from publication; null while the calendar is missing. */
     @Column(name = "file_by")
@@ -72,13 +65,6 @@ public class FilingCase {
     /** When the clock of the check began: with the receipt, or with the last paper the notice named. */
     @Column(name = "check_from")
     private LocalDate checkFrom;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    /** Whether the date is final: nobody can be late for a day that is not. */
-    @Column(name = "due_fixed")
-    private boolean dueFixed = true;
 
     /** Null while nothing was told; not a change of the filing for those who act on it. */
     @Embedded
@@ -95,9 +81,6 @@ public class FilingCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> supplied = List.of();
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private CounterReceipt counter;
-
     @Embedded
     private Registration registration = new Registration();
 
@@ -110,28 +93,27 @@ public class FilingCase {
      * @param counter how they came in over the counter; null when they came online
      */
     public record Intake(
-            Instant at, String office, String basis, LocalDate fileBy, Limit check, CounterReceipt counter) {}
+            Instant at, String itemCode, ActingOffice acting, LocalDate fileBy, Limit check, CounterReceipt counter) {}
 
     public FilingCase(String caseNumber, Filing filing, Intake intake) {
-        this.caseNumber = caseNumber;
+        super(caseNumber, intake.at(), intake.counter());
         this.status = FilingLifecycle.TABLE.initial();
         this.filing = filing;
         this.unitUscc = filing.unit().uscc();
         this.unitName = filing.unit().name();
-        this.office = intake.office();
-        this.authorityBasis = intake.basis();
-        this.receivedAt = intake.at();
-        this.receivedOn = LegalTime.date(intake.at());
+        this.itemCode = intake.itemCode();
+        this.office = intake.acting().office().code();
+        this.actingMode = intake.acting().mode();
+        this.authorityBasis = intake.acting().basis();
         this.fileBy = intake.fileBy();
         this.checkDays = intake.check().amount();
-        this.checkFrom = receivedOn;
-        this.counter = intake.counter();
+        this.checkFrom = receivedOn();
     }
 
     private FilingMove move(FilingAction action) {
         Move<FilingStatus, FilingAction> move = FilingLifecycle.TABLE.move(status, action);
         status = move.to();
-        return new FilingMove(this, action.name(), move.event());
+        return new FilingMove(this, action, move.event());
     }
 
     public FilingMove notifyGaps(GapNotice everything) {
@@ -199,19 +181,14 @@ public class FilingCase {
         return runs ? Optional.of(StatutoryClock.started(checkFrom, Limit.workingDays(checkDays))) : Optional.empty();
     }
 
+    @Override
+    protected Optional<StatutoryClock> running(WorkingCalendar calendar) {
+        return check();
+    }
+
     /** The last day the office could have spoken, once it has gone by. */
     public Optional<LocalDate> silentSince(LocalDate today, WorkingCalendar calendar) {
         return check().flatMap(clock -> clock.reckon(calendar).due()).filter(today::isAfter);
-    }
-
-    public void reckonDueDate(WorkingCalendar calendar) {
-        Optional<Reckoning> reckoning = check().map(clock -> clock.reckon(calendar));
-        dueOn = reckoning.flatMap(Reckoning::dueOrProvisional).orElse(null);
-        dueFixed = dueOn == null || reckoning.flatMap(Reckoning::due).isPresent();
-    }
-
-    public Light light(LocalDate today, WorkingCalendar calendar) {
-        return check().map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
     }
 
     /** @return whether office or unit was not told of it yet */
@@ -235,21 +212,14 @@ public class FilingCase {
 
     /** Recorded, never a reason to turn the plan away. */
     public boolean late() {
-        return fileBy != null && receivedOn.isAfter(fileBy);
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public long version() {
-        return version;
+        return fileBy != null && receivedOn().isAfter(fileBy);
     }
 
     public FilingStatus status() {
         return status;
     }
 
+    @Override
     public String office() {
         return office;
     }
@@ -258,7 +228,36 @@ public class FilingCase {
         return authorityBasis;
     }
 
-    public String unitUscc() {
+    @Override
+    public Optional<AuthorityMode> actingMode() {
+        return Optional.ofNullable(actingMode);
+    }
+
+    @Override
+    public String itemCode() {
+        return itemCode;
+    }
+
+    @Override
+    protected String stage() {
+        return status.name();
+    }
+
+    @Override
+    protected String publicStage() {
+        return status.name();
+    }
+
+    @Override
+    public Optional<String> fileOf(String material) {
+        return filing.materials().stream()
+                .filter(submitted -> submitted.material().equals(material))
+                .map(SubmittedMaterial::file)
+                .findFirst();
+    }
+
+    @Override
+    public String holderUscc() {
         return unitUscc;
     }
 
@@ -266,20 +265,8 @@ public class FilingCase {
         return unitName;
     }
 
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
     public Optional<LocalDate> fileBy() {
         return Optional.ofNullable(fileBy);
-    }
-
-    public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
     }
 
     public Filing filing() {
@@ -288,10 +275,6 @@ public class FilingCase {
 
     public Optional<GapNotice> notice() {
         return Optional.ofNullable(notice);
-    }
-
-    public Optional<CounterReceipt> counter() {
-        return Optional.ofNullable(counter);
     }
 
     public Registration registration() {

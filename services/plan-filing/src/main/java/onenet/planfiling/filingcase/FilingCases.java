@@ -45,13 +45,14 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
 
     /** Filings on which the office's clock ran out before the day. */
     public List<String> silentBefore(LocalDate day, int limit) {
-        return numbers("status in ?1 and dueOn < ?2 order by dueOn", limit, IN_CHECK, day);
+        return numbers("status in ?1 and urgency.dueOn < ?2 order by urgency.dueOn", limit, IN_CHECK, day);
     }
 
     /** Filings whose clock runs out by the day and of which the office was not warned. */
     public List<String> toWarn(LocalDate day, int limit) {
         return numbers(
-                "status in ?1 and dueOn <= ?2 and (told.warnedOf is null or told.warnedOf <> dueOn) order by dueOn",
+                "status in ?1 and urgency.dueOn <= ?2 and (told.warnedOf is null or told.warnedOf <> urgency.dueOn)"
+                        + " order by urgency.dueOn",
                 limit,
                 IN_CHECK,
                 day);

@@ -1,5 +1,7 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casedesk.CaseMove;
+
 import java.util.Optional;
 
 /**
@@ -7,14 +9,25 @@ import java.util.Optional;
  *
  * @param before how a filed plan stood before; empty before it was filed
  */
-public record FilingMove(FilingCase filingCase, String action, String event, Optional<Standing> before) {
+public record FilingMove(FilingCase found, FilingStep step, String event, Optional<Standing> before)
+        implements CaseMove<FilingCase> {
 
-    FilingMove(FilingCase filingCase, String action, String event) {
-        this(filingCase, action, event, Optional.empty());
+    FilingMove(FilingCase found, FilingStep step, String event) {
+        this(found, step, event, Optional.empty());
+    }
+
+    @Override
+    public String action() {
+        return step.name();
+    }
+
+    @Override
+    public Optional<Part> part() {
+        return step.part();
     }
 
     /** Whether the filed plan stands otherwise than before. */
     public boolean standingChanged() {
-        return before.isPresent() && !before.equals(filingCase.registration().standing());
+        return before.isPresent() && !before.equals(found.registration().standing());
     }
 }

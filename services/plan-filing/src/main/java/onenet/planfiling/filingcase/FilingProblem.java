@@ -6,7 +6,6 @@ import onenet.problem.ProblemCode;
 public enum FilingProblem implements ProblemCode {
     NOT_YOUR_UNIT,
     NOT_THIS_WINDOW,
-    FOUR_EYES,
     OUTSIDE_THE_CITY,
     MATERIAL_NOT_IN_ITEM,
     MATERIAL_FILE_MISSING,

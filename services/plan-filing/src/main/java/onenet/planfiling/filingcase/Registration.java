@@ -75,7 +75,7 @@ public class Registration {
             standingSince = today;
             standingReason = reason;
         }
-        return new FilingMove(filingCase, action.name(), move.event(), Optional.of(before));
+        return new FilingMove(filingCase, action, move.event(), Optional.of(before));
     }
 
     /** The next evaluation counts from this one. */

@@ -4,6 +4,7 @@ import onenet.casework.actor.Role;
 import onenet.casework.lifecycle.Move;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What can happen to a filed plan. */
 public enum StandingAction implements FilingStep {
@@ -26,11 +27,8 @@ public enum StandingAction implements FilingStep {
     }
 
     @Override
-    public Optional<Role> role() {
-        return StandingLifecycle.TABLE.moves().stream()
-                .filter(move -> move.action() == this)
-                .findFirst()
-                .flatMap(Move::role);
+    public Set<Role> roles() {
+        return StandingLifecycle.TABLE.roles(this);
     }
 
     @Override

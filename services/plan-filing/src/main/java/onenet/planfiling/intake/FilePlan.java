@@ -1,6 +1,6 @@
 package onenet.planfiling.intake;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
@@ -32,10 +32,10 @@ public class FilePlan {
      *     the item was never handed in and never asked for
      */
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, Actor officer) {
-        FilingCase filingCase = desk.open(caseNumber, FilingAction.FILE, ifMatch, officer);
+    public FilingCase handle(ActRequest act) {
+        FilingCase filingCase = desk.open(act, FilingAction.FILE);
         requireComplete(filingCase);
-        return register.enter(filingCase, desk.today(), FilingCase::file, officer);
+        return register.enter(filingCase, desk.today(), FilingCase::file, act.actor());
     }
 
     /** After the one notice was answered nothing more can be asked, so nothing more is required either. */

@@ -1,6 +1,6 @@
 package onenet.planfiling.intake;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
@@ -26,13 +26,13 @@ public class FillGaps {
     }
 
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, List<SubmittedMaterial> supplements, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, FilingAction.FILL_GAPS, ifMatch, actor);
+    public FilingCase handle(ActRequest act, List<SubmittedMaterial> supplements) {
+        FilingCase filingCase = desk.open(act, FilingAction.FILL_GAPS);
         files.requireOfEnterprise(
-                filingCase.unitUscc(), SubmittedMaterial.files(supplements), FilingProblem.MATERIAL_FILE_MISSING);
+                filingCase.holderUscc(), SubmittedMaterial.files(supplements), FilingProblem.MATERIAL_FILE_MISSING);
         return desk.file(
                 filingCase.fillGaps(supplements, desk.today()),
-                actor,
+                act.actor(),
                 Map.of(
                         "materials",
                         supplements.stream().map(SubmittedMaterial::material).toList()));

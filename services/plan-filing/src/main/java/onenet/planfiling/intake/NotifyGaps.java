@@ -1,6 +1,6 @@
 package onenet.planfiling.intake;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
@@ -36,13 +36,13 @@ public class NotifyGaps {
 
     /** @throws onenet.problem.Problem GAP_NOT_IN_ITEM for what the item does not ask of this unit (trap 41) */
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, List<Found> found, Actor officer) {
-        FilingCase filingCase = desk.open(caseNumber, FilingAction.NOTIFY_GAPS, ifMatch, officer);
+    public FilingCase handle(ActRequest act, List<Found> found) {
+        FilingCase filingCase = desk.open(act, FilingAction.NOTIFY_GAPS);
         List<Gap> gaps = found.stream().map(gap -> gap(filingCase, gap)).toList();
-        GapNotice notice = new GapNotice(desk.today(), officer.name(), gaps);
+        GapNotice notice = new GapNotice(desk.today(), act.actor().name(), gaps);
         return desk.file(
                 filingCase.notifyGaps(notice),
-                officer,
+                act.actor(),
                 Map.of("gaps", gaps.stream().map(Gap::clause).toList()));
     }
 

@@ -1,18 +1,16 @@
 package onenet.planfiling.intake;
 
-import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
-import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.identity.OfficeCode;
 import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
+import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
-import onenet.planfiling.filingcase.Scribes;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.rules.FilingRules;
 import onenet.requests.CaseNumbers;
@@ -20,7 +18,6 @@ import onenet.requests.DailyIntake;
 import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,36 +30,27 @@ public class SubmitFiling {
 
     private static final String PREFIX = "YA";
 
+    private final FilingDesk desk;
     private final FilingCases cases;
-    private final Scribes scribes;
     private final FilingRules rules;
     private final UploadedFiles files;
-    private final WorkingCalendar calendar;
     private final InstantSource clock;
-    private final AuditTrail audit;
-    private final Event<FilingSubmitted> submissions;
     private final CaseNumbers numbers;
     private final DailyIntake intake;
 
     SubmitFiling(
+            FilingDesk desk,
             FilingCases cases,
-            Scribes scribes,
             FilingRules rules,
             UploadedFiles files,
-            WorkingCalendar calendar,
             InstantSource clock,
-            AuditTrail audit,
-            Event<FilingSubmitted> submissions,
             CaseNumbers numbers,
             DailyIntake intake) {
+        this.desk = desk;
         this.cases = cases;
-        this.scribes = scribes;
         this.rules = rules;
         this.files = files;
-        this.calendar = calendar;
         this.clock = clock;
-        this.audit = audit;
-        this.submissions = submissions;
         this.numbers = numbers;
         this.intake = intake;
     }
@@ -90,16 +78,8 @@ public class SubmitFiling {
         }
         requireReplaceable(filing);
         ActingOffice acting = competent(filing, today, actor);
-        FilingCase filingCase = receive(filing, acting, counter, now);
-        cases.persistAndFlush(filingCase);
-        scribes.enter(filingCase, actor);
-        audit.record(
-                actor,
-                "SUBMIT",
-                filingCase.caseNumber(),
-                Map.of("unit", filing.unit().uscc(), "late", filingCase.late()));
-        submissions.fire(new FilingSubmitted(filingCase));
-        return filingCase;
+        FilingCase filingCase = opened(filing, acting, counter, now);
+        return desk.receive(filingCase, actor, Map.of("unit", filing.unit().uscc(), "late", filingCase.late()));
     }
 
     /** The office of the unit's affiliation. A window takes in for its own office only: the law knows no way to turn a filing away later. */
@@ -112,19 +92,16 @@ public class SubmitFiling {
         return acting;
     }
 
-    private FilingCase receive(Filing filing, ActingOffice acting, CounterReceipt counter, Instant now) {
+    private FilingCase opened(Filing filing, ActingOffice acting, CounterReceipt counter, Instant now) {
         LocalDate today = LegalTime.date(now);
         String office = acting.office().code();
         String number =
                 numbers.next(PREFIX, new OfficeCode(office), today.getYear()).value();
         LocalDate fileBy =
                 rules.fileBy(filing.plan().publishedOn(), today).due().orElse(null);
-        FilingCase filingCase = new FilingCase(
-                number,
-                filing,
-                new FilingCase.Intake(now, office, acting.basis(), fileBy, rules.checkLimit(today), counter));
-        filingCase.reckonDueDate(calendar);
-        return filingCase;
+        FilingCase.Intake intake =
+                new FilingCase.Intake(now, rules.item().itemCode(), acting, fileBy, rules.checkLimit(today), counter);
+        return new FilingCase(number, filing, intake);
     }
 
     /** A new filing takes the place of one's own that still stands. */
@@ -133,7 +110,7 @@ public class SubmitFiling {
             return;
         }
         boolean replaceable = cases.findByIdOptional(filing.replaces())
-                .filter(older -> older.unitUscc().equals(filing.unit().uscc()))
+                .filter(older -> older.holderUscc().equals(filing.unit().uscc()))
                 .flatMap(older -> older.registration().standing())
                 .filter(Standing::current)
                 .isPresent();

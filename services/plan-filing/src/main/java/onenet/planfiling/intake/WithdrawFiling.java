@@ -1,6 +1,6 @@
 package onenet.planfiling.intake;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
@@ -20,8 +20,8 @@ public class WithdrawFiling {
     }
 
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, FilingAction.WITHDRAW, ifMatch, actor);
-        return desk.file(filingCase.withdraw(), actor, Map.of("reason", reason));
+    public FilingCase handle(ActRequest act, String reason) {
+        FilingCase filingCase = desk.open(act, FilingAction.WITHDRAW);
+        return desk.file(filingCase.withdraw(), act.actor(), Map.of("reason", reason));
     }
 }

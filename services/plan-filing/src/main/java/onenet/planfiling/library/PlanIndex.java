@@ -1,12 +1,13 @@
 package onenet.planfiling.library;
 
+import onenet.casedesk.CaseFollower;
+import onenet.casework.actor.Actor;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingMove;
 import onenet.planfiling.filingcase.Standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** Keeps the library in step with the register: a plan is in it from the moment it is filed until it is replaced or cancelled. */
 @ApplicationScoped
-class PlanIndex {
+class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
 
     private static final int EXCERPT = 200;
 
@@ -31,8 +32,9 @@ class PlanIndex {
         this.database = database;
     }
 
-    void follow(@Observes FilingMove move) {
-        FilingCase filed = move.filingCase();
+    @Override
+    public void moved(FilingMove move, Actor actor) {
+        FilingCase filed = move.found();
         if (filed.registration().standing().isEmpty()) {
             return;
         }

@@ -1,7 +1,7 @@
 package onenet.planfiling.library;
 
+import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
-import onenet.planfiling.filingcase.FilingAccess;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -70,7 +70,7 @@ class PlanLibrary {
     /** What this officer may look at, as terms; empty for everything. */
     List<String> visibleTo(Actor officer) {
         String office = officer.office().orElse("-");
-        boolean all = FilingAccess.seesAll(officer) || (office.length() == 6 && office.endsWith(CITY_SUFFIX));
+        boolean all = CaseAccess.seesAll(officer) || (office.length() == 6 && office.endsWith(CITY_SUFFIX));
         return all ? List.of() : List.of(Mark.OFFICE.asked(office));
     }
 

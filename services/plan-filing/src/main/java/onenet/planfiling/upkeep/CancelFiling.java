@@ -1,6 +1,6 @@
 package onenet.planfiling.upkeep;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.StandingAction;
@@ -20,9 +20,9 @@ public class CancelFiling {
     }
 
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, String reason, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, StandingAction.CANCEL, ifMatch, actor);
+    public FilingCase handle(ActRequest act, String reason) {
+        FilingCase filingCase = desk.open(act, StandingAction.CANCEL);
         return desk.file(
-                filingCase.happen(StandingAction.CANCEL, desk.today(), reason), actor, Map.of("reason", reason));
+                filingCase.happen(StandingAction.CANCEL, desk.today(), reason), act.actor(), Map.of("reason", reason));
     }
 }

@@ -1,8 +1,8 @@
 package onenet.planfiling.upkeep;
 
+import onenet.casedesk.CaseAccess;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.planfiling.filingcase.FilingAccess;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.law.HalfYear;
@@ -71,7 +71,7 @@ public class ReadDuties {
                 .setParameter(
                         "current", List.of(Standing.IN_FORCE, Standing.EVALUATION_OVERDUE, Standing.REFILING_REQUIRED))
                 .setParameter("after", after)
-                .setParameter("all", FilingAccess.seesAll(actor))
+                .setParameter("all", CaseAccess.seesAll(actor))
                 .setParameter("office", actor.isOfficer() ? actor.office().orElse("-") : "-")
                 .setParameter(
                         "unit", actor.isOfficer() ? "-" : actor.enterprise().orElse("-"))

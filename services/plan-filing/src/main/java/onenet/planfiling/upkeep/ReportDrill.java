@@ -1,6 +1,6 @@
 package onenet.planfiling.upkeep;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.Drill;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
@@ -35,18 +35,23 @@ public class ReportDrill {
     public record Report(LocalDate heldOn, PlanKind kind, String title, String evaluation) {}
 
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, Report report, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, StandingAction.REPORT_DRILL, ifMatch, actor);
+    public FilingCase handle(ActRequest act, Report report) {
+        FilingCase filingCase = desk.open(act, StandingAction.REPORT_DRILL);
         LocalDate today = desk.today();
         if (report.heldOn().isAfter(today)) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(report.heldOn());
         }
         FilingMove move = filingCase.happen(StandingAction.REPORT_DRILL, today, report.title());
         history.keep(new Drill(
-                caseNumber, report.heldOn(), report.kind(), report.title(), report.evaluation(), clock.instant()));
+                act.caseNumber(),
+                report.heldOn(),
+                report.kind(),
+                report.title(),
+                report.evaluation(),
+                clock.instant()));
         return desk.file(
                 move,
-                actor,
+                act.actor(),
                 Map.of(
                         "heldOn",
                         report.heldOn(),

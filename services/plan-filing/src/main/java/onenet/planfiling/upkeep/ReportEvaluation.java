@@ -1,6 +1,6 @@
 package onenet.planfiling.upkeep;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.Evaluation;
 import onenet.planfiling.filingcase.Evaluation.Conclusion;
 import onenet.planfiling.filingcase.FilingCase;
@@ -34,8 +34,8 @@ public class ReportEvaluation {
     public record Report(LocalDate evaluatedOn, Conclusion conclusion, String text) {}
 
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, Report report, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, StandingAction.REPORT_EVALUATION, ifMatch, actor);
+    public FilingCase handle(ActRequest act, Report report) {
+        FilingCase filingCase = desk.open(act, StandingAction.REPORT_EVALUATION);
         LocalDate today = desk.today();
         if (report.evaluatedOn().isAfter(today)
                 || report.evaluatedOn().isBefore(filingCase.filing().plan().publishedOn())) {
@@ -46,8 +46,9 @@ public class ReportEvaluation {
                 : StandingAction.REPORT_EVALUATION;
         FilingMove move = filingCase.happen(action, today, "评估结论：" + report.conclusion());
         filingCase.registration().evaluated(report.evaluatedOn());
-        history.keep(
-                new Evaluation(caseNumber, report.evaluatedOn(), report.conclusion(), report.text(), clock.instant()));
-        return desk.file(move, actor, Map.of("evaluatedOn", report.evaluatedOn(), "conclusion", report.conclusion()));
+        history.keep(new Evaluation(
+                act.caseNumber(), report.evaluatedOn(), report.conclusion(), report.text(), clock.instant()));
+        return desk.file(
+                move, act.actor(), Map.of("evaluatedOn", report.evaluatedOn(), "conclusion", report.conclusion()));
     }
 }

@@ -1,6 +1,6 @@
 package onenet.planfiling.upkeep;
 
-import onenet.casework.actor.Actor;
+import onenet.casedesk.ActRequest;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingMove;
@@ -49,11 +49,11 @@ public class RevisePlan {
     }
 
     @Transactional
-    public FilingCase handle(String caseNumber, String ifMatch, Revision revision, Actor actor) {
-        FilingCase filingCase = desk.open(caseNumber, StandingAction.REVISE, ifMatch, actor);
+    public FilingCase handle(ActRequest act, Revision revision) {
+        FilingCase filingCase = desk.open(act, StandingAction.REVISE);
         if (revision.file() != null) {
             files.requireOfEnterprise(
-                    filingCase.unitUscc(), List.of(revision.file()), FilingProblem.MATERIAL_FILE_MISSING);
+                    filingCase.holderUscc(), List.of(revision.file()), FilingProblem.MATERIAL_FILE_MISSING);
         }
         LocalDate today = desk.today();
         boolean refiling = revision.needsRefiling();
@@ -62,7 +62,7 @@ public class RevisePlan {
                         StandingAction.REVISE, today, revision.changes().toString())
                 : filingCase.archive(revision.version(), revision.text(), today);
         history.keep(new PlanVersion(
-                caseNumber,
+                act.caseNumber(),
                 revision.version(),
                 revision.changes(),
                 revision.note(),
@@ -71,7 +71,7 @@ public class RevisePlan {
                 !refiling));
         return desk.file(
                 move,
-                actor,
+                act.actor(),
                 Map.of("version", revision.version(), "changes", revision.changes(), "refiling", refiling));
     }
 }

@@ -1,8 +1,8 @@
 package onenet.hazchem.caseview.web;
 
 import onenet.access.CurrentActor;
-import onenet.hazchem.caseview.CaseCounts;
 import onenet.hazchem.caseview.Worklist;
+import onenet.worklist.CaseCounts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,10 +1,11 @@
 package onenet.hazchem.caseview.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.ClockView;
 import onenet.hazchem.caseview.CasePage;
-import onenet.hazchem.caseview.ClockView;
 import onenet.hazchem.caseview.LicenceCaseView;
 import onenet.hazchem.caseview.ReadCase;
+import onenet.hazchem.caseview.ReadClocks;
 import onenet.hazchem.caseview.Worklist;
 import onenet.requests.EntityTags;
 
@@ -45,11 +46,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CaseResource {
 
     private final ReadCase readCase;
+    private final ReadClocks readClocks;
     private final Worklist worklist;
     private final CurrentActor actors;
 
-    CaseResource(ReadCase readCase, Worklist worklist, CurrentActor actors) {
+    CaseResource(ReadCase readCase, ReadClocks readClocks, Worklist worklist, CurrentActor actors) {
         this.readCase = readCase;
+        this.readClocks = readClocks;
         this.worklist = worklist;
         this.actors = actors;
     }
@@ -62,7 +65,7 @@ public class CaseResource {
             @Valid @BeanParam WorklistFilter filter,
             @QueryParam("cursor") Optional<String> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return worklist.page(actors.actor(), filter.question(), cursor, limit);
+        return CasePage.of(worklist.page(actors.actor(), filter.question(), cursor, limit));
     }
 
     @GET
@@ -74,7 +77,7 @@ public class CaseResource {
             content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
     @APIResponse(responseCode = "404", description = "No such case for this actor")
     public Response read(@PathParam("caseNumber") String caseNumber) {
-        LicenceCaseView view = readCase.view(caseNumber, actors.actor());
+        LicenceCaseView view = readCase.handle(caseNumber, actors.actor());
         return Response.ok(view).tag(EntityTags.of(view.version())).build();
     }
 
@@ -82,6 +85,6 @@ public class CaseResource {
     @Path("/{caseNumber}/clocks")
     @Operation(operationId = "readClocks", summary = "Every clock of the case, explained line by line")
     public List<ClockView> clocks(@PathParam("caseNumber") String caseNumber) {
-        return readCase.clocks(caseNumber, actors.actor());
+        return readClocks.handle(caseNumber, actors.actor());
     }
 }

@@ -1,11 +1,13 @@
 package onenet.hazchem.intake.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.web.ActOnCase;
+import onenet.casedesk.web.CaseAnswers;
+import onenet.casedesk.web.OnCase;
 import onenet.casework.actor.Actor;
 import onenet.counter.SpeakForApplicant;
+import onenet.hazchem.caseview.CaseAct;
 import onenet.hazchem.caseview.LicenceCaseView;
-import onenet.hazchem.caseview.web.Act;
-import onenet.hazchem.caseview.web.CaseAnswers;
 import onenet.hazchem.intake.AcceptApplication;
 import onenet.hazchem.intake.AllowSpotCorrection;
 import onenet.hazchem.intake.AmendApplication;
@@ -21,12 +23,12 @@ import onenet.requests.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -86,152 +88,86 @@ public class IntakeResource {
 
     @POST
     @Path("/{caseNumber}/acceptance")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "acceptApplication", summary = "Accept a complete application; the clock starts")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response acceptApplication(
-            @PathParam("caseNumber") String caseNumber,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(acceptApplication.handle(caseNumber, ifMatch, actors.actor()));
+    public Response acceptApplication(@BeanParam OnCase on) {
+        return answers.created(acceptApplication.handle(on.by(actors.actor())));
     }
 
     @POST
     @Path("/{caseNumber}/spot-corrections")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "allowSpotCorrection", summary = "Point out a slip that can be mended at once")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response allowSpotCorrection(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull IntakeRequests.Reason request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(allowSpotCorrection.handle(caseNumber, ifMatch, request.reason(), actors.actor()));
+    public Response allowSpotCorrection(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Reason request) {
+        return answers.created(allowSpotCorrection.handle(on.by(actors.actor()), request.reason()));
     }
 
     @PUT
     @Path("/{caseNumber}/application")
-    @Act
-    @Idempotent
+    @ActOnCase
     @RolesAllowed("applicant")
     @Operation(operationId = "amendApplication", summary = "Mend the application before it is accepted")
     @APIResponse(
             responseCode = "200",
             description = "The case after the act",
             content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response amendApplication(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull ApplicationRequest request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.ok(amendApplication.handle(caseNumber, ifMatch, request.toApplication(), actors.actor()));
+    public Response amendApplication(@BeanParam OnCase on, @Valid @NotNull ApplicationRequest request) {
+        return answers.ok(amendApplication.handle(on.by(actors.actor()), request.toApplication()));
     }
 
     @POST
     @Path("/{caseNumber}/correction-notices")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "requestCorrection", summary = "The one notice of everything missing or wrong")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response requestCorrection(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull IntakeRequests.Correction request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(requestCorrection.handle(
-                caseNumber, ifMatch, request.toDefects(), request.respondBy(), actors.actor()));
+    public Response requestCorrection(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Correction request) {
+        return answers.created(
+                requestCorrection.handle(on.by(actors.actor()), request.toDefects(), request.respondBy()));
     }
 
     @POST
     @Path("/{caseNumber}/corrections")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed({"applicant", "intake-officer"})
     @Operation(operationId = "supplementApplication", summary = "Hand in what the notice asked for")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
     public Response supplementApplication(
-            @PathParam("caseNumber") String caseNumber,
+            @BeanParam OnCase on,
             @Valid @NotNull IntakeRequests.Supplements request,
-            @HeaderParam("Counter-Visit") UUID visit,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+            @HeaderParam("Counter-Visit") UUID visit) {
         return answers.created(supplementApplication.handle(
-                caseNumber,
-                ifMatch,
+                on.by(speakers.actor(actors.actor(), visit)),
                 request.materials().stream()
                         .map(ApplicationRequest.MaterialForm::toMaterial)
-                        .toList(),
-                speakers.actor(actors.actor(), visit)));
+                        .toList()));
     }
 
     @POST
     @Path("/{caseNumber}/non-acceptance")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "declineToAccept", summary = "End the application at intake and say why and where to go")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response declineToAccept(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull IntakeRequests.Declining request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(declineToAccept.handle(caseNumber, ifMatch, request.toGround(), actors.actor()));
+    public Response declineToAccept(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Declining request) {
+        return answers.created(declineToAccept.handle(on.by(actors.actor()), request.toGround()));
     }
 
     @POST
     @Path("/{caseNumber}/withdrawal")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed("applicant")
     @Operation(operationId = "withdrawApplication", summary = "Take the application back before it is decided")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response withdrawApplication(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull IntakeRequests.Reason request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(withdrawApplication.handle(caseNumber, ifMatch, request.reason(), actors.actor()));
+    public Response withdrawApplication(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Reason request) {
+        return answers.created(withdrawApplication.handle(on.by(actors.actor()), request.reason()));
     }
 
     @POST
     @Path("/{caseNumber}/lapse")
-    @Act
-    @Idempotent
+    @CaseAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "lapseApplication", summary = "Close a case whose correction never came")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case after the act",
-            content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
-    public Response lapseApplication(
-            @PathParam("caseNumber") String caseNumber,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(lapseApplication.handle(caseNumber, ifMatch, actors.actor()));
+    public Response lapseApplication(@BeanParam OnCase on) {
+        return answers.created(lapseApplication.handle(on.by(actors.actor())));
     }
 
     @POST

@@ -1,11 +1,11 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.CaseFiles;
+import onenet.casedesk.web.AnswersWithFile;
 import onenet.counter.SignedPaper;
 import onenet.hazchem.material.CompareWithOriginal;
-import onenet.hazchem.material.ReadMaterial;
 import onenet.hazchem.material.ReadPhotograph;
-import onenet.hazchem.material.ReadSignedPaper;
 import onenet.requests.Idempotent;
 import onenet.uploads.UploadedFile;
 import onenet.uploads.web.FileView;
@@ -42,22 +42,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class MaterialResource {
 
-    private final ReadMaterial readMaterial;
-    private final ReadSignedPaper readSignedPaper;
+    private final CaseFiles files;
     private final ReadPhotograph readPhotograph;
     private final CompareWithOriginal compareWithOriginal;
     private final GiveOut giveOut;
     private final CurrentActor actors;
 
     MaterialResource(
-            ReadMaterial readMaterial,
-            ReadSignedPaper readSignedPaper,
+            CaseFiles files,
             ReadPhotograph readPhotograph,
             CompareWithOriginal compareWithOriginal,
             GiveOut giveOut,
             CurrentActor actors) {
-        this.readMaterial = readMaterial;
-        this.readSignedPaper = readSignedPaper;
+        this.files = files;
         this.readPhotograph = readPhotograph;
         this.compareWithOriginal = compareWithOriginal;
         this.giveOut = giveOut;
@@ -68,18 +65,9 @@ public class MaterialResource {
     @Path("/{caseNumber}/materials/{material}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "downloadMaterial", summary = "The file handed in for a material")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, as what its content is",
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(responseCode = "404", description = "No such case or material for this actor")
+    @AnswersWithFile
     public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        return giveOut.asKept(readMaterial.handle(caseNumber, material, actors.actor()));
+        return giveOut.asKept(files.material(caseNumber, material, actors.actor()));
     }
 
     @GET
@@ -88,18 +76,9 @@ public class MaterialResource {
     @Operation(
             operationId = "downloadSignedPaper",
             summary = "What the visitor signed at the window: the application, or an agent's authorisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, as what its content is",
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper in it")
+    @AnswersWithFile
     public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
-        return giveOut.asKept(readSignedPaper.handle(caseNumber, paper, actors.actor()));
+        return giveOut.asKept(files.signedPaper(caseNumber, paper, actors.actor()));
     }
 
     @GET

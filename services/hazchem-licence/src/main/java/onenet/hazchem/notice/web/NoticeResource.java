@@ -1,6 +1,7 @@
 package onenet.hazchem.notice.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.web.PaperPage;
 import onenet.hazchem.notice.ReadNotice;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "documents")
 public class NoticeResource {
 
-    static final String PAGE = "text/html;charset=UTF-8";
-
     private final ReadNotice readNotice;
     private final CurrentActor actors;
 
@@ -32,7 +31,7 @@ public class NoticeResource {
 
     @GET
     @Path("/{kind}")
-    @Produces(PAGE)
+    @Produces(PaperPage.TYPE)
     @RolesAllowed({
         "applicant",
         "intake-officer",
@@ -51,14 +50,6 @@ public class NoticeResource {
             content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", description = "No such case for this actor, or no such paper yet")
     public Response read(@PathParam("caseNumber") String caseNumber, @PathParam("kind") String kind) {
-        return page(readNotice.handle(caseNumber, kind, actors.actor()));
-    }
-
-    /** A paper runs nothing and loads nothing. */
-    static Response page(String paper) {
-        return Response.ok(paper, PAGE)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return PaperPage.of(readNotice.handle(caseNumber, kind, actors.actor()));
     }
 }

@@ -1,27 +1,28 @@
 package onenet.hazchem.register.web;
 
 import onenet.access.CurrentActor;
-import onenet.hazchem.caseview.web.Act;
+import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAction;
-import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.register.ActOnLicence;
 import onenet.hazchem.register.AnnualReport;
-import onenet.hazchem.register.LicenceReading;
+import onenet.hazchem.register.LicencePage;
+import onenet.hazchem.register.LicenceView;
+import onenet.hazchem.register.LicenceViews;
+import onenet.hazchem.register.ListLicences;
+import onenet.hazchem.register.ReadLicence;
 import onenet.requests.EntityTags;
-import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,14 +45,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class RegisterResource {
 
-    private final LicenceReading reading;
+    private final ListLicences listLicences;
+    private final ReadLicence readLicence;
+    private final LicenceViews views;
     private final ActOnLicence actOnLicence;
     private final AnnualReport annualReport;
     private final CurrentActor actors;
 
     RegisterResource(
-            LicenceReading reading, ActOnLicence actOnLicence, AnnualReport annualReport, CurrentActor actors) {
-        this.reading = reading;
+            ListLicences listLicences,
+            ReadLicence readLicence,
+            LicenceViews views,
+            ActOnLicence actOnLicence,
+            AnnualReport annualReport,
+            CurrentActor actors) {
+        this.listLicences = listLicences;
+        this.readLicence = readLicence;
+        this.views = views;
         this.actOnLicence = actOnLicence;
         this.annualReport = annualReport;
         this.actors = actors;
@@ -60,7 +69,6 @@ public class RegisterResource {
 
     @GET
     @Path("/licences")
-    @Transactional
     @RolesAllowed({
         "applicant",
         "intake-officer",
@@ -81,14 +89,11 @@ public class RegisterResource {
                     String sought,
             @QueryParam("cursor") @DefaultValue("") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        List<Licence> found = reading.page(actors.actor(), sought, cursor, limit);
-        String next = found.size() > limit ? found.get(limit - 1).licenceId() : null;
-        return new LicencePage(views(found.stream().limit(limit).toList()), next);
+        return listLicences.handle(actors.actor(), sought, cursor, limit);
     }
 
     @GET
     @Path("/licences/{licenceId}")
-    @Transactional
     @RolesAllowed({
         "applicant",
         "intake-officer",
@@ -105,147 +110,81 @@ public class RegisterResource {
             content = @Content(schema = @Schema(implementation = LicenceView.class)))
     @APIResponse(responseCode = "404", description = "No such licence for this actor")
     public Response read(@PathParam("licenceId") String licenceId) {
-        return answer(Response.Status.OK, reading.read(licenceId, actors.actor()));
+        return shown(Response.Status.OK, readLicence.handle(licenceId, actors.actor()));
     }
 
     @GET
     @Path("/annual-reports/{year}")
-    @Transactional
     @RolesAllowed({"decision-maker", "city-supervisor", "auditor"})
     @Operation(operationId = "readAnnualReport", summary = "Figures of a year by office (Order 55 Art. 28)")
     public List<AnnualReport.Line> annualReport(@PathParam("year") @Min(2012) @Max(2099) int year) {
-        return annualReport.of(year, actors.actor());
+        return annualReport.handle(year, actors.actor());
     }
 
     @POST
     @Path("/licences/{licenceId}/suspension")
-    @Act
-    @Idempotent
+    @LicenceActAnswer
     @RolesAllowed("decision-maker")
     @Operation(operationId = "suspendLicence", summary = "暂扣: suspend the licence")
-    @APIResponse(
-            responseCode = "201",
-            description = "The licence after the act",
-            content = @Content(schema = @Schema(implementation = LicenceView.class)))
-    public Response suspendLicence(
-            @PathParam("licenceId") String licenceId,
-            @Valid @NotNull LicenceActForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return act(licenceId, LicenceAction.SUSPEND, ifMatch, request);
+    public Response suspendLicence(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.SUSPEND, request);
     }
 
     @POST
     @Path("/licences/{licenceId}/reinstatement")
-    @Act
-    @Idempotent
+    @LicenceActAnswer
     @RolesAllowed("decision-maker")
     @Operation(operationId = "reinstateLicence", summary = "Return a suspended licence")
-    @APIResponse(
-            responseCode = "201",
-            description = "The licence after the act",
-            content = @Content(schema = @Schema(implementation = LicenceView.class)))
-    public Response reinstateLicence(
-            @PathParam("licenceId") String licenceId,
-            @Valid @NotNull LicenceActForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return act(licenceId, LicenceAction.REINSTATE, ifMatch, request);
+    public Response reinstateLicence(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.REINSTATE, request);
     }
 
     @POST
     @Path("/licences/{licenceId}/rescission")
-    @Act
-    @Idempotent
+    @LicenceActAnswer
     @RolesAllowed("decision-maker")
     @Operation(operationId = "rescindLicence", summary = "撤销: it should not have been granted")
-    @APIResponse(
-            responseCode = "201",
-            description = "The licence after the act",
-            content = @Content(schema = @Schema(implementation = LicenceView.class)))
-    public Response rescindLicence(
-            @PathParam("licenceId") String licenceId,
-            @Valid @NotNull LicenceActForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return act(licenceId, LicenceAction.RESCIND, ifMatch, request);
+    public Response rescindLicence(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.RESCIND, request);
     }
 
     @POST
     @Path("/licences/{licenceId}/revocation")
-    @Act
-    @Idempotent
+    @LicenceActAnswer
     @RolesAllowed("decision-maker")
     @Operation(operationId = "revokeLicence", summary = "吊销: taken away as a penalty")
-    @APIResponse(
-            responseCode = "201",
-            description = "The licence after the act",
-            content = @Content(schema = @Schema(implementation = LicenceView.class)))
-    public Response revokeLicence(
-            @PathParam("licenceId") String licenceId,
-            @Valid @NotNull LicenceActForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return act(licenceId, LicenceAction.REVOKE, ifMatch, request);
+    public Response revokeLicence(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.REVOKE, request);
     }
 
     @POST
     @Path("/licences/{licenceId}/withdrawal")
-    @Act
-    @Idempotent
+    @LicenceActAnswer
     @RolesAllowed("decision-maker")
     @Operation(operationId = "withdrawLicence", summary = "撤回: law or circumstances changed")
-    @APIResponse(
-            responseCode = "201",
-            description = "The licence after the act",
-            content = @Content(schema = @Schema(implementation = LicenceView.class)))
-    public Response withdrawLicence(
-            @PathParam("licenceId") String licenceId,
-            @Valid @NotNull LicenceActForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return act(licenceId, LicenceAction.WITHDRAW, ifMatch, request);
+    public Response withdrawLicence(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.WITHDRAW, request);
     }
 
     @POST
     @Path("/licences/{licenceId}/cancellation")
-    @Act
-    @Idempotent
+    @LicenceActAnswer
     @RolesAllowed("decision-maker")
     @Operation(operationId = "cancelLicence", summary = "注销: the closing formality")
-    @APIResponse(
-            responseCode = "201",
-            description = "The licence after the act",
-            content = @Content(schema = @Schema(implementation = LicenceView.class)))
-    public Response cancelLicence(
-            @PathParam("licenceId") String licenceId,
-            @Valid @NotNull LicenceActForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return act(licenceId, LicenceAction.CANCEL, ifMatch, request);
+    public Response cancelLicence(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.CANCEL, request);
     }
 
-    private Response act(String licenceId, LicenceAction action, String ifMatch, LicenceActForm request) {
-        return answer(
-                Response.Status.CREATED,
-                actOnLicence.handle(licenceId, action, ifMatch, request.toRequest(), actors.actor()));
+    private Response act(OnLicence on, LicenceAction action, LicenceActForm request) {
+        Actor actor = actors.actor();
+        Licence licence = actOnLicence.handle(on.licenceId(), action, on.ifMatch(), request.toRequest(), actor);
+        return shown(Response.Status.CREATED, views.of(List.of(licence), actor).get(0));
     }
 
-    private Response answer(Response.Status status, Licence licence) {
+    private static Response shown(Response.Status status, LicenceView licence) {
         return Response.status(status)
                 .tag(EntityTags.of(licence.version()))
-                .entity(views(List.of(licence)).get(0))
+                .entity(licence)
                 .build();
-    }
-
-    private List<LicenceView> views(List<Licence> licences) {
-        Map<String, List<LicenceCase>> open = reading.openCases(licences);
-        return licences.stream()
-                .map(each -> LicenceView.of(
-                        each,
-                        open.getOrDefault(each.licenceId(), List.of()),
-                        reading.allowedActions(each, actors.actor()),
-                        actors.actor().isOfficer()))
-                .toList();
     }
 }

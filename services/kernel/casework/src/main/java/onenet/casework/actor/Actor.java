@@ -55,6 +55,11 @@ public record Actor(
         this(id, name, roles, enterprise, office, Optional.empty());
     }
 
+    /** Another service of the house; it has no role. */
+    public static Actor service(String id, String name) {
+        return new Actor(id, name, Set.of(), Optional.empty(), Optional.empty());
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -2,30 +2,28 @@ package onenet.casework.clock;
 
 /**
  * {@link Light} in the words of the database, for lists that are searched and counted by it. Reads the columns {@code due_order}
- * (9999-12-31 where no clock runs), {@code due_fixed} and, where the clock can stand still, {@code paused_from} and
- * {@code paused_to}; takes the parameters {@code :today} and {@code :warned} ({@link DeskDays#warned()}).
- *
- * @param pauses whether the clock can stand still
+ * (9999-12-31 where no clock runs), {@code due_fixed}, {@code paused_from} and {@code paused_to}; takes the parameters
+ * {@code :today} and {@code :warned} ({@link DeskDays#warned()}).
  */
-public record LightSql(boolean pauses) {
+public final class LightSql {
 
     /** Some clock runs. */
     private static final String RUNNING = "due_order < DATE '9999-12-31'";
 
     /** The name of the light; empty where no clock runs or stands still. */
-    public String light() {
-        return "CASE WHEN due_order < :today AND due_fixed THEN 'OVERDUE'"
-                + (pauses ? " WHEN paused_from <= :today AND paused_to >= :today THEN 'PAUSED'" : "")
-                + " WHEN due_order <= :warned THEN 'WARNING' WHEN " + RUNNING + " THEN 'NORMAL' ELSE '' END";
-    }
+    public static final String LIGHT = "CASE WHEN due_order < :today AND due_fixed THEN 'OVERDUE'"
+            + " WHEN paused_from <= :today AND paused_to >= :today THEN 'PAUSED'"
+            + " WHEN due_order <= :warned THEN 'WARNING' WHEN " + RUNNING + " THEN 'NORMAL' ELSE '' END";
+
+    private LightSql() {}
 
     /** What is true of every row with this light, beside the light itself: it lets an index be read from where it matters. */
-    public String bound(Light light) {
+    public static String bound(Light light) {
         return switch (light) {
             case OVERDUE -> "due_order < :today";
             case WARNING -> "due_order <= :warned";
             case NORMAL -> "due_order > :warned AND " + RUNNING;
-            case PAUSED -> pauses ? "paused_to >= :today" : "false";
+            case PAUSED -> "paused_to >= :today";
         };
     }
 }

@@ -62,6 +62,14 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(actions)));
     }
 
+    /** Whose the action is in any status; empty for the clock's. */
+    public Set<Role> roles(A action) {
+        return moves.stream()
+                .filter(move -> move.action() == action)
+                .flatMap(move -> move.role().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
     private Set<A> actionsFrom(S from) {
         return moves.stream()
                 .filter(move -> move.from() == from)

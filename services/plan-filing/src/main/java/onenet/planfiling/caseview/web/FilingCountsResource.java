@@ -1,8 +1,8 @@
 package onenet.planfiling.caseview.web;
 
 import onenet.access.CurrentActor;
-import onenet.planfiling.caseview.FilingCounts;
 import onenet.planfiling.caseview.Worklist;
+import onenet.worklist.CaseCounts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,7 +33,7 @@ public class FilingCountsResource {
     @Operation(
             operationId = "countFilings",
             summary = "Filings at each status and light, among all that fit the rest of the question")
-    public FilingCounts count(@Valid @BeanParam FilingFilter filter) {
+    public CaseCounts count(@Valid @BeanParam FilingFilter filter) {
         return worklist.counts(actors.actor(), filter.question());
     }
 }

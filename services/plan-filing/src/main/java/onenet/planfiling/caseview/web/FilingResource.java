@@ -1,11 +1,12 @@
 package onenet.planfiling.caseview.web;
 
 import onenet.access.CurrentActor;
-import onenet.planfiling.caseview.ClockView;
+import onenet.casedesk.ClockView;
 import onenet.planfiling.caseview.FilingPage;
 import onenet.planfiling.caseview.FilingView;
 import onenet.planfiling.caseview.ReadClocks;
 import onenet.planfiling.caseview.ReadFiling;
+import onenet.planfiling.caseview.ReadHistory;
 import onenet.planfiling.caseview.Worklist;
 import onenet.requests.EntityTags;
 
@@ -38,12 +39,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FilingResource {
 
     private final ReadFiling readFiling;
+    private final ReadHistory readHistory;
     private final ReadClocks readClocks;
     private final Worklist worklist;
     private final CurrentActor actors;
 
-    FilingResource(ReadFiling readFiling, ReadClocks readClocks, Worklist worklist, CurrentActor actors) {
+    FilingResource(
+            ReadFiling readFiling,
+            ReadHistory readHistory,
+            ReadClocks readClocks,
+            Worklist worklist,
+            CurrentActor actors) {
         this.readFiling = readFiling;
+        this.readHistory = readHistory;
         this.readClocks = readClocks;
         this.worklist = worklist;
         this.actors = actors;
@@ -57,7 +65,7 @@ public class FilingResource {
             @Valid @BeanParam FilingFilter filter,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return worklist.page(actors.actor(), filter.question(), Optional.ofNullable(cursor), limit);
+        return FilingPage.of(worklist.page(actors.actor(), filter.question(), Optional.ofNullable(cursor), limit));
     }
 
     @GET
@@ -69,7 +77,7 @@ public class FilingResource {
             content = @Content(schema = @Schema(implementation = FilingView.class)))
     @APIResponse(responseCode = "404", description = "No such filing for this actor")
     public Response read(@PathParam("caseNumber") String caseNumber) {
-        FilingView view = readFiling.view(caseNumber, actors.actor());
+        FilingView view = readFiling.handle(caseNumber, actors.actor());
         return Response.ok(view).tag(EntityTags.of(view.version())).build();
     }
 
@@ -85,7 +93,7 @@ public class FilingResource {
     @Operation(
             operationId = "readHistory",
             summary = "What came after the filing: versions, evaluations, drills, and which half-years they satisfy")
-    public ReadFiling.History history(@PathParam("caseNumber") String caseNumber) {
-        return readFiling.history(caseNumber, actors.actor());
+    public ReadHistory.History history(@PathParam("caseNumber") String caseNumber) {
+        return readHistory.handle(caseNumber, actors.actor());
     }
 }

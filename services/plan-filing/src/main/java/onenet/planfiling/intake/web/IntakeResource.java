@@ -1,12 +1,13 @@
 package onenet.planfiling.intake.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.web.CaseAnswers;
+import onenet.casedesk.web.OnCase;
 import onenet.casework.actor.Actor;
 import onenet.counter.CounterReceipt;
 import onenet.counter.SpeakForApplicant;
+import onenet.planfiling.caseview.FilingAct;
 import onenet.planfiling.caseview.FilingView;
-import onenet.planfiling.caseview.web.Act;
-import onenet.planfiling.caseview.web.FilingAnswers;
 import onenet.planfiling.intake.FilePlan;
 import onenet.planfiling.intake.FillGaps;
 import onenet.planfiling.intake.NotifyGaps;
@@ -17,11 +18,11 @@ import onenet.requests.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -44,7 +45,7 @@ public class IntakeResource {
     private final FillGaps fillGaps;
     private final FilePlan filePlan;
     private final WithdrawFiling withdrawFiling;
-    private final FilingAnswers answers;
+    private final CaseAnswers answers;
     private final SpeakForApplicant speakers;
     private final CurrentActor actors;
 
@@ -54,7 +55,7 @@ public class IntakeResource {
             FillGaps fillGaps,
             FilePlan filePlan,
             WithdrawFiling withdrawFiling,
-            FilingAnswers answers,
+            CaseAnswers answers,
             SpeakForApplicant speakers,
             CurrentActor actors) {
         this.submitFiling = submitFiling;
@@ -89,80 +90,45 @@ public class IntakeResource {
 
     @POST
     @Path("/{caseNumber}/gap-notices")
-    @Act
-    @Idempotent
+    @FilingAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "notifyGaps", summary = "The one notice of everything missing, each gap with its clause")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response notifyGaps(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull IntakeRequests.GapNoticeForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(notifyGaps.handle(caseNumber, ifMatch, request.toGaps(), actors.actor()));
+    public Response notifyGaps(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.GapNoticeForm request) {
+        return answers.created(notifyGaps.handle(on.by(actors.actor()), request.toGaps()));
     }
 
     @POST
     @Path("/{caseNumber}/supplements")
-    @Act
-    @Idempotent
+    @FilingAct
     @RolesAllowed({"applicant", "intake-officer"})
     @Operation(operationId = "fillGaps", summary = "Hand in what the notice named")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
     public Response fillGaps(
-            @PathParam("caseNumber") String caseNumber,
+            @BeanParam OnCase on,
             @Valid @NotNull IntakeRequests.Supplements request,
-            @HeaderParam("Counter-Visit") UUID visit,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+            @HeaderParam("Counter-Visit") UUID visit) {
         return answers.created(fillGaps.handle(
-                caseNumber,
-                ifMatch,
+                on.by(speakers.actor(actors.actor(), visit)),
                 request.materials().stream()
                         .map(FilingForm.MaterialForm::toMaterial)
-                        .toList(),
-                speakers.actor(actors.actor(), visit)));
+                        .toList()));
     }
 
     @POST
     @Path("/{caseNumber}/filing")
     @Consumes(MediaType.WILDCARD)
-    @Act
-    @Idempotent
+    @FilingAct
     @RolesAllowed("intake-officer")
     @Operation(operationId = "filePlan", summary = "The form check is passed: enter the plan in the register")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response filePlan(
-            @PathParam("caseNumber") String caseNumber,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(filePlan.handle(caseNumber, ifMatch, actors.actor()));
+    public Response filePlan(@BeanParam OnCase on) {
+        return answers.created(filePlan.handle(on.by(actors.actor())));
     }
 
     @POST
     @Path("/{caseNumber}/withdrawal")
-    @Act
-    @Idempotent
+    @FilingAct
     @RolesAllowed("applicant")
     @Operation(operationId = "withdrawFiling", summary = "Take the plan back before it is filed")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response withdrawFiling(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull IntakeRequests.Reason request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(withdrawFiling.handle(caseNumber, ifMatch, request.reason(), actors.actor()));
+    public Response withdrawFiling(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Reason request) {
+        return answers.created(withdrawFiling.handle(on.by(actors.actor()), request.reason()));
     }
 }

@@ -1,7 +1,7 @@
 package onenet.planfiling.library.web;
 
 import onenet.access.CurrentActor;
-import onenet.planfiling.caseview.web.Act;
+import onenet.casedesk.web.ActOnCase;
 import onenet.planfiling.law.AccidentKind;
 import onenet.planfiling.library.KeepResource;
 import onenet.planfiling.library.ListResources;
@@ -114,8 +114,7 @@ public class RescueEndpoints {
 
     @PUT
     @Path("/{id}")
-    @Act
-    @Idempotent
+    @ActOnCase
     @RolesAllowed("intake-officer")
     @Operation(operationId = "amendRescueResource", summary = "Amend a team or stock of one's own office")
     @APIResponse(
@@ -133,8 +132,7 @@ public class RescueEndpoints {
 
     @DELETE
     @Path("/{id}")
-    @Act
-    @Idempotent
+    @ActOnCase
     @RolesAllowed("intake-officer")
     @Operation(operationId = "retireRescueResource", summary = "A team or stock of one's own office is there no more")
     @APIResponse(

@@ -1,9 +1,9 @@
 package onenet.planfiling.material.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.CaseFiles;
+import onenet.casedesk.web.AnswersWithFile;
 import onenet.counter.SignedPaper;
-import onenet.planfiling.material.ReadMaterial;
-import onenet.planfiling.material.ReadSignedPaper;
 import onenet.uploads.web.GiveOut;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The files of a filing's materials. */
@@ -27,14 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
 public class MaterialResource {
 
-    private final ReadMaterial readMaterial;
-    private final ReadSignedPaper readSignedPaper;
+    private final CaseFiles files;
     private final GiveOut giveOut;
     private final CurrentActor actors;
 
-    MaterialResource(ReadMaterial readMaterial, ReadSignedPaper readSignedPaper, GiveOut giveOut, CurrentActor actors) {
-        this.readMaterial = readMaterial;
-        this.readSignedPaper = readSignedPaper;
+    MaterialResource(CaseFiles files, GiveOut giveOut, CurrentActor actors) {
+        this.files = files;
         this.giveOut = giveOut;
         this.actors = actors;
     }
@@ -42,18 +36,9 @@ public class MaterialResource {
     @GET
     @Path("/{caseNumber}/materials/{material}")
     @Operation(operationId = "downloadMaterial", summary = "The file handed in for a material")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, as what its content is",
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(responseCode = "404", description = "No such filing or material for this actor")
+    @AnswersWithFile
     public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        return giveOut.asKept(readMaterial.handle(caseNumber, material, actors.actor()));
+        return giveOut.asKept(files.material(caseNumber, material, actors.actor()));
     }
 
     @GET
@@ -61,17 +46,8 @@ public class MaterialResource {
     @Operation(
             operationId = "downloadSignedPaper",
             summary = "What the visitor signed at the window: the filing, or an agent's authorisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, as what its content is",
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/ofd", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(responseCode = "404", description = "No such filing for this actor, or no such paper in it")
+    @AnswersWithFile
     public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
-        return giveOut.asKept(readSignedPaper.handle(caseNumber, paper, actors.actor()));
+        return giveOut.asKept(files.signedPaper(caseNumber, paper, actors.actor()));
     }
 }

@@ -1,30 +1,25 @@
 package onenet.planfiling.upkeep.web;
 
 import onenet.access.CurrentActor;
-import onenet.planfiling.caseview.FilingView;
-import onenet.planfiling.caseview.web.Act;
-import onenet.planfiling.caseview.web.FilingAnswers;
+import onenet.casedesk.web.CaseAnswers;
+import onenet.casedesk.web.OnCase;
+import onenet.planfiling.caseview.FilingAct;
 import onenet.planfiling.upkeep.CancelFiling;
 import onenet.planfiling.upkeep.ReportDrill;
 import onenet.planfiling.upkeep.ReportEvaluation;
 import onenet.planfiling.upkeep.RevisePlan;
-import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a unit reports about a filed plan. */
@@ -39,7 +34,7 @@ public class UpkeepResource {
     private final ReportEvaluation reportEvaluation;
     private final ReportDrill reportDrill;
     private final CancelFiling cancelFiling;
-    private final FilingAnswers answers;
+    private final CaseAnswers answers;
     private final CurrentActor actors;
 
     UpkeepResource(
@@ -47,7 +42,7 @@ public class UpkeepResource {
             ReportEvaluation reportEvaluation,
             ReportDrill reportDrill,
             CancelFiling cancelFiling,
-            FilingAnswers answers,
+            CaseAnswers answers,
             CurrentActor actors) {
         this.revisePlan = revisePlan;
         this.reportEvaluation = reportEvaluation;
@@ -59,74 +54,38 @@ public class UpkeepResource {
 
     @POST
     @Path("/{caseNumber}/plan-versions")
-    @Act
-    @Idempotent
+    @FilingAct
     @Operation(
             operationId = "revisePlan",
             summary =
                     "Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response revisePlan(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull UpkeepRequests.RevisionForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(revisePlan.handle(caseNumber, ifMatch, request.toRevision(), actors.actor()));
+    public Response revisePlan(@BeanParam OnCase on, @Valid @NotNull UpkeepRequests.RevisionForm request) {
+        return answers.created(revisePlan.handle(on.by(actors.actor()), request.toRevision()));
     }
 
     @POST
     @Path("/{caseNumber}/evaluations")
-    @Act
-    @Idempotent
+    @FilingAct
     @Operation(operationId = "reportEvaluation", summary = "Report the three-year evaluation")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response reportEvaluation(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull UpkeepRequests.EvaluationForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(reportEvaluation.handle(caseNumber, ifMatch, request.toReport(), actors.actor()));
+    public Response reportEvaluation(@BeanParam OnCase on, @Valid @NotNull UpkeepRequests.EvaluationForm request) {
+        return answers.created(reportEvaluation.handle(on.by(actors.actor()), request.toReport()));
     }
 
     @POST
     @Path("/{caseNumber}/drills")
-    @Act
-    @Idempotent
+    @FilingAct
     @Operation(operationId = "reportDrill", summary = "Report a drill with its written evaluation")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response reportDrill(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull UpkeepRequests.DrillForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(reportDrill.handle(caseNumber, ifMatch, request.toReport(), actors.actor()));
+    public Response reportDrill(@BeanParam OnCase on, @Valid @NotNull UpkeepRequests.DrillForm request) {
+        return answers.created(reportDrill.handle(on.by(actors.actor()), request.toReport()));
     }
 
     @POST
     @Path("/{caseNumber}/cancellation")
-    @Act
-    @Idempotent
+    @FilingAct
     @Operation(
             operationId = "cancelFiling",
             summary = "Take a filed plan out of the register: the unit no longer does what it was for")
-    @APIResponse(
-            responseCode = "201",
-            description = "The filing after the act",
-            content = @Content(schema = @Schema(implementation = FilingView.class)))
-    public Response cancelFiling(
-            @PathParam("caseNumber") String caseNumber,
-            @Valid @NotNull UpkeepRequests.CancellationForm request,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return answers.created(cancelFiling.handle(caseNumber, ifMatch, request.reason(), actors.actor()));
+    public Response cancelFiling(@BeanParam OnCase on, @Valid @NotNull UpkeepRequests.CancellationForm request) {
+        return answers.created(cancelFiling.handle(on.by(actors.actor()), request.reason()));
     }
 }

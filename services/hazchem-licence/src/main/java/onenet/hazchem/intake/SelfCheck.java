@@ -1,0 +1,89 @@
+package onenet.hazchem.intake;
+
+import onenet.casework.LegalTime;
+import onenet.casework.authority.Office;
+import onenet.hazchem.law.Classification;
+import onenet.hazchem.law.VariationPolicy.Ruling;
+import onenet.hazchem.law.item.Material;
+import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.rules.CaseRules;
+import onenet.hazchem.rules.ChangeRules;
+import onenet.hazchem.rules.Routing;
+import onenet.hazchem.rules.TradeReading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Query: before applying — who decides, is it a variation or a new licence and why, and what will be needed. */
+@ApplicationScoped
+public class SelfCheck {
+
+    private final CaseRules rules;
+    private final ChangeRules changes;
+    private final TradeReading trades;
+    private final InstantSource clock;
+
+    SelfCheck(CaseRules rules, ChangeRules changes, TradeReading trades, InstantSource clock) {
+        this.rules = rules;
+        this.changes = changes;
+        this.trades = trades;
+        this.clock = clock;
+    }
+
+    /** @throws onenet.problem.Problem whatever the law has against it at once, such as OUTSIDE_THE_CITY */
+    @Transactional
+    public Answer handle(Matter matter, Application application) {
+        LocalDate today = LegalTime.today(clock);
+        Classification classification = trades.classify(application);
+        Routing routing = rules.route(matter, application, today);
+        Office office = routing.acting().office();
+        List<Ruling> rulings = changes.judge(application, classification.withStorageFacility(), today)
+                .rulings();
+        return new Answer(
+                office.code(),
+                office.name(),
+                routing.acting().mode().name(),
+                routing.acting().inNameOf().name(),
+                routing.acting().basis(),
+                routing.caseClass(),
+                classification.hazard().sum(),
+                classification.hazard().isMajorHazard(),
+                rulings.stream().map(Answer.Change::of).toList(),
+                rules.requiredMaterials(matter, application, office, today));
+    }
+
+    /**
+     * @param caseClass classes that decide the level, comma-separated
+     * @param hazardSum GB 18218 sum of q/Q over all products
+     */
+    public record Answer(
+            String office,
+            String officeName,
+            String authorityMode,
+            String inNameOf,
+            String basis,
+            String caseClass,
+            BigDecimal hazardSum,
+            boolean majorHazard,
+            List<Change> changes,
+            List<Material> materials) {
+
+        /** What one change means: VARIATION or NEW_LICENCE, by which article, and until when to apply. */
+        public record Change(String kind, String treatment, String article, LocalDate applyBy, boolean late) {
+
+            static Change of(Ruling ruling) {
+                return new Change(
+                        ruling.kind().name(),
+                        ruling.treatment().name(),
+                        ruling.article(),
+                        ruling.applyBy().orElse(null),
+                        ruling.late());
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package onenet.hazchem.register;
+
+import onenet.hazchem.licence.Certificate;
+import onenet.hazchem.licence.Licence;
+import onenet.hazchem.licence.LicenceAct;
+import onenet.hazchem.licence.LicenceAction;
+import onenet.hazchem.licence.LicenceContent;
+import onenet.hazchem.licence.LicenceStatus;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.Matter;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A licence of the register.
+ *
+ * @param renewBy the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
+ * @param openCases applications on it that are neither decided nor ended, the oldest first
+ * @param allowedActions what this actor may do to it next
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LicenceView(
+        String licenceId,
+        long version,
+        String status,
+        String statusText,
+        String licenceNumber,
+        Certificate certificate,
+        String holderUscc,
+        String holderName,
+        String office,
+        String inNameOf,
+        String caseClass,
+        LicenceContent content,
+        LocalDate validFrom,
+        LocalDate validTo,
+        LocalDate renewBy,
+        LocalDate grantedOn,
+        LocalDate endedOn,
+        List<LicenceAct> acts,
+        List<OpenCase> openCases,
+        Set<LicenceAction> allowedActions) {
+
+    /** An application on the licence that is under way. */
+    public record OpenCase(String caseNumber, Matter matter) {
+
+        static OpenCase of(LicenceCase open) {
+            return new OpenCase(open.caseNumber(), open.matter());
+        }
+    }
+
+    /** @param officer whether it is shown inside an office; outside no act names who did it */
+    static LicenceView of(Licence licence, List<LicenceCase> open, Set<LicenceAction> allowedActions, boolean officer) {
+        return new LicenceView(
+                licence.licenceId(),
+                licence.version(),
+                licence.status().name(),
+                licence.status().zh(),
+                licence.licenceNumber().orElse(null),
+                licence.certificate().orElse(null),
+                licence.holderUscc(),
+                licence.holderName(),
+                licence.office(),
+                licence.inNameOf(),
+                licence.caseClass(),
+                licence.content(),
+                licence.validFrom(),
+                licence.validTo(),
+                licence.status() == LicenceStatus.IN_FORCE
+                        ? licence.renewalWindow().applyBy()
+                        : null,
+                licence.grantedOn(),
+                licence.endedOn().orElse(null),
+                officer
+                        ? licence.acts()
+                        : licence.acts().stream().map(LicenceView::outside).toList(),
+                open.stream().map(OpenCase::of).toList(),
+                allowedActions);
+    }
+
+    private static LicenceAct outside(LicenceAct act) {
+        return new LicenceAct(
+                act.status(),
+                act.decidedOn(),
+                act.decisionNumber(),
+                act.legalBasis(),
+                act.reason(),
+                null,
+                act.byFraud());
+    }
+}

@@ -1,0 +1,18 @@
+-- When a case was last changed, for who asks for changes only. The database says so whenever the version moves on; what there is
+-- already was changed when its last event was recorded.
+ALTER TABLE licence_case ADD COLUMN changed_at timestamptz NOT NULL DEFAULT clock_timestamp();
+UPDATE licence_case c SET changed_at = e.at
+FROM (SELECT subject, max(coalesce(recorded_at, occurred_at)) AS at FROM case_event GROUP BY subject) e
+WHERE e.subject = c.case_number;
+
+CREATE FUNCTION note_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.changed_at := clock_timestamp();
+    RETURN NEW;
+END $$;
+CREATE TRIGGER noted_changes BEFORE UPDATE ON licence_case FOR EACH ROW
+    WHEN (NEW.version <> OLD.version) EXECUTE FUNCTION note_change();
+
+CREATE INDEX licence_case_changed ON licence_case (office, changed_at, case_number);
+CREATE INDEX licence_case_changes ON licence_case (changed_at, case_number);
+CREATE INDEX licence_case_own_changes ON licence_case (applicant_uscc, changed_at, case_number);

@@ -1,0 +1,145 @@
+package onenet.casedesk;
+
+import onenet.casework.LegalTime;
+import onenet.casework.authority.AuthorityMode;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Light;
+import onenet.casework.clock.StatutoryClock;
+import onenet.counter.CounterReceipt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A case as the desk and its lists know it, whatever it is about: which it is, how it came in, and what hangs on a date. The
+ * aggregate of a service adds what it is about, and says where it lies, whose it is and which clock runs.
+ */
+@MappedSuperclass
+public abstract class DeskCase {
+
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Version
+    private long version;
+
+    /** Set by the database whenever the version moves on. */
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private Instant changedAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Embedded
+    private Urgency urgency = Urgency.NONE;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CounterReceipt counter;
+
+    protected DeskCase() {}
+
+    /** @param counter how it came in over the counter; null when it came online */
+    protected DeskCase(String caseNumber, Instant receivedAt, CounterReceipt counter) {
+        this.caseNumber = caseNumber;
+        this.receivedAt = receivedAt;
+        this.receivedOn = LegalTime.date(receivedAt);
+        this.counter = counter;
+    }
+
+    /** Code of the office that acts. Access follows it, never the text of the number. */
+    public abstract String office();
+
+    /** On which footing the office acts; empty where it has no power over the case. */
+    public abstract Optional<AuthorityMode> actingMode();
+
+    /** The service item, with the two digits of the business type. */
+    public abstract String itemCode();
+
+    /** Name of the stage inside the office. */
+    protected abstract String stage();
+
+    /** Name of what the public is told. */
+    protected abstract String publicStage();
+
+    /** Credit code of the enterprise whose case it is. */
+    public abstract String holderUscc();
+
+    /** Id of the uploaded file handed in for a material of the item. */
+    public abstract Optional<String> fileOf(String material);
+
+    /** The clock that runs now; empty when none does. */
+    protected abstract Optional<StatutoryClock> running(WorkingCalendar calendar);
+
+    /** Keeps what the worklist shows of the running clock in step with the ledger; written only when it differs. */
+    public void reckonDueDate(WorkingCalendar calendar) {
+        Urgency now = Urgency.of(running(calendar), calendar);
+        if (!now.equals(urgency)) {
+            urgency = now;
+        }
+    }
+
+    /** How urgent the running clock is on a day; normal when none runs. */
+    public Light light(LocalDate today, WorkingCalendar calendar) {
+        return running(calendar).map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
+    }
+
+    Progress progress(Progress.By by, Instant now, WorkingCalendar calendar) {
+        Light light = running(calendar).isPresent() ? light(LegalTime.date(now), calendar) : null;
+        return new Progress(
+                caseNumber,
+                itemCode(),
+                holderUscc(),
+                office(),
+                actingMode().orElse(null),
+                stage(),
+                publicStage(),
+                urgency.dueOn(),
+                light,
+                by,
+                now);
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** Counts the acts; what an actor saw is what he may change. */
+    public long version() {
+        return version;
+    }
+
+    /** When the case was last changed, as it was read; null in the transaction that takes it in. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** The last day of the running clock, also one that is not final. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(urgency.dueOn());
+    }
+
+    /** How it came in over the counter; empty when it came online. */
+    public Optional<CounterReceipt> counter() {
+        return Optional.ofNullable(counter);
+    }
+}

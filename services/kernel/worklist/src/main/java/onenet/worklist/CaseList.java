@@ -1,0 +1,94 @@
+package onenet.worklist;
+
+import onenet.casedesk.DeskCase;
+import onenet.casework.actor.Actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The cases an actor works on, one page after the other. The cursor is the last line's day and case number, so that a page costs the
+ * same however many cases there are. A service says which rows are whose, and what a line shows.
+ *
+ * @param <C> the aggregate
+ * @param <Q> the question, with what this service can be asked besides
+ * @param <L> a line
+ */
+public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> {
+
+    private final ListedCases listed;
+    private final PanacheRepositoryBase<C, String> cases;
+    private final CaseRows rows;
+
+    protected CaseList(ListedCases listed, PanacheRepositoryBase<C, String> cases, CaseRows rows) {
+        this.listed = listed;
+        this.cases = cases;
+        this.rows = rows;
+    }
+
+    /**
+     * Whatever is asked for, an actor finds what is his: conditions of which one must hold. Each is a query of its own, answered by its
+     * own index, which a condition "one or the other" would not be; no row may fulfil two.
+     */
+    protected abstract Stream<Conditions> whose(Actor actor);
+
+    final String table() {
+        return listed.table();
+    }
+
+    /** What this service can be asked besides. */
+    protected Conditions ask(Conditions all, Actor actor, Q question) {
+        return all;
+    }
+
+    /** What is asked of the rows themselves. */
+    protected ListQuestion common(Actor actor, Q question) {
+        return question.common();
+    }
+
+    private Stream<Conditions> asked(Actor actor, Q question) {
+        return whose(actor).map(all -> ask(all, actor, question));
+    }
+
+    protected abstract L line(C found, Actor actor);
+
+    /** @param limit lines of the page, 1–100 */
+    @Transactional
+    public Page<L> page(Actor actor, Q question, Optional<String> cursor, int limit) {
+        ListQuestion asked = common(actor, question);
+        Optional<Place> after = cursor.map(text -> Place.of(text, asked.order()));
+        // one line more than the page holds, to know whether there is another
+        List<Place> found = asked(actor, question)
+                .flatMap(each -> rows.page(listed, each, asked, after, limit + 1).stream())
+                .sorted(Place.by(asked.order()))
+                .limit(limit + 1L)
+                .toList();
+        boolean more = found.size() > limit;
+        List<Place> page = more ? found.subList(0, limit) : found;
+        return new Page<>(lines(page, actor), more ? page.get(limit - 1).cursor() : null);
+    }
+
+    private List<L> lines(List<Place> page, Actor actor) {
+        Map<String, C> found = cases
+                .list("caseNumber in ?1", page.stream().map(Place::caseNumber).toList())
+                .stream()
+                .collect(Collectors.toMap(DeskCase::caseNumber, Function.identity()));
+        return page.stream()
+                .map(place -> line(found.get(place.caseNumber()), actor))
+                .toList();
+    }
+
+    /** How many cases there are at each stage and light, whatever stage or light is looked at. */
+    @Transactional
+    public CaseCounts counts(Actor actor, Q question) {
+        return CaseCounts.of(asked(actor, question)
+                .flatMap(each -> rows.counts(listed, each, common(actor, question)).stream())
+                .toList());
+    }
+}

@@ -1,0 +1,105 @@
+package onenet.worklist;
+
+import onenet.casework.LegalTime;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.DeskDays;
+import onenet.casework.clock.Light;
+import onenet.casework.clock.LightSql;
+import onenet.worklist.CaseCounts.Count;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Asks the indexes of a list: which cases stand on a page, and how many there are at each stage and light. */
+@Singleton
+public class CaseRows {
+
+    /**
+     * A moment is written into a row before the others can see it: whoever asks again from the moment of his last answer is given
+     * what was under way then too, and may be given some of it twice.
+     */
+    private static final String CHANGED = "changed_at >= CAST(:since AS timestamptz) - INTERVAL '2 minutes'";
+
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final EntityManager database;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
+
+    CaseRows(EntityManager database, WorkingCalendar calendar, InstantSource clock) {
+        this.database = database;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    List<Place> page(ListedCases cases, Conditions whose, ListQuestion question, Optional<Place> after, int limit) {
+        DeskDays days = days();
+        Order order = question.order();
+        asked(whose, cases, question, days);
+        after.ifPresent(
+                place -> whose.and(order.behind()).with("at", place.at()).with("number", place.caseNumber()));
+        return tuples(
+                        "SELECT " + order.text() + ", case_number FROM " + cases.table() + whose + order.sql()
+                                + " LIMIT " + limit,
+                        whose)
+                .map(row -> new Place(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
+    List<Count> counts(ListedCases cases, Conditions whose, ListQuestion question) {
+        DeskDays days = days();
+        asked(whose, cases, question.wider(), days);
+        return tuples(
+                        "SELECT status, " + LightSql.LIGHT + " light, count(*) FROM " + cases.table() + whose
+                                + " GROUP BY status, light",
+                        at(whose, days))
+                .map(row -> new Count(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, Number.class).longValue()))
+                .toList();
+    }
+
+    private static void asked(Conditions all, ListedCases cases, ListQuestion question, DeskDays days) {
+        question.status().ifPresent(status -> all.and("status = :status").with("status", status));
+        question.light().ifPresent(light -> light(all, light, days));
+        question.withinDays().ifPresent(most -> all.and("due_order <= :within").with("within", days.after(most)));
+        question.changedSince()
+                .ifPresent(since -> all.and(CHANGED).with("since", known(since).toString()));
+        question.text().ifPresent(part -> all.and("strpos(" + cases.searched() + ", :part) > 0")
+                .with("part", part));
+    }
+
+    /** Java knows moments the database does not; nothing was changed before the first of these or will be after the last. */
+    private static Instant known(Instant since) {
+        return since.isBefore(FIRST) ? FIRST : since.isAfter(LAST) ? LAST : since;
+    }
+
+    /** The bounds beside the light itself let the index be read from where it matters. */
+    private static void light(Conditions all, Light light, DeskDays days) {
+        at(all, days).and(LightSql.LIGHT + " = :light").with("light", light.name());
+        all.and(LightSql.bound(light));
+    }
+
+    /** The two days a light is reckoned from. */
+    private static Conditions at(Conditions all, DeskDays days) {
+        return all.with("today", days.today()).with("warned", days.warned());
+    }
+
+    private DeskDays days() {
+        return new DeskDays(LegalTime.today(clock), calendar);
+    }
+
+    private Stream<Tuple> tuples(String sql, Conditions conditions) {
+        Query query = conditions.fill(database.createNativeQuery(sql, Tuple.class));
+        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast);
+    }
+}

@@ -1,0 +1,50 @@
+package onenet.worklist;
+
+import onenet.casework.clock.Light;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What every list of cases can be asked; everything is optional and all of it must hold.
+ *
+ * @param status name of the stage inside the office
+ * @param light how urgent the running clock is today
+ * @param withinDays working days left at most; a missed date is within any
+ * @param text part of what the service lets its cases be found by
+ * @param changedSince only what was changed since then
+ */
+public record ListQuestion(
+        Optional<String> status,
+        Optional<Light> light,
+        Optional<Integer> withinDays,
+        Optional<String> text,
+        Optional<Instant> changedSince,
+        Order order)
+        implements CaseQuestion {
+
+    public ListQuestion {
+        // full and half width letters are the same to who types them
+        text = text.map(each ->
+                        Normalizer.normalize(each, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
+                .filter(each -> !each.isEmpty());
+    }
+
+    @Override
+    public ListQuestion common() {
+        return this;
+    }
+
+    /** What was changed and nothing else, in this order. */
+    public ListQuestion onlyChanged(Order other) {
+        return new ListQuestion(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), changedSince, other);
+    }
+
+    /** The same without stage and light: what the counts beside them are counted among. */
+    ListQuestion wider() {
+        return new ListQuestion(Optional.empty(), Optional.empty(), withinDays, text, changedSince, order);
+    }
+}

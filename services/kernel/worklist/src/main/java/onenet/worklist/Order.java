@@ -1,0 +1,53 @@
+package onenet.worklist;
+
+/** In which order the cases of a list stand. */
+public enum Order {
+    /** Most urgent first; those without a running clock last. */
+    DUE("due_order", "date", "CAST(due_order AS text)", false),
+    /** The oldest receipt first. */
+    RECEIVED("received_on", "date", "CAST(received_on AS text)", false),
+    /** The newest receipt first. */
+    NEWEST("received_on", "date", "CAST(received_on AS text)", true),
+    /** What was changed longest ago first: the last change stands at the end. */
+    CHANGED(
+            "changed_at",
+            "timestamptz",
+            "to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
+            false);
+
+    private final String column;
+    private final String type;
+    private final String text;
+    private final boolean backwards;
+
+    Order(String column, String type, String text, boolean backwards) {
+        this.column = column;
+        this.type = type;
+        this.text = text;
+        this.backwards = backwards;
+    }
+
+    /** The column the rows are ordered by; of one value by case number. */
+    String column() {
+        return column;
+    }
+
+    /** The column as a cursor has it: text that is ordered as the column is. */
+    String text() {
+        return text;
+    }
+
+    /** What stands behind a place, in SQL, with the parameters {@code :at} and {@code :number}. */
+    String behind() {
+        return "(" + column + ", case_number) " + (backwards ? "<" : ">") + " (CAST(:at AS " + type + "), :number)";
+    }
+
+    String sql() {
+        String direction = backwards ? " DESC" : "";
+        return " ORDER BY " + column + direction + ", case_number" + direction;
+    }
+
+    boolean backwards() {
+        return backwards;
+    }
+}

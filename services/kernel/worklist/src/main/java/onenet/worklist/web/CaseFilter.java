@@ -1,0 +1,33 @@
+package onenet.worklist.web;
+
+import onenet.casework.clock.Light;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What every list of cases can be asked, in the query of its address; a service adds its own. */
+public abstract class CaseFilter {
+
+    @QueryParam("light")
+    @Parameter(description = "How urgent the running clock is today")
+    protected Optional<Light> light;
+
+    @QueryParam("withinDays")
+    @Parameter(description = "Working days left at most; a missed date is within any")
+    protected Optional<@Min(0) @Max(250) Integer> withinDays;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of a number, of a name or of a credit code the case is found by")
+    protected Optional<@Size(max = 100) String> text;
+
+    @QueryParam("changedSince")
+    @Parameter(
+            description =
+                    "Only what was changed since this moment, the earliest change first; what was under way just before it may come again")
+    protected Optional<Instant> changedSince;
+}
