@@ -175,7 +175,7 @@ class AccessMatrixTest extends OnTheStack {
                         "downloadMaterial",
                         "downloadSignedPaper",
                         "readLicence")
-                .rule(About.OWN, READERS, "listCases", "listLicences")
+                .rule(About.OWN, READERS, "listCases", "listLicences", "followEvents")
                 .rule(About.OWN, OFFICERS, "countCases")
                 .rule(About.OWN, Set.of("decision-maker", "city-supervisor", "auditor"), "readAnnualReport")
                 .rule(About.ONE_THING, OFFICERS, "downloadPhotograph")

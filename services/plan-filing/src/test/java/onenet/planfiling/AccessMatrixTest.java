@@ -93,6 +93,7 @@ class AccessMatrixTest extends OnTheStack {
                         "downloadMaterial",
                         "downloadSignedPaper")
                 .rule(About.OWN, READERS, "listFilings", "readDuties")
+                .rule(About.OWN, AccessMatrix.with(READERS, "examiner", "legal-reviewer"), "followEvents")
                 .rule(About.OWN, OFFICERS, "countFilings", "searchPlans", "matchPlans", "listRescueResources")
                 .rule(About.OWN, Set.of("applicant"), "uploadFile", "listDrafts")
                 // an intake officer comes as far as his body is read: without a visitor he hands in nothing, see

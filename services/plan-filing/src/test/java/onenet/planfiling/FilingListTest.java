@@ -64,6 +64,22 @@ class FilingListTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "a list of what has changed holds what was changed, the last change at the end, with the version an act would name")
+    void changedSince() {
+        List<Map<String, Object>> lines = all(Map.of("changedSince", "2026-01-01T00:00:00Z"));
+        assertThat(numbers(lines))
+                .containsSubsequence(open.number, filed.number)
+                .doesNotHaveDuplicates();
+        assertThat(lines.stream().map(line -> (String) line.get("changedAt"))).isSorted();
+        assertThat(lines.stream()
+                        .filter(line -> line.get("caseNumber").equals(open.number))
+                        .map(line -> "\"v" + line.get("version") + "\""))
+                .containsExactly(open.current());
+        assertThat(all(Map.of("changedSince", "2999-01-01T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("the counts beside the list are those of all its pages, whatever status or light is looked at")
     void counts() {
         JsonPath counts = counts(Map.of("status", "FILED", "light", "OVERDUE"));

@@ -1,6 +1,7 @@
 package onenet.planfiling.filingcase;
 
 import onenet.casedesk.DeskCase;
+import onenet.casework.LegalTime;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
@@ -107,7 +108,7 @@ public class FilingCase extends DeskCase {
         this.authorityBasis = intake.acting().basis();
         this.fileBy = intake.fileBy();
         this.checkDays = intake.check().amount();
-        this.checkFrom = receivedOn();
+        this.checkFrom = LegalTime.date(intake.at());
     }
 
     private FilingMove move(FilingAction action) {
