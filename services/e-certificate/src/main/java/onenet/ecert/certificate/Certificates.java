@@ -19,10 +19,10 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     /** When a newer version n takes the place of c: it has begun and may be relied on. */
     private static final String SUCCEEDS =
-            "n.licenceId = c.licenceId and n.version > c.version and n.status in ?1 and n.validFrom <= ?2";
+            "n.rightId = c.rightId and n.typeCode = c.typeCode and n.version > c.version and n.status in ?1 and n.validFrom <= ?2";
 
-    public Optional<Certificate> ofCase(String caseNumber) {
-        return find("caseNumber", caseNumber).firstResultOptional();
+    public Optional<Certificate> ofCase(String typeCode, String caseNumber) {
+        return find("typeCode = ?1 and caseNumber = ?2", typeCode, caseNumber).firstResultOptional();
     }
 
     public Optional<Certificate> withIdentifier(String identifier) {
@@ -41,13 +41,14 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return find("verificationToken", token).firstResultOptional();
     }
 
-    /** All versions of a licence, oldest first. */
-    public List<Certificate> ofLicence(String licenceId) {
-        return list("licenceId = ?1 order by version", licenceId);
+    /** All versions of a right's certificate, oldest first. */
+    public List<Certificate> of(RightKey right) {
+        return list("typeCode = ?1 and rightId = ?2 order by version", right.typeCode(), right.id());
     }
 
-    public Optional<Certificate> latestOf(String licenceId) {
-        return find("licenceId = ?1 order by version desc", licenceId).firstResultOptional();
+    public Optional<Certificate> latestOf(RightKey right) {
+        return find("typeCode = ?1 and rightId = ?2 order by version desc", right.typeCode(), right.id())
+                .firstResultOptional();
     }
 
     /** Certificates that may be relied on although their last day has passed, the longest past first. */

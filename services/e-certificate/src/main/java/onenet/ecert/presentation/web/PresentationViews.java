@@ -2,11 +2,12 @@ package onenet.ecert.presentation.web;
 
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.FaceParts;
 import onenet.ecert.certificate.IssuedCopy;
-import onenet.ecert.document.LicenceFace;
 import onenet.ecert.presentation.PresentCertificate;
 import onenet.ecert.presentation.PresentationScan;
 import onenet.ecert.presentation.ScanOutcome;
+import onenet.ecert.type.CertificateType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
@@ -56,8 +57,8 @@ final class PresentationViews {
             Optional<LocalDate> validTo,
             String typeCode) {
 
-        static ShownCertificate of(Certificate certificate) {
-            Optional<LicenceFace> licence = LicenceFace.of(certificate.face());
+        static ShownCertificate of(Certificate certificate, CertificateType type) {
+            FaceParts face = new FaceParts(type, certificate.face());
             return new ShownCertificate(
                     certificate.identifier(),
                     certificate.certificateNumber(),
@@ -65,8 +66,8 @@ final class PresentationViews {
                     certificate.face().holderName(),
                     certificate.holderUscc(),
                     certificate.issuer().name(),
-                    licence.map(LicenceFace::businessMode),
-                    licence.map(LicenceFace::scope),
+                    face.text("businessMode"),
+                    face.list("scope"),
                     certificate.face().validFrom(),
                     certificate.lastDay(),
                     certificate.typeCode());
