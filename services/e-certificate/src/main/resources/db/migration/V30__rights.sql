@@ -27,3 +27,7 @@ ALTER TABLE number_serial ADD COLUMN type_code text NOT NULL DEFAULT '11100000DE
 ALTER TABLE number_serial ALTER COLUMN type_code DROP DEFAULT;
 ALTER TABLE number_serial DROP CONSTRAINT licence_serial_pkey;
 ALTER TABLE number_serial ADD CONSTRAINT number_serial_pkey PRIMARY KEY (type_code, office_code, year);
+
+-- An identifier that is not known here is looked for by what all versions of one certificate share, its beginning.
+CREATE INDEX certificate_family ON certificate (identifier text_pattern_ops);
+CREATE INDEX certificate_previous_family ON certificate (previous_identifier text_pattern_ops) WHERE previous_identifier IS NOT NULL;
