@@ -1,5 +1,6 @@
 package onenet.ecert.presentation.web;
 
+import onenet.ecert.EcertConfig;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.FaceParts;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,13 +76,18 @@ final class PresentationViews {
         }
     }
 
-    /** A scan as the holder sees it. */
+    /** A scan as the holder sees it: which office, for which case. Which of its officers stays with the office and the record. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ScanView(
-            Instant scannedAt, String officerName, String officeCode, String caseNumber, ScanOutcome outcome) {
+            Instant scannedAt, String officeCode, Optional<String> officeName, String caseNumber, ScanOutcome outcome) {
 
-        static ScanView of(PresentationScan scan) {
+        static ScanView of(PresentationScan scan, Map<String, EcertConfig.Office> offices) {
             return new ScanView(
-                    scan.scannedAt(), scan.officerName(), scan.officeCode(), scan.caseNumber(), scan.outcome());
+                    scan.scannedAt(),
+                    scan.officeCode(),
+                    Optional.ofNullable(offices.get(scan.officeCode())).map(EcertConfig.Office::name),
+                    scan.caseNumber(),
+                    scan.outcome());
         }
     }
 
