@@ -27,9 +27,11 @@ public final class CertificateTypes {
     private static final String FILE = ".yaml";
 
     private final Map<String, CertificateType> byCode;
+    private final Set<String> events;
 
     private CertificateTypes(Map<String, CertificateType> byCode) {
         this.byCode = byCode;
+        this.events = where(type -> true).flatMap(CertificateType::events).collect(Collectors.toSet());
     }
 
     /** @throws IllegalStateException that names every fault of every file */
@@ -118,12 +120,12 @@ public final class CertificateTypes {
 
     /** Every event that any type hangs on. */
     public Set<String> events() {
-        return where(type -> true).flatMap(CertificateType::events).collect(Collectors.toSet());
+        return events;
     }
 
     /** The queues that bring them. */
     public Set<String> queues() {
-        return events().stream().map(EventContracts::queueOf).collect(Collectors.toCollection(TreeSet::new));
+        return events.stream().map(EventContracts::queueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<CertificateType> where(Predicate<CertificateType> condition) {
