@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who scanned the holder's certificate, for which case */
+        /** Which office scanned the holder's certificate, for which case */
         get: operations["listPresentationScans"];
         put?: never;
         post?: never;
@@ -377,8 +377,8 @@ export interface components {
         };
         ScanView: {
             scannedAt?: components["schemas"]["Instant"];
-            officerName?: string;
             officeCode?: string;
+            officeName?: string | null;
             caseNumber?: string;
             outcome?: components["schemas"]["ScanOutcome"];
         };

@@ -39,8 +39,8 @@ public interface EcertConfig {
         /** Unified social credit code. */
         String uscc();
 
-        /** How the office writes licence numbers, with {@code {year}} and {@code {serial:digits}}. */
-        String numberTemplate();
+        /** The office's own word in the numbers it gives, such as 粤汕(海丰); the number templates of certificate types have a place for it. */
+        String mark();
     }
 
     /** Where the keys are. */

@@ -292,9 +292,11 @@ class FilingTrapTest extends OnTheStack {
             "the registration form issued is entered once, however often it is told; other services' certificates are passed by")
     void receipt() {
         Story story = Story.ofATrader().withMaterials().submitted().filed();
-        issued(story.number);
-        issued(story.number);
-        issued("HZ-441521-2026-000001-X");
+        issued(story.number, "11100000DEM00009X8900");
+        assertThat(story.json().getString("registration.receipt")).isNull();
+        issued(story.number, null);
+        issued(story.number, "11100000DEM00009X8002");
+        issued("HZ-441521-2026-000001-X", null);
         assertThat(story.json().getString("registration.receipt.identifier")).isEqualTo("1.2.156.3005.2.示例");
         assertThat(Database.asOwner()
                         .column(
@@ -303,12 +305,16 @@ class FilingTrapTest extends OnTheStack {
                 .hasSize(1);
     }
 
-    private void issued(String caseNumber) {
+    /** @param type code of the certificate's type; null in events older than the types */
+    private void issued(String caseNumber, String type) {
         ObjectNode data = new ObjectMapper()
                 .createObjectNode()
                 .put("caseNumber", caseNumber)
                 .put("certificateIdentifier", "1.2.156.3005.2.示例")
                 .put("verificationUrl", "http://127.0.0.1:8080/v/x");
+        if (type != null) {
+            data.put("certificateType", type);
+        }
         ReceivedEvent event = new ReceivedEvent(
                 UUID.randomUUID().toString(),
                 "ecert.certificate-issued.v1",

@@ -46,7 +46,7 @@ public class Announcements {
                 certificate.caseNumber(),
                 new CertificateIssued(
                         certificate.caseNumber(),
-                        certificate.licenceId(),
+                        certificate.rightId(),
                         certificate.certificateNumber(),
                         certificate.identifier(),
                         certificate.version(),
@@ -59,9 +59,9 @@ public class Announcements {
     public void changed(Certificate certificate) {
         outbox.publish(
                 CertificateLifecycle.CHANGED,
-                certificate.licenceId(),
+                certificate.rightId(),
                 new CertificateStatusChanged(
-                        certificate.licenceId(),
+                        certificate.rightId(),
                         certificate.identifier(),
                         certificate.status().name(),
                         certificate.statusSince(),
@@ -71,12 +71,8 @@ public class Announcements {
     public void presentationRefused(Certificate certificate, String officeCode, String reason) {
         outbox.publish(
                 "ecert.presentation-refused.v1",
-                certificate.licenceId(),
+                certificate.rightId(),
                 new PresentationRefused(
-                        certificate.licenceId(),
-                        certificate.identifier(),
-                        certificate.holderUscc(),
-                        officeCode,
-                        reason));
+                        certificate.rightId(), certificate.identifier(), certificate.holderUscc(), officeCode, reason));
     }
 }

@@ -27,8 +27,8 @@ public class Certificate {
 
     private String identifier;
 
-    @Column(name = "licence_id")
-    private String licenceId;
+    @Column(name = "right_id")
+    private String rightId;
 
     @Column(name = "type_code")
     private String typeCode;
@@ -105,15 +105,15 @@ public class Certificate {
 
     /** A certificate begins with its number, in the transaction that heard of the decision. */
     public Certificate(
-            String licenceId,
+            RightKey right,
             String caseNumber,
             CertificateIdentifier identifier,
             CertificateContent content,
             Instant now) {
         this.id = UUID.randomUUID();
         this.identifier = identifier.value();
-        this.licenceId = licenceId;
-        this.typeCode = content.typeCode();
+        this.rightId = right.id();
+        this.typeCode = right.typeCode();
         this.caseNumber = caseNumber;
         this.version = identifier.version();
         this.status = CertificateLifecycle.TABLE.initial();
@@ -194,8 +194,13 @@ public class Certificate {
         return identifier;
     }
 
-    public String licenceId() {
-        return licenceId;
+    /** The right it is a certificate of. */
+    public RightKey right() {
+        return new RightKey(typeCode, rightId);
+    }
+
+    public String rightId() {
+        return rightId;
     }
 
     public String typeCode() {

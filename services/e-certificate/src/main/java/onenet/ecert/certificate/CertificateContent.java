@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** What a decision puts on a certificate. */
 public record CertificateContent(
-        String typeCode,
         CertificateFace face,
         String holderUscc,
         IssuingOffice issuer,

@@ -19,21 +19,32 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     /** When a newer version n takes the place of c: it has begun and may be relied on. */
     private static final String SUCCEEDS =
-            "n.licenceId = c.licenceId and n.version > c.version and n.status in ?1 and n.validFrom <= ?2";
+            "n.rightId = c.rightId and n.typeCode = c.typeCode and n.version > c.version and n.status in ?1 and n.validFrom <= ?2";
 
-    public Optional<Certificate> ofCase(String caseNumber) {
-        return find("caseNumber", caseNumber).firstResultOptional();
+    private static final String NEWER = """
+            select n from Certificate n where n.status <> ?1 and n.version > ?2 and exists (
+                select 1 from Certificate c where c.typeCode = n.typeCode and c.rightId = n.rightId
+                and (c.identifier like ?3 or c.previousIdentifier like ?3))
+            order by n.version desc""";
+
+    public Optional<Certificate> ofCase(String typeCode, String caseNumber) {
+        return find("typeCode = ?1 and caseNumber = ?2", typeCode, caseNumber).firstResultOptional();
     }
 
     public Optional<Certificate> withIdentifier(String identifier) {
         return find("identifier", identifier).firstResultOptional();
     }
 
-    /** The latest version of the certificate this identifier belongs to, when that version is newer. */
+    /**
+     * The latest version issued here of the right that an identifier not known here belongs to, when that version is newer. It belongs to the
+     * right one of whose versions is of its family, or followed one that is: another office may have issued it.
+     */
     public Optional<Certificate> newerThan(CertificateIdentifier asked) {
-        String value = asked.value();
-        String stem = value.substring(0, value.length() - "001.X".length());
-        return find("identifier like ?1 and version > ?2 order by version desc", stem + "%", asked.version())
+        return find(
+                        NEWER,
+                        CertificateStatus.BEING_MADE,
+                        asked.version(),
+                        CertificateIdentifier.ROOT + "." + asked.family() + ".%")
                 .firstResultOptional();
     }
 
@@ -41,13 +52,14 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return find("verificationToken", token).firstResultOptional();
     }
 
-    /** All versions of a licence, oldest first. */
-    public List<Certificate> ofLicence(String licenceId) {
-        return list("licenceId = ?1 order by version", licenceId);
+    /** All versions of a right's certificate, oldest first. */
+    public List<Certificate> of(RightKey right) {
+        return list("typeCode = ?1 and rightId = ?2 order by version", right.typeCode(), right.id());
     }
 
-    public Optional<Certificate> latestOf(String licenceId) {
-        return find("licenceId = ?1 order by version desc", licenceId).firstResultOptional();
+    public Optional<Certificate> latestOf(RightKey right) {
+        return find("typeCode = ?1 and rightId = ?2 order by version desc", right.typeCode(), right.id())
+                .firstResultOptional();
     }
 
     /** Certificates that may be relied on although their last day has passed, the longest past first. */

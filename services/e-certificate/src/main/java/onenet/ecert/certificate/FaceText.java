@@ -1,25 +1,20 @@
 package onenet.ecert.certificate;
 
 import onenet.ecert.document.CertificateFace;
-import onenet.ecert.document.FormFace;
-import onenet.ecert.document.LicenceFace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps the face of a certificate as JSON text, the form of a type read from data by its field {@code form}; a field a later version adds does not break reading. */
+/** Keeps the face of a certificate as JSON text; a field a later version adds does not break reading. */
 @Converter
 public class FaceText implements AttributeConverter<CertificateFace, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper()
-            .registerModule(new Jdk8Module())
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -36,10 +31,7 @@ public class FaceText implements AttributeConverter<CertificateFace, String> {
     @Override
     public CertificateFace convertToEntityAttribute(String text) {
         try {
-            JsonNode face = JSON.readTree(text);
-            return face.has("form")
-                    ? JSON.treeToValue(face, FormFace.class)
-                    : JSON.treeToValue(face, LicenceFace.class);
+            return JSON.treeToValue(EarlierFace.asPresent(JSON.readTree(text)), CertificateFace.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the face cannot be read", e);
         }

@@ -30,7 +30,7 @@ public class WorkList {
                 SELECT w.certificate_id, w.step FROM certificate_work w JOIN certificate c ON c.id = w.certificate_id
                 WHERE w.finished_at IS NULL AND w.next_attempt_at <= now()
                 AND (w.step = 'ABOLISH' OR NOT EXISTS (
-                    SELECT 1 FROM certificate e WHERE e.licence_id = c.licence_id
+                    SELECT 1 FROM certificate e WHERE e.type_code = c.type_code AND e.right_id = c.right_id
                     AND e.certificate_version < c.certificate_version AND e.status = 'BEING_MADE'))
                 ORDER BY w.next_attempt_at, c.created_at LIMIT 1 FOR UPDATE OF w SKIP LOCKED)
             RETURNING certificate_id, step, attempts""";

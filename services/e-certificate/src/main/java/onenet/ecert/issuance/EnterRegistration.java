@@ -5,8 +5,8 @@ import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateAction;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
-import onenet.ecert.certificate.Licence;
-import onenet.ecert.certificate.Licences;
+import onenet.ecert.certificate.Right;
+import onenet.ecert.certificate.Rights;
 import onenet.ecert.certificate.StandingDecision;
 import onenet.ecert.certificate.Step;
 import onenet.ecert.certificate.WorkList;
@@ -26,7 +26,7 @@ public class EnterRegistration {
 
     private static final Logger LOG = Logger.getLogger(EnterRegistration.class);
 
-    private final Licences licences;
+    private final Rights rights;
     private final Certificates certificates;
     private final WorkList work;
     private final StatusChanges changes;
@@ -34,13 +34,13 @@ public class EnterRegistration {
     private final Journal journal;
 
     EnterRegistration(
-            Licences licences,
+            Rights rights,
             Certificates certificates,
             WorkList work,
             StatusChanges changes,
             Announcements announcements,
             Journal journal) {
-        this.licences = licences;
+        this.rights = rights;
         this.certificates = certificates;
         this.work = work;
         this.changes = changes;
@@ -51,11 +51,11 @@ public class EnterRegistration {
     @Transactional
     public StepOutcome handle(WorkList.Claim claim, ProvinceReply.Held held) {
         Certificate certificate = certificates.findById(claim.certificateId());
-        Licence licence = licences.locked(certificate.licenceId(), journal.today());
+        Right right = rights.locked(certificate.right(), journal.today());
         certificates.getEntityManager().refresh(certificate);
         certificate.seenAtProvince(held.abolished() ? "ABOLISHED" : "ISSUED");
         if (certificate.status() == CertificateStatus.BEING_MADE) {
-            comeInForce(certificate, licence, held);
+            comeInForce(certificate, right, held);
         } else {
             // ended while the province was being told
             work.add(certificate.id(), Step.ABOLISH);
@@ -64,7 +64,7 @@ public class EnterRegistration {
         return StepOutcome.DONE;
     }
 
-    private void comeInForce(Certificate certificate, Licence licence, ProvinceReply.Held held) {
+    private void comeInForce(Certificate certificate, Right right, ProvinceReply.Held held) {
         if (held.abolished()) {
             LOG.errorf("ALARM %s was abolished at the province before it came in force", certificate.identifier());
         }
@@ -75,16 +75,16 @@ public class EnterRegistration {
                 certificate,
                 Map.of("certificate", certificate.identifier(), "registration", held.registration()));
         older(certificate).forEach(before -> changes.supersede(before, certificate));
-        licence.standing()
+        right.standing()
                 .filter(certificate::allows)
                 .ifPresent(action -> changes.apply(
                         certificate,
                         action,
                         new StandingDecision(
-                                licence.standingSince(),
+                                right.standingSince(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of("as the licence stands"))));
+                                Optional.of("as the right stands"))));
     }
 
     /** A successor that begins later leaves its predecessor in force until that day. */
@@ -92,7 +92,7 @@ public class EnterRegistration {
         if (!certificate.begun(journal.today())) {
             return List.of();
         }
-        return certificates.ofLicence(certificate.licenceId()).stream()
+        return certificates.of(certificate.right()).stream()
                 .filter(other -> other.version().compareTo(certificate.version()) < 0)
                 .filter(other -> other.allows(CertificateAction.SUPERSEDE))
                 .toList();

@@ -4,70 +4,68 @@ import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.CertificateIdentifier;
 import onenet.casework.identity.LicenceNumberTemplate;
 import onenet.ecert.EcertConfig;
-import onenet.ecert.certificate.Licence;
-import onenet.ecert.certificate.Licences;
-import onenet.ecert.type.CertificateTypes;
+import onenet.ecert.certificate.Right;
+import onenet.ecert.certificate.Rights;
+import onenet.ecert.type.CertificateType;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * Policy: how licences and certificates are numbered.
+ * Policy: how rights and certificates are numbered.
  *
- * <p>A licence keeps its number; a new one takes the next serial of its issuer and year. A certificate's serial is the compact number of the
- * case that first brought it, unique by itself; renewal and variation keep it and raise the version (GB/T 36904).
+ * <p>A number that the event gives is taken as given. One that the issuer's template gives stays with the right; a new right takes the next
+ * serial of its type, issuer and year. A certificate's serial is the compact number of the case that first brought it, unique by itself; later
+ * versions keep it and raise the version (GB/T 36904).
  */
 @ApplicationScoped
 class Numbering {
 
-    private final Licences licences;
+    private final Rights rights;
     private final EcertConfig config;
 
-    Numbering(Licences licences, EcertConfig config) {
-        this.licences = licences;
+    Numbering(Rights rights, EcertConfig config) {
+        this.rights = rights;
         this.config = config;
     }
 
-    String licenceNumber(DecidedCase decided, Licence licence) {
-        return licence.number()
-                .or(() -> decided.licence().orElseThrow().licenceNumber())
-                .orElseGet(() -> next(decided));
+    String number(Result result, Right right) {
+        if (result.type().number() == CertificateType.Numbering.GIVEN) {
+            return result.number()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("the event of " + result.caseNumber() + " gives no number"));
+        }
+        return right.number().or(result::number).orElseGet(() -> next(result));
     }
 
-    private String next(DecidedCase decided) {
-        String office = decided.issuer().officeCode();
+    private String next(Result result) {
+        String office = result.issuer().code();
         EcertConfig.Office issuer = config.offices().get(office);
         if (issuer == null) {
-            throw new IllegalStateException("office " + office + " issues no licences here: onenet.ecert.offices");
+            throw new IllegalStateException("office " + office + " numbers nothing here: onenet.ecert.offices");
         }
-        int year = decided.decidedOn().getYear();
-        return new LicenceNumberTemplate(issuer.numberTemplate()).number(year, licences.nextSerial(office, year));
+        int year = result.issuedOn().getYear();
+        String template = result.type().numberTemplate().orElseThrow().replace(CertificateType.OFFICE, issuer.mark());
+        return new LicenceNumberTemplate(template)
+                .number(year, rights.nextSerial(result.type().code(), office, year));
     }
 
-    CertificateIdentifier identifier(DecidedCase decided, Optional<String> latest) {
-        return latest.or(() -> decided.licence().orElseThrow().previousCertificate())
-                .map(CertificateIdentifier::new)
-                .map(previous -> following(decided, previous))
-                .orElseGet(() -> fresh(decided, 1));
+    CertificateIdentifier identifier(Result result, Optional<String> previous) {
+        return previous.map(CertificateIdentifier::new)
+                .map(before -> following(result, before))
+                .orElseGet(() -> fresh(result, 1));
     }
 
     /** When another office now issues, the identifier names that office and the version goes on. */
-    private CertificateIdentifier following(DecidedCase decided, CertificateIdentifier previous) {
-        return previous.organisation().equals(decided.issuer().uscc())
-                ? previous.nextVersion()
-                : fresh(decided, previous.version() + 1);
+    private static CertificateIdentifier following(Result result, CertificateIdentifier before) {
+        return before.organisation().equals(result.issuer().uscc())
+                        && before.typeCode().equals(result.type().code())
+                ? before.nextVersion()
+                : fresh(result, before.version() + 1);
     }
 
-    /** Of a type that is read from data: the case is its serial, and there is one version. */
-    CertificateIdentifier identifier(String typeCode, String issuer, String caseNumber) {
-        return CertificateIdentifier.of(typeCode, issuer, new CaseNumber(caseNumber).compact(), 1);
-    }
-
-    private CertificateIdentifier fresh(DecidedCase decided, int version) {
+    private static CertificateIdentifier fresh(Result result, int version) {
         return CertificateIdentifier.of(
-                CertificateTypes.OPERATING_LICENCE,
-                decided.issuer().uscc(),
-                new CaseNumber(decided.caseNumber()).compact(),
-                version);
+                result.type().code(), result.issuer().uscc(), new CaseNumber(result.caseNumber()).compact(), version);
     }
 }

@@ -1,69 +1,88 @@
 package onenet.ecert.issuance;
 
+import onenet.ecert.certificate.CertificateContent;
 import onenet.ecert.certificate.IssuingOffice;
-import onenet.ecert.document.FormFace;
+import onenet.ecert.certificate.RightKey;
+import onenet.ecert.document.CertificateFace;
 import onenet.ecert.type.CertificateType;
-import onenet.ecert.type.FaceField;
+import onenet.ecert.type.Reading;
+import onenet.ecert.type.Told;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 
 /** The result of a case, read out of its event as the certificate's type says. */
-public record Result(
-        String caseNumber, String typeCode, FormFace face, String holderUscc, IssuingOffice issuer, String itemCode) {
+public record Result(CertificateType type, Told told) {
 
-    public static Result read(CertificateType type, String caseNumber, JsonNode data) {
-        CertificateType.Reading reading = type.reading().orElseThrow();
-        JsonNode office = data.at(reading.issuer());
-        IssuingOffice issuer = new IssuingOffice(
-                office.path("officeCode").asText(),
-                office.path("name").asText(),
-                office.path("uscc").asText(),
-                office.path("divisionCode").asText());
-        FormFace face = new FormFace(
-                text(data, reading.number()),
-                text(data, reading.holderName()),
-                issuer.name(),
-                LocalDate.parse(text(data, reading.issuedOn())),
-                form(type, data));
-        return new Result(
-                caseNumber,
-                type.code(),
-                face,
-                text(data, reading.holderUscc()),
-                issuer,
-                text(data, reading.itemCode()));
+    /** Empty when the event issues no certificate of this type. */
+    public static Optional<Result> read(CertificateType type, Told told) {
+        return Optional.of(new Result(type, told))
+                .filter(result -> type.reading().issues(told));
     }
 
-    private static Map<String, List<String>> form(CertificateType type, JsonNode data) {
+    String caseNumber() {
+        return told.subject();
+    }
+
+    /** Without a right of its own, the case is the right. */
+    RightKey right() {
+        return new RightKey(type.code(), reading().right().map(told::text).orElse(told.subject()));
+    }
+
+    Optional<String> number() {
+        return reading().number().flatMap(told::textIfAny);
+    }
+
+    Optional<String> previous() {
+        return reading().previous().flatMap(told::textIfAny);
+    }
+
+    LocalDate issuedOn() {
+        return told.day(reading().issuedOn());
+    }
+
+    /** In whose name and with whose seal: the principal's when the deciding office acted by delegation. */
+    IssuingOffice issuer() {
+        JsonPointer at = reading().issuer();
+        return new IssuingOffice(
+                told.text(at.appendProperty("officeCode")),
+                told.text(at.appendProperty("name")),
+                told.text(at.appendProperty("uscc")),
+                told.text(at.appendProperty("divisionCode")));
+    }
+
+    /** @param previous the identifier of the certificate before, if there is one */
+    CertificateContent content(String number, Optional<String> previous) {
+        return new CertificateContent(
+                face(number),
+                told.text(reading().holderUscc()),
+                issuer(),
+                told.text(reading().itemCode()),
+                previous);
+    }
+
+    private CertificateFace face(String number) {
+        return new CertificateFace(
+                number,
+                told.text(reading().holderName()),
+                issuer().name(),
+                issuedOn(),
+                reading().validFrom().map(told::day).orElseGet(this::issuedOn),
+                reading().validTo().map(told::day).orElse(CertificateType.NO_END),
+                form());
+    }
+
+    private Map<String, List<String>> form() {
         Map<String, List<String>> form = new LinkedHashMap<>();
-        for (FaceField field : type.fields()) {
-            List<String> told = field.from().map(from -> values(data.at(from))).orElse(List.of());
-            if (!told.isEmpty()) {
-                form.put(field.key(), told);
-            }
-        }
+        type.fields().forEach(field -> form.putAll(field.read(told)));
         return form;
     }
 
-    private static List<String> values(JsonNode node) {
-        if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false)
-                    .map(JsonNode::asText)
-                    .toList();
-        }
-        return node.isMissingNode() || node.isNull() || node.asText().isBlank() ? List.of() : List.of(node.asText());
-    }
-
-    private static String text(JsonNode data, String pointer) {
-        String text = data.at(pointer).asText();
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("the event has nothing at " + pointer);
-        }
-        return text;
+    private Reading reading() {
+        return type.reading();
     }
 }

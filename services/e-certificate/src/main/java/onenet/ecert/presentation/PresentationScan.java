@@ -57,10 +57,6 @@ public class PresentationScan {
         return scannedAt;
     }
 
-    public String officerName() {
-        return officerName;
-    }
-
     public String officeCode() {
         return officeCode;
     }

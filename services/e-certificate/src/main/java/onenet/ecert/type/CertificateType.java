@@ -2,17 +2,20 @@ package onenet.ecert.type;
 
 import onenet.casework.actor.Matter;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A type of certificate as {@code contracts/certificates} declares it: what it is called, what issues it, what it shows.
+ * A type of certificate as its file in {@code contracts/certificates} declares it: what it is called, what issues it, what it shows.
  *
  * @param matter what an agent needs a mandate for to have to do with it
+ * @param event the event one certificate is issued on
+ * @param numberTemplate how the issuer numbers it, with {@code {office}}, {@code {year}} and {@code {serial:digits}}
  */
 public record CertificateType(
         String code,
@@ -22,13 +25,18 @@ public record CertificateType(
         Definer definer,
         String event,
         Numbering number,
+        Optional<String> numberTemplate,
         Validity validity,
+        Reading reading,
         List<FaceField> fields,
-        Optional<Reading> reading,
-        Optional<Standing> standing) {
+        Optional<Standing> standing,
+        Optional<Cases> cases) {
 
     /** The last day of a certificate that does not expire by itself. */
     public static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
+    /** Where a number template has the word of the issuing office. */
+    public static final String OFFICE = "{office}";
 
     /** The body that defined the type. */
     public record Definer(String code, String name) {}
@@ -45,32 +53,16 @@ public record CertificateType(
         OPEN_ENDED
     }
 
-    /** Where the event has what every certificate needs, as JSON pointers. */
-    public record Reading(
-            String number, String holderUscc, String holderName, String itemCode, String issuedOn, String issuer) {}
+    /** Which events say whose case is at which office, before it ends in a certificate. */
+    public record Cases(List<String> events, JsonPointer holderUscc, JsonPointer office) {}
 
-    /**
-     * How the right behind the certificate comes to stand otherwise.
-     *
-     * @param event the event that tells
-     * @param words what a told word does to the certificate; other words do nothing
-     */
-    public record Standing(
-            String event, String right, String word, String day, String reason, Map<String, String> words) {}
-
-    public CertificateType {
-        // a type of no matter would be open to every agent, or to none: neither is meant
-        Objects.requireNonNull(matter, "matter of " + code);
-        if (!code.matches("[0-9A-Z]{18}\\d{3}") || !code.startsWith(definer.code())) {
-            throw new IllegalArgumentException(code + " is not a type code of " + definer.code());
-        }
-        if (reading.isPresent() && (number != Numbering.GIVEN || validity != Validity.OPEN_ENDED)) {
-            throw new IllegalArgumentException(code + ": a type read from data has a given number and no end");
-        }
-        fields = List.copyOf(fields);
-        if (fields.stream().filter(FaceField::seal).count() != 1) {
-            throw new IllegalArgumentException(code + ": the seal stands over one line");
-        }
+    /** Every event a certificate of this type hangs on. */
+    public Stream<String> events() {
+        return Stream.of(
+                        Stream.of(event),
+                        standing.stream().map(Standing::event),
+                        cases.stream().flatMap(each -> each.events().stream()))
+                .flatMap(each -> each);
     }
 
     /** Label and value in the order of the form. */
@@ -79,6 +71,11 @@ public record CertificateType(
         fields.forEach(field ->
                 field.printed(values).ifPresent(value -> lines.put(field.label().zh(), value)));
         return lines;
+    }
+
+    /** The field of a key; empty when the form has none. */
+    public Optional<FaceField> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /** The label of the line the seal stands over. */

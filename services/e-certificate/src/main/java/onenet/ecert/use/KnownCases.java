@@ -1,6 +1,5 @@
 package onenet.ecert.use;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -24,14 +23,12 @@ public class KnownCases {
     }
 
     /** Takes in what an event says of its case; a case is at the office named last. */
-    public void hear(JsonNode data) {
-        Optional<String> holder = text(data.path("applicantUscc")).or(() -> text(data.at("/holder/uscc")));
-        text(data.path("office"))
-                .ifPresent(office -> holder.ifPresent(uscc -> database.createNativeQuery(KEEP)
-                        .setParameter("number", data.path("caseNumber").asText())
-                        .setParameter("holder", uscc)
-                        .setParameter("office", office)
-                        .executeUpdate()));
+    public void placed(String caseNumber, Optional<String> holder, Optional<String> at) {
+        at.ifPresent(office -> holder.ifPresent(uscc -> database.createNativeQuery(KEEP)
+                .setParameter("number", caseNumber)
+                .setParameter("holder", uscc)
+                .setParameter("office", office)
+                .executeUpdate()));
     }
 
     boolean at(String office, String holder, String caseNumber) {
@@ -41,9 +38,5 @@ public class KnownCases {
                 .setParameter("office", office)
                 .getSingleResult();
         return ((Number) found).longValue() > 0;
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return Optional.ofNullable(node.textValue());
     }
 }

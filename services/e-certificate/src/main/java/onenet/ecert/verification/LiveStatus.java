@@ -7,6 +7,7 @@ import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.province.ProvincePlatform;
 import onenet.ecert.province.ProvinceReply;
+import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.verification.StatusVerdict.ProvinceAnswer;
 
@@ -36,12 +37,19 @@ class LiveStatus {
     private final NoteProvinceStatus note;
     private final EcertConfig config;
     private final InstantSource clock;
+    private final CertificateType anyType;
 
-    LiveStatus(ProvincePlatform province, NoteProvinceStatus note, EcertConfig config, InstantSource clock) {
+    LiveStatus(
+            ProvincePlatform province,
+            NoteProvinceStatus note,
+            EcertConfig config,
+            InstantSource clock,
+            CertificateTypes types) {
         this.province = province;
         this.note = note;
         this.config = config;
         this.clock = clock;
+        this.anyType = types.any();
     }
 
     StatusVerdict of(Certificate certificate) {
@@ -78,8 +86,7 @@ class LiveStatus {
     }
 
     private String noCertificate() {
-        return CertificateIdentifier.of(
-                        CertificateTypes.OPERATING_LICENCE, CertificateTypes.OPERATING_LICENCE.substring(0, 18), "0", 1)
+        return CertificateIdentifier.of(anyType.code(), anyType.definer().code(), "0", 1)
                 .value();
     }
 

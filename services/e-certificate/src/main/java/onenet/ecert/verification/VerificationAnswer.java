@@ -1,8 +1,8 @@
 package onenet.ecert.verification;
 
 import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.FaceParts;
 import onenet.ecert.document.AnnotatedCopy;
-import onenet.ecert.document.LicenceFace;
 import onenet.ecert.type.CertificateType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -78,7 +78,7 @@ public record VerificationAnswer(
             String typeCode) {
 
         static Subject of(Certificate certificate, CertificateType type) {
-            Optional<LicenceFace> licence = LicenceFace.of(certificate.face());
+            FaceParts face = new FaceParts(type, certificate.face());
             return new Subject(
                     certificate.identifier(),
                     type.name().zh(),
@@ -87,8 +87,8 @@ public record VerificationAnswer(
                     MaskedHolder.name(certificate.face().holderName()),
                     MaskedHolder.code(certificate.holderUscc()),
                     certificate.issuer().name(),
-                    licence.map(LicenceFace::businessMode),
-                    licence.map(LicenceFace::scope),
+                    face.text("businessMode"),
+                    face.list("scope"),
                     certificate.face().issuedOn(),
                     certificate.face().validFrom(),
                     certificate.lastDay(),

@@ -46,7 +46,8 @@ class LicenceDocumentTest {
                 .sealed(keys.of("441521").orElseThrow(), LicenceFixtures.NOW);
         OfdReader reader = read(ofd);
         assertThat(reader.content().names()).contains("Doc_0/Pages/Page_1/Content.xml");
-        assertThat(reader.text()).contains(LicenceFixtures.longFace().scopeText());
+        assertThat(reader.text())
+                .contains(String.join("、", LicenceFixtures.longFace().form().get("scope")));
     }
 
     @Test

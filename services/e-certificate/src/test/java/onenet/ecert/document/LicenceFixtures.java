@@ -14,6 +14,7 @@ import java.security.PrivateKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,7 @@ public final class LicenceFixtures {
     public static final String URL = "http://127.0.0.1:8080/v/0123456789abcdef0123456789abcdef";
 
     public static final CertificateType TYPE =
-            CertificateTypes.load(LicenceFixtures.class.getClassLoader()).of(CertificateTypes.OPERATING_LICENCE);
+            CertificateTypes.load(LicenceFixtures.class.getClassLoader()).of("11100000DEM00009X8001");
 
     private LicenceFixtures() {}
 
@@ -34,30 +35,28 @@ public final class LicenceFixtures {
         return SealKeys.open(directory, "test".toCharArray(), List.of(HAIFENG, LUFENG), true, NOW);
     }
 
-    public static LicenceFace face() {
+    public static CertificateFace face() {
         return face(List.of("甲醇", "乙醇[无水]", "丙酮"));
     }
 
-    public static LicenceFace face(List<String> scope) {
-        return new LicenceFace(
+    public static CertificateFace face(List<String> scope) {
+        return new CertificateFace(
                 "粤汕(海)危化经字〔2026〕000001号",
                 "海丰县示例化工贸易有限公司",
-                "广东省汕尾市海丰县示例路1号",
-                "广东省汕尾市海丰县示例路1号二楼 <A&B>",
-                Optional.empty(),
-                "示例甲",
-                "示例乙",
-                "批发（无储存设施）",
-                scope,
+                HAIFENG.name(),
+                LocalDate.of(2026, 11, 24),
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2029, 11, 23),
-                LocalDate.of(2026, 11, 24),
-                HAIFENG.name(),
-                Optional.empty(),
-                Optional.empty());
+                Map.of(
+                        "domicile", List.of("广东省汕尾市海丰县示例路1号"),
+                        "premises", List.of("广东省汕尾市海丰县示例路1号二楼 <A&B>"),
+                        "legalRepresentative", List.of("示例甲"),
+                        "principalPerson", List.of("示例乙"),
+                        "businessMode", List.of("批发（无储存设施）"),
+                        "scope", scope));
     }
 
-    public static LicenceFace longFace() {
+    public static CertificateFace longFace() {
         return face(IntStream.range(1, 300).mapToObj(i -> "示例化学品" + i).toList());
     }
 
@@ -105,23 +104,15 @@ public final class LicenceFixtures {
 
     /** The same certificate, as another company would like to have it: in its name and until 2099. */
     public static SealableDocument anotherCompany() {
-        LicenceFace genuine = face();
-        LicenceFace face = new LicenceFace(
-                genuine.licenceNumber(),
+        CertificateFace genuine = face();
+        CertificateFace face = new CertificateFace(
+                genuine.certificateNumber(),
                 "另一家冒名顶替的公司",
-                genuine.domicile(),
-                genuine.premises(),
-                Optional.empty(),
-                genuine.legalRepresentative(),
-                genuine.principalPerson(),
-                genuine.businessMode(),
-                genuine.scope(),
+                genuine.issuerName(),
+                genuine.issuedOn(),
                 genuine.validFrom(),
                 LocalDate.of(2099, 11, 23),
-                genuine.issuedOn(),
-                genuine.issuerName(),
-                Optional.empty(),
-                Optional.empty());
+                genuine.form());
         return new SealableDocument(TYPE, face, metadata(), URL);
     }
 }

@@ -1,6 +1,7 @@
 package onenet.ecert.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -98,6 +99,17 @@ class FilingRegistrationTest extends EcertScenario {
     }
 
     @Test
+    @DisplayName("A word of standing that the type's file does not know is not passed over: the event is laid aside")
+    void unknownWord() {
+        Certificate form = filed(6, "441521-2026-0006", false);
+        ObjectNode change =
+                JSON.createObjectNode().put("caseNumber", form.caseNumber()).put("standing", "ANNULLED");
+        assertThatThrownBy(() -> hear("planfiling.filing-standing-changed.v1", form.caseNumber(), change))
+                .hasMessageContaining("says ANNULLED, which its certificate type does not know");
+        assertThat(status(form)).isEqualTo(CertificateStatus.IN_FORCE);
+    }
+
+    @Test
     @DisplayName(
             "A mandate reaches the certificates of its matter: the agent for filings lists, reads, downloads and presents no licence, and the other way round")
     void agents() {
@@ -171,12 +183,14 @@ class FilingRegistrationTest extends EcertScenario {
         hear("planfiling.plan-filed.v1", caseNumber, filing);
         work();
         return QuarkusTransaction.requiringNew()
-                .call(() -> certificates.ofCase(caseNumber).orElseThrow());
+                .call(() -> certificates.ofCase(TYPE, caseNumber).orElseThrow());
     }
 
     private CertificateStatus status(Certificate form) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> certificates.ofCase(form.caseNumber()).orElseThrow().status());
+        return QuarkusTransaction.requiringNew().call(() -> certificates
+                .ofCase(TYPE, form.caseNumber())
+                .orElseThrow()
+                .status());
     }
 
     private void hearStanding(Certificate form, String standing) {

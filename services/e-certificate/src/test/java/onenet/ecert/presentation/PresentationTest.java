@@ -65,8 +65,10 @@ class PresentationTest extends EcertScenario {
                 .then()
                 .statusCode(200)
                 .body("outcome", contains("USED_BEFORE", "ACCEPTED"))
-                .body("officerName", contains("haifeng-intake", "lufeng-intake"))
+                .body("officeName", contains("海丰县应急管理局", "陆丰市应急管理局"))
                 .body("caseNumber", contains(CASE_B, FOREIGN));
+        assertThat(column("SELECT officer_name || ' ' || case_number FROM presentation_scan ORDER BY scanned_at"))
+                .containsExactly("lufeng-intake " + FOREIGN, "haifeng-intake " + CASE_B);
     }
 
     @Test

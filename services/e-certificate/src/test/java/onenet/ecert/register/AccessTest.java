@@ -10,20 +10,13 @@ import onenet.ecert.certificate.Certificate;
 import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.SimulatedProvince;
-import onenet.testkit.Contract;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.Method;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -32,18 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayName("Nobody reads or acts where they do not belong")
 class AccessTest extends EcertScenario {
-
-    private static final List<String> ROLES = List.of(
-            "intake-officer",
-            "examiner",
-            "decision-maker",
-            "legal-reviewer",
-            "city-supervisor",
-            "auditor",
-            "province-platform",
-            "department");
-
-    private record Operation(Method method, String path) {}
 
     @Test
     @DisplayName("A holder sees its own, an office its own, overseers all, in list and detail")
@@ -114,55 +95,6 @@ class AccessTest extends EcertScenario {
                 .post("/v1/certificates/" + certificate.identifier() + "/presentations")
                 .then()
                 .statusCode(404);
-    }
-
-    /** Generated from the contract: a new endpoint is in it by itself. */
-    @Test
-    @DisplayName("Every endpoint but verification refuses without a token, with an expired and with a foreign one")
-    void matrix() throws Exception {
-        Certificate certificate = issued(Decision.granted(83));
-        List<Operation> operations = operations();
-        assertThat(operations).hasSizeGreaterThanOrEqualTo(11);
-        for (Operation operation : operations) {
-            String path = filled(operation.path(), certificate);
-            boolean open = operation.path().startsWith("/v1/verifications");
-            int without = status(operation, path, null);
-            if (open) {
-                assertThat(without).as("%s", operation).isNotIn(401, 403);
-                continue;
-            }
-            assertThat(without).as("%s without token", operation).isEqualTo(401);
-            assertThat(status(operation, path, Tokens.expired("x", "441521", "examiner")))
-                    .isEqualTo(401);
-            assertThat(status(operation, path, Tokens.foreign("x", "441521", "examiner")))
-                    .isEqualTo(401);
-            assertThat(status(operation, path, Tokens.officer("x", "441521", "no-such-role")))
-                    .as("%s without a known role", operation)
-                    .isEqualTo(403);
-        }
-    }
-
-    @Test
-    @DisplayName(
-            "Endpoint × role × foreign tenant: a foreigner gets 403 or 404 about another's certificate, never content")
-    void foreignTenants() throws Exception {
-        Certificate certificate = issued(Decision.granted(84));
-        for (Operation operation : operations()) {
-            if (!operation.path().contains("{identifier}") && !operation.path().contains("{id}")) {
-                continue;
-            }
-            String path = filled(operation.path(), certificate);
-            assertThat(status(operation, path, stranger())).as("%s", operation).isIn(403, 404);
-            for (String role : ROLES) {
-                boolean oversees = List.of("city-supervisor", "auditor", "province-platform")
-                        .contains(role);
-                if (!oversees || operation.method() != Method.GET) {
-                    assertThat(status(operation, path, Tokens.officer("x", "441581", role)))
-                            .as("%s as %s", operation, role)
-                            .isIn(403, 404);
-                }
-            }
-        }
     }
 
     @Test
@@ -255,45 +187,5 @@ class AccessTest extends EcertScenario {
                 .get("/v1/certificates/" + certificate.identifier())
                 .then()
                 .body("workFailure", equalTo("SOURCE_ERROR: HTTP 500"));
-    }
-
-    private static List<Operation> operations() throws Exception {
-        JsonNode paths = new ObjectMapper(new YAMLFactory())
-                .readTree(Contract.text("contracts/openapi/e-certificate-v1.yaml"))
-                .path("paths");
-        List<Operation> found = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            path.getValue().properties().stream()
-                    .map(Map.Entry::getKey)
-                    .filter(List.of("get", "post", "put", "delete", "patch")::contains)
-                    .map(method -> new Operation(Method.valueOf(method.toUpperCase(Locale.ROOT)), path.getKey()))
-                    .forEach(found::add);
-        }
-        return found;
-    }
-
-    private static String filled(String path, Certificate certificate) {
-        return path.replace("{identifier}", certificate.identifier())
-                .replace("{id}", UUID.randomUUID().toString())
-                .replace("{uscc}", HOLDER)
-                .replace("{token}", "f".repeat(32));
-    }
-
-    private static int status(Operation operation, String path, String token) {
-        var request = RestAssured.given()
-                .header("X-Forwarded-For", "192.0.2." + Math.abs(path.hashCode() % 200))
-                .header("Idempotency-Key", UUID.randomUUID().toString());
-        if (path.endsWith("documents")) {
-            request.contentType("application/octet-stream").body(new byte[] {1});
-        } else if (operation.method() == Method.POST) {
-            request.contentType("application/json")
-                    .body(
-                            path.endsWith("annotated-copies")
-                                    ? "{\"caseNumber\":\"HZ-441581-2026-000001-A\",\"purpose\":\"x\",\"validDays\":1}"
-                                    : "{}");
-        }
-        return (token == null ? request : request.auth().oauth2(token))
-                .request(operation.method(), path)
-                .statusCode();
     }
 }

@@ -217,7 +217,7 @@ class StandingTest extends EcertScenario {
         issued(other);
         Database.unhindered()
                 .run(
-                        "UPDATE certificate SET status = 'EXPIRED', valid_from = ? WHERE licence_id = ? AND certificate_version > 1",
+                        "UPDATE certificate SET status = 'EXPIRED', valid_from = ? WHERE right_id = ? AND certificate_version > 1",
                         end.minusDays(10),
                         first.licenceId());
         MovableClock.setTo(end.plusDays(1));

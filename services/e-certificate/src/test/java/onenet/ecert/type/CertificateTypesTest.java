@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Certificate types are data")
 class CertificateTypesTest {
 
+    private static final String LICENCE = "11100000DEM00009X8001";
+
     private final CertificateTypes types = CertificateTypes.load(getClass().getClassLoader());
 
     @Test
-    @DisplayName("The licence is read by code, the registration form from its file, each on its own event")
+    @DisplayName("Every file of the folder is a type, issued on its own event and heard at the queue of its producer")
     void types() {
-        assertThat(types.of(CertificateTypes.OPERATING_LICENCE).reading()).isEmpty();
-        assertThat(types.issuedOn("hazchem.case-decided.v1")).isEmpty();
+        assertThat(types.issuedOn("hazchem.case-decided.v1"))
+                .extracting(CertificateType::code)
+                .containsExactly(LICENCE);
         assertThat(types.issuedOn("planfiling.plan-filed.v1"))
-                .map(CertificateType::code)
-                .contains("11100000DEM00009X8002");
+                .extracting(CertificateType::code)
+                .containsExactly("11100000DEM00009X8002");
+        assertThat(types.queues()).contains("e-certificate.hazchem", "e-certificate.planfiling");
         assertThatThrownBy(() -> types.of("11100000DEM00009X8999")).hasMessageContaining("no certificate type");
     }
 
@@ -29,7 +32,7 @@ class CertificateTypesTest {
     @DisplayName(
             "A line is written as its field says: word, list, date, period; without value its word for absence, or not at all")
     void lines() {
-        CertificateType licence = types.of(CertificateTypes.OPERATING_LICENCE);
+        CertificateType licence = types.of(LICENCE);
         assertThat(licence.lines(Map.of(
                         "scope", List.of("甲醇", "丙酮"),
                         "validity", List.of("2026-11-24", "2029-11-23"),
@@ -38,34 +41,7 @@ class CertificateTypesTest {
                         Map.entry("储存地址", "无储存设施"),
                         Map.entry("许可范围", "甲醇、丙酮"),
                         Map.entry("有效期", "2026年11月24日至2029年11月23日"),
+                        Map.entry("延续情况", "未延续"),
                         Map.entry("发证日期", "2026年11月24日"));
-    }
-
-    @Test
-    @DisplayName("A type with a code of another body, or without a place for the seal, is refused at start")
-    void invalid() {
-        CertificateType licence = types.of(CertificateTypes.OPERATING_LICENCE);
-        assertThatThrownBy(() -> copy(licence, "11100000DEM00008X8001", licence.fields()))
-                .hasMessageContaining("type code");
-        assertThatThrownBy(() -> copy(
-                        licence,
-                        licence.code(),
-                        licence.fields().stream().filter(field -> !field.seal()).toList()))
-                .hasMessageContaining("seal");
-    }
-
-    private static CertificateType copy(CertificateType type, String code, List<FaceField> fields) {
-        return new CertificateType(
-                code,
-                type.name(),
-                type.item(),
-                type.matter(),
-                type.definer(),
-                type.event(),
-                type.number(),
-                type.validity(),
-                fields,
-                Optional.empty(),
-                Optional.empty());
     }
 }

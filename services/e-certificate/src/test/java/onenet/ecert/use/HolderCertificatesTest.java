@@ -51,7 +51,7 @@ class HolderCertificatesTest extends EcertScenario {
     @DisplayName("A suspended certificate is shown as suspended, not hidden: not found and not valid are two answers")
     void suspended() {
         Certificate licence = issued(Decision.granted(2));
-        hearStatus(licence.licenceId(), "SUSPENDED");
+        hearStatus(licence.rightId(), "SUSPENDED");
         asking(service())
                 .queryParam("typeCode", "11100000DEM00009X8001")
                 .get(PATH)

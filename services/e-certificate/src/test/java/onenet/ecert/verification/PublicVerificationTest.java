@@ -147,6 +147,34 @@ class PublicVerificationTest extends EcertScenario {
 
     @Test
     @DisplayName(
+            "A certificate another office once issued on paper is superseded by the one this office issued after it")
+    void olderVersionOfAnotherOffice() {
+        String paper = CertificateIdentifier.of(LICENCE, "11441581DEM0000575", "20200008", 1)
+                .value();
+        Certificate newer = issued(Decision.granted(59).numbered("粤汕危化经字〔2020〕0008号", paper));
+        assertThat(newer.version()).isEqualTo("002");
+        ask(paper, "1211").body("status.code", equalTo("SUPERSEDED")).body("status.newer", equalTo(newer.identifier()));
+        ask(paper, "9999").body("status.code", equalTo("UNKNOWN"));
+    }
+
+    @Test
+    @DisplayName("While a newer version is being made, the one before it is named, not nothing")
+    void newerVersionBeingMade() {
+        String paper = CertificateIdentifier.of(LICENCE, "11441521DEM000030G", "20200009", 1)
+                .value();
+        Decision first = Decision.granted(60).numbered("粤汕危化经字〔2020〕0009号", paper);
+        Certificate second = issued(first);
+        hear(Decision.later(61, "VARIATION", first, TODAY, TODAY.plusYears(3).minusDays(1)));
+        ask(paper, "1211")
+                .body("status.code", equalTo("SUPERSEDED"))
+                .body("status.newer", equalTo(second.identifier()));
+        String later = CertificateIdentifier.of(LICENCE, "11441521DEM000030G", "20200009", 7)
+                .value();
+        ask(later, "1211").body("status.code", equalTo("UNKNOWN"));
+    }
+
+    @Test
+    @DisplayName(
             "Trap 6: an identifier with another root, an underscore, lower case or a wrong check is rejected when typed")
     void badIdentifiers() {
         for (String bad : new String[] {

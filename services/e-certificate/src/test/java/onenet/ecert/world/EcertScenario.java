@@ -3,7 +3,7 @@ package onenet.ecert.world;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.issuance.IssuanceWorker;
-import onenet.outbox.EventListener;
+import onenet.outbox.Ears;
 import onenet.outbox.ReceivedEvent;
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
@@ -15,7 +15,6 @@ import onenet.testkit.Tokens;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
@@ -40,6 +39,7 @@ public abstract class EcertScenario {
 
     protected static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     protected static final String HOLDER = "91441521MA4XAB1211";
+    protected static final String LICENCE = "11100000DEM00009X8001";
     protected static final ObjectMapper JSON = new ObjectMapper();
 
     /** Read when first needed: the test that writes the contract down must run without one. */
@@ -50,8 +50,7 @@ public abstract class EcertScenario {
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @Inject
-    @All
-    protected List<EventListener> listeners;
+    protected Ears ears;
 
     @Inject
     protected IssuanceWorker worker;
@@ -62,8 +61,8 @@ public abstract class EcertScenario {
     @BeforeEach
     void anEmptyWorld() {
         Database.empty(
-                "licence",
-                "licence_serial",
+                "certified_right",
+                "number_serial",
                 "certificate",
                 "certificate_document",
                 "status_change",
@@ -97,7 +96,7 @@ public abstract class EcertScenario {
 
     /** Hears it in the running transaction. */
     protected void hearHere(ReceivedEvent event) {
-        listeners.stream().filter(listener -> listener.hears(event.type())).forEach(listener -> listener.on(event));
+        ears.all().stream().filter(listener -> listener.hears(event.type())).forEach(listener -> listener.on(event));
     }
 
     /** The case's service tells whose case is at which office. */
@@ -150,7 +149,7 @@ public abstract class EcertScenario {
 
     protected Certificate certificate(Decision decision) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> certificates.ofCase(decision.caseNumber()).orElseThrow());
+                .call(() -> certificates.ofCase(LICENCE, decision.caseNumber()).orElseThrow());
     }
 
     protected byte[] document(Certificate certificate) {

@@ -3,7 +3,6 @@ package onenet.outbox;
 import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Delivery;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +28,7 @@ class Consumers {
     private final Handling handling;
     private final Replay replay;
     private final OutboxConfig config;
-    private final List<EventListener> listeners;
+    private final Ears ears;
     private final String service;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running = true;
@@ -39,18 +38,18 @@ class Consumers {
             Handling handling,
             Replay replay,
             OutboxConfig config,
-            @All List<EventListener> listeners,
+            Ears ears,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.broker = broker;
         this.handling = handling;
         this.replay = replay;
         this.config = config;
-        this.listeners = listeners;
+        this.ears = ears;
         this.service = service;
     }
 
     void start(@Observes StartupEvent startup) {
-        listeners.forEach(listener -> start(listener.queue(), new ToListener(listener)));
+        ears.all().forEach(listener -> start(listener.queue(), new ToListener(listener)));
         start(service + ".replay", new ToReplay());
     }
 

@@ -1,6 +1,6 @@
 package onenet.outbox;
 
-/** A service's ear: one bean per queue of {@code contracts/asyncapi/queues.yaml} the service consumes. */
+/** A service's ear: one per queue of {@code contracts/asyncapi/queues.yaml} the service consumes, a bean or one of {@link EventListeners}. */
 public interface EventListener {
 
     /** The queue's name in {@code queues.yaml}. */

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
 abstract class RawRequests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Whose token is sent; no parameter has such a name. */
+    private static final String BEARER = "@bearer";
 
     final RunningContract contract = RunningContract.read();
     private final Function<Operation, HostileRequests.Lawful> lawful;
@@ -82,7 +84,7 @@ abstract class RawRequests {
         }
 
         Sent by(String token) {
-            return with("token", token);
+            return with(BEARER, token);
         }
 
         JsonNode json() {
@@ -179,7 +181,7 @@ abstract class RawRequests {
             }
         }
         headers.put("Content-Type", sent.contentType());
-        String token = sent.changed().getOrDefault("token", request.token());
+        String token = sent.changed().getOrDefault(BEARER, request.token());
         headers.put("Authorization", token == null ? null : "Bearer " + token);
         headers.values().removeIf(Objects::isNull);
         String asked = query.entrySet().stream()

@@ -3,6 +3,7 @@ package onenet.planfiling.exchange;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 import onenet.planfiling.filingcase.Receipt;
+import onenet.planfiling.law.FilingItem;
 import onenet.planfiling.register.ConfirmReceipt;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,9 +16,11 @@ public class CertificateIssuedListener implements EventListener {
     private static final String ISSUED = "ecert.certificate-issued.v1";
 
     private final ConfirmReceipt confirmReceipt;
+    private final String form;
 
-    CertificateIssuedListener(ConfirmReceipt confirmReceipt) {
+    CertificateIssuedListener(ConfirmReceipt confirmReceipt, FilingItem item) {
         this.confirmReceipt = confirmReceipt;
+        this.form = item.result().certificateType();
     }
 
     @Override
@@ -32,7 +35,7 @@ public class CertificateIssuedListener implements EventListener {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.type().equals(ISSUED)) {
+        if (event.type().equals(ISSUED) && isForm(event.data())) {
             JsonNode data = event.data();
             confirmReceipt.handle(
                     data.path("caseNumber").asText(),
@@ -40,5 +43,10 @@ public class CertificateIssuedListener implements EventListener {
                             data.path("certificateIdentifier").asText(),
                             data.path("verificationUrl").asText()));
         }
+    }
+
+    /** An event older than the types names none; every certificate of a case of ours was the registration form then. */
+    private boolean isForm(JsonNode data) {
+        return data.path("certificateType").asText(form).equals(form);
     }
 }

@@ -1,12 +1,14 @@
 package onenet.ecert.presentation.web;
 
+import onenet.ecert.EcertConfig;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.FaceParts;
 import onenet.ecert.certificate.IssuedCopy;
-import onenet.ecert.document.LicenceFace;
 import onenet.ecert.presentation.PresentCertificate;
 import onenet.ecert.presentation.PresentationScan;
 import onenet.ecert.presentation.ScanOutcome;
+import onenet.ecert.type.CertificateType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
@@ -18,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,8 +59,8 @@ final class PresentationViews {
             Optional<LocalDate> validTo,
             String typeCode) {
 
-        static ShownCertificate of(Certificate certificate) {
-            Optional<LicenceFace> licence = LicenceFace.of(certificate.face());
+        static ShownCertificate of(Certificate certificate, CertificateType type) {
+            FaceParts face = new FaceParts(type, certificate.face());
             return new ShownCertificate(
                     certificate.identifier(),
                     certificate.certificateNumber(),
@@ -65,21 +68,26 @@ final class PresentationViews {
                     certificate.face().holderName(),
                     certificate.holderUscc(),
                     certificate.issuer().name(),
-                    licence.map(LicenceFace::businessMode),
-                    licence.map(LicenceFace::scope),
+                    face.text("businessMode"),
+                    face.list("scope"),
                     certificate.face().validFrom(),
                     certificate.lastDay(),
                     certificate.typeCode());
         }
     }
 
-    /** A scan as the holder sees it. */
+    /** A scan as the holder sees it: which office, for which case. Which of its officers stays with the office and the record. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ScanView(
-            Instant scannedAt, String officerName, String officeCode, String caseNumber, ScanOutcome outcome) {
+            Instant scannedAt, String officeCode, Optional<String> officeName, String caseNumber, ScanOutcome outcome) {
 
-        static ScanView of(PresentationScan scan) {
+        static ScanView of(PresentationScan scan, Map<String, EcertConfig.Office> offices) {
             return new ScanView(
-                    scan.scannedAt(), scan.officerName(), scan.officeCode(), scan.caseNumber(), scan.outcome());
+                    scan.scannedAt(),
+                    scan.officeCode(),
+                    Optional.ofNullable(offices.get(scan.officeCode())).map(EcertConfig.Office::name),
+                    scan.caseNumber(),
+                    scan.outcome());
         }
     }
 

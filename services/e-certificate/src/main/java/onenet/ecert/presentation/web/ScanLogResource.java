@@ -1,6 +1,7 @@
 package onenet.ecert.presentation.web;
 
 import onenet.access.CurrentActor;
+import onenet.ecert.EcertConfig;
 import onenet.ecert.presentation.ListScans;
 import onenet.ecert.presentation.web.PresentationViews.ScanView;
 
@@ -23,19 +24,23 @@ public class ScanLogResource {
 
     private final CurrentActor actor;
     private final ListScans scans;
+    private final EcertConfig config;
 
-    ScanLogResource(CurrentActor actor, ListScans scans) {
+    ScanLogResource(CurrentActor actor, ListScans scans, EcertConfig config) {
         this.actor = actor;
         this.scans = scans;
+        this.config = config;
     }
 
     @GET
     @RolesAllowed("applicant")
-    @Operation(operationId = "listPresentationScans", summary = "Who scanned the holder's certificate, for which case")
+    @Operation(
+            operationId = "listPresentationScans",
+            summary = "Which office scanned the holder's certificate, for which case")
     @APIResponse(responseCode = "200", description = "The latest scans, newest first")
     public List<ScanView> scans(@PathParam("identifier") String identifier) {
         return scans.handle(actor.actor(), identifier).stream()
-                .map(ScanView::of)
+                .map(scan -> ScanView.of(scan, config.offices()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import onenet.ecert.EcertProblem;
 import onenet.ecert.presentation.ScanPresentation;
 import onenet.ecert.presentation.web.PresentationViews.ScanRequest;
 import onenet.ecert.presentation.web.PresentationViews.ShownCertificate;
+import onenet.ecert.type.CertificateTypes;
 import onenet.problem.ProblemAnswers;
 import onenet.requests.Idempotent;
 
@@ -33,11 +34,13 @@ public class ScanResource {
 
     private final CurrentActor actor;
     private final ScanPresentation scan;
+    private final CertificateTypes types;
     private final ProblemAnswers problems;
 
-    ScanResource(CurrentActor actor, ScanPresentation scan, ProblemAnswers problems) {
+    ScanResource(CurrentActor actor, ScanPresentation scan, CertificateTypes types, ProblemAnswers problems) {
         this.actor = actor;
         this.scan = scan;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -52,7 +55,7 @@ public class ScanResource {
     public Response scan(@NotNull @Valid ScanRequest request, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         ScanPresentation.Scanned scanned = scan.handle(actor.actor(), request.code(), request.caseNumber());
         return scanned.certificate()
-                .map(certificate -> Response.ok(ShownCertificate.of(certificate)))
+                .map(certificate -> Response.ok(ShownCertificate.of(certificate, types.of(certificate.typeCode()))))
                 .orElseGet(() -> problems.of(EcertProblem.PRESENTATION_REFUSED.raise(
                         scanned.outcome().name())))
                 .build();

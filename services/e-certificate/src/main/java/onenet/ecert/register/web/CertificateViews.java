@@ -2,13 +2,14 @@ package onenet.ecert.register.web;
 
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.FaceParts;
 import onenet.ecert.certificate.StatusChange;
-import onenet.ecert.document.LicenceFace;
 import onenet.ecert.register.FindCertificate;
 import onenet.ecert.type.CertificateType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class CertificateViews {
         static CertificateLine of(Certificate certificate) {
             return new CertificateLine(
                     certificate.identifier(),
-                    certificate.licenceId(),
+                    certificate.rightId(),
                     certificate.certificateNumber(),
                     certificate.version(),
                     certificate.status(),
@@ -93,19 +94,27 @@ final class CertificateViews {
             Optional<LocalDate> renewedOn,
             LocalDate issuedOn) {
 
-        static FaceView of(LicenceFace face) {
-            return new FaceView(
-                    face.domicile(),
-                    face.premises(),
-                    face.storageAddress(),
-                    face.legalRepresentative(),
-                    face.principalPerson(),
-                    face.businessMode(),
-                    face.scope(),
-                    face.renewalText(),
-                    face.variedOn(),
-                    face.renewedOn(),
-                    face.issuedOn());
+        private static final List<String> TEXTS = List.of(
+                "domicile", "premises", "legalRepresentative", "principalPerson", "businessMode", "renewalState");
+
+        /** Empty for a type whose form does not have all of them. */
+        static Optional<FaceView> of(FaceParts face) {
+            Map<String, String> texts = new HashMap<>();
+            TEXTS.forEach(key -> face.text(key).ifPresent(text -> texts.put(key, text)));
+            return face.list("scope")
+                    .filter(scope -> texts.keySet().containsAll(TEXTS))
+                    .map(scope -> new FaceView(
+                            texts.get("domicile"),
+                            texts.get("premises"),
+                            face.text("storageAddress"),
+                            texts.get("legalRepresentative"),
+                            texts.get("principalPerson"),
+                            texts.get("businessMode"),
+                            scope,
+                            texts.get("renewalState"),
+                            face.day("variedOn"),
+                            face.day("renewedOn"),
+                            face.day("issuedOn").orElseThrow()));
         }
     }
 
@@ -127,12 +136,13 @@ final class CertificateViews {
 
         static CertificateView of(FindCertificate.Found found, CertificateType type, String verificationUrl) {
             Certificate certificate = found.certificate();
+            FaceParts face = new FaceParts(type, certificate.face());
             return new CertificateView(
                     CertificateLine.of(certificate),
                     certificate.caseNumber(),
                     type.name().zh(),
-                    LicenceFace.of(certificate.face()).map(FaceView::of),
-                    type.lines(certificate.face().values()),
+                    FaceView.of(face),
+                    face.lines(),
                     verificationUrl,
                     certificate.previousIdentifier(),
                     certificate.supersededBy(),

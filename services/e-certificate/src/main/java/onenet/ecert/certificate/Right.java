@@ -1,22 +1,25 @@
 package onenet.ecert.certificate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The licence behind its certificates: its number and how it stands, so that a new version stands as the licence does. */
+/**
+ * The right behind certificates of one type, such as a licence or a filing: its number and how it stands, so that a new version stands as the
+ * right does. It may be known before its first certificate, when a change of its standing overtakes the decision.
+ */
 @Entity
-@Table(name = "licence")
-public class Licence {
+@Table(name = "certified_right")
+public class Right {
 
     private static final String ACTIVE = "ACTIVE";
 
-    @Id
-    private String id;
+    @EmbeddedId
+    private RightKey key;
 
     private String number;
 
@@ -29,19 +32,10 @@ public class Licence {
     @Column(name = "row_version")
     private long rowVersion;
 
-    protected Licence() {}
+    protected Right() {}
 
-    public Licence(String id, LocalDate since) {
-        this.id = id;
-        this.standing = ACTIVE;
-        this.standingSince = since;
-    }
-
-    /** The number is given once and stays through every version. */
+    /** The number printed on its certificates from now on. */
     public void numbered(String number) {
-        if (this.number != null && !this.number.equals(number)) {
-            throw new IllegalStateException("licence " + id + " is already numbered " + this.number);
-        }
         this.number = number;
     }
 
@@ -50,7 +44,7 @@ public class Licence {
         standingSince = since;
     }
 
-    /** What a certificate of this licence must undergo as soon as it exists. */
+    /** What a certificate of this right must undergo as soon as it exists. */
     public Optional<CertificateAction> standing() {
         return ACTIVE.equals(standing) ? Optional.empty() : Optional.of(CertificateAction.valueOf(standing));
     }
@@ -63,7 +57,7 @@ public class Licence {
         return Optional.ofNullable(number);
     }
 
-    public String id() {
-        return id;
+    public RightKey key() {
+        return key;
     }
 }

@@ -1,0 +1,29 @@
+package onenet.ecert.exchange;
+
+import onenet.ecert.issuance.EnterResult;
+import onenet.ecert.standing.FollowRight;
+import onenet.ecert.type.CertificateTypes;
+import onenet.ecert.use.KnownCases;
+import onenet.outbox.EventListener;
+import onenet.outbox.EventListeners;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** One listener for each queue that brings an event of a certificate type. */
+@Singleton
+class ResultListeners implements EventListeners {
+
+    private final List<EventListener> listeners;
+
+    ResultListeners(CertificateTypes types, EnterResult enter, FollowRight follow, KnownCases cases) {
+        this.listeners = types.queues().stream()
+                .<EventListener>map(queue -> new ResultListener(queue, types, enter, follow, cases))
+                .toList();
+    }
+
+    @Override
+    public List<EventListener> listeners() {
+        return listeners;
+    }
+}

@@ -1,0 +1,148 @@
+package onenet.ecert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.ecert.certificate.Certificate;
+import onenet.ecert.world.Decision;
+import onenet.ecert.world.EcertScenario;
+import onenet.testkit.AccessMatrix;
+import onenet.testkit.AccessMatrix.About;
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.OfficersUnnamed;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what, for every operation of the running service: every role at the own and at a foreign office, the own and a foreign
+ * enterprise, machines, and tokens that are none. An operation without a line in the table fails the test.
+ */
+@QuarkusTest
+class AccessMatrixTest extends EcertScenario {
+
+    private static final String CASE = Decision.granted(990).caseNumber();
+
+    private static final Set<String> OFFICERS =
+            Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer");
+    private static final Set<String> USERS = AccessMatrix.with(OFFICERS, "department");
+    private static final Set<String> READERS =
+            AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor", "province-platform");
+
+    private Certificate certificate;
+
+    /** An annotated copy of the own office. */
+    private String copy;
+
+    @BeforeEach
+    void aCertificateShownAndCopied() {
+        certificate = issued(Decision.granted(83));
+        placed(CASE, HOLDER, "441521");
+        String code = as(holder())
+                .post("/v1/certificates/" + certificate.identifier() + "/presentations")
+                .path("code");
+        as(officer())
+                .contentType("application/json")
+                .body(Map.of("code", code, "caseNumber", CASE))
+                .post("/v1/presentation-scans")
+                .then()
+                .statusCode(200);
+        copy = as(officer())
+                .contentType("application/json")
+                .body(body("makeAnnotatedCopy"))
+                .post("/v1/certificates/" + certificate.identifier() + "/annotated-copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    @DisplayName("the table knows every operation of the running service, and no other")
+    void complete() {
+        matrix().complete();
+    }
+
+    @Test
+    @DisplayName("nobody reads or acts where he does not belong")
+    void everybody() {
+        assertThat(matrix().check(this::call)).isGreaterThan(200);
+    }
+
+    @Test
+    @DisplayName("what a holder reads names no officer by his account")
+    void officersUnnamed() {
+        assertThat(OfficersUnnamed.check("trader-haifeng", holder(), this::call, "haifeng-intake"))
+                .isGreaterThan(3);
+    }
+
+    private AccessMatrix matrix() {
+        return new AccessMatrix(Set.of("city-supervisor", "auditor", "province-platform"))
+                .open("verifyByToken", "verifyByIdentifier", "verifyDocument")
+                .rule(About.OWN, READERS, "listCertificates")
+                .rule(About.ONE_THING, READERS, "getCertificate", "downloadCertificate")
+                .acts("applicant", "presentCertificate", "listPresentationScans")
+                .rule(About.OWN, USERS, "scanPresentation")
+                .rule(About.ONE_THING, USERS, "makeAnnotatedCopy", "downloadAnnotatedCopy")
+                .rule(About.OWN, Set.of("proof-certificate-reader"), "listHolderCertificates")
+                .officers(
+                        "441521",
+                        "441581",
+                        "intake-officer",
+                        "examiner",
+                        "decision-maker",
+                        "legal-reviewer",
+                        "city-supervisor",
+                        "auditor")
+                .caller("own enterprise", "applicant", true, holder())
+                .caller("foreign enterprise", "applicant", false, stranger())
+                .caller(
+                        "proof-exemption",
+                        "proof-certificate-reader",
+                        true,
+                        Tokens.officer("s", "", "proof-certificate-reader"))
+                .caller("hazchem-licence", "licence-proof-asker", true, Tokens.officer("h", "", "licence-proof-asker"))
+                .caller("department", "department", false, Tokens.officer("d", "441500-SWJ", "department"))
+                .strangers();
+    }
+
+    private Response call(Operation operation, String token) {
+        String path = operation
+                .path()
+                .replace("{identifier}", certificate.identifier())
+                .replace("{token}", certificate.verificationToken())
+                .replace("{uscc}", HOLDER)
+                .replace("{id}", copy);
+        RequestSpecification request = RestAssured.given()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-Onenet-Case", "HZ-1")
+                .header("X-Onenet-Item", "00012504500001")
+                .header("X-Onenet-Purpose", "matrix");
+        Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        if (operation.id().equals("verifyDocument")) {
+            request.contentType("application/octet-stream").body(new byte[] {1});
+        } else if (operation.method().equals("POST")) {
+            request.contentType("application/json").body(body(operation.id()));
+        }
+        return request.request(operation.method(), path);
+    }
+
+    private Map<String, ?> body(String operation) {
+        return switch (operation) {
+            case "verifyByIdentifier" ->
+                Map.of("certificateIdentifier", certificate.identifier(), "holderLastFour", "1211");
+            case "scanPresentation" -> Map.of("code", "0".repeat(32), "caseNumber", CASE);
+            case "makeAnnotatedCopy" -> Map.of("caseNumber", CASE, "purpose", "核对", "validDays", 5);
+            default -> Map.of();
+        };
+    }
+}
