@@ -4,6 +4,7 @@ import onenet.hazchem.guide.Guide;
 import onenet.hazchem.guide.GuideItem;
 import onenet.hazchem.guide.SelfCheck;
 import onenet.hazchem.intake.web.SubmitRequest;
+import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ public class GuideResource {
     }
 
     @GET
+    @Published
     @Path("/service-items")
     @Operation(operationId = "listServiceItems", summary = "The service items in force, city and county level")
     public List<GuideItem> items(@QueryParam("on") Optional<LocalDate> on) {
