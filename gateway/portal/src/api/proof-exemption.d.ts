@@ -3752,7 +3752,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "basis": "示例文号",
-                 *       "endsOn": null,
                  *       "kind": "SERIOUS_BAD_LIST",
                  *       "uscc": "91441521MA4XAB1211"
                  *     }
@@ -4823,11 +4822,10 @@ export interface operations {
                      *       {
                      *         "approved": false,
                      *         "effectiveFrom": "2026-11-24",
-                     *         "id": "d2363503-2d10-4a09-a0cf-2e265d0bdbce",
-                     *         "kind": "PUBLISH",
-                     *         "proofId": "P-LOCAL",
-                     *         "proposedAt": "2026-11-24T02:00:06.155719Z",
-                     *         "reason": "示例"
+                     *         "id": "9cfb6d35-414c-4c97-86e2-dfae0c6d5e50",
+                     *         "kind": "REPEAL_BASIS",
+                     *         "proposedAt": "2026-11-24T02:00:00.387311Z",
+                     *         "reason": "新法施行，原条例废止（演示）"
                      *       }
                      *     ]
                      */
@@ -4876,50 +4874,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "effectiveFrom": "2026-11-24",
-                 *       "item": {
-                 *         "approvedBy": "示例",
-                 *         "changedBy": "示例",
-                 *         "demandingUnit": "汕尾市应急管理局",
-                 *         "guideRef": "/guide/proofs/P-LOCAL",
-                 *         "issuingUnits": [
-                 *           "示例部门"
-                 *         ],
-                 *         "ledger": false,
-                 *         "list": "RETAINED",
-                 *         "name": {
-                 *           "en": "Example",
-                 *           "zh": "示例证明"
-                 *         },
-                 *         "proofId": "P-LOCAL",
-                 *         "proofKind": "FACT",
-                 *         "publicFrom": "2026-11-24",
-                 *         "riskClass": "NONE",
-                 *         "routes": [
-                 *           {
-                 *             "route": "E_CERTIFICATE",
-                 *             "source": "guangdong",
-                 *             "type": "11100000DEM00009X8101"
-                 *           }
-                 *         ],
-                 *         "setBasis": [
-                 *           {
-                 *             "article": "第一条",
-                 *             "level": "LAW",
-                 *             "number": "示例1号",
-                 *             "title": "示例规定"
-                 *           }
-                 *         ],
-                 *         "usedByItems": [
-                 *           {
-                 *             "itemCode": "00012504500001",
-                 *             "stage": "ACCEPTANCE",
-                 *             "why": "示例"
-                 *           }
-                 *         ],
-                 *         "version": null
-                 *       },
-                 *       "kind": "PUBLISH",
-                 *       "reason": "示例"
+                 *       "kind": "REPEAL_BASIS",
+                 *       "reason": "新法施行，原条例废止（演示）",
+                 *       "repeal": {
+                 *         "number": "国务院令第591号"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeRequest"];
