@@ -24,9 +24,10 @@ demo: ## Walks from an application to a verified e-certificate through the gatew
 test: ## The whole build with all tests, contract break included · 全部测试
 	@$(MAVEN) -T 2 verify
 
-strict: ## As test, with the slower checks: Error Prone, manifests, every page in a browser · 更严格的检查
+strict: ## As test, with the slower checks: Error Prone, manifests, contracts read by strangers' tools, every page in a browser · 更严格的检查
 	@ONENET_BROWSER_TESTS=all ONENET_PROOFS=all $(MAVEN) -Pstrict -Donenet.innocents=100000 verify
 	@bash k8s/check.sh
+	@bash contracts/lint.sh
 
 bench: ## Load through the gateway on the running city; prints rate, p50/p99, errors, CPU · 压力测试
 	@$(CITY) bench

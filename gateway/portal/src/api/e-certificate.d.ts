@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The document of an annotated copy */
+        /**
+         * The document of an annotated copy
+         * @description The document of an annotated copy. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, department.
+         */
         get: operations["downloadAnnotatedCopy"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of certificates, the newest first: a holder's own, an office's own, all for overseers */
+        /**
+         * A page of certificates, the newest first: a holder's own, an office's own, all for overseers
+         * @description A page of certificates, the newest first: a holder's own, an office's own, all for overseers. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform.
+         */
         get: operations["listCertificates"];
         put?: never;
         post?: never;
@@ -41,7 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One certificate with its history */
+        /**
+         * One certificate with its history
+         * @description One certificate with its history. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform.
+         */
         get: operations["getCertificate"];
         put?: never;
         post?: never;
@@ -60,7 +69,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have a sealed copy made for one case and purpose */
+        /**
+         * Have a sealed copy made for one case and purpose
+         * @description Have a sealed copy made for one case and purpose. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, department. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["makeAnnotatedCopy"];
         delete?: never;
         options?: never;
@@ -75,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sealed OFD document */
+        /**
+         * The sealed OFD document
+         * @description The sealed OFD document. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform.
+         */
         get: operations["downloadCertificate"];
         put?: never;
         post?: never;
@@ -92,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which office scanned the holder's certificate, for which case */
+        /**
+         * Who scanned the holder's certificate, for which case
+         * @description Who scanned the holder's certificate, for which case. Needs one of the roles applicant.
+         */
         get: operations["listPresentationScans"];
         put?: never;
         post?: never;
@@ -111,7 +129,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The holder opens a certificate for showing */
+        /**
+         * The holder opens a certificate for showing
+         * @description The holder opens a certificate for showing. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["presentCertificate"];
         delete?: never;
         options?: never;
@@ -126,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of a holder's certificates, in whatever status, for a case of the asking service */
+        /**
+         * A page of a holder's certificates, in whatever status, for a case of the asking service
+         * @description A page of a holder's certificates, in whatever status, for a case of the asking service. Needs one of the roles proof-certificate-reader.
+         */
         get: operations["listHolderCertificates"];
         put?: never;
         post?: never;
@@ -145,7 +169,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An officer scans a shown code for a case */
+        /**
+         * An officer scans a shown code for a case
+         * @description An officer scans a shown code for a case. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, department. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["scanPresentation"];
         delete?: never;
         options?: never;
@@ -162,7 +189,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify by identifier and the last four characters of the holder's code */
+        /**
+         * Verify by identifier and the last four characters of the holder's code
+         * @description Verify by identifier and the last four characters of the holder's code. Open to everybody, without sign-in.
+         */
         post: operations["verifyByIdentifier"];
         delete?: never;
         options?: never;
@@ -197,7 +227,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the QR code of a certificate leads to */
+        /**
+         * What the QR code of a certificate leads to
+         * @description What the QR code of a certificate leads to. Open to everybody, without sign-in.
+         */
         get: operations["verifyByToken"];
         put?: never;
         post?: never;
@@ -211,117 +244,265 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One line of a list; the licence number of another type's certificate is its own number */
         CertificateLine: {
+            /** @description Identifier, stable */
             identifier?: string;
+            /** @description Id of the licence */
             licenceId?: string;
+            /** @description Number of the licence */
             licenceNumber?: string;
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description How it stands */
             status?: components["schemas"]["CertificateStatus"];
+            /** @description The same in the reader's language */
             statusText?: string;
-            statusSince?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day since which the status is so
+             */
+            statusSince?: string;
+            /** @description Name of the holder */
             holderName?: string;
+            /** @description Credit code of the holder */
             holderUscc?: string;
+            /** @description Name of the issuing office */
             issuerName?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description First day of validity
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of validity
+             */
+            validTo?: string | null;
+            /** @description Code of the type of certificate */
             typeCode?: string;
         };
+        /** @description A page; next is the cursor of the following one */
         CertificatePage: {
+            /** @description The lines of this page */
             items?: components["schemas"]["CertificateLine"][];
+            /** @description Cursor of the next page */
             next?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How a certificate stands
+         * @enum {string}
+         */
         CertificateStatus: "BEING_MADE" | "IN_FORCE" | "SUSPENDED" | "RESCINDED" | "CANCELLED" | "EXPIRED" | "REVOKED" | "WITHDRAWN" | "SUPERSEDED";
+        /** @description The whole certificate; lines is what is printed, of whatever type, face a licence's in parts */
         CertificateView: {
+            /** @description The e-certificate */
             certificate?: components["schemas"]["CertificateLine"];
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description Name of the type of certificate */
             typeName?: string;
+            /** @description What the certificate says, by field */
             face?: components["schemas"]["FaceView"] | null;
+            /** @description What the certificate says, line by line */
             lines?: {
                 [key: string]: string;
             };
+            /** @description Where everybody can verify it */
             verificationUrl?: string;
+            /** @description Identifier of the certificate before */
             previousIdentifier?: string | null;
+            /** @description Identifier of the certificate in whose place it stands now */
             supersededBy?: string | null;
+            /** @description How its registration with the provincial platform stands */
             provinceRegistration?: string | null;
+            /** @description The status at the provincial platform */
             provinceStatus?: string | null;
+            /** @description Why the work on it does not get on */
             workFailure?: string | null;
+            /** @description Every change of status, oldest first */
             history?: components["schemas"]["ChangeView"][];
         };
+        /** @description One step of the history */
         ChangeView: {
+            /** @description Begin, or what it was before */
             from?: components["schemas"]["CertificateStatus"];
+            /** @description End, or what it is now */
             to?: components["schemas"]["CertificateStatus"];
-            decidedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day of the decision
+             */
+            decidedOn?: string;
+            /** @description Number of the decision */
             decisionNumber?: string | null;
+            /** @description The articles it rests on */
             legalBasis?: string | null;
+            /** @description Why */
             reason?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description The twelve checks of an uploaded document, in order (GB/T 38540 §7.3 and what the stock readers leave out)
+         * @enum {string}
+         */
         Check: "SIGNATURE_FORMAT" | "SEAL_GENUINE" | "SIGNER_IN_SEAL" | "SIGNER_TRUSTED" | "SIGNING_TIME" | "DIGESTS" | "SIGNATURE_VALUE" | "TIME_STAMP" | "COVERAGE" | "SEAL_OWNER" | "REGISTERED_RECORD" | "LIVE_STATUS";
+        /** @description One of the twelve checks */
         CheckLine: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number
+             */
             number?: number;
+            /** @description Id of the point that was checked */
             check?: components["schemas"]["Check"];
+            /** @description In words */
             text?: string;
+            /** @description How it ended */
             outcome?: components["schemas"]["Outcome"];
+            /** @description Why */
             reason?: components["schemas"]["ReasonCode"];
         };
-        /** @enum {string} */
+        /**
+         * @description Which document was checked
+         * @enum {string}
+         */
         CheckedDocument: "UPLOADED" | "REGISTERED" | "NONE";
+        /** @description What an annotated copy was made for */
         CopyNote: {
+            /** @description Who asked for it */
             requestingBody?: string;
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description What for, in words the holder can read */
             purpose?: string;
-            createdAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it expires
+             */
+            expiresAt?: string;
         };
+        /** @description A copy asked for */
         CopyRequest: {
+            /** @description Number of the case */
             caseNumber: string;
+            /** @description What for, in words the holder can read */
             purpose: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days it is valid
+             */
             validDays?: number;
         };
+        /** @description A copy that was made */
         CopyView: {
-            id?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id?: string;
+            /** @description Who asked for it */
             requestingBody?: string;
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description What for, in words the holder can read */
             purpose?: string;
-            createdAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it expires
+             */
+            expiresAt?: string;
         };
+        /** @description What is printed on the licence */
         FaceView: {
+            /** @description Registered address */
             domicile?: string;
+            /** @description Address of the premises */
             premises?: string;
+            /** @description Address of the storage */
             storageAddress?: string | null;
+            /** @description Name of the legal representative */
             legalRepresentative?: string;
+            /** @description Name of the principal person */
             principalPerson?: string;
+            /** @description How the enterprise trades */
             businessMode?: string;
+            /** @description What it covers */
             scope?: string[];
+            /** @description Whether it is the first, or a renewed one */
             renewalState?: string;
-            variedOn?: components["schemas"]["LocalDate"] | null;
-            renewedOn?: components["schemas"]["LocalDate"] | null;
-            issuedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was varied last
+             */
+            variedOn?: string | null;
+            /**
+             * Format: date
+             * @description Day it was renewed
+             */
+            renewedOn?: string | null;
+            /**
+             * Format: date
+             * @description Day it was issued
+             */
+            issuedOn?: string;
         };
+        /** @description One certificate; face is what is printed, by label */
         HeldCertificate: {
+            /** @description Identifier, stable */
             identifier?: string;
+            /** @description Code of the type of certificate */
             typeCode?: string;
+            /** @description Name of the type of certificate */
             typeName?: string;
+            /** @description Number printed on the certificate */
             certificateNumber?: string;
+            /** @description The enterprise it belongs to */
             holder?: components["schemas"]["Party"];
+            /** @description How it stands */
             status?: components["schemas"]["CertificateStatus"];
+            /** @description The status in the code of the national standard */
             statusCode?: string;
+            /** @description The same in the reader's language */
             statusText?: string;
-            statusSince?: components["schemas"]["LocalDate"];
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description Day since which the status is so
+             */
+            statusSince?: string;
+            /**
+             * Format: date
+             * @description First day of validity
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of validity
+             */
+            validTo?: string | null;
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description Who issued it */
             issuer?: components["schemas"]["Party"];
+            /** @description What the certificate says, by field */
             face?: {
                 [key: string]: string;
             };
         };
+        /** @description A page; next is the cursor of the following one, absent on the last */
         HeldCertificatePage: {
+            /** @description The lines of this page */
             items?: components["schemas"]["HeldCertificate"][];
+            /** @description Cursor of the next page */
             next?: string | null;
         };
         /** @description A certificate's identifier and the last four characters of its holder's credit code */
@@ -331,130 +512,321 @@ export interface components {
             /** @description Last four characters of the holder's unified social credit code */
             holderLastFour: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
+        /** @description Verdict on the document */
         Integrity: {
+            /** @description Code, stable */
             code?: components["schemas"]["IntegrityVerdict"];
+            /** @description Which document was checked */
             document?: components["schemas"]["CheckedDocument"];
+            /** @description Why, in codes */
             reasons?: components["schemas"]["ReasonCode"][];
         };
-        /** @enum {string} */
+        /**
+         * @description First verdict: is the document as it was sealed?
+         * @enum {string}
+         */
         IntegrityVerdict: "INTACT" | "ALTERED" | "NO_SEAL" | "UNREADABLE" | "NOT_CHECKED";
         Issuer: {
+            /** @description Code, stable */
             code?: components["schemas"]["IssuerVerdict"];
+            /** @description Name */
             name?: string | null;
+            /** @description Why, in codes */
             reasons?: components["schemas"]["ReasonCode"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Second verdict: did the office named as issuer seal it?
+         * @enum {string}
+         */
         IssuerVerdict: "TRUSTED" | "NOT_TRUSTED" | "NO_SEAL" | "UNKNOWN";
         /**
-         * Format: date
-         * @example 2022-03-10
+         * @description Outcome of one check
+         * @enum {string}
          */
-        LocalDate: string;
-        /** @enum {string} */
         Outcome: "PASSED" | "FAILED" | "UNKNOWN" | "SKIPPED";
+        /** @description Who issued it or whom it is for */
         Party: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc?: string;
+            /** @description Name */
             name?: string;
         };
+        /** @description A code to be shown as QR */
         PresentationView: {
+            /** @description Code, stable */
             code?: string;
-            expiresAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it expires
+             */
+            expiresAt?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What the province said
+         * @enum {string}
+         */
         ProvinceAnswer: "ISSUED" | "ABOLISHED" | "NO_RECORD" | "CANNOT_ASK_NOW" | "NOT_ASKED";
-        /** @enum {string} */
+        /**
+         * @description Why a check did not pass, or a verdict is what it is
+         * @enum {string}
+         */
         ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED";
-        /** @enum {string} */
+        /**
+         * @description What became of a scan
+         * @enum {string}
+         */
         ScanOutcome: "ACCEPTED" | "USED_BEFORE" | "EXPIRED" | "NOT_IN_FORCE" | "NOT_THIS_CASE" | "UNKNOWN_CODE";
+        /** @description A scan by an officer */
         ScanRequest: {
+            /** @description Code, stable */
             code: string;
+            /** @description Number of the case */
             caseNumber: string;
         };
+        /** @description A scan as the holder sees it */
         ScanView: {
-            scannedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was scanned
+             */
+            scannedAt?: string;
+            /** @description Name of the officer */
+            officerName?: string;
+            /** @description Code of the office */
             officeCode?: string;
-            officeName?: string | null;
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description How it ended */
             outcome?: components["schemas"]["ScanOutcome"];
         };
+        /** @description The certificate as its holder showed it */
         ShownCertificate: {
+            /** @description Identifier, stable */
             identifier?: string;
+            /** @description Number of the licence */
             licenceNumber?: string;
+            /** @description How it stands */
             status?: components["schemas"]["CertificateStatus"];
+            /** @description Name of the holder */
             holderName?: string;
+            /** @description Credit code of the holder */
             holderUscc?: string;
+            /** @description Name of the issuing office */
             issuerName?: string;
+            /** @description How the enterprise trades */
             businessMode?: string | null;
+            /** @description What it covers */
             scope?: string[] | null;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description First day of validity
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of validity
+             */
+            validTo?: string | null;
+            /** @description Code of the type of certificate */
             typeCode?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Third verdict: how the certificate stands
+         * @enum {string}
+         */
         StatusCode: "VALID" | "NOT_YET_VALID" | "SUSPENDED" | "RESCINDED" | "REVOKED" | "WITHDRAWN" | "CANCELLED" | "EXPIRED" | "SUPERSEDED" | "UNKNOWN" | "CANNOT_ASK_NOW" | "COPY_REFUSED" | "NOT_ASKED";
+        /** @description The verdict on the status, with what it rests on */
         StatusVerdict: {
+            /** @description Code, stable */
             code?: components["schemas"]["StatusCode"];
+            /** @description In words */
             text?: string;
+            /** @description Why, in codes */
             reasons?: components["schemas"]["ReasonCode"][];
+            /** @description what this city's record says */
             ownRecord?: components["schemas"]["StatusCode"];
+            /** @description what the province said when asked just now */
             province?: components["schemas"]["ProvinceAnswer"];
-            since?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description day of the status
+             */
+            since?: string | null;
+            /** @description identifier of the version that took its place */
             newer?: string | null;
+            /** @description what preceded a cancellation */
             cancelledAfter?: components["schemas"]["StatusCode"];
         };
+        /** @description The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day */
         Subject: {
+            /** @description Identifier, stable */
             identifier?: string;
+            /** @description What certificates of this type are called */
             certificateName?: string;
+            /** @description Number of the licence */
             licenceNumber?: string;
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description Name of the holder */
             holderName?: string;
+            /** @description Credit code of the holder, partly hidden */
             holderCode?: string;
+            /** @description Name of the issuing office */
             issuerName?: string;
+            /** @description How the enterprise trades */
             businessMode?: string | null;
+            /** @description What it covers */
             scope?: string[] | null;
-            issuedOn?: components["schemas"]["LocalDate"];
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description Day it was issued
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @description First day of validity
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of validity
+             */
+            validTo?: string | null;
+            /** @description Code of the type of certificate */
             typeCode?: string;
         };
-        /** Format: uuid */
-        UUID: string;
+        /** @description The public answer: three verdicts that are never one, what they are about, and the checks behind them */
         VerificationAnswer: {
-            asOf?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the question was answered
+             */
+            asOf?: string;
+            /** @description Whether the document is as it was sealed */
             integrity?: components["schemas"]["Integrity"];
+            /** @description How it stands */
             status?: components["schemas"]["StatusVerdict"];
+            /** @description Who issued it */
             issuer?: components["schemas"]["Issuer"];
+            /** @description The e-certificate */
             certificate?: components["schemas"]["Subject"] | null;
+            /** @description Whether the asking office has a copy only */
             copy?: components["schemas"]["CopyNote"] | null;
+            /** @description Each check, in order */
             checks?: components["schemas"]["CheckLine"][];
         };
+        /** @description One place of a request that is at fault */
+        Violation: {
+            /** @description The place as a person writes it; empty for the whole body */
+            field?: string;
+            /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
+            pointer?: string;
+            /** @description What is wrong, stable: contracts/problems/violations.yaml */
+            code?: string;
+            /** @description The same in words, in the reader's language */
+            message?: string;
+            /**
+             * @description Where in the request
+             * @enum {string}
+             */
+            in?: "body" | "query" | "path" | "header";
+        };
+        /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
-            type: string;
-            title: string;
+            /** @description Stable code to program against; all of them are in contracts/problems */
+            code?: string;
+            /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
-            instance: string;
-            requestId: string;
-            code: string;
-            status: number;
-            violations?: {
-                field: string;
-                pointer: string;
-                code: string;
-                message: string;
-                /** @enum {string} */
-                in: "body" | "query" | "path" | "header";
-            }[];
+            /** @description The address that was asked, as it was asked */
+            instance?: string;
+            /** @description The request goes by it in every log */
+            requestId?: string;
+            /** @description The kind of problem in the reader's language */
+            title?: string;
+            /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
+            type?: string;
+            /** @description The HTTP status */
+            status?: number;
+            /** @description The places at fault; absent where none is */
+            violations?: components["schemas"]["Violation"][];
         };
     };
-    responses: never;
+    responses: {
+        /** @description What If-None-Match names is still so; no body */
+        NotChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description - `UNAUTHENTICATED`: No token, or an expired or foreign one. */
+        NotSignedIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `NOT_ACCEPTABLE`: The Accept header names no format this resource has. */
+        NoSuchFormat: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return. */
+        TooMany: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem of contracts/problems */
+        Other: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The request goes by it in every log; name it when asking for help */
+        "X-Request-Id": string;
+        /** @description Version of what was answered; for If-Match of the next act, and for If-None-Match */
+        ETag: string;
+        /** @description Where what was made can be read */
+        Location: string;
+        /** @description Seconds to wait before asking again */
+        "Retry-After": number;
+        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        "Idempotent-Replayed": "true";
+        /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
+        RateLimit: string;
+        /** @description What a caller may do (draft-ietf-httpapi-ratelimit-headers): q requests in w seconds: "default";q=100;w=2 */
+        "RateLimit-Policy": string;
+        /** @description What else of the request decides the answer */
+        Vary: string;
+        /** @description How long the answer may be kept, and by whom */
+        "Cache-Control": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -462,9 +834,13 @@ export interface operations {
     downloadAnnotatedCopy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Of the thing in question, as it was given */
+                id: string;
             };
             cookie?: never;
         };
@@ -473,50 +849,66 @@ export interface operations {
             /** @description The OFD file */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/ofd": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listCertificates: {
         parameters: {
             query?: {
-                cursor?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
             };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -526,39 +918,81 @@ export interface operations {
             /** @description The page */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holderName": "海丰县示例化工贸易有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000900.001.W",
+                     *           "issuerName": "海丰县应急管理局",
+                     *           "licenceId": "HZ-441521-2026-000090-0",
+                     *           "licenceNumber": "粤汕(海丰)危化经字〔2026〕00006号",
+                     *           "status": "IN_FORCE",
+                     *           "statusSince": "2026-11-24",
+                     *           "statusText": "有效",
+                     *           "typeCode": "11100000DEM00009X8001",
+                     *           "validFrom": "2026-11-24",
+                     *           "validTo": "2029-11-23",
+                     *           "version": "001"
+                     *         },
+                     *         {
+                     *           "holderName": "海丰县示例化工贸易有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000089M.001.W",
+                     *           "issuerName": "海丰县应急管理局",
+                     *           "licenceId": "HZ-441521-2026-000089-M",
+                     *           "licenceNumber": "粤汕(海丰)危化经字〔2026〕00005号",
+                     *           "status": "IN_FORCE",
+                     *           "statusSince": "2026-11-24",
+                     *           "statusText": "有效",
+                     *           "typeCode": "11100000DEM00009X8001",
+                     *           "validFrom": "2026-11-24",
+                     *           "validTo": "2029-11-23",
+                     *           "version": "001"
+                     *         }
+                     *       ],
+                     *       "next": "4d52707e-e575-4e2b-b182-724768e22b0e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificatePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     getCertificate: {
@@ -567,8 +1001,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Identifier, stable */
                 identifier: string;
             };
             cookie?: never;
@@ -578,54 +1015,138 @@ export interface operations {
             /** @description The certificate */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "HZ-441521-2026-000005-P",
+                     *       "certificate": {
+                     *         "holderName": "海丰县示例化工贸易有限公司",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000005P.001.W",
+                     *         "issuerName": "海丰县应急管理局",
+                     *         "licenceId": "HZ-441521-2026-000005-P",
+                     *         "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *         "status": "IN_FORCE",
+                     *         "statusSince": "2026-11-24",
+                     *         "statusText": "有效",
+                     *         "typeCode": "11100000DEM00009X8001",
+                     *         "validFrom": "2026-11-24",
+                     *         "validTo": "2029-11-23",
+                     *         "version": "001"
+                     *       },
+                     *       "face": {
+                     *         "businessMode": "批发、零售",
+                     *         "domicile": "广东省汕尾市海丰县示例路1号",
+                     *         "issuedOn": "2026-11-24",
+                     *         "legalRepresentative": "示例甲",
+                     *         "premises": "广东省汕尾市海丰县示例路1号二楼",
+                     *         "principalPerson": "示例乙",
+                     *         "renewalState": "未延续",
+                     *         "scope": [
+                     *           "甲醇",
+                     *           "乙醇[无水]"
+                     *         ]
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "decidedOn": "2026-11-24",
+                     *           "from": "BEING_MADE",
+                     *           "reason": "sealed and registered",
+                     *           "to": "IN_FORCE"
+                     *         }
+                     *       ],
+                     *       "lines": {
+                     *         "主要负责人": "示例乙",
+                     *         "企业住所": "广东省汕尾市海丰县示例路1号",
+                     *         "企业名称": "海丰县示例化工贸易有限公司",
+                     *         "储存地址": "无储存设施",
+                     *         "发证日期": "2026年11月24日",
+                     *         "发证机关": "海丰县应急管理局",
+                     *         "延续情况": "未延续",
+                     *         "有效期": "2026年11月24日至2029年11月23日",
+                     *         "法定代表人": "示例甲",
+                     *         "经营场所": "广东省汕尾市海丰县示例路1号二楼",
+                     *         "经营方式": "批发、零售",
+                     *         "许可范围": "甲醇、乙醇[无水]、丙酮",
+                     *         "证书编号": "粤汕(海丰)危化经字〔2026〕00001号"
+                     *       },
+                     *       "provinceRegistration": "2f06c191-19c2-40f9-b6df-7733893c6354",
+                     *       "provinceStatus": "ISSUED",
+                     *       "typeName": "危险化学品经营许可证",
+                     *       "verificationUrl": "http://127.0.0.1:8080/v/ce3df9c53ed7f3d4e19737783f33673b"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificateView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     makeAnnotatedCopy: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path: {
+                /** @description Identifier, stable */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseNumber": "SWJ-441500SWJ-2026-000001-A",
+                 *       "purpose": "核对经营范围",
+                 *       "validDays": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["CopyRequest"];
             };
         };
@@ -633,48 +1154,109 @@ export interface operations {
             /** @description The copy; Location leads to its document */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "SWJ-441500SWJ-2026-000001-A",
+                     *       "createdAt": "2026-11-24T02:00:00.000000Z",
+                     *       "expiresAt": "2026-12-04T02:00:00.000000Z",
+                     *       "id": "cd76275f-4c6b-4d42-a333-1026ccf6249b",
+                     *       "purpose": "核对经营范围",
+                     *       "requestingBody": "441500-SWJ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CopyView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `NOT_FOR_THIS_CASE`: An officer has a copy made for a case that the case's service did not tell of, that is another holder's or at another office. The attempt is on record.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `COPY_LIFE_TOO_LONG`: An annotated copy is asked for longer than the configured limit. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadCertificate: {
@@ -683,8 +1265,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Identifier, stable */
                 identifier: string;
             };
             cookie?: never;
@@ -694,39 +1279,64 @@ export interface operations {
             /** @description The OFD file */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/ofd": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `CERTIFICATE_NOT_READY`: The document of a certificate was asked for that is still being made, or was stopped before it was registered. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listPresentationScans: {
@@ -735,8 +1345,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Identifier, stable */
                 identifier: string;
             };
             cookie?: never;
@@ -746,50 +1359,85 @@ export interface operations {
             /** @description The latest scans, newest first */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "caseNumber": "HZ-441521-2026-000902-P",
+                     *         "officeCode": "441521",
+                     *         "officerName": "haifeng-intake",
+                     *         "outcome": "USED_BEFORE",
+                     *         "scannedAt": "2026-11-24T02:00:00.436636Z"
+                     *       },
+                     *       {
+                     *         "caseNumber": "HZ-441521-2026-000903-N",
+                     *         "officeCode": "441581",
+                     *         "officerName": "lufeng-intake",
+                     *         "outcome": "ACCEPTED",
+                     *         "scannedAt": "2026-11-24T02:00:00.373090Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ScanView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     presentCertificate: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Identifier, stable */
                 identifier: string;
             };
             cookie?: never;
@@ -799,54 +1447,99 @@ export interface operations {
             /** @description The code to show as QR */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "0eeab6704af931253beb907e1f06d5f6",
+                     *       "expiresAt": "2026-11-24T02:01:04.669937Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PresentationView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `CERTIFICATE_NOT_PRESENTABLE`: A holder opens for showing, or an office asks a copy of, a certificate that is not in force.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listHolderCertificates: {
         parameters: {
             query?: {
-                cursor?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
+                /** @description Code of the type of certificate */
                 typeCode?: string;
             };
             header: {
+                /** @description The case for which the asking service reads */
                 "X-Onenet-Case": string;
+                /** @description Code of the service item of that case */
                 "X-Onenet-Item": string;
+                /** @description What for, in words the holder can read */
                 "X-Onenet-Purpose": string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Credit code of the enterprise (GB 32100) */
                 uscc: string;
             };
             cookie?: never;
@@ -856,52 +1549,153 @@ export interface operations {
             /** @description The page */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "certificateNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *           "face": {
+                     *             "主要负责人": "示例乙",
+                     *             "企业住所": "广东省汕尾市海丰县示例路1号",
+                     *             "企业名称": "海丰县示例化工贸易有限公司",
+                     *             "储存地址": "无储存设施",
+                     *             "发证日期": "2026年11月24日",
+                     *             "发证机关": "海丰县应急管理局",
+                     *             "延续情况": "未延续",
+                     *             "有效期": "2026年11月24日至2029年11月23日",
+                     *             "法定代表人": "示例甲",
+                     *             "经营场所": "广东省汕尾市海丰县示例路1号二楼",
+                     *             "经营方式": "批发、零售",
+                     *             "许可范围": "甲醇、乙醇[无水]、丙酮",
+                     *             "证书编号": "粤汕(海丰)危化经字〔2026〕00001号"
+                     *           },
+                     *           "holder": {
+                     *             "name": "海丰县示例化工贸易有限公司",
+                     *             "uscc": "91441521MA4XAB1211"
+                     *           },
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000003T.001.W14",
+                     *           "issuer": {
+                     *             "name": "海丰县应急管理局",
+                     *             "uscc": "11441521DEM000030G"
+                     *           },
+                     *           "status": "IN_FORCE",
+                     *           "statusCode": "01",
+                     *           "statusSince": "2026-11-24",
+                     *           "statusText": "有效",
+                     *           "typeCode": "11100000DEM00009X8001",
+                     *           "typeName": "危险化学品经营许可证",
+                     *           "validFrom": "2026-11-24",
+                     *           "validTo": "2029-11-23",
+                     *           "version": "015"
+                     *         },
+                     *         {
+                     *           "certificateNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *           "face": {
+                     *             "主要负责人": "示例乙",
+                     *             "企业住所": "广东省汕尾市海丰县示例路1号",
+                     *             "企业名称": "海丰县示例化工贸易有限公司",
+                     *             "储存地址": "无储存设施",
+                     *             "发证日期": "2026年11月24日",
+                     *             "发证机关": "海丰县应急管理局",
+                     *             "延续情况": "未延续",
+                     *             "有效期": "2026年11月24日至2029年11月23日",
+                     *             "法定代表人": "示例甲",
+                     *             "经营场所": "广东省汕尾市海丰县示例路1号二楼",
+                     *             "经营方式": "批发、零售",
+                     *             "许可范围": "甲醇、乙醇[无水]、丙酮",
+                     *             "证书编号": "粤汕(海丰)危化经字〔2026〕00001号"
+                     *           },
+                     *           "holder": {
+                     *             "name": "海丰县示例化工贸易有限公司",
+                     *             "uscc": "91441521MA4XAB1211"
+                     *           },
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000003T.001.W108",
+                     *           "issuer": {
+                     *             "name": "海丰县应急管理局",
+                     *             "uscc": "11441521DEM000030G"
+                     *           },
+                     *           "status": "IN_FORCE",
+                     *           "statusCode": "01",
+                     *           "statusSince": "2026-11-24",
+                     *           "statusText": "有效",
+                     *           "typeCode": "11100000DEM00009X8001",
+                     *           "typeName": "危险化学品经营许可证",
+                     *           "validFrom": "2026-11-24",
+                     *           "validTo": "2029-11-23",
+                     *           "version": "109"
+                     *         }
+                     *       ],
+                     *       "next": "51c03232-0f32-4230-945b-c999f791adc2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HeldCertificatePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /**
+             * @description - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     scanPresentation: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseNumber": "SWJ-441500SWJ-2026-000001-A",
+                 *       "code": "7a76d3eefedd84779e83750aa9cae730"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScanRequest"];
             };
         };
@@ -909,48 +1703,96 @@ export interface operations {
             /** @description The certificate as shown */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "businessMode": "批发、零售",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA4XAB1211",
+                     *       "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000803.001.B",
+                     *       "issuerName": "海丰县应急管理局",
+                     *       "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *       "scope": [
+                     *         "甲醇",
+                     *         "乙醇[无水]"
+                     *       ],
+                     *       "status": "IN_FORCE",
+                     *       "typeCode": "11100000DEM00009X8001",
+                     *       "validFrom": "2026-11-24",
+                     *       "validTo": "2029-11-23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ShownCertificate"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PRESENTATION_REFUSED`: A scanned code was used before, has expired, is unknown, its certificate is no longer in force, or the case named is not one of the holder at that office; the scan is recorded and the holder told.
+             */
+            409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     verifyByIdentifier: {
@@ -962,6 +1804,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "certificateIdentifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
+                 *       "holderLastFour": "1211"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdentifierQuestion"];
             };
         };
@@ -969,30 +1817,109 @@ export interface operations {
             /** @description The three verdicts; a wrong last four is answered like an unknown identifier */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-24T02:00:00.530448Z",
+                     *       "certificate": {
+                     *         "businessMode": "批发、零售",
+                     *         "certificateName": "危险化学品经营许可证",
+                     *         "holderCode": "914415************",
+                     *         "holderName": "海丰县****公司",
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
+                     *         "issuedOn": "2026-11-24",
+                     *         "issuerName": "海丰县应急管理局",
+                     *         "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *         "scope": [
+                     *           "甲醇",
+                     *           "乙醇[无水]"
+                     *         ],
+                     *         "typeCode": "11100000DEM00009X8001",
+                     *         "validFrom": "2026-11-24",
+                     *         "validTo": "2029-11-23",
+                     *         "version": "002"
+                     *       },
+                     *       "checks": [
+                     *         {
+                     *           "check": "SIGNATURE_FORMAT",
+                     *           "number": 1,
+                     *           "outcome": "PASSED",
+                     *           "text": "签章格式"
+                     *         },
+                     *         {
+                     *           "check": "SEAL_GENUINE",
+                     *           "number": 2,
+                     *           "outcome": "PASSED",
+                     *           "text": "印章真实有效"
+                     *         }
+                     *       ],
+                     *       "integrity": {
+                     *         "code": "INTACT",
+                     *         "document": "REGISTERED",
+                     *         "reasons": []
+                     *       },
+                     *       "issuer": {
+                     *         "code": "TRUSTED",
+                     *         "name": "海丰县应急管理局",
+                     *         "reasons": []
+                     *       },
+                     *       "status": {
+                     *         "code": "SUPERSEDED",
+                     *         "newer": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.003.7",
+                     *         "ownRecord": "SUPERSEDED",
+                     *         "province": "ABOLISHED",
+                     *         "reasons": [],
+                     *         "since": "2026-11-24",
+                     *         "text": "已换发新证"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerificationAnswer"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     verifyDocument: {
@@ -1014,27 +1941,125 @@ export interface operations {
             /** @description The three verdicts; a file that is no document is UNREADABLE, one without a seal NO_SEAL */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-24T02:00:00.399602Z",
+                     *       "certificate": {
+                     *         "businessMode": "批发、零售",
+                     *         "certificateName": "危险化学品经营许可证",
+                     *         "holderCode": "914415************",
+                     *         "holderName": "海丰县****公司",
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000076W.001.W",
+                     *         "issuedOn": "2026-11-24",
+                     *         "issuerName": "海丰县应急管理局",
+                     *         "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *         "scope": [
+                     *           "甲醇",
+                     *           "乙醇[无水]"
+                     *         ],
+                     *         "typeCode": "11100000DEM00009X8001",
+                     *         "validFrom": "2026-11-24",
+                     *         "validTo": "2029-11-23",
+                     *         "version": "001"
+                     *       },
+                     *       "checks": [
+                     *         {
+                     *           "check": "SIGNATURE_FORMAT",
+                     *           "number": 1,
+                     *           "outcome": "PASSED",
+                     *           "text": "签章格式"
+                     *         },
+                     *         {
+                     *           "check": "SEAL_GENUINE",
+                     *           "number": 2,
+                     *           "outcome": "PASSED",
+                     *           "text": "印章真实有效"
+                     *         }
+                     *       ],
+                     *       "copy": {
+                     *         "caseNumber": "HZ-441521-2026-000901-R",
+                     *         "createdAt": "2026-11-24T02:00:00.000000Z",
+                     *         "expiresAt": "2026-12-04T02:00:00.000000Z",
+                     *         "purpose": "核对经营范围",
+                     *         "requestingBody": "海丰县应急管理局"
+                     *       },
+                     *       "integrity": {
+                     *         "code": "INTACT",
+                     *         "document": "UPLOADED",
+                     *         "reasons": []
+                     *       },
+                     *       "issuer": {
+                     *         "code": "TRUSTED",
+                     *         "name": "海丰县应急管理局",
+                     *         "reasons": []
+                     *       },
+                     *       "status": {
+                     *         "code": "COPY_REFUSED",
+                     *         "ownRecord": "VALID",
+                     *         "province": "ISSUED",
+                     *         "reasons": [
+                     *           "COPY_FOR_ANOTHER_CASE"
+                     *         ],
+                     *         "since": "2026-11-24",
+                     *         "text": "加注件不得用于本用途"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerificationAnswer"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     verifyByToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Token from the QR code */
                 token: string;
@@ -1046,22 +2071,99 @@ export interface operations {
             /** @description The three verdicts; an unknown token is answered in the same shape */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2029-11-24T02:00:00.367492Z",
+                     *       "certificate": {
+                     *         "businessMode": "批发、零售",
+                     *         "certificateName": "危险化学品经营许可证",
+                     *         "holderCode": "914415************",
+                     *         "holderName": "海丰县****公司",
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000379.001.B",
+                     *         "issuedOn": "2026-11-24",
+                     *         "issuerName": "海丰县应急管理局",
+                     *         "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *         "scope": [
+                     *           "甲醇",
+                     *           "乙醇[无水]"
+                     *         ],
+                     *         "typeCode": "11100000DEM00009X8001",
+                     *         "validFrom": "2026-11-24",
+                     *         "validTo": "2029-11-23",
+                     *         "version": "001"
+                     *       },
+                     *       "checks": [
+                     *         {
+                     *           "check": "SIGNATURE_FORMAT",
+                     *           "number": 1,
+                     *           "outcome": "PASSED",
+                     *           "text": "签章格式"
+                     *         },
+                     *         {
+                     *           "check": "SEAL_GENUINE",
+                     *           "number": 2,
+                     *           "outcome": "PASSED",
+                     *           "text": "印章真实有效"
+                     *         }
+                     *       ],
+                     *       "integrity": {
+                     *         "code": "INTACT",
+                     *         "document": "REGISTERED",
+                     *         "reasons": []
+                     *       },
+                     *       "issuer": {
+                     *         "code": "TRUSTED",
+                     *         "name": "海丰县应急管理局",
+                     *         "reasons": []
+                     *       },
+                     *       "status": {
+                     *         "code": "SUPERSEDED",
+                     *         "newer": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000379.002.9",
+                     *         "ownRecord": "SUPERSEDED",
+                     *         "province": "ABOLISHED",
+                     *         "reasons": [],
+                     *         "since": "2029-11-24",
+                     *         "text": "已换发新证"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerificationAnswer"];
                     "text/html": string;
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
 }

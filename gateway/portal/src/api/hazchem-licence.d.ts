@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures of a year by office (Order 55 Art. 28) */
+        /**
+         * Figures of a year by office (Order 55 Art. 28)
+         * @description Figures of a year by office (Order 55 Art. 28). Needs one of the roles decision-maker, city-supervisor, auditor.
+         */
         get: operations["readAnnualReport"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases at each stage and light, among all that fit the rest of the question */
+        /**
+         * Cases at each stage and light, among all that fit the rest of the question
+         * @description Cases at each stage and light, among all that fit the rest of the question. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["countCases"];
         put?: never;
         post?: never;
@@ -41,10 +47,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The actor's worklist: an office's cases as asked for, an enterprise's own by status */
+        /**
+         * The actor's worklist: an office's cases as asked for, an enterprise's own by status
+         * @description The actor's worklist: an office's cases as asked for, an enterprise's own by status. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["listCases"];
         put?: never;
-        /** Hand in an application; answers with the receipt */
+        /**
+         * Hand in an application; answers with the receipt
+         * @description Hand in an application; answers with the receipt. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["submitApplication"];
         delete?: never;
         options?: never;
@@ -59,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One case, with what the actor may do next */
+        /**
+         * One case, with what the actor may do next
+         * @description One case, with what the actor may do next. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["readCase"];
         put?: never;
         post?: never;
@@ -78,7 +93,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept a complete application; the clock starts */
+        /**
+         * Accept a complete application; the clock starts
+         * @description Accept a complete application; the clock starts. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["acceptApplication"];
         delete?: never;
         options?: never;
@@ -95,7 +113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The receipt of acceptance as it would be */
+        /**
+         * The receipt of acceptance as it would be
+         * @description The receipt of acceptance as it would be. Needs one of the roles intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["previewAcceptance"];
         delete?: never;
         options?: never;
@@ -111,7 +132,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Mend the application before it is accepted */
+        /**
+         * Mend the application before it is accepted
+         * @description Mend the application before it is accepted. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         put: operations["amendApplication"];
         post?: never;
         delete?: never;
@@ -127,7 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every clock of the case, explained line by line */
+        /**
+         * Every clock of the case, explained line by line
+         * @description Every clock of the case, explained line by line. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["readClocks"];
         put?: never;
         post?: never;
@@ -146,7 +173,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The one notice of everything missing or wrong */
+        /**
+         * The one notice of everything missing or wrong
+         * @description The one notice of everything missing or wrong. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["requestCorrection"];
         delete?: never;
         options?: never;
@@ -163,7 +193,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The notice of everything missing as it would be */
+        /**
+         * The notice of everything missing as it would be
+         * @description The notice of everything missing as it would be. Needs one of the roles intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["previewCorrection"];
         delete?: never;
         options?: never;
@@ -180,7 +213,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand in what the notice asked for */
+        /**
+         * Hand in what the notice asked for
+         * @description Hand in what the notice asked for. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["supplementApplication"];
         delete?: never;
         options?: never;
@@ -197,7 +233,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grant or refuse */
+        /**
+         * Grant or refuse
+         * @description Grant or refuse. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["decideLicence"];
         delete?: never;
         options?: never;
@@ -214,7 +253,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The grant or refusal as it would be; its number is given when it is signed */
+        /**
+         * The grant or refusal as it would be; its number is given when it is signed
+         * @description The grant or refusal as it would be; its number is given when it is signed. Needs one of the roles decision-maker. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["previewDecision"];
         delete?: never;
         options?: never;
@@ -231,7 +273,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that the decision reached the applicant */
+        /**
+         * Record that the decision reached the applicant
+         * @description Record that the decision reached the applicant. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["deliverDecision"];
         delete?: never;
         options?: never;
@@ -246,7 +291,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision */
+        /**
+         * A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision
+         * @description A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["readDocument"];
         put?: never;
         post?: never;
@@ -265,7 +313,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Conclude the examination with a proposal */
+        /**
+         * Conclude the examination with a proposal
+         * @description Conclude the examination with a proposal. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["examineCase"];
         delete?: never;
         options?: never;
@@ -282,7 +333,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File an expert opinion */
+        /**
+         * File an expert opinion
+         * @description File an expert opinion. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["recordExpertOpinion"];
         delete?: never;
         options?: never;
@@ -299,7 +353,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell the applicant of the right to a hearing */
+        /**
+         * Tell the applicant of the right to a hearing
+         * @description Tell the applicant of the right to a hearing. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["notifyHearing"];
         delete?: never;
         options?: never;
@@ -316,7 +373,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File the signed record of the hearing */
+        /**
+         * File the signed record of the hearing
+         * @description File the signed record of the hearing. Needs one of the roles legal-reviewer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["recordHearing"];
         delete?: never;
         options?: never;
@@ -333,7 +393,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask to be heard, within five working days */
+        /**
+         * Ask to be heard, within five working days
+         * @description Ask to be heard, within five working days. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["requestHearing"];
         delete?: never;
         options?: never;
@@ -350,7 +413,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a case whose correction never came */
+        /**
+         * Close a case whose correction never came
+         * @description Close a case whose correction never came. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["lapseApplication"];
         delete?: never;
         options?: never;
@@ -367,7 +433,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Review a major decision for legality before it is taken */
+        /**
+         * Review a major decision for legality before it is taken
+         * @description Review a major decision for legality before it is taken. Needs one of the roles legal-reviewer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["reviewLegality"];
         delete?: never;
         options?: never;
@@ -382,7 +451,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file handed in for a material */
+        /**
+         * The file handed in for a material
+         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["downloadMaterial"];
         put?: never;
         post?: never;
@@ -401,7 +473,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The uploaded copy was compared with the original */
+        /**
+         * The uploaded copy was compared with the original
+         * @description The uploaded copy was compared with the original. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["compareWithOriginal"];
         delete?: never;
         options?: never;
@@ -418,7 +493,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the application at intake and say why and where to go */
+        /**
+         * End the application at intake and say why and where to go
+         * @description End the application at intake and say why and where to go. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["declineToAccept"];
         delete?: never;
         options?: never;
@@ -435,7 +513,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The decision not to accept as it would be */
+        /**
+         * The decision not to accept as it would be
+         * @description The decision not to accept as it would be. Needs one of the roles intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["previewNonAcceptance"];
         delete?: never;
         options?: never;
@@ -452,7 +533,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the case back to be examined further */
+        /**
+         * Send the case back to be examined further
+         * @description Send the case back to be examined further. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["returnToExamination"];
         delete?: never;
         options?: never;
@@ -467,7 +551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the visitor signed at the window: the application, or an agent's authorisation */
+        /**
+         * What the visitor signed at the window: the application, or an agent's authorisation
+         * @description What the visitor signed at the window: the application, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["downloadSignedPaper"];
         put?: never;
         post?: never;
@@ -486,7 +573,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on site; the clock stands still meanwhile */
+        /**
+         * Go on site; the clock stands still meanwhile
+         * @description Go on site; the clock stands still meanwhile. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["openInspection"];
         delete?: never;
         options?: never;
@@ -503,7 +593,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write down what was found; the reporter signs first */
+        /**
+         * Write down what was found; the reporter signs first
+         * @description Write down what was found; the reporter signs first. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["reportInspection"];
         delete?: never;
         options?: never;
@@ -520,7 +613,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The second officer signs, and the clock counts again */
+        /**
+         * The second officer signs, and the clock counts again
+         * @description The second officer signs, and the clock counts again. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["signInspection"];
         delete?: never;
         options?: never;
@@ -535,7 +631,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A photograph of a site inspection: as it was taken for the office that inspected, for others without where and when */
+        /**
+         * A photograph of a site inspection: as it was taken for the office that inspected, for others without where and when
+         * @description A photograph of a site inspection: as it was taken for the office that inspected, for others without where and when. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["downloadPhotograph"];
         put?: never;
         post?: never;
@@ -554,7 +653,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Point out a slip that can be mended at once */
+        /**
+         * Point out a slip that can be mended at once
+         * @description Point out a slip that can be mended at once. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["allowSpotCorrection"];
         delete?: never;
         options?: never;
@@ -571,7 +673,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop the clock for a ground the law knows */
+        /**
+         * Stop the clock for a ground the law knows
+         * @description Stop the clock for a ground the law knows. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["suspendClock"];
         delete?: never;
         options?: never;
@@ -588,7 +693,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The clock counts again from the day after */
+        /**
+         * The clock counts again from the day after
+         * @description The clock counts again from the day after. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["resumeClock"];
         delete?: never;
         options?: never;
@@ -605,7 +713,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the application back before it is decided */
+        /**
+         * Take the application back before it is decided
+         * @description Take the application back before it is decided. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
@@ -620,10 +731,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The visits under way at this officer's window */
+        /**
+         * The visits under way at this officer's window
+         * @description The visits under way at this officer's window. Needs one of the roles intake-officer.
+         */
         get: operations["listCounterVisits"];
         put?: never;
-        /** Somebody has come to the window to apply there */
+        /**
+         * Somebody has come to the window to apply there
+         * @description Somebody has come to the window to apply there. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["openCounterVisit"];
         delete?: never;
         options?: never;
@@ -640,7 +757,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The visitor has left */
+        /**
+         * The visitor has left
+         * @description The visitor has left. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["closeCounterVisit"];
         delete?: never;
         options?: never;
@@ -655,7 +775,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The enterprise's own drafts, the one saved last first */
+        /**
+         * The enterprise's own drafts, the one saved last first
+         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer.
+         */
         get: operations["listDrafts"];
         put?: never;
         post?: never;
@@ -672,12 +795,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One draft */
+        /**
+         * One draft
+         * @description One draft. Needs one of the roles applicant, intake-officer.
+         */
         get: operations["readDraft"];
-        /** Save a draft under an id of the caller's choice; If-Match for every time but the first */
+        /**
+         * Save a draft under an id of the caller's choice; If-Match for every time but the first
+         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
         put: operations["saveDraft"];
         post?: never;
-        /** Throw a draft away */
+        /**
+         * Throw a draft away
+         * @description Throw a draft away. Needs one of the roles applicant, intake-officer.
+         */
         delete: operations["discardDraft"];
         options?: never;
         head?: never;
@@ -693,7 +825,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Per material: we have it, we are asking, you may commit, please give, because; safe to repeat */
+        /**
+         * Per material: we have it, we are asking, you may commit, please give, because; safe to repeat
+         * @description Per material: we have it, we are asking, you may commit, please give, because; safe to repeat. Needs one of the roles applicant, intake-officer.
+         */
         post: operations["previewSupplies"];
         delete?: never;
         options?: never;
@@ -710,7 +845,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file */
+        /**
+         * Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file
+         * @description Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file. Needs one of the roles applicant, intake-officer.
+         */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -725,7 +863,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Licences of the holder, the office or, for supervision, the city */
+        /**
+         * Licences of the holder, the office or, for supervision, the city
+         * @description Licences of the holder, the office or, for supervision, the city. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["listLicences"];
         put?: never;
         post?: never;
@@ -742,7 +883,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One licence */
+        /**
+         * One licence
+         * @description One licence. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
         get: operations["readLicence"];
         put?: never;
         post?: never;
@@ -761,7 +905,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 注销: the closing formality */
+        /**
+         * 注销: the closing formality
+         * @description 注销: the closing formality. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["cancelLicence"];
         delete?: never;
         options?: never;
@@ -778,7 +925,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Return a suspended licence */
+        /**
+         * Return a suspended licence
+         * @description Return a suspended licence. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["reinstateLicence"];
         delete?: never;
         options?: never;
@@ -795,7 +945,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销: it should not have been granted */
+        /**
+         * 撤销: it should not have been granted
+         * @description 撤销: it should not have been granted. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["rescindLicence"];
         delete?: never;
         options?: never;
@@ -812,7 +965,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 吊销: taken away as a penalty */
+        /**
+         * 吊销: taken away as a penalty
+         * @description 吊销: taken away as a penalty. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["revokeLicence"];
         delete?: never;
         options?: never;
@@ -829,7 +985,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 暂扣: suspend the licence */
+        /**
+         * 暂扣: suspend the licence
+         * @description 暂扣: suspend the licence. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["suspendLicence"];
         delete?: never;
         options?: never;
@@ -846,7 +1005,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回: law or circumstances changed */
+        /**
+         * 撤回: law or circumstances changed
+         * @description 撤回: law or circumstances changed. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["withdrawLicence"];
         delete?: never;
         options?: never;
@@ -863,7 +1025,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Who decides, is it a variation or a new licence, and what will be needed; nothing is kept */
+        /**
+         * Who decides, is it a variation or a new licence, and what will be needed; nothing is kept
+         * @description Who decides, is it a variation or a new licence, and what will be needed; nothing is kept. Open to everybody, without sign-in.
+         */
         post: operations["selfCheck"];
         delete?: never;
         options?: never;
@@ -878,7 +1043,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The service items in force, city and county level */
+        /**
+         * The service items in force, city and county level
+         * @description The service items in force, city and county level. Open to everybody, without sign-in.
+         */
         get: operations["listServiceItems"];
         put?: never;
         post?: never;
@@ -897,7 +1065,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep a photograph taken on site (JPEG or PNG, at most 10 MiB); the same picture gives the same file */
+        /**
+         * Keep a photograph taken on site (JPEG or PNG, at most 10 MiB); the same picture gives the same file
+         * @description Keep a photograph taken on site (JPEG or PNG, at most 10 MiB); the same picture gives the same file. Needs one of the roles examiner.
+         */
         post: operations["uploadPhotograph"];
         delete?: never;
         options?: never;
@@ -910,326 +1081,684 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Answer: {
+            /** @description Code of the office */
             office?: string;
+            /** @description Name of the office */
             officeName?: string;
+            /** @description Whether the power is the office's own, devolved or delegated */
             authorityMode?: string;
+            /** @description Name of the office in whose name it is done */
             inNameOf?: string;
+            /** @description Legal basis */
             basis?: string;
+            /** @description classes that decide the level, comma-separated */
             caseClass?: string;
+            /** @description GB 18218 sum of q/Q over all products */
             hazardSum?: number;
+            /** @description Whether it is a major hazard installation */
             majorHazard?: boolean;
+            /** @description What changes */
             changes?: components["schemas"]["Change1"][];
+            /** @description The materials */
             materials?: components["schemas"]["Material"][];
         };
+        /** @description What the applicant applies with */
         Application: {
+            /** @description The enterprise */
             enterprise?: components["schemas"]["Enterprise"];
+            /** @description where the business is run */
             place?: components["schemas"]["Place"];
+            /** @description what is traded and how */
             trade?: components["schemas"]["Trade"];
+            /** @description the materials handed in so far */
             materials?: components["schemas"]["SubmittedMaterial"][];
+            /** @description what changed; for a variation only */
             changes?: components["schemas"]["Change"][];
+            /** @description licence that a new one takes the place of, null otherwise */
             replaces?: string;
+            /** @description the holder's record over the term, when a simplified renewal is asked for; null otherwise */
             renewal?: components["schemas"]["Renewal"];
         };
+        /** @description The application form as it comes over the wire */
         ApplicationRequest: {
+            /** @description The enterprise */
             enterprise: components["schemas"]["EnterpriseForm"];
+            /** @description Where it is done */
             place: components["schemas"]["PlaceForm"];
+            /** @description What is traded, and how */
             trade: components["schemas"]["TradeForm"];
+            /** @description The materials */
             materials?: components["schemas"]["MaterialForm"][];
+            /** @description What changes */
             changes?: components["schemas"]["ChangeForm"][];
+            /** @description What it replaces */
             replaces?: string;
+            /** @description What a renewal rests on */
             renewal?: components["schemas"]["Renewal"];
         };
         /** @enum {string} */
         AuthorityMode: "OWN" | "DEVOLVED" | "DELEGATED";
+        /** @description How many cases an office has */
         CaseCounts: {
+            /** @description by stage inside the office */
             byStatus?: {
                 [key: string]: number;
             };
+            /** @description by urgency, of those whose clock runs or stands still */
             byLight?: {
                 [key: string]: number;
             };
         };
         CasePage: {
+            /** @description The lines of this page */
             cases?: components["schemas"]["CaseSummary"][];
+            /** @description cursor of the next page; absent on the last */
             next?: string;
         };
+        /** @description One line of a worklist */
         CaseSummary: {
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description Kind of application */
             matter?: string;
+            /** @description How it stands */
             status?: string;
+            /** @description What the applicant is told of the status */
             publicStatus?: string;
+            /** @description Name of the enterprise that applies */
             applicantName?: string;
+            /** @description Code of the office */
             office?: string;
-            receivedOn?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Day it came in, in Shanghai
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description Last day to do it
+             */
+            dueOn?: string;
+            /**
+             * Format: int32
+             * @description working days until the due date, nought on the day itself, negative after it; absent where no clock runs or the calendar ends
+             */
             daysLeft?: number;
+            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
             light?: string;
         };
+        /** @description The e-certificate that shows the licence, as e-certificate reported it */
         Certificate: {
+            /** @description Identifier, stable */
             identifier?: string;
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description Where everybody can verify it */
             verificationUrl?: string;
         };
         Change: {
+            /** @description Of which kind it is */
             kind?: string;
+            /** @description Begin, or what it was before */
             from?: string;
+            /** @description End, or what it is now */
             to?: string;
-            changedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it changed
+             */
+            changedOn?: string;
         };
         Change1: {
+            /** @description Of which kind it is */
             kind?: string;
+            /** @description How the change is treated */
             treatment?: string;
+            /** @description The article it rests on */
             article?: string;
-            applyBy?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day to apply for the variation
+             */
+            applyBy?: string;
+            /** @description Whether it came after its last day */
             late?: boolean;
         };
+        /** @description One thing that changed */
         ChangeForm: {
+            /** @description Of which kind it is */
             kind: string;
+            /** @description Begin, or what it was before */
             from?: string;
+            /** @description End, or what it is now */
             to?: string;
-            changedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it changed
+             */
+            changedOn: string;
         };
+        /** @description One look at the proof */
         Check: {
+            /** @description At which step of the case it was looked up */
             moment?: components["schemas"]["Moment"];
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description How it stands */
             standing?: components["schemas"]["ProofStanding"];
         };
+        /** @description What a correction, a non-acceptance or a refusal may cite: a material, a condition or a ground, with its article */
         Clause: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Of which kind it is */
             kind?: components["schemas"]["Kind1"];
+            /** @description In words */
             text?: components["schemas"]["Text"];
+            /** @description Legal basis */
             basis?: string;
-            from?: components["schemas"]["LocalDate"];
-            until?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            until?: string;
         };
+        /** @description One clock of a case, explained line by line */
         ClockView: {
+            /** @description ACCEPTANCE, DECISION_STATUTORY, DECISION_PROMISED, DECISION_FROM_RECEIPT or DELIVERY */
             kind?: string;
-            start?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Day it starts
+             */
+            start?: string;
+            /**
+             * Format: int32
+             * @description Days the law gives
+             */
             limit?: number;
+            /** @description WORKING_DAY, CALENDAR_DAY, MONTH or YEAR */
             unit?: string;
+            /** @description FINAL, SUSPENDED or CALENDAR_MISSING */
             status?: string;
-            due?: components["schemas"]["LocalDate"];
-            provisional?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description null while suspended or while a year of the calendar is missing
+             */
+            due?: string;
+            /**
+             * Format: date
+             * @description date to work towards while the calendar is missing
+             */
+            provisional?: string;
+            /**
+             * Format: int32
+             * @description Days counted so far
+             */
             counted?: number;
+            /** @description Each line of the clock's account, oldest first */
             ledger?: components["schemas"]["Line"][];
         };
+        /** @description The examiner's conclusion */
         Concluding: {
+            /** @description Whether the examiner proposes to grant */
             proposesGrant: boolean;
+            /** @description Whether it is a major matter, which needs a legal review */
             major?: boolean;
+            /** @description The result in words */
             summary: string;
+            /** @description Ids of the clauses that are not met */
             failedClauses?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description What the officers conclude
+         * @enum {string}
+         */
         Conclusion: "CONDITIONS_MET" | "RECTIFICATION_NEEDED" | "CONDITIONS_NOT_MET";
+        /** @description The one-time notice: everything at once, each item with its clause */
         Correction: {
+            /** @description All that is to be corrected */
             defects: components["schemas"]["DefectForm"][];
-            respondBy: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day to answer
+             */
+            respondBy: string;
         };
+        /** @description The one notice that names everything missing or wrong (一次性告知, Licensing Law Art */
         CorrectionNotice: {
-            issuedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was issued
+             */
+            issuedOn?: string;
+            /** @description Who issued it; for officers only */
             issuedBy?: string;
-            respondBy?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description last day the applicant is given; after it the office may treat the application as withdrawn
+             */
+            respondBy?: string;
+            /** @description All that is to be corrected */
             defects?: components["schemas"]["Defect"][];
         };
+        /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
+            /** @description Name of the visitor */
             visitor?: string;
+            /** @description In which capacity the person acts */
             capacity?: components["schemas"]["VisitorCapacity"];
+            /** @description name of the officer who wrote it down */
             officer?: string;
+            /** @description whether an agent's written authorisation is in the file */
             authorised?: boolean;
         };
+        /** @description Grant or refusal; a refusal needs grounds */
         Deciding: {
+            /** @description How it ended */
             outcome: components["schemas"]["Outcome"];
+            /** @description The grounds of a refusal, each with its clause */
             grounds?: components["schemas"]["GroundForm"][];
         };
+        /** @description The decision; a refusal is a result like a grant */
         Decision: {
+            /** @description How it ended */
             outcome?: components["schemas"]["Outcome"];
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description of the decision document */
             number?: string;
+            /** @description id of the officer; "clock" when the law decided by silence */
             by?: string;
+            /** @description of a refusal, each with its clause; empty on a grant */
             grounds?: components["schemas"]["Ground"][];
+            /** @description how and where to challenge a refusal, in Chinese; null on a grant */
             remedy?: string;
+            /** @description the same in English */
             remedyEn?: string;
+            /** @description the office was silent past the end of the licence (Order 55 Art. 20) */
             deemed?: boolean;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day of validity
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of validity
+             */
+            validTo?: string;
         };
+        /** @description Why the application ends at intake */
         Declining: {
+            /** @description Of which kind it is */
             kind: components["schemas"]["Kind"];
+            /** @description Id of the clause of the service item */
             clause: string;
+            /** @description Why */
             reason: string;
+            /** @description why no licence is needed; only, and then always, with the kind NOT_REQUIRED */
             exemption?: components["schemas"]["ExemptionForm"];
         };
         Defect: {
+            /** @description material of the item that is to be given or mended */
             material?: string;
+            /** @description clause of the item definition it rests on */
             clause?: string;
+            /** @description what is wrong, in the officer's words */
             reason?: string;
         };
+        /** @description One thing missing or wrong */
         DefectForm: {
+            /** @description Id of the material in the service item */
             material: string;
+            /** @description Id of the clause of the service item */
             clause: string;
+            /** @description Why */
             reason: string;
         };
+        /** @description How the decision reached the applicant */
         Delivering: {
+            /** @description How it was done */
             method: string;
         };
+        /** @description How and when the decision reached the applicant (Licensing Law Art */
         Delivery: {
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description How it was done */
             method?: string;
+            /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description A half-written form as it is sent */
         DraftForm: {
+            /** @description which of the service's forms it is */
             kind: string;
+            /** @description the form as far as it is filled in; kept as it is and checked only when it is handed in */
             form: components["schemas"]["ObjectNode"];
         };
+        /** @description A half-written form */
         DraftView: {
+            /** @description Of this thing, stable */
             id?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description matches the ETag
+             */
             version?: number;
+            /** @description which of the service's forms it is */
             kind?: string;
+            /** @description The form as it was filled in so far */
             form?: components["schemas"]["JsonNode"];
-            begunAt?: components["schemas"]["Instant"];
-            savedAt?: components["schemas"]["Instant"];
-            keptUntil?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            begunAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was saved last
+             */
+            savedAt?: string;
+            /**
+             * Format: date-time
+             * @description when it is deleted unless it is saved again
+             */
+            keptUntil?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Set as data in contracts/proofs
+         * @enum {string}
+         */
         Effect: "WARN" | "BLOCK" | "REOPEN";
         Enterprise: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc?: string;
+            /** @description Name */
             name?: string;
+            /** @description Name of the legal representative */
             legalRepresentative?: string;
+            /** @description Name of the principal person */
             principalPerson?: string;
+            /** @description Whom the office talks to */
             contact?: string;
+            /** @description Telephone number */
             phone?: string;
+            /** @description level of a central enterprise's unit: NONE, PROVINCIAL, CITY or COUNTY */
             centralEnterprise?: string;
         };
+        /** @description The enterprise that applies */
         EnterpriseForm: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Name */
             name: string;
+            /** @description Name of the legal representative */
             legalRepresentative: string;
+            /** @description Name of the principal person */
             principalPerson: string;
+            /** @description Whom the office talks to */
             contact: string;
+            /** @description Telephone number */
             phone: string;
+            /** @description The level whose state asset authority the enterprise belongs to */
             centralEnterprise?: string;
         };
         Evidence: {
+            /** @description id of the signed receipt of this use */
             receipt?: string;
+            /** @description identifier of the certificate or record */
             identifier?: string;
+            /** @description Where it was found */
             source?: string;
-            checkedAt?: components["schemas"]["Instant"];
-            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date-time
+             * @description When it was looked up
+             */
+            checkedAt?: string;
+            /**
+             * Format: date
+             * @description last day it holds; null without end
+             */
+            validTo?: string;
         };
+        /** @description What the examiner proposes */
         Examination: {
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description Who did it; for officers only */
             by?: string;
+            /** @description Whether the examiner proposes to grant */
             proposesGrant?: boolean;
+            /** @description the decision is a major one and must be reviewed for legality first (重大执法决定法制审核) */
             major?: boolean;
+            /** @description The result in words */
             summary?: string;
+            /** @description clauses the applicant does not meet; empty when a grant is proposed */
             failedClauses?: string[];
         };
         /** @enum {string} */
         ExclusionGround: "ON_SITE_INSPECTION" | "RECTIFICATION" | "STATED" | "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW";
-        /** @enum {string} */
+        /**
+         * @description The two exemptions the rule knows
+         * @enum {string}
+         */
         ExemptTrade: "OWN_GOODS_IN_PLANT" | "PORT_OPERATOR_IN_PORT";
+        /** @description What makes the licence needless (Order 55 Art */
         Exemption: {
+            /** @description The ground it rests on */
             ground?: components["schemas"]["ExemptTrade"];
+            /** @description number of the other licence it rests on: the producer's, or the port operator's */
             licence?: string;
         };
+        /** @description The exemption of Order 55 Art */
         ExemptionForm: {
+            /** @description The ground it rests on */
             ground: components["schemas"]["ExemptTrade"];
+            /** @description Number of the licence */
             licence: string;
         };
+        /** @description An expert's opinion on the case; an expert with an interest in the applicant is refused */
         ExpertOpinion: {
+            /** @description The expert's account */
             expertId?: string;
+            /** @description The expert's name */
             expertName?: string;
+            /** @description Whom the expert works for */
             organisation?: string;
+            /** @description Whether the expert is in favour */
             favourable?: boolean;
+            /** @description In words */
             text?: string;
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
         };
         Faq: {
+            /** @description The question in words */
             question?: components["schemas"]["Text"];
+            /** @description The answer in words */
             answer?: components["schemas"]["Text"];
         };
+        /** @description An uploaded file */
         FileView: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Name */
             name?: string;
+            /** @description Media type of the content, decided by the content */
             mediaType?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How large it is
+             */
             size?: number;
+            /** @description SHA-256 of the content, lower-case hex */
             digest?: string;
+            /** @description A produced by government, B compared with the original, C uploaded, D vouched for by the user */
             trustLevel?: string;
-            uploadedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was uploaded
+             */
+            uploadedAt?: string;
         };
         Finding: {
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Whether the clause is met */
             met?: boolean;
+            /** @description A note in words */
             note?: string;
+            /** @description Ids of the photographs */
             photographs?: string[];
         };
+        /** @description One condition looked at */
         FindingForm: {
+            /** @description Id of the clause of the service item */
             clause: string;
+            /** @description Whether the clause is met */
             met?: boolean;
+            /** @description A note in words */
             note?: string;
+            /** @description ids given by uploadPhotograph; none when left out */
             photographs?: string[];
         };
         Ground: {
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Why */
             reason?: string;
+            /** @description Ids of the materials that are false */
             falseMaterials?: boolean;
         };
+        /** @description One ground of a refusal */
         GroundForm: {
+            /** @description Id of the clause of the service item */
             clause: string;
+            /** @description Why */
             reason: string;
+            /** @description Ids of the materials that are false */
             falseMaterials?: boolean;
         };
+        /** @description The guide to one service item at one level on one day: the same definition that drives the form and guards every notice */
         GuideItem: {
+            /** @description Code of the service item */
             itemCode?: string;
+            /** @description Kind of application */
             matter?: string;
+            /** @description The level of government, or of the law */
             level?: string;
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description The articles it rests on */
             legalBasis?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days from receipt to acceptance or its refusal
+             */
             acceptanceDays?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days the law gives
+             */
             statutoryDays?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days the office promises; never more than the law gives
+             */
             promisedDays?: number;
+            /** @description What the days of the decision are counted from */
             decisionStart?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days from the decision to its delivery
+             */
             deliveryDays?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often the applicant has to come
+             */
             visits?: number;
+            /** @description How far the item is done online */
             depth?: string;
+            /** @description What it costs */
             fee?: boolean;
+            /** @description Telephone number for advice */
             advicePhone?: string;
+            /** @description Telephone number for complaints */
             complaintPhone?: string;
+            /** @description The materials */
             materials?: components["schemas"]["Material"][];
+            /** @description The clauses that corrections and refusals cite */
             clauses?: components["schemas"]["Clause"][];
+            /** @description The stages of the procedure with their days */
             stages?: components["schemas"]["Stage"][];
+            /** @description Procedures whose days are counted apart */
             specialProcedures?: components["schemas"]["SpecialProcedure"][];
+            /** @description Questions often asked */
             faq?: components["schemas"]["Faq"][];
         };
+        /** @description The applicant's right to be heard (Licensing Law Art */
         Hearing: {
-            notifiedOn?: components["schemas"]["LocalDate"];
-            requestBy?: components["schemas"]["LocalDate"];
-            requestedOn?: components["schemas"]["LocalDate"];
-            holdBy?: components["schemas"]["LocalDate"];
-            heldOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day of the notice
+             */
+            notifiedOn?: string;
+            /**
+             * Format: date
+             * @description last day to ask
+             */
+            requestBy?: string;
+            /**
+             * Format: date
+             * @description Day it was asked for
+             */
+            requestedOn?: string;
+            /**
+             * Format: date
+             * @description last day to hold it; null until asked for
+             */
+            holdBy?: string;
+            /**
+             * Format: date
+             * @description Day it was held
+             */
+            heldOn?: string;
+            /** @description Who chaired the hearing; for officers only */
             chair?: string;
+            /** @description where the signed record is kept; null until held */
             record?: string;
         };
+        /** @description Where the signed record of the hearing is kept */
         HearingRecord: {
+            /** @description What was written down */
             record: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
+        /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
         };
@@ -1237,434 +1766,997 @@ export interface components {
         Kind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
         /** @enum {string} */
         Kind1: "MATERIAL" | "CONDITION" | "NON_ACCEPTANCE" | "REFUSAL";
+        /** @description What a certificate lost after it was used, and what that does to the case */
         Lapse: {
+            /** @description What happened to the proof */
             cause?: string;
+            /** @description What follows for the case */
             effect?: components["schemas"]["Effect"];
+            /** @description Identifier, stable */
             identifier?: string;
-            since?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Since when
+             */
+            since?: string;
         };
+        /** @description The opinion on legality that a major decision needs before it is taken */
         LegalReview: {
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description Who did it; for officers only */
             by?: string;
+            /** @description Whether the legal reviewer agrees */
             agrees?: boolean;
+            /** @description The opinion in words */
             opinion?: string;
         };
+        /** @description An act of the office on a licence, kept for good */
         LicenceAct: {
+            /** @description How it stands */
             status?: components["schemas"]["LicenceStatus"];
-            decidedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day of the decision
+             */
+            decidedOn?: string;
+            /** @description Number of the decision */
             decisionNumber?: string;
+            /** @description The articles it rests on */
             legalBasis?: string;
+            /** @description Why */
             reason?: string;
+            /** @description Who did it; for officers only */
             by?: string;
+            /** @description the licence was obtained by fraud: the holder is barred for three years (Licensing Law Art. 79) */
             byFraud?: boolean;
         };
+        /** @description An act on a licence, as decided on paper */
         LicenceActForm: {
+            /** @description Number of the decision */
             decisionNumber: string;
+            /** @description The articles it rests on */
             legalBasis: string;
+            /** @description Why */
             reason: string;
+            /** @description Whether the enterprise obtained it by fraud */
             byFraud?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description What can be done to a licence
+         * @enum {string}
+         */
         LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST";
-        /** @enum {string} */
+        /**
+         * @description Where a case stands inside the office; each status maps to what the public is told
+         * @enum {string}
+         */
         LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN";
+        /** @description A case as one actor sees it */
         LicenceCaseView: {
+            /** @description Number of the case */
             caseNumber?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description matches the ETag
+             */
             version?: number;
+            /** @description Kind of application */
             matter?: string;
+            /** @description Code of the service item */
             itemCode?: string;
+            /** @description internal status; for officers */
             status?: string;
+            /** @description what the applicant is told */
             publicStatus?: string;
+            /** @description The same in the reader's language */
             publicStatusText?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Name of the office */
             officeName?: string;
+            /** @description Whether the power is the office's own, devolved or delegated */
             authorityMode?: components["schemas"]["AuthorityMode"];
+            /** @description Name of the office in whose name it is done */
             inNameOf?: string;
+            /** @description Class of the case, which decides who holds the power */
             caseClass?: string;
-            receivedAt?: components["schemas"]["Instant"];
-            receivedOn?: components["schemas"]["LocalDate"];
-            acceptedOn?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date-time
+             * @description When it came in
+             */
+            receivedAt?: string;
+            /**
+             * Format: date
+             * @description Day it came in, in Shanghai
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description Day the application was accepted; the statutory clock starts with it
+             */
+            acceptedOn?: string;
+            /**
+             * Format: date
+             * @description Last day to do it
+             */
+            dueOn?: string;
+            /** @description NORMAL, WARNING, OVERDUE or PAUSED */
             light?: string;
+            /** @description Id of the licence */
             licenceId?: string;
+            /** @description Number of the case that is decided together with this one */
             combinedWith?: string;
+            /** @description What is applied for */
             application?: components["schemas"]["Application"];
+            /** @description Small faults mended on the spot */
             spotCorrections?: components["schemas"]["SpotCorrection"][];
+            /** @description The one notice of all that is to be corrected */
             correctionNotice?: components["schemas"]["CorrectionNotice"];
+            /** @description Ids of the materials still missing */
             outstandingMaterials?: string[];
+            /** @description materials that are proofs the state looks for, with every look */
             proofs?: components["schemas"]["MaterialProof"][];
+            /** @description Why it was not accepted */
             nonAcceptance?: components["schemas"]["NonAcceptance"];
+            /** @description Pauses of the clock */
             suspensions?: components["schemas"]["Suspension"][];
+            /** @description Inspections on the site */
             inspections?: components["schemas"]["SiteInspection"][];
+            /** @description Opinions of experts */
             expertOpinions?: components["schemas"]["ExpertOpinion"][];
+            /** @description The hearing */
             hearing?: components["schemas"]["Hearing"];
+            /** @description The examination's result */
             examination?: components["schemas"]["Examination"];
+            /** @description The legal reviewer's opinion */
             legalReview?: components["schemas"]["LegalReview"];
+            /** @description The decision */
             decision?: components["schemas"]["Decision"];
+            /** @description How and when the decision was delivered */
             delivery?: components["schemas"]["Delivery"];
+            /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
+            /** @description what this actor may do next, from the same table that guards the move */
             allowedActions?: string[];
         };
+        /** @description What is printed on the licence */
         LicenceContent: {
+            /** @description registered address */
             domicile?: string;
+            /** @description Address of the premises */
             premises?: string;
+            /** @description null without a storage place */
             storageAddress?: string;
+            /** @description Name of the legal representative */
             legalRepresentative?: string;
+            /** @description Name of the principal person */
             principalPerson?: string;
+            /** @description How the enterprise trades */
             mode?: string;
+            /** @description product names as licensed */
             scope?: string[];
-            variedOn?: components["schemas"]["LocalDate"];
-            renewedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description date of the last variation; the term stays as it was (Order 55 Art. 15)
+             */
+            variedOn?: string;
+            /**
+             * Format: date
+             * @description date of the last renewal
+             */
+            renewedOn?: string;
         };
         LicencePage: {
+            /** @description The lines of this page */
             licences?: components["schemas"]["LicenceView"][];
+            /** @description cursor of the next page; absent on the last */
             next?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Where a licence stands
+         * @enum {string}
+         */
         LicenceStatus: "PENDING_CERTIFICATE" | "IN_FORCE" | "SUSPENDED" | "EXPIRED" | "RESCINDED" | "REVOKED" | "WITHDRAWN" | "CANCELLED";
+        /** @description A licence of the register */
         LicenceView: {
+            /** @description Id of the licence */
             licenceId?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Version, counted up with each change
+             */
             version?: number;
+            /** @description How it stands */
             status?: string;
+            /** @description The same in the reader's language */
             statusText?: string;
+            /** @description Number of the licence */
             licenceNumber?: string;
+            /** @description The e-certificate */
             certificate?: components["schemas"]["Certificate"];
+            /** @description Credit code of the holder */
             holderUscc?: string;
+            /** @description Name of the holder */
             holderName?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Name of the office in whose name it is done */
             inNameOf?: string;
+            /** @description Class of the case, which decides who holds the power */
             caseClass?: string;
+            /** @description The content */
             content?: components["schemas"]["LicenceContent"];
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            renewBy?: components["schemas"]["LocalDate"];
-            grantedOn?: components["schemas"]["LocalDate"];
-            endedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day of validity
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of validity
+             */
+            validTo?: string;
+            /**
+             * Format: date
+             * @description the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
+             */
+            renewBy?: string;
+            /**
+             * Format: date
+             * @description Day it was granted
+             */
+            grantedOn?: string;
+            /**
+             * Format: date
+             * @description Day it ended
+             */
+            endedOn?: string;
+            /** @description What was done to it, oldest first */
             acts?: components["schemas"]["LicenceAct"][];
+            /** @description applications on it that are neither decided nor ended, the oldest first */
             openCases?: components["schemas"]["OpenCase"][];
+            /** @description what this actor may do to it next */
             allowedActions?: components["schemas"]["LicenceAction"][];
         };
         /** @enum {string} */
         Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
         Line: {
+            /** @description Of which kind it is */
             kind?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description End, or what it is now
+             */
+            to?: string;
+            /**
+             * Format: int32
+             * @description How many days of the clock it took
+             */
             days?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days so far
+             */
             total?: number;
+            /** @description In Chinese */
             zh?: string;
+            /** @description In English */
             en?: string;
         };
         Line1: {
+            /** @description Code of the office */
             office?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many came in
+             */
             received?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Whether the statement is accepted
+             */
             accepted?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were not accepted
+             */
             notAccepted?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Whether, or how many were, granted
+             */
             granted?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were renewed
+             */
             renewed?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were varied
+             */
             varied?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were cancelled
+             */
             cancelled?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were refused
+             */
             refused?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were renewed by silence of the office
+             */
             deemedRenewed?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were suspended
+             */
             suspended?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were rescinded
+             */
             rescinded?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were revoked
+             */
             revoked?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were withdrawn
+             */
             withdrawn?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many expired
+             */
             expired?: number;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
+        /** @description A material of an item */
         Material: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description Legal basis */
             basis?: string;
+            /** @description When it is needed */
             requiredWhen?: string[];
+            /** @description The form of paper or file */
             format?: components["schemas"]["MaterialFormat"];
+            /** @description The ways to obtain it, in order */
             routes?: components["schemas"]["ProofRoute"][];
+            /** @description Id of the proof in the public lists */
             proof?: string;
-            from?: components["schemas"]["LocalDate"];
-            until?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            until?: string;
         };
+        /** @description A material and the uploaded file that is it */
         MaterialForm: {
+            /** @description Id of the material in the service item */
             material: string;
+            /** @description Id of the uploaded file */
             file: string;
         };
-        /** @enum {string} */
+        /**
+         * @description In what form a material is handed in
+         * @enum {string}
+         */
         MaterialFormat: "ELECTRONIC" | "PAPER" | "EITHER";
+        /** @description A material that is a proof: how it stands, and how it stood at each look */
         MaterialProof: {
+            /** @description id of the material in the item */
             material?: string;
+            /** @description Id of the proof in the public lists */
             proof?: string;
+            /** @description how it stands now; null before the first answer */
             standing?: components["schemas"]["ProofStanding"];
+            /** @description every look that told something new, the oldest first */
             checks?: components["schemas"]["Check"][];
+            /** @description what happened afterwards to what it rests on; null when nothing did */
             lapse?: components["schemas"]["Lapse"];
         };
-        /** @enum {string} */
+        /**
+         * @description What is applied for: one service item each
+         * @enum {string}
+         */
         Matter: "NEW" | "RENEWAL" | "VARIATION" | "CANCELLATION";
-        /** @enum {string} */
+        /**
+         * @description When in a case its proofs are looked at: what held at acceptance is asked again before the decision
+         * @enum {string}
+         */
         Moment: "PREPARATION" | "ACCEPTANCE" | "DECISION";
+        /** @description Why an application ends at intake (Licensing Law Art */
         NonAcceptance: {
+            /** @description Of which kind it is */
             kind?: components["schemas"]["Kind"];
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description Who did it; for officers only */
             by?: string;
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Why */
             reason?: string;
+            /** @description name of the office to turn to; null unless OTHER_AUTHORITY */
             rightOffice?: string;
+            /** @description why no licence is needed; null unless NOT_REQUIRED, and in decisions older than it */
             exemption?: components["schemas"]["Exemption"];
         };
+        /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
         };
+        /** @description An application on the licence that is under way */
         OpenCase: {
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description Kind of application */
             matter?: components["schemas"]["Matter"];
         };
+        /** @description First day on site; today when left out */
         Opening: {
-            startsOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it begins
+             */
+            startsOn?: string;
         };
+        /** @description An expert's opinion */
         Opinion: {
+            /** @description The expert's account */
             expertId: string;
+            /** @description The expert's name */
             expertName: string;
+            /** @description Whom the expert works for */
             organisation: string;
+            /** @description Whether the expert is in favour */
             favourable?: boolean;
+            /** @description In words */
             text: string;
-            on: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
         };
-        /** @enum {string} */
+        /**
+         * @description In which order the cases stand
+         * @enum {string}
+         */
         Order: "DUE" | "RECEIVED" | "NEWEST";
-        /** @enum {string} */
+        /**
+         * @description Granted or refused
+         * @enum {string}
+         */
         Outcome: "GRANTED" | "REFUSED";
         Place: {
+            /** @description Registered address of the enterprise */
             registeredAddress?: string;
+            /** @description Address of the premises */
             premises?: string;
+            /** @description Where it is, by division code */
             site?: string;
+            /** @description Address of the storage */
             storageAddress?: string;
         };
+        /** @description Where the business is run: three addresses that must not be mixed up */
         PlaceForm: {
+            /** @description Registered address of the enterprise */
             registeredAddress: string;
+            /** @description Address of the premises */
             premises: string;
+            /** @description Where it is, by division code */
             site: string;
+            /** @description Address of the storage */
             storageAddress?: string;
         };
         Product: {
+            /** @description CAS number of the catalogue entry */
             cas?: string;
+            /** @description Name */
             name?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description most that is stored at one time, tonnes; 0 without storage
+             */
             storedTonnes?: number;
         };
+        /** @description One product of the scope; storedTonnes is the most stored at one time */
         ProductForm: {
+            /** @description CAS number */
             cas: string;
+            /** @description Name */
             name: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Tonnes stored at most
+             */
             storedTonnes?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description How a material comes to the office, cheapest for the applicant first; UPLOAD is the last resort
+         * @enum {string}
+         */
         ProofRoute: "ONLINE_FORM" | "E_CERTIFICATE" | "DATA_SHARING" | "ASSISTANCE" | "OWN_RECORDS" | "COMMITMENT" | "UPLOAD";
+        /** @description What proof-exemption last said of one proof */
         ProofStanding: {
+            /** @description id in the proof lists, for example P-BUSINESS-LICENCE */
             proof?: string;
+            /** @description How it stands */
             state?: components["schemas"]["ProofState"];
+            /** @description route that led here, for example E_CERTIFICATE */
             route?: string;
+            /** @description outcome of the last attempt, for example FOUND_VALID; null when none was made */
             outcome?: string;
+            /** @description what the applicant reads */
             words?: components["schemas"]["Text"];
+            /** @description what it rests on; null without */
             evidence?: components["schemas"]["Evidence"];
+            /** @description template of the commitment that may be made instead; null without */
             commitment?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How a proof of a case stands, in the words of proof-exemption
+         * @enum {string}
+         */
         ProofState: "OBTAINED" | "ASKING" | "MAY_COMMIT" | "COMMITTED" | "SUBMIT" | "NOT_NEEDED";
         Reason: {
+            /** @description Why */
             reason: string;
         };
+        /** @description What the holder declares to renew with fewer papers (Order 55 Art */
         Renewal: {
+            /** @description Whether the enterprise kept the law */
             keptTheLaw?: boolean;
+            /** @description Whether the conditions of the licence were kept */
             conditionsKept?: boolean;
+            /** @description Whether there was a fatal accident */
             fatalAccident?: boolean;
+            /** @description Whether there was an accident with wide effect */
             widelyFeltAccident?: boolean;
+            /** @description Whether the enterprise has reached the second level of safety standardisation */
             levelTwoStandardisation?: boolean;
         };
         Report: {
+            /** @description What was concluded */
             conclusion?: components["schemas"]["Conclusion"];
-            lastDay?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description last day on site; the clock counts again from the day after
+             */
+            lastDay?: string;
+            /** @description what was seen, each with the clause it concerns */
             findings?: components["schemas"]["Finding"][];
         };
+        /** @description What was found on site */
         Reporting: {
+            /** @description What was concluded */
             conclusion: components["schemas"]["Conclusion"];
-            lastDay: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            lastDay: string;
+            /** @description What was found, clause by clause */
             findings: components["schemas"]["FindingForm"][];
         };
+        /** @description Last day that does not count; today when left out */
         Resuming: {
-            lastDay?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            lastDay?: string;
         };
+        /** @description Why the case goes back */
         Returning: {
+            /** @description Why */
             reason: string;
         };
+        /** @description The opinion on legality */
         Reviewing: {
+            /** @description Whether the legal reviewer agrees */
             agrees: boolean;
+            /** @description The opinion in words */
             opinion: string;
         };
-        /** @enum {string} */
+        /**
+         * @description The two papers of a window: the application the visitor signed, and an agent's written authorisation
+         * @enum {string}
+         */
         SignedPaper: "APPLICATION" | "AUTHORISATION";
+        /** @description A check on site by at least two officers (Licensing Law Art */
         SiteInspection: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number
+             */
             number?: number;
-            startedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it began
+             */
+            startedOn?: string;
+            /** @description Who opened it; for officers only */
             openedBy?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of the suspension that holds the clock meanwhile
+             */
             suspension?: number;
+            /** @description what was found; null until reported */
             report?: components["schemas"]["Report"];
+            /** @description ids of the officers who signed; the reporter first */
             signedBy?: string[];
         };
         SpecialProcedure: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description Whether its days are not counted */
             excluded?: boolean;
+            /** @description Whether the applicant is told when it begins */
             needsNotice?: boolean;
+            /** @description Legal basis */
             basis?: string;
         };
+        /** @description A slip the officer pointed out and the applicant may mend at once (Order 55 Art */
         SpotCorrection: {
-            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on?: string;
+            /** @description Who did it; for officers only */
             by?: string;
+            /** @description A note in words */
             note?: string;
         };
+        /** @description A stage of the handling as the guide shows it, and the limit its days belong to */
         Stage: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days the office promises; never more than the law gives
+             */
             promisedDays?: number;
+            /** @description The stage it is part of */
             within?: components["schemas"]["Within"];
         };
+        /** @description An application for a new licence, a renewal, a variation or a cancellation */
         SubmitRequest: {
+            /** @description Kind of application */
             matter: components["schemas"]["Matter"];
+            /** @description What is applied for */
             application: components["schemas"]["ApplicationRequest"];
+            /** @description Id of the licence */
             licenceId?: string;
+            /** @description office the applicant insists on; left out, the office that holds the power receives it */
             addressedTo?: string;
-            draftId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description draft the application was prepared in: what the enterprise committed to there counts for the case
+             */
+            draftId?: string;
+            /** @description with a renewal: the application's changes are filed as a variation of their own beside it */
             combinedVariation?: boolean;
+            /** @description at a window: file of the printed application the visitor signed */
             signedApplication?: string;
+            /** @description at a window: file of an agent's written authorisation */
             authorisation?: string;
         };
         SubmittedMaterial: {
+            /** @description Id of the material in the service item */
             material?: string;
+            /** @description id of the uploaded file */
             file?: string;
         };
+        /** @description What the applicant hands in afterwards */
         Supplements: {
+            /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
         };
+        /** @description A material of a draft and where it comes from */
         SupplyView: {
+            /** @description Id of the material in the service item */
             material?: string;
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description Legal basis */
             basis?: string;
+            /** @description FORM: the online form is it; PROOF: the state looks for it, see proof; UPLOAD: the applicant gives it */
             way?: components["schemas"]["Way"];
+            /** @description whether the applicant may hand it in; of his own accord while the state is still asking */
             mayBeGiven?: boolean;
+            /** @description Id of the proof in the public lists */
             proof?: components["schemas"]["ProofStanding"];
         };
+        /** @description What stops the clock; expert review, hearing and the like need the notice that told the applicant how long */
         Suspending: {
+            /** @description The ground it rests on */
             ground: components["schemas"]["ExclusionGround"];
-            from?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from?: string;
+            /** @description The notice that was given */
             notice?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days of the pause the applicant was told
+             */
             toldDays?: number;
         };
+        /** @description Days that do not count */
         Suspension: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1, 2, 3 … within the case
+             */
             number?: number;
+            /** @description The ground it rests on */
             ground?: components["schemas"]["ExclusionGround"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description first excluded day
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last excluded day; null while open
+             */
+            to?: string;
+            /** @description the law that allows it */
             article?: string;
+            /** @description number of the paper sent to the applicant; null where the rule needs none */
             notice?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description length told in that paper; null where the rule needs none
+             */
             toldDays?: number;
+            /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description Words the public sees, in both languages */
         Text: {
+            /** @description In Chinese */
             zh?: string;
+            /** @description In English */
             en?: string;
         };
         Trade: {
+            /** @description WHOLESALE, RETAIL, WHOLESALE_AND_RETAIL or WAREHOUSING */
             mode?: string;
+            /** @description The chemicals */
             products?: components["schemas"]["Product"][];
+            /** @description Whether it is a petrol station */
             petrolStation?: boolean;
+            /** @description Whether the enterprise only stores */
             storageBusinessOnly?: boolean;
+            /** @description Whether the enterprise trades on paper, without goods of its own */
             paperTrade?: boolean;
+            /** @description the storage was newly built, rebuilt or extended */
             newStorageBuilt?: boolean;
         };
+        /** @description What is traded and how */
         TradeForm: {
+            /** @description How the enterprise trades */
             mode: string;
+            /** @description The chemicals */
             products: components["schemas"]["ProductForm"][];
+            /** @description Whether it is a petrol station */
             petrolStation?: boolean;
+            /** @description Whether the enterprise only stores */
             storageBusinessOnly?: boolean;
+            /** @description Whether the enterprise trades on paper, without goods of its own */
             paperTrade?: boolean;
+            /** @description Whether storage was built anew */
             newStorageBuilt?: boolean;
         };
-        /** Format: uuid */
-        UUID: string;
+        /** @description Who came to the window */
         VisitRequest: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Name of the enterprise */
             enterpriseName: string;
+            /** @description Name of the visitor */
             visitor: string;
+            /** @description In which capacity the person acts */
             capacity: components["schemas"]["VisitorCapacity"];
+            /** @description the officer saw the visitor's identity document, and an agent's authorisation */
             identitySeen?: boolean;
         };
+        /** @description A visit at the window */
         VisitView: {
-            id?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc?: string;
+            /** @description Name of the enterprise */
             enterpriseName?: string;
+            /** @description Name of the visitor */
             visitor?: string;
+            /** @description In which capacity the person acts */
             capacity?: components["schemas"]["VisitorCapacity"];
-            openedAt?: components["schemas"]["Instant"];
-            closedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it began
+             */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the visit ended
+             */
+            closedAt?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description As what somebody comes to the window; an agent needs the enterprise's written authorisation (Licensing Law Art
+         * @enum {string}
+         */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
-        /** @enum {string} */
+        /**
+         * @description How a material comes: by the form itself, as a proof the state looks for, or from the applicant
+         * @enum {string}
+         */
         Way: "FORM" | "PROOF" | "UPLOAD";
-        /** @enum {string} */
+        /**
+         * @description The limit a stage eats from
+         * @enum {string}
+         */
         Within: "ACCEPTANCE" | "DECISION" | "DELIVERY";
+        /** @description One place of a request that is at fault */
+        Violation: {
+            /** @description The place as a person writes it; empty for the whole body */
+            field?: string;
+            /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
+            pointer?: string;
+            /** @description What is wrong, stable: contracts/problems/violations.yaml */
+            code?: string;
+            /** @description The same in words, in the reader's language */
+            message?: string;
+            /**
+             * @description Where in the request
+             * @enum {string}
+             */
+            in?: "body" | "query" | "path" | "header";
+        };
+        /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
-            type: string;
-            title: string;
+            /** @description Stable code to program against; all of them are in contracts/problems */
+            code?: string;
+            /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
-            instance: string;
-            requestId: string;
-            code: string;
-            status: number;
-            violations?: {
-                field: string;
-                pointer: string;
-                code: string;
-                message: string;
-                /** @enum {string} */
-                in: "body" | "query" | "path" | "header";
-            }[];
+            /** @description The address that was asked, as it was asked */
+            instance?: string;
+            /** @description The request goes by it in every log */
+            requestId?: string;
+            /** @description The kind of problem in the reader's language */
+            title?: string;
+            /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
+            type?: string;
+            /** @description The HTTP status */
+            status?: number;
+            /** @description The places at fault; absent where none is */
+            violations?: components["schemas"]["Violation"][];
         };
     };
-    responses: never;
+    responses: {
+        /** @description What If-None-Match names is still so; no body */
+        NotChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description - `UNAUTHENTICATED`: No token, or an expired or foreign one. */
+        NotSignedIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `NOT_ACCEPTABLE`: The Accept header names no format this resource has. */
+        NoSuchFormat: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return. */
+        TooMany: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem of contracts/problems */
+        Other: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The request goes by it in every log; name it when asking for help */
+        "X-Request-Id": string;
+        /** @description Version of what was answered; for If-Match of the next act, and for If-None-Match */
+        ETag: string;
+        /** @description Where what was made can be read */
+        Location: string;
+        /** @description Seconds to wait before asking again */
+        "Retry-After": number;
+        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        "Idempotent-Replayed": "true";
+        /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
+        RateLimit: string;
+        /** @description What a caller may do (draft-ietf-httpapi-ratelimit-headers): q requests in w seconds: "default";q=100;w=2 */
+        "RateLimit-Policy": string;
+        /** @description What else of the request decides the answer */
+        Vary: string;
+        /** @description How long the answer may be kept, and by whom */
+        "Cache-Control": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1672,8 +2764,12 @@ export interface operations {
     readAnnualReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description The calendar year */
                 year: number;
             };
             cookie?: never;
@@ -1683,39 +2779,89 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "accepted": 0,
+                     *         "cancelled": 0,
+                     *         "deemedRenewed": 0,
+                     *         "expired": 0,
+                     *         "granted": 0,
+                     *         "notAccepted": 0,
+                     *         "office": "441500",
+                     *         "received": 0,
+                     *         "refused": 0,
+                     *         "renewed": 0,
+                     *         "rescinded": 0,
+                     *         "revoked": 0,
+                     *         "suspended": 0,
+                     *         "varied": 0,
+                     *         "withdrawn": 0
+                     *       },
+                     *       {
+                     *         "accepted": 0,
+                     *         "cancelled": 0,
+                     *         "deemedRenewed": 0,
+                     *         "expired": 0,
+                     *         "granted": 0,
+                     *         "notAccepted": 0,
+                     *         "office": "441502",
+                     *         "received": 1,
+                     *         "refused": 0,
+                     *         "renewed": 0,
+                     *         "rescinded": 0,
+                     *         "revoked": 0,
+                     *         "suspended": 0,
+                     *         "varied": 0,
+                     *         "withdrawn": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Line1"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     countCases: {
@@ -1736,7 +2882,10 @@ export interface operations {
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1745,47 +2894,65 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byLight": {
+                     *         "NORMAL": 1,
+                     *         "OVERDUE": 10,
+                     *         "PAUSED": 10
+                     *       },
+                     *       "byStatus": {
+                     *         "ACCEPTED": 11,
+                     *         "SUBMITTED": 10,
+                     *         "WITHDRAWN": 10
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseCounts"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listCases: {
         parameters: {
             query?: {
+                /** @description `next` of the page before; without it the first page */
                 cursor?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
+                /** @description Lines of a page at most */
                 limit?: number;
                 /** @description The service item */
                 matter?: components["schemas"]["Matter"];
@@ -1803,6 +2970,8 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1812,47 +2981,85 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cases": [
+                     *         {
+                     *           "applicantName": "海丰县示例化工贸易有限公司",
+                     *           "caseNumber": "HZ-441502-2026-000002-G",
+                     *           "daysLeft": -1,
+                     *           "dueOn": "2026-09-17",
+                     *           "light": "OVERDUE",
+                     *           "matter": "NEW",
+                     *           "office": "441502",
+                     *           "publicStatus": "RECEIVED",
+                     *           "receivedOn": "2026-09-10",
+                     *           "status": "SUBMITTED"
+                     *         },
+                     *         {
+                     *           "applicantName": "海丰县示例化工贸易有限公司",
+                     *           "caseNumber": "HZ-441502-2026-000005-A",
+                     *           "daysLeft": -1,
+                     *           "dueOn": "2026-09-17",
+                     *           "light": "OVERDUE",
+                     *           "matter": "NEW",
+                     *           "office": "441502",
+                     *           "publicStatus": "RECEIVED",
+                     *           "receivedOn": "2026-09-10",
+                     *           "status": "SUBMITTED"
+                     *         }
+                     *       ],
+                     *       "next": "2026-09-17~HZ-441502-2026-000008-4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CasePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     submitApplication: {
         parameters: {
             query?: never;
-            header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -1861,6 +3068,57 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "application": {
+                 *         "changes": [
+                 *           {
+                 *             "changedOn": "2026-05-15",
+                 *             "from": "示例甲",
+                 *             "kind": "PRINCIPAL_PERSON",
+                 *             "to": "示例丙"
+                 *           }
+                 *         ],
+                 *         "enterprise": {
+                 *           "contact": "示例乙",
+                 *           "legalRepresentative": "示例甲",
+                 *           "name": "海丰县示例化工贸易有限公司",
+                 *           "phone": "0660-0000000",
+                 *           "principalPerson": "示例丙",
+                 *           "uscc": "91441521MA50125686"
+                 *         },
+                 *         "materials": [
+                 *           {
+                 *             "file": "14ef1ca5-7458-366f-bcad-ed4dc60321dc",
+                 *             "material": "renewal-form"
+                 *           },
+                 *           {
+                 *             "file": "225fc5c4-0f9e-337b-8b78-c0d284d499f3",
+                 *             "material": "variation-form"
+                 *           }
+                 *         ],
+                 *         "place": {
+                 *           "premises": "海丰县示例路1号",
+                 *           "registeredAddress": "海丰县示例路1号",
+                 *           "site": "441521"
+                 *         },
+                 *         "trade": {
+                 *           "mode": "WHOLESALE",
+                 *           "paperTrade": true,
+                 *           "products": [
+                 *             {
+                 *               "cas": "67-56-1",
+                 *               "name": "甲醇",
+                 *               "storedTonnes": 0
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "combinedVariation": true,
+                 *       "licenceId": "HZ-441521-2023-000009-T",
+                 *       "matter": "RENEWAL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitRequest"];
             };
         };
@@ -1868,66 +3126,217 @@ export interface operations {
             /** @description Received */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "AMEND",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [
+                     *           {
+                     *             "changedOn": "2026-05-15",
+                     *             "from": "示例甲",
+                     *             "kind": "PRINCIPAL_PERSON",
+                     *             "to": "示例丙"
+                     *           }
+                     *         ],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例丙",
+                     *           "uscc": "91441521MA50125686"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "14ef1ca5-7458-366f-bcad-ed4dc60321dc",
+                     *             "material": "renewal-form"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000232-3",
+                     *       "combinedWith": "HZ-441521-2026-000233-1",
+                     *       "dueOn": "2026-05-27",
+                     *       "inNameOf": "441521",
+                     *       "itemCode": "00012504500002",
+                     *       "licenceId": "HZ-441521-2023-000009-T",
+                     *       "light": "NORMAL",
+                     *       "matter": "RENEWAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "RECEIVED",
+                     *       "publicStatusText": "已收件",
+                     *       "receivedAt": "2026-05-20T02:00:00.147759Z",
+                     *       "receivedOn": "2026-05-20",
+                     *       "spotCorrections": [],
+                     *       "suspensions": [],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not the applicant's own enterprise */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description Not the applicant's own enterprise
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             *     - `NOT_YOUR_ENTERPRISE`: The credit code in the application is not the one of the signed-in enterprise.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A bar holds, a like case is open, or the key was used for another request */
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description A bar holds, a like case is open, or the key was used for another request
+             *
+             *     - `CASE_ALREADY_OPEN`: A second renewal, variation or cancellation of the same licence.
+             *     - `COUNTER_VISIT_OVER`: Counter-Visit names a visit that was closed or was opened on another day.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REAPPLICATION_BARRED`: One year after false materials (Licensing Law Art. 78), three years after a licence got by fraud (Art. 79); checked by credit code.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law does not allow it this way; the code says which way */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law does not allow it this way; the code says which way
+             *
+             *     - `COUNTER_PAPER_MISSING`: An application or a filing is handed in over the counter without what was signed there.
+             *     - `LICENCE_NOT_USABLE`: A renewal, variation or cancellation names a licence it cannot build on.
+             *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
+             *     - `NEW_APPLICATION_REQUIRED`: Mode, scope, premises or storage place change (Order 55 Art. 17).
+             *     - `OUTSIDE_THE_CITY`: The town is run by another city although its code begins with this city's.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /**
+             * @description - `DAILY_LIMIT`: An enterprise handed in as many cases today as one may online.
+             *     - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return.
+             */
+            429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Other"];
         };
     };
     readCase: {
@@ -1936,8 +3345,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -1947,58 +3359,283 @@ export interface operations {
             /** @description The case */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "REFUSE",
+                     *         "RETURN_TO_EXAMINATION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [
+                     *           "A6-1"
+                     *         ],
+                     *         "major": true,
+                     *         "on": "2026-09-10",
+                     *         "proposesGrant": false,
+                     *         "summary": "不符合"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-10",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "legalReview": {
+                     *         "agrees": true,
+                     *         "by": "id-of-legal",
+                     *         "on": "2026-09-10",
+                     *         "opinion": "合法"
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "EXAMINED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 13
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     acceptApplication: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -2008,60 +3645,247 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "dueOn": "2026-07-28",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `ACCOUNT_OF_NOBODY`: An officer's token names no person, so that nobody could say whether two accounts are one pair of eyes.
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOT_THIS_AUTHORITY`: An application addressed to an office without the power is about to be accepted.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2071,39 +3895,40 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     previewAcceptance: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -2113,60 +3938,94 @@ export interface operations {
             /** @description The paper */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2176,48 +4035,78 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     amendApplication: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterprise": {
+                 *         "contact": "示例乙",
+                 *         "legalRepresentative": "示例甲",
+                 *         "name": "海丰县示例化工贸易有限公司",
+                 *         "phone": "0660-0000000",
+                 *         "principalPerson": "示例甲",
+                 *         "uscc": "91441521MA50114852"
+                 *       },
+                 *       "place": {
+                 *         "premises": "海丰县示例路1号",
+                 *         "registeredAddress": "海丰县示例路1号",
+                 *         "site": "441521"
+                 *       },
+                 *       "trade": {
+                 *         "mode": "WHOLESALE",
+                 *         "paperTrade": true,
+                 *         "products": [
+                 *           {
+                 *             "cas": "67-56-1",
+                 *             "name": "甲醇",
+                 *             "storedTonnes": 0
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationRequest"];
             };
         };
@@ -2225,93 +4114,231 @@ export interface operations {
             /** @description The case after the act */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "AMEND",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA50114852"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "dueOn": "2026-03-09",
+                     *       "inNameOf": "441521",
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "RECEIVED",
+                     *       "publicStatusText": "已收件",
+                     *       "receivedAt": "2026-03-02T02:00:00.020181Z",
+                     *       "receivedOn": "2026-03-02",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "note": "笔误",
+                     *           "on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "suspensions": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `NEW_APPLICATION_REQUIRED`: Mode, scope, premises or storage place change (Order 55 Art. 17).
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readClocks: {
@@ -2320,8 +4347,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -2331,55 +4361,147 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "counted": 30,
+                     *         "due": "2026-04-01",
+                     *         "kind": "DECISION_STATUTORY",
+                     *         "ledger": [
+                     *           {
+                     *             "days": 0,
+                     *             "en": "Starts on 2026-02-12, a day that is not counted (Civil Code Art. 201); limit 30 working days",
+                     *             "from": "2026-02-12",
+                     *             "kind": "START",
+                     *             "to": "2026-02-12",
+                     *             "total": 0,
+                     *             "zh": "2026-02-12起算，当日不计入（民法典第201条）；期限30个工作日"
+                     *           },
+                     *           {
+                     *             "days": 30,
+                     *             "en": "30 working days counted, 30 in all; 18 days off not counted, among them the holidays 2026-02-16…2026-02-20, 2026-02-23; worked in exchange 2026-02-14, 2026-02-28",
+                     *             "from": "2026-02-13",
+                     *             "kind": "COUNTED",
+                     *             "to": "2026-04-01",
+                     *             "total": 30,
+                     *             "zh": "计入30个工作日，累计30；休息日18天不计，其中放假2026-02-16…2026-02-20, 2026-02-23；调休上班2026-02-14, 2026-02-28"
+                     *           }
+                     *         ],
+                     *         "limit": 30,
+                     *         "start": "2026-02-12",
+                     *         "status": "FINAL",
+                     *         "unit": "WORKING_DAY"
+                     *       },
+                     *       {
+                     *         "counted": 15,
+                     *         "due": "2026-03-11",
+                     *         "kind": "DECISION_PROMISED",
+                     *         "ledger": [
+                     *           {
+                     *             "days": 0,
+                     *             "en": "Starts on 2026-02-12, a day that is not counted (Civil Code Art. 201); limit 15 working days",
+                     *             "from": "2026-02-12",
+                     *             "kind": "START",
+                     *             "to": "2026-02-12",
+                     *             "total": 0,
+                     *             "zh": "2026-02-12起算，当日不计入（民法典第201条）；期限15个工作日"
+                     *           },
+                     *           {
+                     *             "days": 15,
+                     *             "en": "15 working days counted, 15 in all; 12 days off not counted, among them the holidays 2026-02-16…2026-02-20, 2026-02-23; worked in exchange 2026-02-14, 2026-02-28",
+                     *             "from": "2026-02-13",
+                     *             "kind": "COUNTED",
+                     *             "to": "2026-03-11",
+                     *             "total": 15,
+                     *             "zh": "计入15个工作日，累计15；休息日12天不计，其中放假2026-02-16…2026-02-20, 2026-02-23；调休上班2026-02-14, 2026-02-28"
+                     *           }
+                     *         ],
+                     *         "limit": 15,
+                     *         "start": "2026-02-12",
+                     *         "status": "FINAL",
+                     *         "unit": "WORKING_DAY"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ClockView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     requestCorrection: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "defects": [
+                 *         {
+                 *           "clause": "A9-5",
+                 *           "material": "business-licence",
+                 *           "reason": "缺少该材料"
+                 *         }
+                 *       ],
+                 *       "respondBy": "2026-06-29"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Correction"];
             };
         };
@@ -2387,108 +4509,345 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013800F"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000307-Y",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-5",
+                     *             "material": "business-licence",
+                     *             "reason": "缺少该材料"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-06-15",
+                     *         "respondBy": "2026-06-29"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [
+                     *         "business-licence"
+                     *       ],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "CORRECTION_NEEDED",
+                     *       "publicStatusText": "待补正",
+                     *       "receivedAt": "2026-06-15T02:00:00.018987Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "status": "CORRECTION_REQUESTED",
+                     *       "suspensions": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
+             *     - `PROOF_OBTAINABLE`: A correction notice asks for a proof the state has or is still looking for (Order 716 Art. 7). The attempt is on record.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     previewCorrection: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "defects": [
+                 *         {
+                 *           "clause": "A9-2",
+                 *           "material": "safety-rules-list",
+                 *           "reason": "缺少"
+                 *         }
+                 *       ],
+                 *       "respondBy": "2026-09-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Correction"];
             };
         };
@@ -2496,60 +4855,116 @@ export interface operations {
             /** @description The paper */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `PROOF_OBTAINABLE`: A correction notice asks for a proof the state has or is still looking for (Order 716 Art. 7). The attempt is on record.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2559,49 +4974,62 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     supplementApplication: {
         parameters: {
             query?: never;
-            header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "98081522-8f9f-379e-b9fa-169631423b6b",
+                 *           "material": "business-licence"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Supplements"];
             };
         };
@@ -2609,60 +5037,281 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013800F"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "98081522-8f9f-379e-b9fa-169631423b6b",
+                     *             "material": "business-licence"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000307-Y",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-5",
+                     *             "material": "business-licence",
+                     *             "reason": "缺少该材料"
+                     *           }
+                     *         ],
+                     *         "issuedOn": "2026-06-15",
+                     *         "respondBy": "2026-06-29"
+                     *       },
+                     *       "dueOn": "2026-07-28",
+                     *       "inNameOf": "441521",
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-06-15T02:00:00.018987Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "suspensions": [],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2672,46 +5321,53 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     decideLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "GRANTED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Deciding"];
             };
         };
@@ -2719,108 +5375,382 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013878F"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000313-1",
+                     *       "decision": {
+                     *         "by": "id-of-decider",
+                     *         "deemed": false,
+                     *         "grounds": [],
+                     *         "number": "危化许决〔2026〕441521-108号",
+                     *         "on": "2026-06-15",
+                     *         "outcome": "GRANTED",
+                     *         "validFrom": "2026-06-15",
+                     *         "validTo": "2029-06-14"
+                     *       },
+                     *       "dueOn": "2026-06-30",
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [],
+                     *         "major": false,
+                     *         "on": "2026-06-15",
+                     *         "proposesGrant": true,
+                     *         "summary": "审查意见"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-06-15"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-06-15",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "licenceId": "HZ-441521-2026-000313-1",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "GRANTED",
+                     *       "publicStatusText": "准予许可",
+                     *       "receivedAt": "2026-06-15T02:00:00.025202Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "status": "GRANTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-06-15",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1,
+                     *           "to": "2026-06-15"
+                     *         }
+                     *       ],
+                     *       "version": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `EXAMINATION_CONTRADICTS`: A grant against the proposal to refuse; a grant is proposed with failed clauses, an unfavourable inspection, a running suspension or an open hearing.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LEGAL_REVIEW_MISSING`: The decision is major, or goes against the examiner's proposal, and no agreeing review is on file.
+             *     - `PROOFS_PENDING`: A licence is to be granted while a proof has no answer yet, or its newest answer is not a yes and an officer or the holder has something to say first. A source that cannot be reached is not counted while the answer before covers the day.
+             *     - `PROOF_MISSING`: A licence is to be granted although a proof that was found before is not there by the newest answer, or what was found was not accepted, and the applicant neither handed it in nor committed to it.
+             *     - `PROOF_NO_LONGER_VALID`: A licence is to be granted although a proof was found expired, suspended or revoked, or has lapsed since.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CLAUSE_UNKNOWN`: A correction, finding, refusal or non-acceptance cites a clause the item does not have.
+             *     - `GROUNDS_MISSING`: A refusal, or a proposal to refuse, without grounds (Licensing Law Art. 38).
+             *     - `LICENCE_NOT_USABLE`: A renewal, variation or cancellation names a licence it cannot build on.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     previewDecision: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "GRANTED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Deciding"];
             };
         };
@@ -2828,60 +5758,113 @@ export interface operations {
             /** @description The paper */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
             /** @description The status does not allow it, or the key was used for another request */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2891,46 +5874,53 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     deliverDecision: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "method": "ELECTRONIC"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Delivering"];
             };
         };
@@ -2938,60 +5928,304 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-14",
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA50136595"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000300-B",
+                     *       "decision": {
+                     *         "by": "id-of-decider",
+                     *         "deemed": false,
+                     *         "grounds": [
+                     *           {
+                     *             "clause": "R-CONDITIONS",
+                     *             "falseMaterials": false,
+                     *             "reason": "不符合规定的安全条件"
+                     *           }
+                     *         ],
+                     *         "number": "危化许决〔2026〕441521-106号",
+                     *         "on": "2026-09-14",
+                     *         "outcome": "REFUSED",
+                     *         "remedy": "如不服本决定，可以自收到本决定书之日起60日内向海丰县人民政府申请行政复议，或者自收到之日起6个月内以海丰县应急管理局为被告依法向人民法院提起行政诉讼。",
+                     *         "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Haifeng County for administrative reconsideration within 60 days of receiving it, or bring a suit against 海丰县应急管理局 before the people's court within 6 months of receiving it."
+                     *       },
+                     *       "delivery": {
+                     *         "by": "id-of-intake",
+                     *         "method": "ELECTRONIC",
+                     *         "on": "2026-09-14"
+                     *       },
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [
+                     *           "A6-1"
+                     *         ],
+                     *         "major": false,
+                     *         "on": "2026-09-14",
+                     *         "proposesGrant": false,
+                     *         "summary": "不符合"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-14"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-14",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-09-14",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-09-14",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "FINISHED",
+                     *       "publicStatusText": "已办结",
+                     *       "receivedAt": "2026-09-14T02:00:00.044756Z",
+                     *       "receivedOn": "2026-09-14",
+                     *       "spotCorrections": [],
+                     *       "status": "CLOSED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-14",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1,
+                     *           "to": "2026-09-14"
+                     *         }
+                     *       ],
+                     *       "version": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CERTIFICATE_PENDING`: A grant is to be delivered before its certificate is in force.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3001,30 +6235,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readDocument: {
@@ -3033,9 +6266,13 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description Which of the papers */
                 kind: string;
             };
             cookie?: never;
@@ -3045,64 +6282,87 @@ export interface operations {
             /** @description The paper, Chinese with English below */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor, or no such paper yet */
+            /**
+             * @description No such case for this actor, or no such paper yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     examineCase: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "failedClauses": [
+                 *         "A6-1"
+                 *       ],
+                 *       "major": false,
+                 *       "proposesGrant": false,
+                 *       "summary": "不符合"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Concluding"];
             };
         };
@@ -3110,60 +6370,325 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [
+                     *           "A6-1"
+                     *         ],
+                     *         "major": true,
+                     *         "on": "2026-09-10",
+                     *         "proposesGrant": false,
+                     *         "summary": "不符合"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-10",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "EXAMINED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 12
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `EXAMINATION_CONTRADICTS`: A grant against the proposal to refuse; a grant is proposed with failed clauses, an unfavourable inspection, a running suspension or an open hearing.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSPECTION_OPEN`: Another inspection, a resumption or a conclusion is attempted while officers are on site or a signature is missing.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3173,46 +6698,58 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     recordExpertOpinion: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expertId": "id-of-expert",
+                 *       "expertName": "示例专家",
+                 *       "favourable": true,
+                 *       "on": "2026-03-02",
+                 *       "organisation": "示例机构",
+                 *       "text": "符合要求"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Opinion"];
             };
         };
@@ -3220,60 +6757,210 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "EXAMINE",
+                     *         "NOTIFY_HEARING"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA50118216"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "1806aae7-13ea-330c-8244-043fa33e9601",
+                     *             "material": "safety-rules-list"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000169-M",
+                     *       "dueOn": "2026-10-28",
+                     *       "expertOpinions": [
+                     *         {
+                     *           "expertId": "id-of-expert",
+                     *           "expertName": "示例专家",
+                     *           "favourable": true,
+                     *           "on": "2026-03-02",
+                     *           "organisation": "示例机构",
+                     *           "text": "符合要求"
+                     *         }
+                     *       ],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:00.042635Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3283,40 +6970,42 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     notifyHearing: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -3326,60 +7015,290 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "OPEN_INSPECTION",
+                     *         "RECORD_EXPERT_OPINION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "notifiedOn": "2026-09-10",
+                     *         "requestBy": "2026-09-17"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 9
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `HEARING_UNDER_WAY`: A second hearing notice, or a second request.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3389,46 +7308,53 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     recordHearing: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "record": "示例卷1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HearingRecord"];
             };
         };
@@ -3436,60 +7362,315 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-10",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 11
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `HEARING_NOT_OFFERED`: A hearing is asked for without notice, or recorded without request.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3499,42 +7680,44 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     requestHearing: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -3544,60 +7727,262 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "hearing": {
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 10
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `HEARING_UNDER_WAY`: A second hearing notice, or a second request.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3607,40 +7992,42 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     lapseApplication: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -3650,60 +8037,232 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA50109844"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000126-7",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-14",
+                     *         "respondBy": "2026-09-18"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [
+                     *         "training-proof"
+                     *       ],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-14",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-14",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "WITHDRAWN",
+                     *       "publicStatusText": "已撤回",
+                     *       "receivedAt": "2026-09-14T02:00:00.016679Z",
+                     *       "receivedOn": "2026-09-14",
+                     *       "spotCorrections": [],
+                     *       "status": "WITHDRAWN",
+                     *       "suspensions": [],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CORRECTION_TERM_RUNNING`: The office wants to close an uncorrected case before the notice's term has passed.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3713,46 +8272,54 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     reviewLegality: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agrees": true,
+                 *       "opinion": "合法"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reviewing"];
             };
         };
@@ -3760,60 +8327,332 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "REVIEW_LEGALITY"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [
+                     *           "A6-1"
+                     *         ],
+                     *         "major": true,
+                     *         "on": "2026-09-10",
+                     *         "proposesGrant": false,
+                     *         "summary": "不符合"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-10",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "legalReview": {
+                     *         "agrees": true,
+                     *         "by": "id-of-legal",
+                     *         "on": "2026-09-10",
+                     *         "opinion": "合法"
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "EXAMINED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 13
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3823,30 +8662,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadMaterial: {
@@ -3855,9 +8693,13 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description Id of the material in the service item */
                 material: string;
             };
             cookie?: never;
@@ -3867,6 +8709,10 @@ export interface operations {
             /** @description The file, as what its content is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3876,52 +8722,61 @@ export interface operations {
                     "application/ofd": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case or material for this actor */
+            /**
+             * @description No such case or material for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     compareWithOriginal: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description Id of the material in the service item */
                 material: string;
             };
             cookie?: never;
@@ -3931,64 +8786,108 @@ export interface operations {
             /** @description Trust level B */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "605c633ccd1f10c7e2f1f397826f421a6a3e1dc904b23c6aea6f13e388ca2c59",
+                     *       "id": "1806aae7-13ea-330c-8244-043fa33e9601",
+                     *       "mediaType": "application/pdf",
+                     *       "name": "rules.pdf",
+                     *       "size": 23,
+                     *       "trustLevel": "B",
+                     *       "uploadedAt": "2026-09-10T02:00:00.018142Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case or material for this actor */
+            /**
+             * @description No such case or material for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     declineToAccept: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clause": "N-NOT-NEEDED",
+                 *       "exemption": {
+                 *         "ground": "OWN_GOODS_IN_PLANT",
+                 *         "licence": "（粤）WH安许证字〔2026〕0001号"
+                 *       },
+                 *       "kind": "NOT_REQUIRED",
+                 *       "reason": "依法不予受理"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Declining"];
             };
         };
@@ -3996,108 +8895,265 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000008-J",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "nonAcceptance": {
+                     *         "by": "id-of-intake",
+                     *         "clause": "N-NOT-NEEDED",
+                     *         "exemption": {
+                     *           "ground": "OWN_GOODS_IN_PLANT",
+                     *           "licence": "（粤）WH安许证字〔2026〕0001号"
+                     *         },
+                     *         "kind": "NOT_REQUIRED",
+                     *         "on": "2026-09-10",
+                     *         "reason": "依法不予受理"
+                     *       },
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "NOT_ACCEPTED",
+                     *       "publicStatusText": "不予受理",
+                     *       "receivedAt": "2026-09-10T02:00:05.874040Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [],
+                     *       "status": "NOT_ACCEPTED",
+                     *       "suspensions": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `DECLINE_CONTRADICTS`: An office that holds the power declines for another authority, says that no licence is needed without an exemption that fits, or invokes a bar that does not stand.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CLAUSE_UNKNOWN`: A correction, finding, refusal or non-acceptance cites a clause the item does not have.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     previewNonAcceptance: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clause": "N-NOT-NEEDED",
+                 *       "exemption": {
+                 *         "ground": "OWN_GOODS_IN_PLANT",
+                 *         "licence": "（粤）WH安许证字〔2026〕0001号"
+                 *       },
+                 *       "kind": "NOT_REQUIRED",
+                 *       "reason": "依法不予受理"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Declining"];
             };
         };
@@ -4105,60 +9161,112 @@ export interface operations {
             /** @description The paper */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
             /** @description The status does not allow it, or the key was used for another request */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4168,46 +9276,53 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     returnToExamination: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "补充证据"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Returning"];
             };
         };
@@ -4215,60 +9330,296 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5011768A"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000163-Y",
+                     *       "dueOn": "2026-10-28",
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [],
+                     *         "major": true,
+                     *         "on": "2026-09-10",
+                     *         "proposesGrant": true,
+                     *         "summary": "审查意见"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-10",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "legalReview": {
+                     *         "agrees": false,
+                     *         "by": "id-of-legal",
+                     *         "on": "2026-09-10",
+                     *         "opinion": "证据不足"
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:00.015755Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 10
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4278,30 +9629,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadSignedPaper: {
@@ -4310,9 +9660,13 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description Which of the papers signed at the window */
                 paper: components["schemas"]["SignedPaper"];
             };
             cookie?: never;
@@ -4322,6 +9676,10 @@ export interface operations {
             /** @description The file, as what its content is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4331,58 +9689,68 @@ export interface operations {
                     "application/ofd": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor, or no such paper in it */
+            /**
+             * @description No such case for this actor, or no such paper in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     openInspection: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["Opening"];
             };
         };
@@ -4390,60 +9758,284 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [
+                     *         "NOTIFY_HEARING",
+                     *         "RECORD_EXPERT_OPINION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "signedBy": [],
+                     *           "startedOn": "2026-06-15",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-06-15",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4453,47 +10045,63 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     reportInspection: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description The inspection on the site */
                 inspection: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conclusion": "CONDITIONS_MET",
+                 *       "findings": [
+                 *         {
+                 *           "clause": "A6-1",
+                 *           "met": true,
+                 *           "note": "符合"
+                 *         }
+                 *       ],
+                 *       "lastDay": "2026-06-15"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reporting"];
             };
         };
@@ -4501,104 +10109,348 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [
+                     *         "NOTIFY_HEARING",
+                     *         "RECORD_EXPERT_OPINION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-06-15"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner"
+                     *           ],
+                     *           "startedOn": "2026-06-15",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-06-15",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     signInspection: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description The inspection on the site */
                 inspection: number;
             };
             cookie?: never;
@@ -4608,60 +10460,280 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [
+                     *         "EXAMINE",
+                     *         "NOTIFY_HEARING"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "dueOn": "2026-07-28",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-06-15"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-06-15",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-TRAINING",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-TRAINING",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "spotCorrections": [],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-06-15",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1,
+                     *           "to": "2026-06-15"
+                     *         }
+                     *       ],
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSPECTION_NEEDS_TWO_OFFICERS`: The officer who reported signs a second time.
+             *     - `INSPECTION_NOT_REPORTED`: A signature before the report, or after completion.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4671,38 +10743,42 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadPhotograph: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description The photograph */
                 photograph: string;
             };
             cookie?: never;
@@ -4712,6 +10788,10 @@ export interface operations {
             /** @description The photograph */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4719,58 +10799,69 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor, or no such photograph in it */
+            /**
+             * @description No such case for this actor, or no such photograph in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     allowSpotCorrection: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "笔误：电话少一位"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -4778,60 +10869,199 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "ACCEPT",
+                     *         "ALLOW_SPOT_CORRECTION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5012488J"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000224-3",
+                     *       "dueOn": "2026-12-04",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "RECEIVED",
+                     *       "publicStatusText": "已收件",
+                     *       "receivedAt": "2026-11-29T11:04:47.727530Z",
+                     *       "receivedOn": "2026-11-29",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误：电话少一位",
+                     *           "on": "2026-11-29"
+                     *         }
+                     *       ],
+                     *       "status": "SUBMITTED",
+                     *       "suspensions": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4841,46 +11071,53 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     suspendClock: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "RECTIFICATION"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Suspending"];
             };
         };
@@ -4888,110 +11125,334 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "NOTIFY_HEARING",
+                     *         "OPEN_INSPECTION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future.
+             *     - `SUSPENSION_NEEDS_NOTICE`: Expert review, hearing, testing and the like without notice number and length (Licensing Law Art. 45).
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     resumeClock: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description The pause of the clock */
                 suspension: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["Resuming"];
             };
         };
@@ -4999,111 +11460,339 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "EXAMINE",
+                     *         "NOTIFY_HEARING"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010052P"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "c2dd24a0-b06b-30f5-bbdd-4eb5507fa95a",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "dueOn": "2026-10-28",
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SUSPENSION_NOT_OPEN`: A suspension is ended that does not exist or has ended.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawApplication: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "不办了"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -5111,60 +11800,192 @@ export interface operations {
             /** @description The case after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA50114852"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         }
+                     *       },
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "inNameOf": "441521",
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "WITHDRAWN",
+                     *       "publicStatusText": "已撤回",
+                     *       "receivedAt": "2026-03-02T02:00:00.020181Z",
+                     *       "receivedOn": "2026-03-02",
+                     *       "spotCorrections": [
+                     *         {
+                     *           "note": "笔误",
+                     *           "on": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "suspensions": [],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceCaseView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5174,36 +11995,38 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listCounterVisits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5212,52 +12035,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "capacity": "AGENT",
+                     *         "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *         "id": "9aff511b-ad5b-4efd-bf83-b91adb8fcda5",
+                     *         "office": "441521",
+                     *         "openedAt": "2026-09-10T02:00:00.054284Z",
+                     *         "uscc": "91441521MA50111271",
+                     *         "visitor": "示例丙"
+                     *       },
+                     *       {
+                     *         "capacity": "AGENT",
+                     *         "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *         "id": "01e8b03c-ce9b-46b5-9da6-c33c4c8e5871",
+                     *         "office": "441521",
+                     *         "openedAt": "2026-09-10T02:00:00.023136Z",
+                     *         "uscc": "91441521MA5011020M",
+                     *         "visitor": "示例丙"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["VisitView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     openCounterVisit: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "capacity": "LEGAL_REPRESENTATIVE",
+                 *       "enterpriseName": "海丰县示例化工贸易有限公司",
+                 *       "identitySeen": true,
+                 *       "uscc": "91441521MA5011047D",
+                 *       "visitor": "示例丙"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitRequest"];
             };
         };
@@ -5265,67 +12122,106 @@ export interface operations {
             /** @description The visit; its id goes into the Counter-Visit header */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capacity": "LEGAL_REPRESENTATIVE",
+                     *       "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *       "id": "da22a98a-8b13-45db-8360-d8f8fa703b7e",
+                     *       "office": "441521",
+                     *       "openedAt": "2026-09-10T02:00:00.008049Z",
+                     *       "uscc": "91441521MA5011047D",
+                     *       "visitor": "示例丙"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A tie to the enterprise rules this officer out */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description A tie to the enterprise rules this officer out
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     closeCounterVisit: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path: {
-                visit: components["schemas"]["UUID"];
+                /** @description The visit at the window */
+                visit: string;
             };
             cookie?: never;
         };
@@ -5334,57 +12230,91 @@ export interface operations {
             /** @description The visit, ended */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capacity": "AGENT",
+                     *       "closedAt": "2026-09-11T02:00:00.044274Z",
+                     *       "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *       "id": "1455465a-bdf8-42ee-970c-3abe3fdc1f56",
+                     *       "office": "441521",
+                     *       "openedAt": "2026-09-11T02:00:00.026473Z",
+                     *       "uscc": "91441521MA5011143N",
+                     *       "visitor": "示例丙"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such visit at this officer's window */
+            /**
+             * @description No such visit at this officer's window
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listDrafts: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5394,51 +12324,92 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "begunAt": "2026-09-10T02:00:00.055105Z",
+                     *         "form": {},
+                     *         "id": "02f6b7b0-8902-439a-a3c1-c670e036769e",
+                     *         "keptUntil": "2026-12-09T02:00:00.055105Z",
+                     *         "kind": "NEW",
+                     *         "savedAt": "2026-09-10T02:00:00.055105Z",
+                     *         "version": 0
+                     *       },
+                     *       {
+                     *         "begunAt": "2026-09-10T02:00:00.042910Z",
+                     *         "form": {},
+                     *         "id": "aa033f33-2a63-465a-a8cc-25f8e0d6b054",
+                     *         "keptUntil": "2026-12-09T02:00:00.042910Z",
+                     *         "kind": "NEW",
+                     *         "savedAt": "2026-09-10T02:00:00.042910Z",
+                     *         "version": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["DraftView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `COUNTER_VISIT_OVER`: Counter-Visit names a visit that was closed or was opened on another day. */
+            409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readDraft: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
@@ -5447,66 +12418,104 @@ export interface operations {
             /** @description The draft */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "begunAt": "2026-09-10T02:00:00.028121Z",
+                     *       "form": {
+                     *         "enterprise": {
+                     *           "name": "海丰"
+                     *         }
+                     *       },
+                     *       "id": "61df128d-5601-4b7d-ad51-6836865ce219",
+                     *       "keptUntil": "2026-12-09T02:00:00.028121Z",
+                     *       "kind": "NEW",
+                     *       "savedAt": "2026-09-10T02:00:00.028121Z",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     saveDraft: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description ETag of the draft as it was read; needed for every time but the first */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "form": {
+                 *         "enterprise": {
+                 *           "name": "海丰"
+                 *         }
+                 *       },
+                 *       "kind": "NEW"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftForm"];
             };
         };
@@ -5514,96 +12523,142 @@ export interface operations {
             /** @description The draft as saved */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "begunAt": "2026-09-10T02:00:00.028121Z",
+                     *       "form": {
+                     *         "enterprise": {
+                     *           "name": "海丰"
+                     *         }
+                     *       },
+                     *       "id": "61df128d-5601-4b7d-ad51-6836865ce219",
+                     *       "keptUntil": "2026-12-09T02:00:00.028121Z",
+                     *       "kind": "NEW",
+                     *       "savedAt": "2026-09-10T02:00:00.028121Z",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another window saved it meanwhile */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description Another window saved it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over the limit of this service's forms */
+            /**
+             * @description Over the limit of this service's forms
+             *
+             *     - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states.
+             */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     discardDraft: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
@@ -5612,63 +12667,112 @@ export interface operations {
             /** @description It is gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     previewSupplies: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "application": {
+                 *         "enterprise": {
+                 *           "contact": "示例乙",
+                 *           "legalRepresentative": "示例甲",
+                 *           "name": "海丰县示例化工贸易有限公司",
+                 *           "phone": "0660-0000000",
+                 *           "principalPerson": "示例甲",
+                 *           "uscc": "91441521MA50139583"
+                 *         },
+                 *         "place": {
+                 *           "premises": "海丰县示例路1号",
+                 *           "registeredAddress": "海丰县示例路1号",
+                 *           "site": "441521"
+                 *         },
+                 *         "renewal": {
+                 *           "conditionsKept": true,
+                 *           "fatalAccident": false,
+                 *           "keptTheLaw": true,
+                 *           "levelTwoStandardisation": false,
+                 *           "widelyFeltAccident": false
+                 *         },
+                 *         "trade": {
+                 *           "mode": "WHOLESALE",
+                 *           "paperTrade": true,
+                 *           "products": [
+                 *             {
+                 *               "cas": "67-56-1",
+                 *               "name": "甲醇",
+                 *               "storedTonnes": 0
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "licenceId": "HZ-441521-2026-000319-Q",
+                 *       "matter": "RENEWAL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitRequest"];
             };
         };
@@ -5676,66 +12780,117 @@ export interface operations {
             /** @description Every material the application needs, in the order of the item */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "basis": "危险化学品经营许可证管理办法第十八条",
+                     *         "clause": "A18-1",
+                     *         "material": "renewal-form",
+                     *         "mayBeGiven": true,
+                     *         "name": {
+                     *           "en": "Renewal form",
+                     *           "zh": "危险化学品经营许可证延期申请书"
+                     *         },
+                     *         "way": "FORM"
+                     *       },
+                     *       {
+                     *         "basis": "危险化学品经营许可证管理办法第十九条",
+                     *         "clause": "A19-1",
+                     *         "material": "compliance-statement",
+                     *         "mayBeGiven": true,
+                     *         "name": {
+                     *           "en": "Statement that the three conditions of Art. 19 hold",
+                     *           "zh": "遵守法律法规、加强安全管理、未发生死亡及影响较大事故的声明"
+                     *         },
+                     *         "way": "FORM"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["SupplyView"][];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     uploadFile: {
         parameters: {
             query: {
+                /** @description Name of the file as the sender calls it */
                 name: string;
             };
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -5751,42 +12906,77 @@ export interface operations {
             /** @description Kept */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "7a04cb250fa76a9e95d267679a84f27b4477156eca0295264d4da3eeda6888dd",
+                     *       "id": "fd2688e9-f2de-3b3a-b705-045ddb07f802",
+                     *       "mediaType": "application/pdf",
+                     *       "name": "a material.pdf",
+                     *       "size": 28,
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-09-10T02:00:37.715039Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over 10 MiB */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description Over 10 MiB
+             *
+             *     - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states.
+             */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The content is none of the accepted types */
+            /**
+             * @description The content is none of the accepted types
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted.
+             */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5796,27 +12986,23 @@ export interface operations {
             /** @description The file holds a script, a launch action, embedded files or encrypted content */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listLicences: {
         parameters: {
             query?: {
+                /** @description `next` of the page before; without it the first page */
                 cursor?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
                 /** @description Part of a licence number or a holder's name, or a whole credit code */
                 q?: string;
@@ -5824,6 +13010,8 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5833,39 +13021,105 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "licences": [
+                     *         {
+                     *           "acts": [],
+                     *           "allowedActions": [],
+                     *           "caseClass": "GENERAL",
+                     *           "content": {
+                     *             "domicile": "海丰县示例路1号",
+                     *             "legalRepresentative": "示例甲",
+                     *             "mode": "WHOLESALE",
+                     *             "premises": "海丰县示例路1号",
+                     *             "principalPerson": "示例甲",
+                     *             "scope": [
+                     *               "甲醇"
+                     *             ]
+                     *           },
+                     *           "grantedOn": "2026-09-10",
+                     *           "holderName": "海丰县示例化工贸易有限公司",
+                     *           "holderUscc": "91441521MA5012832H",
+                     *           "inNameOf": "441521",
+                     *           "licenceId": "HZ-441521-2026-000255-Q",
+                     *           "office": "441521",
+                     *           "openCases": [],
+                     *           "status": "PENDING_CERTIFICATE",
+                     *           "statusText": "待制证",
+                     *           "validFrom": "2026-09-10",
+                     *           "validTo": "2029-09-09",
+                     *           "version": 0
+                     *         },
+                     *         {
+                     *           "acts": [],
+                     *           "allowedActions": [],
+                     *           "caseClass": "GENERAL",
+                     *           "content": {
+                     *             "domicile": "海丰县示例路1号",
+                     *             "legalRepresentative": "示例甲",
+                     *             "mode": "WHOLESALE",
+                     *             "premises": "海丰县示例路1号",
+                     *             "principalPerson": "示例甲",
+                     *             "scope": [
+                     *               "甲醇"
+                     *             ]
+                     *           },
+                     *           "grantedOn": "2026-09-10",
+                     *           "holderName": "海丰县示例化工贸易有限公司",
+                     *           "holderUscc": "91441521MA5012832H",
+                     *           "inNameOf": "441521",
+                     *           "licenceId": "HZ-441521-2026-000256-O",
+                     *           "office": "441521",
+                     *           "openCases": [],
+                     *           "status": "PENDING_CERTIFICATE",
+                     *           "statusText": "待制证",
+                     *           "validFrom": "2026-09-10",
+                     *           "validTo": "2029-09-09",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "next": "HZ-441521-2026-000256-O"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicencePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readLicence: {
@@ -5874,8 +13128,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
@@ -5885,64 +13142,140 @@ export interface operations {
             /** @description The licence */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "clock",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-09-01",
+                     *           "decisionNumber": "",
+                     *           "legalBasis": "危险化学品经营许可证管理办法第十八条",
+                     *           "reason": "有效期届满未延续",
+                     *           "status": "EXPIRED"
+                     *         },
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-09-01",
+                     *           "decisionNumber": "危化许决〔2026〕441521-57号",
+                     *           "legalBasis": "危险化学品经营许可证管理办法第二十七条",
+                     *           "reason": "经营单位申请注销",
+                     *           "status": "CANCELLED"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.203913135.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "endedOn": "2026-09-01",
+                     *       "grantedOn": "2023-09-01",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50126805",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2023-000014-Z",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00026号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "status": "CANCELLED",
+                     *       "statusText": "已注销",
+                     *       "validFrom": "2023-09-01",
+                     *       "validTo": "2026-08-31",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such licence for this actor */
+            /**
+             * @description No such licence for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     cancelLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "示例决〔2026〕1号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -5950,60 +13283,175 @@ export interface operations {
             /** @description The licence after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2023-09-01",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "WITHDRAWN"
+                     *         },
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2023-09-01",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "CANCELLED"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.203914094.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "endedOn": "2023-09-01",
+                     *       "grantedOn": "2023-09-01",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50126992",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2023-000015-X",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00027号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "status": "CANCELLED",
+                     *       "statusText": "已注销",
+                     *       "validFrom": "2023-09-01",
+                     *       "validTo": "2026-08-31",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6013,46 +13461,56 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     reinstateLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "示例决〔2026〕1号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -6060,60 +13518,178 @@ export interface operations {
             /** @description The licence after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-03-02",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "SUSPENDED"
+                     *         },
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-03-02",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "IN_FORCE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "SUSPEND",
+                     *         "RESCIND"
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.384640475.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "grantedOn": "2026-03-02",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50115228",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2026-000138-0",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00005号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "renewBy": "2028-12-01",
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6123,46 +13699,56 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     rescindLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "示例决〔2026〕1号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -6170,60 +13756,168 @@ export interface operations {
             /** @description The licence after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2023-09-01",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "RESCINDED"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CANCEL"
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.203916012.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "endedOn": "2023-09-01",
+                     *       "grantedOn": "2023-09-01",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA501271XD",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2023-000017-T",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00029号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "status": "RESCINDED",
+                     *       "statusText": "已撤销",
+                     *       "validFrom": "2023-09-01",
+                     *       "validTo": "2026-08-31",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6233,46 +13927,56 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     revokeLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "示例决〔2026〕1号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -6280,60 +13984,178 @@ export interface operations {
             /** @description The licence after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-06-10",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "SUSPENDED"
+                     *         },
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-06-10",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "REVOKED"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CANCEL"
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.1665523757.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "endedOn": "2026-06-10",
+                     *       "grantedOn": "2026-06-10",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA5012875Y",
+                     *       "inNameOf": "441523",
+                     *       "licenceId": "HZ-441523-2026-000001-A",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00039号",
+                     *       "office": "441523",
+                     *       "openCases": [],
+                     *       "status": "REVOKED",
+                     *       "statusText": "已吊销",
+                     *       "validFrom": "2026-06-10",
+                     *       "validTo": "2029-06-09",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6343,46 +14165,56 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     suspendLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "示例决〔2026〕1号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -6390,60 +14222,168 @@ export interface operations {
             /** @description The licence after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-06-10",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "SUSPENDED"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "REINSTATE",
+                     *         "RESCIND"
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.1665523757.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "grantedOn": "2026-06-10",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA5012875Y",
+                     *       "inNameOf": "441523",
+                     *       "licenceId": "HZ-441523-2026-000001-A",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00039号",
+                     *       "office": "441523",
+                     *       "openCases": [],
+                     *       "status": "SUSPENDED",
+                     *       "statusText": "暂扣",
+                     *       "validFrom": "2026-06-10",
+                     *       "validTo": "2029-06-09",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6453,46 +14393,56 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawLicence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The licence */
                 licenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "示例决〔2026〕1号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -6500,60 +14450,177 @@ export interface operations {
             /** @description The licence after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-03-02",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "SUSPENDED"
+                     *         },
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-03-02",
+                     *           "decisionNumber": "示例决〔2026〕1号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "reason": "示例理由",
+                     *           "status": "IN_FORCE"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CANCEL"
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.384640475.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "endedOn": "2026-03-02",
+                     *       "grantedOn": "2026-03-02",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50115228",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2026-000138-0",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00005号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "status": "WITHDRAWN",
+                     *       "statusText": "已撤回",
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role, office, four eyes or recusal forbids it */
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6563,30 +14630,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     selfCheck: {
@@ -6598,6 +14664,45 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "application": {
+                 *         "changes": [
+                 *           {
+                 *             "changedOn": "2026-09-01",
+                 *             "from": "旧址",
+                 *             "kind": "PREMISES",
+                 *             "to": "新址"
+                 *           }
+                 *         ],
+                 *         "enterprise": {
+                 *           "contact": "示例乙",
+                 *           "legalRepresentative": "示例甲",
+                 *           "name": "海丰县示例化工贸易有限公司",
+                 *           "phone": "0660-0000000",
+                 *           "principalPerson": "示例甲",
+                 *           "uscc": "91441521MA5010060J"
+                 *         },
+                 *         "place": {
+                 *           "premises": "海丰县示例路1号",
+                 *           "registeredAddress": "海丰县示例路1号",
+                 *           "site": "441521"
+                 *         },
+                 *         "trade": {
+                 *           "mode": "WHOLESALE",
+                 *           "paperTrade": true,
+                 *           "products": [
+                 *             {
+                 *               "cas": "67-56-1",
+                 *               "name": "甲醇",
+                 *               "storedTonnes": 0
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "matter": "VARIATION"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitRequest"];
             };
         };
@@ -6605,15 +14710,83 @@ export interface operations {
             /** @description What the law says of it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "authorityMode": "DEVOLVED",
+                     *       "basis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseClass": "GENERAL",
+                     *       "changes": [
+                     *         {
+                     *           "article": "第十七条第（一）项",
+                     *           "kind": "PREMISES",
+                     *           "late": false,
+                     *           "treatment": "NEW_LICENCE"
+                     *         }
+                     *       ],
+                     *       "hazardSum": 0,
+                     *       "inNameOf": "海丰县应急管理局",
+                     *       "majorHazard": false,
+                     *       "materials": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第十四条第（一）项",
+                     *           "clause": "A14-1",
+                     *           "format": "ELECTRONIC",
+                     *           "id": "variation-form",
+                     *           "name": {
+                     *             "en": "Variation form",
+                     *             "zh": "危险化学品经营许可证变更申请书"
+                     *           },
+                     *           "requiredWhen": [
+                     *             "ALWAYS"
+                     *           ],
+                     *           "routes": [
+                     *             "ONLINE_FORM",
+                     *             "UPLOAD"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6623,29 +14796,27 @@ export interface operations {
             /** @description The law does not allow it this way; the code says which way */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listServiceItems: {
         parameters: {
             query?: {
-                on?: components["schemas"]["LocalDate"];
+                /** @description As it is in force on this day; today when it is not said */
+                on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6654,26 +14825,328 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "acceptanceDays": 5,
+                     *         "advicePhone": "0660-0000101",
+                     *         "clauses": [
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *             "id": "A9-1",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "en": "Application form",
+                     *               "zh": "危险化学品经营许可证申请书"
+                     *             }
+                     *           },
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *             "id": "A9-2",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "en": "List of safety rules and operating procedures",
+                     *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complaintPhone": "0660-0000102",
+                     *         "decisionStart": "ACCEPTANCE",
+                     *         "deliveryDays": 10,
+                     *         "depth": "IV",
+                     *         "faq": [
+                     *           {
+                     *             "answer": {
+                     *               "en": "Yes. Without a storage facility the county office issues it, and no safety assessment is needed.",
+                     *               "zh": "需要。不带储存设施经营由县级应急管理部门发证，无需安全评价报告。"
+                     *             },
+                     *             "question": {
+                     *               "en": "I only trade on paper, without a store. Do I need the licence?",
+                     *               "zh": "没有仓库，只做票据贸易，需要许可吗？"
+                     *             }
+                     *           },
+                     *           {
+                     *             "answer": {
+                     *               "en": "No, only an enterprise may.",
+                     *               "zh": "不可以，申请人应当是企业。"
+                     *             },
+                     *             "question": {
+                     *               "en": "May a sole trader apply?",
+                     *               "zh": "个体工商户可以申请吗？"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fee": false,
+                     *         "itemCode": "00012504500001",
+                     *         "legalBasis": [
+                     *           "危险化学品安全法（2026年5月1日起施行）",
+                     *           "危险化学品经营许可证管理办法（经2015年第79号令修正）"
+                     *         ],
+                     *         "level": "CITY",
+                     *         "materials": [
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *             "clause": "A9-1",
+                     *             "format": "ELECTRONIC",
+                     *             "id": "application-form",
+                     *             "name": {
+                     *               "en": "Application form",
+                     *               "zh": "危险化学品经营许可证申请书"
+                     *             },
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "routes": [
+                     *               "ONLINE_FORM",
+                     *               "UPLOAD"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *             "clause": "A9-2",
+                     *             "format": "ELECTRONIC",
+                     *             "id": "safety-rules-list",
+                     *             "name": {
+                     *               "en": "List of safety rules and operating procedures",
+                     *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *             },
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "routes": [
+                     *               "UPLOAD"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "matter": "NEW",
+                     *         "name": {
+                     *           "en": "Hazardous-chemicals operating licence: new",
+                     *           "zh": "危险化学品经营许可（新领）"
+                     *         },
+                     *         "promisedDays": 20,
+                     *         "specialProcedures": [
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第十一条第二款",
+                     *             "excluded": true,
+                     *             "id": "ON_SITE_INSPECTION",
+                     *             "name": {
+                     *               "en": "On-site inspection",
+                     *               "zh": "现场核查"
+                     *             },
+                     *             "needsNotice": false
+                     *           },
+                     *           {
+                     *             "basis": "行政许可法第四十五条",
+                     *             "excluded": true,
+                     *             "id": "EXPERT_REVIEW",
+                     *             "name": {
+                     *               "en": "Expert review",
+                     *               "zh": "专家评审"
+                     *             },
+                     *             "needsNotice": true
+                     *           }
+                     *         ],
+                     *         "stages": [
+                     *           {
+                     *             "id": "ACCEPTANCE",
+                     *             "name": {
+                     *               "en": "Acceptance",
+                     *               "zh": "受理"
+                     *             },
+                     *             "promisedDays": 5,
+                     *             "within": "ACCEPTANCE"
+                     *           },
+                     *           {
+                     *             "id": "REVIEW",
+                     *             "name": {
+                     *               "en": "Examination with on-site inspection",
+                     *               "zh": "审查（含现场核查）"
+                     *             },
+                     *             "promisedDays": 11,
+                     *             "within": "DECISION"
+                     *           }
+                     *         ],
+                     *         "statutoryDays": 30,
+                     *         "version": "2",
+                     *         "visits": 0
+                     *       },
+                     *       {
+                     *         "acceptanceDays": 5,
+                     *         "advicePhone": "0660-0000201",
+                     *         "clauses": [
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *             "id": "A9-1",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "en": "Application form",
+                     *               "zh": "危险化学品经营许可证申请书"
+                     *             }
+                     *           },
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *             "id": "A9-2",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "en": "List of safety rules and operating procedures",
+                     *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complaintPhone": "0660-0000202",
+                     *         "decisionStart": "ACCEPTANCE",
+                     *         "deliveryDays": 10,
+                     *         "depth": "IV",
+                     *         "faq": [
+                     *           {
+                     *             "answer": {
+                     *               "en": "Yes. Without a storage facility the county office issues it, and no safety assessment is needed.",
+                     *               "zh": "需要。不带储存设施经营由县级应急管理部门发证，无需安全评价报告。"
+                     *             },
+                     *             "question": {
+                     *               "en": "I only trade on paper, without a store. Do I need the licence?",
+                     *               "zh": "没有仓库，只做票据贸易，需要许可吗？"
+                     *             }
+                     *           },
+                     *           {
+                     *             "answer": {
+                     *               "en": "No, only an enterprise may.",
+                     *               "zh": "不可以，申请人应当是企业。"
+                     *             },
+                     *             "question": {
+                     *               "en": "May a sole trader apply?",
+                     *               "zh": "个体工商户可以申请吗？"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fee": false,
+                     *         "itemCode": "00012504500001",
+                     *         "legalBasis": [
+                     *           "危险化学品安全法（2026年5月1日起施行）",
+                     *           "危险化学品经营许可证管理办法（经2015年第79号令修正）"
+                     *         ],
+                     *         "level": "COUNTY",
+                     *         "materials": [
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *             "clause": "A9-1",
+                     *             "format": "ELECTRONIC",
+                     *             "id": "application-form",
+                     *             "name": {
+                     *               "en": "Application form",
+                     *               "zh": "危险化学品经营许可证申请书"
+                     *             },
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "routes": [
+                     *               "ONLINE_FORM",
+                     *               "UPLOAD"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *             "clause": "A9-2",
+                     *             "format": "ELECTRONIC",
+                     *             "id": "safety-rules-list",
+                     *             "name": {
+                     *               "en": "List of safety rules and operating procedures",
+                     *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *             },
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "routes": [
+                     *               "UPLOAD"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "matter": "NEW",
+                     *         "name": {
+                     *           "en": "Hazardous-chemicals operating licence: new",
+                     *           "zh": "危险化学品经营许可（新领）"
+                     *         },
+                     *         "promisedDays": 15,
+                     *         "specialProcedures": [
+                     *           {
+                     *             "basis": "危险化学品经营许可证管理办法第十一条第二款",
+                     *             "excluded": true,
+                     *             "id": "ON_SITE_INSPECTION",
+                     *             "name": {
+                     *               "en": "On-site inspection",
+                     *               "zh": "现场核查"
+                     *             },
+                     *             "needsNotice": false
+                     *           },
+                     *           {
+                     *             "basis": "行政许可法第四十五条",
+                     *             "excluded": true,
+                     *             "id": "EXPERT_REVIEW",
+                     *             "name": {
+                     *               "en": "Expert review",
+                     *               "zh": "专家评审"
+                     *             },
+                     *             "needsNotice": true
+                     *           }
+                     *         ],
+                     *         "stages": [
+                     *           {
+                     *             "id": "ACCEPTANCE",
+                     *             "name": {
+                     *               "en": "Acceptance",
+                     *               "zh": "受理"
+                     *             },
+                     *             "promisedDays": 5,
+                     *             "within": "ACCEPTANCE"
+                     *           },
+                     *           {
+                     *             "id": "REVIEW",
+                     *             "name": {
+                     *               "en": "Examination with on-site inspection",
+                     *               "zh": "审查（含现场核查）"
+                     *             },
+                     *             "promisedDays": 11,
+                     *             "within": "DECISION"
+                     *           }
+                     *         ],
+                     *         "statutoryDays": 30,
+                     *         "version": "2",
+                     *         "visits": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["GuideItem"][];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     uploadPhotograph: {
         parameters: {
             query: {
+                /** @description Name of the file as the sender calls it */
                 name: string;
             };
             header?: never;
@@ -6689,57 +15162,82 @@ export interface operations {
             /** @description Kept */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "d20f6ffd523b78a86cd2f916fa34af5d1918d75f7b142237c752ad6b254213ab",
+                     *       "id": "6b7da9cb-59c7-370c-8bef-23781389e1e8",
+                     *       "mediaType": "image/jpeg",
+                     *       "name": "现场.jpg",
+                     *       "size": 22,
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-09-10T02:00:36.388362Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over 10 MiB */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description Over 10 MiB
+             *
+             *     - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states.
+             */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The content is no photograph */
+            /**
+             * @description The content is no photograph
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted.
+             */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
 }

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Filings at each status and light, among all that fit the rest of the question */
+        /**
+         * Filings at each status and light, among all that fit the rest of the question
+         * @description Filings at each status and light, among all that fit the rest of the question. Needs one of the roles intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["countFilings"];
         put?: never;
         post?: never;
@@ -24,10 +27,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The actor's worklist: an office's filings by due date, a unit's own */
+        /**
+         * The actor's worklist: an office's filings by due date, a unit's own
+         * @description The actor's worklist: an office's filings by due date, a unit's own. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["listFilings"];
         put?: never;
-        /** File a plan; the office of the unit's affiliation receives it */
+        /**
+         * File a plan; the office of the unit's affiliation receives it
+         * @description File a plan; the office of the unit's affiliation receives it. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["submitFiling"];
         delete?: never;
         options?: never;
@@ -42,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One filing, with what the actor may do next */
+        /**
+         * One filing, with what the actor may do next
+         * @description One filing, with what the actor may do next. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["readFiling"];
         put?: never;
         post?: never;
@@ -61,7 +73,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a filed plan out of the register: the unit no longer does what it was for */
+        /**
+         * Take a filed plan out of the register: the unit no longer does what it was for
+         * @description Take a filed plan out of the register: the unit no longer does what it was for. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["cancelFiling"];
         delete?: never;
         options?: never;
@@ -76,7 +91,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Both clocks of the filing, explained line by line */
+        /**
+         * Both clocks of the filing, explained line by line
+         * @description Both clocks of the filing, explained line by line. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["readClocks"];
         put?: never;
         post?: never;
@@ -95,7 +113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Report a drill with its written evaluation */
+        /**
+         * Report a drill with its written evaluation
+         * @description Report a drill with its written evaluation. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["reportDrill"];
         delete?: never;
         options?: never;
@@ -112,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Report the three-year evaluation */
+        /**
+         * Report the three-year evaluation
+         * @description Report the three-year evaluation. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["reportEvaluation"];
         delete?: never;
         options?: never;
@@ -129,7 +153,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The form check is passed: enter the plan in the register */
+        /**
+         * The form check is passed: enter the plan in the register
+         * @description The form check is passed: enter the plan in the register. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["filePlan"];
         delete?: never;
         options?: never;
@@ -146,7 +173,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The one notice of everything missing, each gap with its clause */
+        /**
+         * The one notice of everything missing, each gap with its clause
+         * @description The one notice of everything missing, each gap with its clause. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["notifyGaps"];
         delete?: never;
         options?: never;
@@ -161,7 +191,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What came after the filing: versions, evaluations, drills, and which half-years they satisfy */
+        /**
+         * What came after the filing: versions, evaluations, drills, and which half-years they satisfy
+         * @description What came after the filing: versions, evaluations, drills, and which half-years they satisfy. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["readHistory"];
         put?: never;
         post?: never;
@@ -178,7 +211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file handed in for a material */
+        /**
+         * The file handed in for a material
+         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["downloadMaterial"];
         put?: never;
         post?: never;
@@ -197,7 +233,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed */
+        /**
+         * Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed
+         * @description Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["revisePlan"];
         delete?: never;
         options?: never;
@@ -212,7 +251,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the visitor signed at the window: the filing, or an agent's authorisation */
+        /**
+         * What the visitor signed at the window: the filing, or an agent's authorisation
+         * @description What the visitor signed at the window: the filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["downloadSignedPaper"];
         put?: never;
         post?: never;
@@ -231,7 +273,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand in what the notice named */
+        /**
+         * Hand in what the notice named
+         * @description Hand in what the notice named. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["fillGaps"];
         delete?: never;
         options?: never;
@@ -248,7 +293,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the plan back before it is filed */
+        /**
+         * Take the plan back before it is filed
+         * @description Take the plan back before it is filed. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         post: operations["withdrawFiling"];
         delete?: never;
         options?: never;
@@ -263,10 +311,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The visits under way at this officer's window */
+        /**
+         * The visits under way at this officer's window
+         * @description The visits under way at this officer's window. Needs one of the roles intake-officer.
+         */
         get: operations["listCounterVisits"];
         put?: never;
-        /** Somebody has come to the window to apply there */
+        /**
+         * Somebody has come to the window to apply there
+         * @description Somebody has come to the window to apply there. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["openCounterVisit"];
         delete?: never;
         options?: never;
@@ -283,7 +337,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The visitor has left */
+        /**
+         * The visitor has left
+         * @description The visitor has left. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["closeCounterVisit"];
         delete?: never;
         options?: never;
@@ -298,7 +355,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The enterprise's own drafts, the one saved last first */
+        /**
+         * The enterprise's own drafts, the one saved last first
+         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer.
+         */
         get: operations["listDrafts"];
         put?: never;
         post?: never;
@@ -315,12 +375,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One draft */
+        /**
+         * One draft
+         * @description One draft. Needs one of the roles applicant, intake-officer.
+         */
         get: operations["readDraft"];
-        /** Save a draft under an id of the caller's choice; If-Match for every time but the first */
+        /**
+         * Save a draft under an id of the caller's choice; If-Match for every time but the first
+         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
         put: operations["saveDraft"];
         post?: never;
-        /** Throw a draft away */
+        /**
+         * Throw a draft away
+         * @description Throw a draft away. Needs one of the roles applicant, intake-officer.
+         */
         delete: operations["discardDraft"];
         options?: never;
         head?: never;
@@ -334,7 +403,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done */
+        /**
+         * What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done
+         * @description What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["readDuties"];
         put?: never;
         post?: never;
@@ -353,7 +425,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file */
+        /**
+         * Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file
+         * @description Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file. Needs one of the roles applicant, intake-officer.
+         */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -368,7 +443,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of a unit's filed plans, however they stand, for a case of the asking service */
+        /**
+         * A page of a unit's filed plans, however they stand, for a case of the asking service
+         * @description A page of a unit's filed plans, however they stand, for a case of the asking service. Needs one of the roles proof-filing-reader.
+         */
         get: operations["listHolderFilings"];
         put?: never;
         post?: never;
@@ -385,7 +463,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An accident is reported: applicable plans and the nearest rescue teams and materials, best first */
+        /**
+         * An accident is reported: applicable plans and the nearest rescue teams and materials, best first
+         * @description An accident is reported: applicable plans and the nearest rescue teams and materials, best first. Needs one of the roles intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["matchPlans"];
         put?: never;
         post?: never;
@@ -402,7 +483,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Filed plans that have all that is asked for: free text, unit, county, chemical, kind of accident */
+        /**
+         * Filed plans that have all that is asked for: free text, unit, county, chemical, kind of accident
+         * @description Filed plans that have all that is asked for: free text, unit, county, chemical, kind of accident. Needs one of the roles intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["searchPlans"];
         put?: never;
         post?: never;
@@ -419,10 +503,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rescue teams and materials of the city, by name */
+        /**
+         * Rescue teams and materials of the city, by name
+         * @description Rescue teams and materials of the city, by name. Needs one of the roles intake-officer, decision-maker, city-supervisor, auditor.
+         */
         get: operations["listRescueResources"];
         put?: never;
-        /** Enter a team or stock of one's own office */
+        /**
+         * Enter a team or stock of one's own office
+         * @description Enter a team or stock of one's own office. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         */
         post: operations["enterRescueResource"];
         delete?: never;
         options?: never;
@@ -438,10 +528,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Amend a team or stock of one's own office */
+        /**
+         * Amend a team or stock of one's own office
+         * @description Amend a team or stock of one's own office. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         put: operations["amendRescueResource"];
         post?: never;
-        /** A team or stock of one's own office is there no more */
+        /**
+         * A team or stock of one's own office is there no more
+         * @description A team or stock of one's own office is there no more. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
         delete: operations["retireRescueResource"];
         options?: never;
         head?: never;
@@ -457,7 +553,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which office would take the plan, what the unit owes, and until when; nothing is kept */
+        /**
+         * Which office would take the plan, what the unit owes, and until when; nothing is kept
+         * @description Which office would take the plan, what the unit owes, and until when; nothing is kept. Open to everybody, without sign-in.
+         */
         post: operations["checkOneself"];
         delete?: never;
         options?: never;
@@ -472,7 +571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The service item as in force today, with materials and checks */
+        /**
+         * The service item as in force today, with materials and checks
+         * @description The service item as in force today, with materials and checks. Open to everybody, without sign-in.
+         */
         get: operations["listServiceItems"];
         put?: never;
         post?: never;
@@ -486,568 +588,1236 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
+        /**
+         * @description Kinds of accident a plan is for
+         * @enum {string}
+         */
         AccidentKind: "FIRE" | "EXPLOSION" | "LEAK" | "POISONING" | "BURN" | "COLLAPSE" | "DROWNING" | "VEHICLE" | "OTHER";
-        /** @enum {string} */
+        /**
+         * @description To whom a unit belongs (隶属关系, Order 88 Art
+         * @enum {string}
+         */
         Affiliation: "CENTRAL_UNIT" | "CITY_UNIT" | "COUNTY_UNIT";
         Answer: {
+            /** @description The plans that fit, the best first */
             plans?: components["schemas"]["Match"][];
+            /** @description nearest first */
             teams?: components["schemas"]["RescueView"][];
+            /** @description The materials */
             materials?: components["schemas"]["RescueView"][];
         };
         CancellationForm: {
+            /** @description Why */
             reason: string;
         };
+        /** @description A point of the form check, of one material */
         CheckPoint: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Id of the material in the service item */
             material?: string;
+            /** @description In words */
             text?: components["schemas"]["Text"];
         };
         Chemical: {
+            /** @description CAS number */
             cas?: string;
+            /** @description Name */
             name?: string;
         };
         ChemicalForm: {
+            /** @description CAS number */
             cas: string;
+            /** @description Name */
             name: string;
         };
+        /** @description One clock of a case, explained line by line */
         ClockView: {
+            /** @description ACCEPTANCE, DECISION_STATUTORY, DECISION_PROMISED, DECISION_FROM_RECEIPT or DELIVERY */
             kind?: string;
-            start?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Day it starts
+             */
+            start?: string;
+            /**
+             * Format: int32
+             * @description Days the law gives
+             */
             limit?: number;
+            /** @description WORKING_DAY, CALENDAR_DAY, MONTH or YEAR */
             unit?: string;
+            /** @description FINAL, SUSPENDED or CALENDAR_MISSING */
             status?: string;
-            due?: components["schemas"]["LocalDate"];
-            provisional?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description null while suspended or while a year of the calendar is missing
+             */
+            due?: string;
+            /**
+             * Format: date
+             * @description date to work towards while the calendar is missing
+             */
+            provisional?: string;
+            /**
+             * Format: int32
+             * @description Days counted so far
+             */
             counted?: number;
+            /** @description Each line of the clock's account, oldest first */
             ledger?: components["schemas"]["Line"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What the evaluation came to; only the last leads to a new filing
+         * @enum {string}
+         */
         Conclusion: "FIT" | "SMALL_REVISION" | "REFILING";
+        /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
+            /** @description Name of the visitor */
             visitor?: string;
+            /** @description In which capacity the person acts */
             capacity?: components["schemas"]["VisitorCapacity"];
+            /** @description name of the officer who wrote it down */
             officer?: string;
+            /** @description whether an agent's written authorisation is in the file */
             authorised?: boolean;
         };
+        /** @description A half-written form as it is sent */
         DraftForm: {
+            /** @description which of the service's forms it is */
             kind: string;
+            /** @description the form as far as it is filled in; kept as it is and checked only when it is handed in */
             form: components["schemas"]["ObjectNode"];
         };
+        /** @description A half-written form */
         DraftView: {
+            /** @description Of this thing, stable */
             id?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description matches the ETag
+             */
             version?: number;
+            /** @description which of the service's forms it is */
             kind?: string;
+            /** @description The form as it was filled in so far */
             form?: components["schemas"]["JsonNode"];
-            begunAt?: components["schemas"]["Instant"];
-            savedAt?: components["schemas"]["Instant"];
-            keptUntil?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            begunAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was saved last
+             */
+            savedAt?: string;
+            /**
+             * Format: date-time
+             * @description when it is deleted unless it is saved again
+             */
+            keptUntil?: string;
         };
         DrillForm: {
-            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was held
+             */
+            heldOn: string;
+            /** @description Of which kind it is */
             kind: components["schemas"]["PlanKind"];
+            /** @description Title */
             title: string;
+            /** @description What the evaluation found */
             evaluation: string;
         };
         DrillLine: {
-            heldOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was held
+             */
+            heldOn?: string;
+            /** @description The half-year it counts for */
             period?: string;
+            /** @description Of which kind it is */
             kind?: string;
+            /** @description Title */
             title?: string;
+            /** @description What the evaluation found */
             evaluation?: string;
         };
+        /** @description A half-year and the drill that satisfies it */
         DrillPeriod: {
+            /** @description The half-year it counts for */
             period?: string;
-            from?: components["schemas"]["LocalDate"];
-            until?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            until?: string;
+            /** @description Whether a drill was held in it */
             satisfied?: boolean;
+            /** @description Whether its last day is over */
             overdue?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description How a duty stands
+         * @enum {string}
+         */
         Duty: "NOT_OWED" | "OPEN" | "DONE" | "OVERDUE";
+        /** @description One filed plan and what it owes in the year */
         DutyLine: {
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description Number of the filing */
             filingNumber?: string;
+            /** @description Name of the unit */
             unitName?: string;
+            /** @description Title of the plan */
             planTitle?: string;
+            /** @description Code of the office */
             office?: string;
-            evaluationDueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day of the next evaluation
+             */
+            evaluationDueOn?: string;
+            /** @description What the evaluation found */
             evaluation?: components["schemas"]["Duty"];
+            /** @description Whether the drill of the first half-year was held */
             firstHalfDrill?: components["schemas"]["Duty"];
+            /** @description Whether the drill of the second half-year was held */
             secondHalfDrill?: components["schemas"]["Duty"];
         };
+        /** @description A page; next is the cursor of the following one, null on the last */
         DutyPage: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The calendar year
+             */
             year?: number;
+            /** @description The lines of this page */
             items?: components["schemas"]["DutyLine"][];
+            /** @description Cursor of the next page */
             next?: string;
         };
         EvaluationForm: {
-            evaluatedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day of the evaluation
+             */
+            evaluatedOn: string;
+            /** @description What was concluded */
             conclusion: components["schemas"]["Conclusion"];
+            /** @description The report */
             report: string;
         };
         EvaluationLine: {
-            evaluatedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day of the evaluation
+             */
+            evaluatedOn?: string;
+            /** @description What was concluded */
             conclusion?: string;
+            /** @description The report */
             report?: string;
         };
+        /** @description An uploaded file */
         FileView: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Name */
             name?: string;
+            /** @description Media type of the content, decided by the content */
             mediaType?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How large it is
+             */
             size?: number;
+            /** @description SHA-256 of the content, lower-case hex */
             digest?: string;
+            /** @description A produced by government, B compared with the original, C uploaded, D vouched for by the user */
             trustLevel?: string;
-            uploadedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was uploaded
+             */
+            uploadedAt?: string;
         };
+        /** @description What a unit files: itself, the plan, and the materials of Art */
         Filing: {
+            /** @description The unit */
             unit?: components["schemas"]["Unit"];
+            /** @description The contingency plan */
             plan?: components["schemas"]["Plan"];
+            /** @description The materials */
             materials?: components["schemas"]["SubmittedMaterial"][];
+            /** @description case number of the filing this one takes the place of; null for a first filing */
             replaces?: string;
         };
+        /** @description How many filings there are */
         FilingCounts: {
+            /** @description by status */
             byStatus?: {
                 [key: string]: number;
             };
+            /** @description by urgency, of those whose clock runs */
             byLight?: {
                 [key: string]: number;
             };
         };
+        /** @description A filing as it is sent in */
         FilingForm: {
+            /** @description The unit */
             unit: components["schemas"]["UnitForm"];
+            /** @description The contingency plan */
             plan: components["schemas"]["PlanForm"];
+            /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
+            /** @description What it replaces */
             replaces?: string;
+            /** @description at a window: file of the printed filing the visitor signed */
             signedApplication?: string;
+            /** @description at a window: file of an agent's written authorisation */
             authorisation?: string;
         };
+        /** @description A page of filings; next is the cursor of the following one */
         FilingPage: {
+            /** @description The lines of this page */
             items?: components["schemas"]["FilingSummary"][];
+            /** @description Cursor of the next page */
             next?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Where a filing stands on its way into the register; there is no refusal among them (trap 39)
+         * @enum {string}
+         */
         FilingStatus: "SUBMITTED" | "GAPS_NOTIFIED" | "GAPS_FILLED" | "FILED" | "WITHDRAWN";
+        /** @description One line of a list */
         FilingSummary: {
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description How it stands */
             status?: string;
+            /** @description The same in the reader's language */
             statusText?: string;
+            /** @description Name of the unit */
             unitName?: string;
+            /** @description Title of the plan */
             planTitle?: string;
+            /** @description Code of the office */
             office?: string;
-            receivedOn?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Day it came in, in Shanghai
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description Last day to do it
+             */
+            dueOn?: string;
+            /**
+             * Format: int32
+             * @description working days until the due date, nought on the day itself, negative after it; null where no clock runs or the calendar ends
+             */
             daysLeft?: number;
+            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
             light?: string;
+            /** @description Number of the filing */
             filingNumber?: string;
+            /** @description How it stands */
             standing?: string;
+            /** @description the asking office only holds a copy: the plan crosses its county */
             copy?: boolean;
         };
+        /** @description One filing as the asking actor may see it */
         FilingView: {
+            /** @description Number of the case */
             caseNumber?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Version, counted up with each change
+             */
             version?: number;
+            /** @description Code of the service item */
             itemCode?: string;
+            /** @description How it stands */
             status?: string;
+            /** @description The same in the reader's language */
             statusText?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Name of the office */
             officeName?: string;
+            /** @description What the office's power rests on */
             authorityBasis?: string;
-            receivedAt?: components["schemas"]["Instant"];
-            receivedOn?: components["schemas"]["LocalDate"];
-            fileBy?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date-time
+             * @description When it came in
+             */
+            receivedAt?: string;
+            /**
+             * Format: date
+             * @description Day it came in, in Shanghai
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description last of the twenty working days from publication
+             */
+            fileBy?: string;
+            /** @description filed after it; recorded, nothing more */
             late?: boolean;
-            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day to do it
+             */
+            dueOn?: string;
+            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
             light?: string;
+            /** @description What is filed */
             filing?: components["schemas"]["Filing"];
+            /** @description Materials the unit owes */
             owedMaterials?: components["schemas"]["OwedMaterial"][];
+            /** @description The notice of what is missing */
             gapNotice?: components["schemas"]["GapNotice"];
+            /** @description Ids of the materials still missing */
             outstanding?: string[];
+            /** @description the entry in the register; absent before the plan is filed */
             registration?: components["schemas"]["RegistrationView"];
+            /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
+            /** @description what this actor may do now */
             allowedActions?: string[];
         };
+        /** @description What follows from it */
         Findings: {
+            /** @description Code of the office */
             office?: string;
+            /** @description Name of the office */
             officeName?: string;
+            /** @description What the office's power rests on */
             authorityBasis?: string;
+            /** @description Whether an opinion of experts is owed */
             reviewOpinion?: boolean;
+            /** @description What the evaluation found */
             evaluation?: boolean;
+            /** @description Whether a drill is owed each half-year */
             halfYearDrill?: boolean;
+            /** @description The materials */
             materials?: components["schemas"]["Material"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Working days the office has
+             */
             filingDays?: number;
-            fileBy?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description last of the twenty working days; null without a day of publication or a calendar
+             */
+            fileBy?: string;
+            /**
+             * Format: int32
+             * @description working days gone by; null when there are no more
+             */
             daysUsed?: number;
+            /** @description Whether it came after its last day */
             late?: boolean;
         };
         Gap: {
+            /** @description material of the item to be given or mended */
             material?: string;
+            /** @description clause it rests on */
             clause?: string;
+            /** @description point of the form check that failed; null when the material itself is missing */
             check?: string;
+            /** @description what is missing, in the officer's words */
             reason?: string;
         };
+        /** @description One gap; check is the failed point of the form check, absent when the material itself is missing */
         GapForm: {
+            /** @description Id of the material in the service item */
             material: string;
+            /** @description Id of the point that was checked */
             check?: string;
+            /** @description Why */
             reason: string;
         };
+        /** @description The one notice that names everything missing (一次性告知, Order 88 Art */
         GapNotice: {
-            issuedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was issued
+             */
+            issuedOn?: string;
+            /** @description Who issued it; for officers only */
             issuedBy?: string;
+            /** @description What is missing */
             gaps?: components["schemas"]["Gap"][];
         };
         GapNoticeForm: {
+            /** @description What is missing */
             gaps: components["schemas"]["GapForm"][];
         };
+        /** @description The item as of today */
         GuideItem: {
+            /** @description Code of the service item */
             itemCode?: string;
+            /** @description Name of the item in addresses */
             slug?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description The articles it rests on */
             legalBasis?: string[];
+            /** @description The limits of time */
             limits?: components["schemas"]["Limits"];
+            /** @description What came of it */
             result?: components["schemas"]["Result"];
+            /** @description What it costs */
             fee?: boolean;
+            /** @description where to ask and to complain, by the level of the office: CITY or COUNTY */
             phones?: {
                 [key: string]: components["schemas"]["Phones"];
             };
+            /** @description The materials */
             materials?: components["schemas"]["Material"][];
+            /** @description Each check, in order */
             checks?: components["schemas"]["CheckPoint"][];
+            /** @description Classes of units */
             unitClasses?: components["schemas"]["UnitLine"][];
         };
+        /** @description One filed plan; a deemed filing is one like any other */
         HeldFiling: {
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description Number of the filing */
             filingNumber?: string;
+            /** @description Whether the law deemed it so because the office was silent */
             deemed?: boolean;
-            filedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was filed
+             */
+            filedOn?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Name of the holder */
             holderName?: string;
+            /** @description Title of the plan */
             planTitle?: string;
+            /** @description Version of the plan */
             planVersion?: string;
+            /** @description Of which kinds it is */
             kinds?: string[];
+            /** @description How it stands */
             status?: string;
-            statusSince?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day since which the status is so
+             */
+            statusSince?: string;
+            /** @description Identifier of the filing's certificate */
             receiptIdentifier?: string;
-            evaluationDueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day of the next evaluation
+             */
+            evaluationDueOn?: string;
         };
+        /** @description A page; next is the cursor of the following one, absent on the last */
         HeldFilingPage: {
+            /** @description The lines of this page */
             items?: components["schemas"]["HeldFiling"][];
+            /** @description Cursor of the next page */
             next?: string;
         };
+        /** @description What came after the filing */
         History: {
+            /** @description The versions of the plan */
             versions?: components["schemas"]["VersionLine"][];
+            /** @description Evaluations made */
             evaluations?: components["schemas"]["EvaluationLine"][];
+            /** @description Drills held */
             drills?: components["schemas"]["DrillLine"][];
+            /** @description Half-years with their drills */
             periods?: components["schemas"]["DrillPeriod"][];
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
+        /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
         };
+        /** @description A plan as the library shows it */
         LibraryPlan: {
+            /** @description Number of the case */
             caseNumber?: string;
+            /** @description Number of the filing */
             filingNumber?: string;
+            /** @description Title */
             title?: string;
+            /** @description Version of the plan */
             planVersion?: string;
+            /** @description Credit code of the unit */
             unitUscc?: string;
+            /** @description Name of the unit */
             unitName?: string;
+            /** @description Telephone number */
             phone?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Code of the county */
             county?: string;
-            filedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was filed
+             */
+            filedOn?: string;
+            /** @description Of which kinds it is */
             kinds?: string[];
+            /** @description Chemicals concerned */
             chemicals?: string[];
+            /** @description Kinds of accident it is for */
             accidentKinds?: string[];
+            /** @description The words around what was looked for */
             excerpt?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description from the place asked about, as the crow flies; null when none was asked about
+             */
             distanceKm?: number;
         };
         /** @enum {string} */
         Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
+        /** @description A limit with its source and what starts it */
         LimitLine: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of units
+             */
             amount?: number;
+            /** @description The unit */
             unit?: components["schemas"]["LimitUnit"];
+            /** @description Day it starts */
             start?: string;
+            /** @description Legal basis */
             basis?: string;
         };
         /** @enum {string} */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
         Limits: {
+            /** @description What is filed */
             filing?: components["schemas"]["LimitLine"];
+            /** @description Id of the point that was checked */
             check?: components["schemas"]["LimitLine"];
         };
+        /** @description A span of days that are alike */
         Line: {
+            /** @description Of which kind it is */
             kind?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description End, or what it is now
+             */
+            to?: string;
+            /**
+             * Format: int32
+             * @description How many days of the clock it took
+             */
             days?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days so far
+             */
             total?: number;
+            /** @description In Chinese */
             zh?: string;
+            /** @description In English */
             en?: string;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         Match: {
+            /** @description what the plan has in common with the accident */
             fits?: string[];
+            /** @description The contingency plan */
             plan?: components["schemas"]["LibraryPlan"];
         };
+        /** @description A material of Art */
         Material: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description Legal basis */
             basis?: string;
+            /** @description When it is needed */
             requiredWhen?: components["schemas"]["Need"];
         };
         MaterialForm: {
+            /** @description Id of the material in the service item */
             material: string;
+            /** @description Id of the uploaded file */
             file: string;
         };
-        /** @enum {string} */
+        /**
+         * @description When a material is needed
+         * @enum {string}
+         */
         Need: "ALWAYS" | "REVIEWED_UNIT";
+        /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
         };
+        /** @description A material this unit owes, and whether it is there */
         OwedMaterial: {
+            /** @description Of this thing, stable */
             id?: string;
+            /** @description Id of the clause of the service item */
             clause?: string;
+            /** @description Name in Chinese */
             nameZh?: string;
+            /** @description Name in English */
             nameEn?: string;
+            /** @description Whether it is there */
             given?: boolean;
         };
         Phones: {
+            /** @description Telephone number for advice */
             advice?: string;
+            /** @description Telephone number for complaints */
             complaint?: string;
         };
+        /** @description The plan */
         Plan: {
+            /** @description Title */
             title?: string;
+            /** @description Version, counted up with each change */
             version?: string;
+            /** @description Of which kinds it is */
             kinds?: components["schemas"]["PlanKind"][];
-            publishedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was published
+             */
+            publishedOn?: string;
+            /** @description Chemicals concerned */
             chemicals?: components["schemas"]["Chemical"][];
+            /** @description Kinds of accident it is for */
             accidentKinds?: components["schemas"]["AccidentKind"][];
+            /** @description divisions a pipeline or route crosses; their offices get a copy (Art. 26) */
             crossedCounties?: string[];
+            /** @description the plan's own words, for the library */
             text?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a revision touches
+         * @enum {string}
+         */
         PlanChange: "COMMAND_AND_DUTIES" | "RESPONSE_PROCEDURE" | "MAIN_MEASURES" | "RESPONSE_LEVELS" | "CONTACTS" | "RESOURCES_LIST" | "WORDING" | "OTHER_DETAIL";
+        /** @description The plan */
         PlanForm: {
+            /** @description Title */
             title: string;
+            /** @description Version, counted up with each change */
             version: string;
+            /** @description Of which kinds it is */
             kinds: components["schemas"]["PlanKind"][];
-            publishedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was published
+             */
+            publishedOn: string;
+            /** @description Chemicals concerned */
             chemicals?: components["schemas"]["ChemicalForm"][];
+            /** @description Kinds of accident it is for */
             accidentKinds: components["schemas"]["AccidentKind"][];
+            /** @description Codes of the other counties the plan reaches */
             crossedCounties?: string[];
+            /** @description In words */
             text: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Kinds of contingency plan (Order 88 Art
+         * @enum {string}
+         */
         PlanKind: "COMPREHENSIVE" | "SPECIAL" | "ON_SITE";
+        /** @description A page of plans; next is where the following one begins, null on the last */
         PlanPage: {
+            /** @description The lines of this page */
             items?: components["schemas"]["LibraryPlan"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Cursor of the next page
+             */
             next?: number;
         };
         Reason: {
+            /** @description Why */
             reason: string;
         };
+        /** @description The registration form as an e-certificate */
         Receipt: {
+            /** @description Identifier, stable */
             identifier?: string;
+            /** @description Where everybody can verify it */
             verificationUrl?: string;
         };
+        /** @description The entry in the register */
         RegistrationView: {
+            /** @description Number of the filing */
             filingNumber?: string;
-            filedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was filed
+             */
+            filedOn?: string;
+            /** @description Whether the law deemed it so because the office was silent */
             deemed?: boolean;
+            /** @description How it stands */
             standing?: string;
+            /** @description The same in the reader's language */
             standingText?: string;
-            standingSince?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Since when it stands so
+             */
+            standingSince?: string;
+            /** @description Why it stands so */
             standingReason?: string;
-            evaluationDueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day of the next evaluation
+             */
+            evaluationDueOn?: string;
+            /** @description Whether a drill is owed each half-year */
             halfYearDrillOwed?: boolean;
+            /** @description The receipt */
             receipt?: components["schemas"]["Receipt"];
         };
+        /** @description A rescue team or stock of material as officers see it */
         RescueView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id?: string;
+            /**
+             * Format: int64
+             * @description Version, counted up with each change
+             */
             version?: number;
+            /** @description Of which kind it is */
             kind?: string;
+            /** @description Name */
             name?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Postal address */
             address?: string;
+            /** @description Telephone number */
             phone?: string;
+            /** @description How many there are */
             quantity?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east
+             */
             longitude?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north
+             */
             latitude?: number;
+            /** @description Kinds of accident it is for */
             accidentKinds?: string[];
+            /** @description CAS numbers it is for; empty for any */
             chemicals?: string[];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description from the accident, as the crow flies; null in a list
+             */
             distanceKm?: number;
         };
+        /** @description A team or stock as an office writes it down */
         ResourceForm: {
+            /** @description Of which kind it is */
             kind: string;
+            /** @description Name */
             name: string;
+            /** @description Postal address */
             address: string;
+            /** @description Telephone number */
             phone: string;
+            /** @description How many there are */
             quantity: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east
+             */
             longitude: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north
+             */
             latitude: number;
+            /** @description Kinds of accident it is for */
             accidentKinds: components["schemas"]["AccidentKind"][];
+            /** @description Chemicals concerned */
             chemicals?: string[];
         };
+        /** @description The paper at the end */
         Result: {
+            /** @description Name */
             name?: components["schemas"]["Text"];
+            /** @description Of which kind it is */
             kind?: string;
+            /** @description Code of the type of certificate it ends in */
             certificateType?: string;
         };
         RevisionForm: {
+            /** @description Version, counted up with each change */
             version: string;
+            /** @description What changes */
             changes: components["schemas"]["PlanChange"][];
+            /** @description A note in words */
             note?: string;
+            /** @description Id of the uploaded file */
             file?: string;
+            /** @description In words */
             text?: string;
         };
+        /** @description What decides where a plan is filed and with what; site is 441521, 441502-HHW or 441521103 */
         SelfCheckForm: {
+            /** @description Class of unit, which decides what it owes */
             unitClass: components["schemas"]["UnitClass"];
+            /** @description How large it is */
             size: components["schemas"]["UnitSize"];
+            /** @description To whom the unit belongs, which decides where it files */
             affiliation: components["schemas"]["Affiliation"];
+            /** @description Where it is, by division code */
             site: string;
-            publishedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day it was published
+             */
+            publishedOn?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description The two papers of a window: the application the visitor signed, and an agent's written authorisation
+         * @enum {string}
+         */
         SignedPaper: "APPLICATION" | "AUTHORISATION";
         SubmittedMaterial: {
+            /** @description Id of the material in the service item */
             material?: string;
+            /** @description id of the uploaded file */
             file?: string;
         };
         Supplements: {
+            /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
         };
+        /** @description Two languages */
         Text: {
+            /** @description In Chinese */
             zh?: string;
+            /** @description In English */
             en?: string;
         };
-        /** Format: uuid */
-        UUID: string;
+        /** @description The filing unit (old national form) */
         Unit: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc?: string;
+            /** @description Name */
             name?: string;
+            /** @description Name of the legal representative */
             legalRepresentative?: string;
+            /** @description Postal address */
             address?: string;
+            /** @description Whom the office talks to */
             contact?: string;
+            /** @description Telephone number */
             phone?: string;
+            /** @description Branch of industry */
             industry?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people work there
+             */
             headcount?: number;
+            /** @description Class of unit, which decides what it owes */
             unitClass?: components["schemas"]["UnitClass"];
+            /** @description How large it is */
             size?: components["schemas"]["UnitSize"];
+            /** @description To whom the unit belongs, which decides where it files */
             affiliation?: components["schemas"]["Affiliation"];
+            /** @description statutory division, functional area or town: 441521, 441502-HHW or 441521103 */
             site?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description of the place the plan is for; null when not given
+             */
             longitude?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north
+             */
             latitude?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of unit files; it decides whether the plan is reviewed, evaluated every three years, and drilled each half-year
+         * @enum {string}
+         */
         UnitClass: "MINE" | "METAL_SMELTING" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE_WITH_STORAGE" | "HAZCHEM_TRADE_WITHOUT_STORAGE" | "HAZCHEM_STORAGE" | "HAZCHEM_TRANSPORT" | "HAZCHEM_USER_ABOVE_QUOTA" | "FIREWORKS" | "CONSTRUCTION" | "URBAN_RAIL" | "CROWDED_PLACE" | "OTHER";
+        /** @description The filing unit; site is 441521, 441502-HHW or 441521103 */
         UnitForm: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Name */
             name: string;
+            /** @description Name of the legal representative */
             legalRepresentative: string;
+            /** @description Postal address */
             address: string;
+            /** @description Whom the office talks to */
             contact: string;
+            /** @description Telephone number */
             phone: string;
+            /** @description Branch of industry */
             industry?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people work there
+             */
             headcount?: number;
+            /** @description Class of unit, which decides what it owes */
             unitClass: components["schemas"]["UnitClass"];
+            /** @description How large it is */
             size: components["schemas"]["UnitSize"];
+            /** @description To whom the unit belongs, which decides where it files */
             affiliation: components["schemas"]["Affiliation"];
+            /** @description Where it is, by division code */
             site: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east
+             */
             longitude?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north
+             */
             latitude?: number;
         };
+        /** @description What a kind of unit below medium size owes; of medium size and up every unit owes review and evaluation */
         UnitLine: {
+            /** @description Class of unit, which decides what it owes */
             unitClass?: string;
+            /** @description Name */
             name?: string;
+            /** @description Whether an opinion of experts is owed */
             reviewOpinion?: boolean;
+            /** @description What the evaluation found */
             evaluation?: boolean;
+            /** @description Whether a drill is owed each half-year */
             halfYearDrill?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description 中型规模以上 or below (the statistical standard of the industry; the unit states it)
+         * @enum {string}
+         */
         UnitSize: "BELOW_MEDIUM" | "MEDIUM_OR_LARGER";
+        /** @description A version in the archive; filed when the filing covers it */
         VersionLine: {
+            /** @description The version as the unit calls it */
             label?: string;
+            /** @description What changes */
             changes?: string[];
+            /** @description A note in words */
             note?: string;
+            /** @description Id of the uploaded file */
             file?: string;
-            archivedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day this version went to the archive
+             */
+            archivedOn?: string;
+            /** @description Whether this version was filed */
             filed?: boolean;
         };
+        /** @description Who came to the window */
         VisitRequest: {
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Name of the enterprise */
             enterpriseName: string;
+            /** @description Name of the visitor */
             visitor: string;
+            /** @description In which capacity the person acts */
             capacity: components["schemas"]["VisitorCapacity"];
+            /** @description the officer saw the visitor's identity document, and an agent's authorisation */
             identitySeen?: boolean;
         };
+        /** @description A visit at the window */
         VisitView: {
-            id?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id?: string;
+            /** @description Code of the office */
             office?: string;
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc?: string;
+            /** @description Name of the enterprise */
             enterpriseName?: string;
+            /** @description Name of the visitor */
             visitor?: string;
+            /** @description In which capacity the person acts */
             capacity?: components["schemas"]["VisitorCapacity"];
-            openedAt?: components["schemas"]["Instant"];
-            closedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it began
+             */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the visit ended
+             */
+            closedAt?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description As what somebody comes to the window; an agent needs the enterprise's written authorisation (Licensing Law Art
+         * @enum {string}
+         */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /** @description One place of a request that is at fault */
+        Violation: {
+            /** @description The place as a person writes it; empty for the whole body */
+            field?: string;
+            /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
+            pointer?: string;
+            /** @description What is wrong, stable: contracts/problems/violations.yaml */
+            code?: string;
+            /** @description The same in words, in the reader's language */
+            message?: string;
+            /**
+             * @description Where in the request
+             * @enum {string}
+             */
+            in?: "body" | "query" | "path" | "header";
+        };
+        /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
-            type: string;
-            title: string;
+            /** @description Stable code to program against; all of them are in contracts/problems */
+            code?: string;
+            /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
-            instance: string;
-            requestId: string;
-            code: string;
-            status: number;
-            violations?: {
-                field: string;
-                pointer: string;
-                code: string;
-                message: string;
-                /** @enum {string} */
-                in: "body" | "query" | "path" | "header";
-            }[];
+            /** @description The address that was asked, as it was asked */
+            instance?: string;
+            /** @description The request goes by it in every log */
+            requestId?: string;
+            /** @description The kind of problem in the reader's language */
+            title?: string;
+            /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
+            type?: string;
+            /** @description The HTTP status */
+            status?: number;
+            /** @description The places at fault; absent where none is */
+            violations?: components["schemas"]["Violation"][];
         };
     };
-    responses: never;
+    responses: {
+        /** @description What If-None-Match names is still so; no body */
+        NotChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description - `UNAUTHENTICATED`: No token, or an expired or foreign one. */
+        NotSignedIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `NOT_ACCEPTABLE`: The Accept header names no format this resource has. */
+        NoSuchFormat: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return. */
+        TooMany: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem of contracts/problems */
+        Other: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The request goes by it in every log; name it when asking for help */
+        "X-Request-Id": string;
+        /** @description Version of what was answered; for If-Match of the next act, and for If-None-Match */
+        ETag: string;
+        /** @description Where what was made can be read */
+        Location: string;
+        /** @description Seconds to wait before asking again */
+        "Retry-After": number;
+        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        "Idempotent-Replayed": "true";
+        /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
+        RateLimit: string;
+        /** @description What a caller may do (draft-ietf-httpapi-ratelimit-headers): q requests in w seconds: "default";q=100;w=2 */
+        "RateLimit-Policy": string;
+        /** @description What else of the request decides the answer */
+        Vary: string;
+        /** @description How long the answer may be kept, and by whom */
+        "Cache-Control": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1059,11 +1829,15 @@ export interface operations {
                 light?: components["schemas"]["Light"];
                 /** @description Part of a case number, a filing number, a plan's title, a unit's name or its credit code */
                 q?: string;
+                /** @description Only those of this status */
                 status?: components["schemas"]["FilingStatus"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1072,50 +1846,66 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byLight": {
+                     *         "WARNING": 4
+                     *       },
+                     *       "byStatus": {
+                     *         "FILED": 5,
+                     *         "SUBMITTED": 4
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingCounts"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listFilings: {
         parameters: {
             query?: {
+                /** @description `next` of the page before; without it the first page */
                 cursor?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
+                /** @description Lines of a page at most */
                 limit?: number;
                 /** @description Part of a case number, a filing number, a plan's title, a unit's name or its credit code */
                 q?: string;
+                /** @description Only those of this status */
                 status?: components["schemas"]["FilingStatus"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
@@ -1123,6 +1913,8 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1132,47 +1924,87 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "YA-441502-2026-000006-T",
+                     *           "copy": false,
+                     *           "filingNumber": "441502-2026-0003",
+                     *           "light": "NORMAL",
+                     *           "office": "441502",
+                     *           "planTitle": "示例化工贸易生产安全事故应急预案",
+                     *           "receivedOn": "2026-03-09",
+                     *           "standing": "IN_FORCE",
+                     *           "status": "FILED",
+                     *           "statusText": "已备案",
+                     *           "unitName": "海丰县示例化工贸易有限公司01075"
+                     *         },
+                     *         {
+                     *           "caseNumber": "YA-441502-2026-000008-P",
+                     *           "copy": false,
+                     *           "filingNumber": "441502-2026-0004",
+                     *           "light": "NORMAL",
+                     *           "office": "441502",
+                     *           "planTitle": "示例化工贸易生产安全事故应急预案",
+                     *           "receivedOn": "2026-03-09",
+                     *           "standing": "IN_FORCE",
+                     *           "status": "FILED",
+                     *           "statusText": "已备案",
+                     *           "unitName": "海丰县示例化工贸易有限公司01077"
+                     *         }
+                     *       ],
+                     *       "next": "9999-12-31~YA-441502-2026-000010-2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     submitFiling: {
         parameters: {
             query?: never;
-            header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -1181,6 +2013,56 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "11db79e9-3cfb-3920-8afd-ab4b3e18ff74",
+                 *           "material": "filing-form"
+                 *         },
+                 *         {
+                 *           "file": "451cc88c-3ef7-3c59-9806-508ab1aebc3e",
+                 *           "material": "electronic-plan"
+                 *         },
+                 *         {
+                 *           "file": "e7ceeb35-4279-310c-ac9f-f1abecdd5d4e",
+                 *           "material": "risk-and-resources"
+                 *         }
+                 *       ],
+                 *       "plan": {
+                 *         "accidentKinds": [
+                 *           "FIRE",
+                 *           "LEAK"
+                 *         ],
+                 *         "chemicals": [
+                 *           {
+                 *             "cas": "67-56-1",
+                 *             "name": "甲醇"
+                 *           }
+                 *         ],
+                 *         "kinds": [
+                 *           "COMPREHENSIVE",
+                 *           "ON_SITE"
+                 *         ],
+                 *         "publishedOn": "2026-03-02",
+                 *         "text": "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq𝼀，文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文𠮷尾",
+                 *         "title": "示例化工贸易生产安全事故应急预案",
+                 *         "version": "2026-1"
+                 *       },
+                 *       "unit": {
+                 *         "address": "广东省汕尾市海丰县示例路1号",
+                 *         "affiliation": "COUNTY_UNIT",
+                 *         "contact": "示例乙",
+                 *         "legalRepresentative": "示例甲",
+                 *         "name": "海丰县示例化工贸易有限公司01241",
+                 *         "phone": "0660-0000001",
+                 *         "site": "441521",
+                 *         "size": "BELOW_MEDIUM",
+                 *         "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                 *         "uscc": "91441521MA6012412Y"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingForm"];
             };
         };
@@ -1188,48 +2070,195 @@ export interface operations {
             /** @description Received; Location leads to the filing */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000107-0",
+                     *       "dueOn": "2026-03-16",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "11db79e9-3cfb-3920-8afd-ab4b3e18ff74",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "451cc88c-3ef7-3c59-9806-508ab1aebc3e",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq𝼀，文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文𠮷尾",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01241",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6012412Y"
+                     *         }
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.567170Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "status": "SUBMITTED",
+                     *       "statusText": "已收件",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             *     - `NOT_YOUR_UNIT`: A plan was filed with the credit code of another unit.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `COUNTER_VISIT_OVER`: Counter-Visit names a visit that was closed or was opened on another day.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `COUNTER_PAPER_MISSING`: An application or a filing is handed in over the counter without what was signed there.
+             *     - `DATE_NOT_POSSIBLE`: A publication, evaluation or drill lies in the future, or an evaluation before the plan.
+             *     - `FILING_NOT_REPLACEABLE`: A new filing names an older one that is not this unit's, not filed, or already replaced or cancelled.
+             *     - `MATERIAL_FILE_MISSING`: A material points to a file this unit did not upload.
+             *     - `MATERIAL_NOT_IN_ITEM`: A material was handed in that Order 88 Art. 27 does not ask of a unit of this class, for example a review opinion of a trader without storage.
+             *     - `NOT_THIS_WINDOW`: An officer at a window hands in a filing that belongs to another office. The law knows no way to turn a filing away later, so nothing is received.
+             *     - `OUTSIDE_THE_CITY`: The unit's place is run by another city, or no office here takes such filings.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readFiling: {
@@ -1238,8 +2267,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -1249,66 +2281,191 @@ export interface operations {
             /** @description The filing; ETag for the next act */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "ARCHIVE_VERSION",
+                     *         "CANCEL"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "cd3a294b-d127-3edb-bd2d-60343dd373e3",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "1099a6ce-f0d1-3678-8d5b-4e2eb5e99527",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01115",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6011153X"
+                     *         }
+                     *       },
+                     *       "gapNotice": {
+                     *         "gaps": [
+                     *           {
+                     *             "clause": "A27-3",
+                     *             "material": "electronic-plan",
+                     *             "reason": "未提交"
+                     *           },
+                     *           {
+                     *             "clause": "A27-4",
+                     *             "material": "risk-and-resources",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ],
+                     *         "issuedOn": "2026-03-09"
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.111347Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "deemed": true,
+                     *         "filedOn": "2026-05-12",
+                     *         "filingNumber": "441521-2026-0046",
+                     *         "halfYearDrillOwed": true,
+                     *         "standing": "IN_FORCE",
+                     *         "standingSince": "2026-05-12",
+                     *         "standingText": "有效"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     cancelFiling: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "停止经营"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancellationForm"];
             };
         };
@@ -1316,60 +2473,211 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000140-Y",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "50d0ce81-d2d5-3b5f-b1ec-b4487e409ea6",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "dab4da0a-be40-3927-b88a-1b126db1e75d",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01282",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA60128263"
+                     *         }
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.726869Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "deemed": false,
+                     *         "filedOn": "2026-03-09",
+                     *         "filingNumber": "441521-2026-0125",
+                     *         "halfYearDrillOwed": true,
+                     *         "standing": "CANCELLED",
+                     *         "standingReason": "停止经营",
+                     *         "standingSince": "2026-03-09",
+                     *         "standingText": "已注销"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1379,30 +2687,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readClocks: {
@@ -1411,8 +2718,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -1422,57 +2732,145 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "counted": 20,
+                     *         "due": "2026-03-05",
+                     *         "kind": "FILING",
+                     *         "ledger": [
+                     *           {
+                     *             "days": 0,
+                     *             "en": "Starts on 2026-01-30, a day that is not counted (Civil Code Art. 201); limit 20 working days",
+                     *             "from": "2026-01-30",
+                     *             "kind": "START",
+                     *             "to": "2026-01-30",
+                     *             "total": 0,
+                     *             "zh": "2026-01-30起算，当日不计入（民法典第201条）；期限20个工作日"
+                     *           },
+                     *           {
+                     *             "days": 20,
+                     *             "en": "20 working days counted, 20 in all; 14 days off not counted, among them the holidays 2026-02-16…2026-02-20, 2026-02-23; worked in exchange 2026-02-14, 2026-02-28",
+                     *             "from": "2026-01-31",
+                     *             "kind": "COUNTED",
+                     *             "to": "2026-03-05",
+                     *             "total": 20,
+                     *             "zh": "计入20个工作日，累计20；休息日14天不计，其中放假2026-02-16…2026-02-20, 2026-02-23；调休上班2026-02-14, 2026-02-28"
+                     *           }
+                     *         ],
+                     *         "limit": 20,
+                     *         "start": "2026-01-30",
+                     *         "status": "FINAL",
+                     *         "unit": "WORKING_DAY"
+                     *       },
+                     *       {
+                     *         "counted": 5,
+                     *         "due": "2026-03-12",
+                     *         "kind": "CHECK",
+                     *         "ledger": [
+                     *           {
+                     *             "days": 0,
+                     *             "en": "Starts on 2026-03-05, a day that is not counted (Civil Code Art. 201); limit 5 working days",
+                     *             "from": "2026-03-05",
+                     *             "kind": "START",
+                     *             "to": "2026-03-05",
+                     *             "total": 0,
+                     *             "zh": "2026-03-05起算，当日不计入（民法典第201条）；期限5个工作日"
+                     *           },
+                     *           {
+                     *             "days": 5,
+                     *             "en": "5 working days counted, 5 in all; 2 days off not counted",
+                     *             "from": "2026-03-06",
+                     *             "kind": "COUNTED",
+                     *             "to": "2026-03-12",
+                     *             "total": 5,
+                     *             "zh": "计入5个工作日，累计5；休息日2天不计"
+                     *           }
+                     *         ],
+                     *         "limit": 5,
+                     *         "start": "2026-03-05",
+                     *         "status": "FINAL",
+                     *         "unit": "WORKING_DAY"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ClockView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     reportDrill: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "evaluation": "处置及时，示例",
+                 *       "heldOn": "2026-03-09",
+                 *       "kind": "SPECIAL",
+                 *       "title": "甲醇泄漏演练"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DrillForm"];
             };
         };
@@ -1480,60 +2878,215 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "ARCHIVE_VERSION",
+                     *         "CANCEL"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000032-5",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "1b7de956-9534-326b-a84d-b73804f56fe0",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "722c8685-fe73-32b8-a4f9-e6b9b68116f8",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01068",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITH_STORAGE",
+                     *           "uscc": "91441521MA6010687J"
+                     *         }
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-2",
+                     *           "given": true,
+                     *           "id": "review-opinion",
+                     *           "nameEn": "Review opinion",
+                     *           "nameZh": "应急预案评审意见"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.686436Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "deemed": false,
+                     *         "evaluationDueOn": "2029-03-02",
+                     *         "filedOn": "2026-03-09",
+                     *         "filingNumber": "441521-2026-0028",
+                     *         "halfYearDrillOwed": true,
+                     *         "standing": "IN_FORCE",
+                     *         "standingSince": "2026-03-09",
+                     *         "standingText": "有效"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOT_FILED`: A version, evaluation, drill or cancellation is reported of a plan that is not in the register.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1543,48 +3096,57 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     reportEvaluation: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conclusion": "REFILING",
+                 *       "evaluatedOn": "2026-03-09",
+                 *       "report": "评估报告，示例"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EvaluationForm"];
             };
         };
@@ -1592,103 +3154,265 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "ARCHIVE_VERSION",
+                     *         "CANCEL"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000141-W",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "781a26b2-8873-39e5-b468-cf3b3ad882d4",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "9115afbf-3afb-319e-ae86-cbe18a80db04",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01283",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITH_STORAGE",
+                     *           "uscc": "91441521MA6012834X"
+                     *         }
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-2",
+                     *           "given": true,
+                     *           "id": "review-opinion",
+                     *           "nameEn": "Review opinion",
+                     *           "nameZh": "应急预案评审意见"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.480511Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "deemed": false,
+                     *         "evaluationDueOn": "2029-03-09",
+                     *         "filedOn": "2026-03-09",
+                     *         "filingNumber": "441521-2026-0126",
+                     *         "halfYearDrillOwed": true,
+                     *         "standing": "REFILING_REQUIRED",
+                     *         "standingReason": "评估结论：REFILING",
+                     *         "standingSince": "2026-03-09",
+                     *         "standingText": "应重新备案"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `EVALUATION_NOT_OWED`: An evaluation is reported of a unit outside Order 88 Art. 35.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A publication, evaluation or drill lies in the future, or an evaluation before the plan.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     filePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -1698,60 +3422,191 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000107-0",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "11db79e9-3cfb-3920-8afd-ab4b3e18ff74",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "451cc88c-3ef7-3c59-9806-508ab1aebc3e",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq𝼀，文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文𠮷尾",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01241",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6012412Y"
+                     *         }
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.567171Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "deemed": false,
+                     *         "filedOn": "2026-03-09",
+                     *         "filingNumber": "441521-2026-0080",
+                     *         "halfYearDrillOwed": true,
+                     *         "standing": "IN_FORCE",
+                     *         "standingSince": "2026-03-09",
+                     *         "standingText": "有效"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: The officer who wrote the filing, or what its notice asked for, down for a visitor enters it in the register.
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CHECK_TERM_OVER`: An officer acts after the last day of the check; silence has filed the plan.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `MATERIALS_INCOMPLETE`: A plan is to be entered in the register although a material of the item was never handed in.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1761,46 +3616,62 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     notifyGaps: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "gaps": [
+                 *         {
+                 *           "material": "electronic-plan",
+                 *           "reason": "未提交"
+                 *         },
+                 *         {
+                 *           "material": "risk-and-resources",
+                 *           "reason": "未提交"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["GapNoticeForm"];
             };
         };
@@ -1808,93 +3679,252 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "cd3a294b-d127-3edb-bd2d-60343dd373e3",
+                     *             "material": "filing-form"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01115",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6011153X"
+                     *         }
+                     *       },
+                     *       "gapNotice": {
+                     *         "gaps": [
+                     *           {
+                     *             "clause": "A27-3",
+                     *             "material": "electronic-plan",
+                     *             "reason": "未提交"
+                     *           },
+                     *           {
+                     *             "clause": "A27-4",
+                     *             "material": "risk-and-resources",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "haifeng-intake",
+                     *         "issuedOn": "2026-03-09"
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [
+                     *         "electronic-plan",
+                     *         "risk-and-resources"
+                     *       ],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": false,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.111347Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "status": "GAPS_NOTIFIED",
+                     *       "statusText": "待补充材料",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `GAPS_ALREADY_NOTIFIED`: A second notice of gaps is attempted; Order 88 Art. 28 knows one.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `GAP_NOT_IN_ITEM`: A notice of gaps names a material or check that the item does not ask of this unit.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readHistory: {
@@ -1903,8 +3933,11 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
@@ -1914,39 +3947,100 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "drills": [
+                     *         {
+                     *           "evaluation": "处置及时，示例",
+                     *           "heldOn": "2026-03-20",
+                     *           "kind": "SPECIAL",
+                     *           "period": "2026H1",
+                     *           "title": "甲醇泄漏演练"
+                     *         },
+                     *         {
+                     *           "evaluation": "处置及时，示例",
+                     *           "heldOn": "2026-04-20",
+                     *           "kind": "SPECIAL",
+                     *           "period": "2026H1",
+                     *           "title": "甲醇泄漏演练"
+                     *         }
+                     *       ],
+                     *       "evaluations": [],
+                     *       "periods": [
+                     *         {
+                     *           "from": "2026-01-01",
+                     *           "overdue": false,
+                     *           "period": "2026H1",
+                     *           "satisfied": true,
+                     *           "until": "2026-06-30"
+                     *         },
+                     *         {
+                     *           "from": "2026-07-01",
+                     *           "overdue": false,
+                     *           "period": "2026H2",
+                     *           "satisfied": false,
+                     *           "until": "2026-12-31"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "archivedOn": "2026-01-05",
+                     *           "changes": [],
+                     *           "file": "22c36f79-80ec-3458-836f-83f660fb9283",
+                     *           "filed": true,
+                     *           "label": "2026-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadMaterial: {
@@ -1955,9 +4049,13 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description Id of the material in the service item */
                 material: string;
             };
             cookie?: never;
@@ -1967,6 +4065,10 @@ export interface operations {
             /** @description The file, as what its content is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1976,60 +4078,78 @@ export interface operations {
                     "application/ofd": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing or material for this actor */
+            /**
+             * @description No such filing or material for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     revisePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "changes": [
+                 *         "CONTACTS",
+                 *         "COMMAND_AND_DUTIES"
+                 *       ],
+                 *       "version": "2026-2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevisionForm"];
             };
         };
@@ -2037,60 +4157,215 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "ARCHIVE_VERSION",
+                     *         "CANCEL"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000134-U",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "883f74c5-9623-3b60-86fe-7a0e7d787ae5",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "f924c813-eea9-3e46-8af3-8e06adb0e8d2",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01277",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA60127700"
+                     *         }
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.213142Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "deemed": false,
+                     *         "filedOn": "2026-03-09",
+                     *         "filingNumber": "441521-2026-0119",
+                     *         "halfYearDrillOwed": true,
+                     *         "standing": "REFILING_REQUIRED",
+                     *         "standingReason": "[CONTACTS, COMMAND_AND_DUTIES]",
+                     *         "standingSince": "2026-03-09",
+                     *         "standingText": "应重新备案"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2100,30 +4375,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadSignedPaper: {
@@ -2132,9 +4406,13 @@ export interface operations {
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
+                /** @description Which of the papers signed at the window */
                 paper: components["schemas"]["SignedPaper"];
             };
             cookie?: never;
@@ -2144,6 +4422,10 @@ export interface operations {
             /** @description The file, as what its content is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2153,61 +4435,81 @@ export interface operations {
                     "application/ofd": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor, or no such paper in it */
+            /**
+             * @description No such filing for this actor, or no such paper in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     fillGaps: {
         parameters: {
             query?: never;
-            header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "1099a6ce-f0d1-3678-8d5b-4e2eb5e99527",
+                 *           "material": "electronic-plan"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Supplements"];
             };
         };
@@ -2215,111 +4517,284 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "COMPLETE_GAPS",
+                     *         "FILL_GAPS"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "cd3a294b-d127-3edb-bd2d-60343dd373e3",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "1099a6ce-f0d1-3678-8d5b-4e2eb5e99527",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01115",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6011153X"
+                     *         }
+                     *       },
+                     *       "gapNotice": {
+                     *         "gaps": [
+                     *           {
+                     *             "clause": "A27-3",
+                     *             "material": "electronic-plan",
+                     *             "reason": "未提交"
+                     *           },
+                     *           {
+                     *             "clause": "A27-4",
+                     *             "material": "risk-and-resources",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ],
+                     *         "issuedOn": "2026-03-09"
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [
+                     *         "risk-and-resources"
+                     *       ],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.111347Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "status": "GAPS_NOTIFIED",
+                     *       "statusText": "待补充材料",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `GAP_NOT_ASKED`: A supplement brings a material the notice did not name.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawFiling: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the case */
                 caseNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
@@ -2327,60 +4802,212 @@ export interface operations {
             /** @description The filing after the act */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000030-9",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "94c50eef-f20a-33be-836c-091b1e9bd121",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "b355b146-16bd-3639-a84f-4184db01a048",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01066",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6010660T"
+                     *         }
+                     *       },
+                     *       "gapNotice": {
+                     *         "gaps": [
+                     *           {
+                     *             "clause": "A27-3",
+                     *             "material": "electronic-plan",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ],
+                     *         "issuedOn": "2026-03-09"
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": true,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.102293Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "status": "WITHDRAWN",
+                     *       "statusText": "已撤回",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2390,36 +5017,38 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listCounterVisits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2428,52 +5057,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "capacity": "AGENT",
+                     *         "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *         "id": "8dd9a0fc-6415-4fa9-bbdf-191d4300d4d4",
+                     *         "office": "441521",
+                     *         "openedAt": "2026-03-09T02:00:00.267066Z",
+                     *         "uscc": "91441521MA6010337C",
+                     *         "visitor": "示例丙"
+                     *       },
+                     *       {
+                     *         "capacity": "LEGAL_REPRESENTATIVE",
+                     *         "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *         "id": "3b3d22d6-04a6-48b2-9b6b-30e7a251672a",
+                     *         "office": "441521",
+                     *         "openedAt": "2026-03-09T02:00:00.250565Z",
+                     *         "uscc": "91441521MA6010302R",
+                     *         "visitor": "示例丙"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["VisitView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     openCounterVisit: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "capacity": "LEGAL_REPRESENTATIVE",
+                 *       "enterpriseName": "海丰县示例化工贸易有限公司",
+                 *       "identitySeen": true,
+                 *       "uscc": "91441521MA6010011N",
+                 *       "visitor": "示例丙"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitRequest"];
             };
         };
@@ -2481,67 +5144,103 @@ export interface operations {
             /** @description The visit; its id goes into the Counter-Visit header */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capacity": "LEGAL_REPRESENTATIVE",
+                     *       "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *       "id": "4d2310b1-3327-44bd-9d1b-35207a753737",
+                     *       "office": "441521",
+                     *       "openedAt": "2026-03-09T02:00:04.667087Z",
+                     *       "uscc": "91441521MA6010011N",
+                     *       "visitor": "示例丙"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A tie to the enterprise rules this officer out */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description A tie to the enterprise rules this officer out
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     closeCounterVisit: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path: {
-                visit: components["schemas"]["UUID"];
+                /** @description The visit at the window */
+                visit: string;
             };
             cookie?: never;
         };
@@ -2550,57 +5249,91 @@ export interface operations {
             /** @description The visit, ended */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capacity": "AGENT",
+                     *       "closedAt": "2026-03-10T02:00:00.109079Z",
+                     *       "enterpriseName": "海丰县示例化工贸易有限公司",
+                     *       "id": "4056b2f7-e7d2-4abf-b0ae-c2cee687b724",
+                     *       "office": "441521",
+                     *       "openedAt": "2026-03-10T02:00:00.077312Z",
+                     *       "uscc": "91441521MA6010396F",
+                     *       "visitor": "示例丙"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such visit at this officer's window */
+            /**
+             * @description No such visit at this officer's window
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listDrafts: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2610,51 +5343,102 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "begunAt": "2026-03-09T02:00:00.310113Z",
+                     *         "form": {},
+                     *         "id": "c0fcfde7-d1bd-42e6-8962-879475d2359f",
+                     *         "keptUntil": "2026-06-07T02:00:00.310113Z",
+                     *         "kind": "FILING",
+                     *         "savedAt": "2026-03-09T02:00:00.310113Z",
+                     *         "version": 0
+                     *       },
+                     *       {
+                     *         "begunAt": "2026-03-09T02:00:00.276561Z",
+                     *         "form": {},
+                     *         "id": "11407ebe-d4b8-47d3-8ee2-685e49fe5f9e",
+                     *         "keptUntil": "2026-06-07T02:00:00.276561Z",
+                     *         "kind": "FILING",
+                     *         "savedAt": "2026-03-09T02:00:00.276561Z",
+                     *         "version": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["DraftView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `COUNTER_VISIT_OVER`: Counter-Visit names a visit that was closed or was opened on another day. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readDraft: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
@@ -2663,66 +5447,104 @@ export interface operations {
             /** @description The draft */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "begunAt": "2026-09-10T02:00:00.025560Z",
+                     *       "form": {
+                     *         "unit": {
+                     *           "name": "海丰"
+                     *         }
+                     *       },
+                     *       "id": "67cf7976-7c07-4f42-b868-74414b19ac1b",
+                     *       "keptUntil": "2026-12-09T02:00:00.025560Z",
+                     *       "kind": "FILING",
+                     *       "savedAt": "2026-09-10T02:00:00.025560Z",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     saveDraft: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description ETag of the draft as it was read; needed for every time but the first */
                 "If-Match"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "form": {
+                 *         "unit": {
+                 *           "name": "海丰"
+                 *         }
+                 *       },
+                 *       "kind": "FILING"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftForm"];
             };
         };
@@ -2730,96 +5552,142 @@ export interface operations {
             /** @description The draft as saved */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "begunAt": "2026-09-10T02:00:00.025559Z",
+                     *       "form": {
+                     *         "unit": {
+                     *           "name": "海丰"
+                     *         }
+                     *       },
+                     *       "id": "67cf7976-7c07-4f42-b868-74414b19ac1b",
+                     *       "keptUntil": "2026-12-09T02:00:00.025559Z",
+                     *       "kind": "FILING",
+                     *       "savedAt": "2026-09-10T02:00:00.025559Z",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another window saved it meanwhile */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description Another window saved it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over the limit of this service's forms */
+            /**
+             * @description Over the limit of this service's forms
+             *
+             *     - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states.
+             */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     discardDraft: {
         parameters: {
             query?: never;
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
             path: {
-                draftId: components["schemas"]["UUID"];
+                /** @description The draft */
+                draftId: string;
             };
             cookie?: never;
         };
@@ -2828,59 +5696,72 @@ export interface operations {
             /** @description It is gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such draft of this enterprise */
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readDuties: {
         parameters: {
             query?: {
+                /** @description `next` of the page before; without it the first page */
                 cursor?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
             };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description The calendar year */
                 year: number;
             };
             cookie?: never;
@@ -2890,48 +5771,83 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000131-0",
+                     *           "evaluation": "NOT_OWED",
+                     *           "filingNumber": "441521-2026-0115",
+                     *           "firstHalfDrill": "DONE",
+                     *           "office": "441521",
+                     *           "planTitle": "示例化工贸易生产安全事故应急预案",
+                     *           "secondHalfDrill": "OVERDUE",
+                     *           "unitName": "海丰县示例化工贸易有限公司01274"
+                     *         }
+                     *       ],
+                     *       "next": "YA-441521-2026-000131-0",
+                     *       "year": 2026
+                     *     }
+                     */
                     "application/json": components["schemas"]["DutyPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     uploadFile: {
         parameters: {
             query: {
+                /** @description Name of the file as the sender calls it */
                 name: string;
             };
             header?: {
-                "Counter-Visit"?: components["schemas"]["UUID"];
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -2947,80 +5863,121 @@ export interface operations {
             /** @description Kept */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "1484aae7247d2933c7f1243ef5a17cfd89dbdf2f11d1e78bdec5f429f6648947",
+                     *       "id": "9fb21455-0f6c-341c-a704-90294001ecfa",
+                     *       "mediaType": "application/pdf",
+                     *       "name": "risk-and-resources.pdf",
+                     *       "size": 34,
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-03-09T02:00:03.361004Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Over 10 MiB */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description Over 10 MiB
+             *
+             *     - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states.
+             */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The content is none of the accepted types */
+            /**
+             * @description The content is none of the accepted types
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted.
+             */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file holds a script, a launch action, embedded files or encrypted content */
+            /**
+             * @description The file holds a script, a launch action, embedded files or encrypted content
+             *
+             *     - `UNSAFE_CONTENT`: A PDF runs, starts or sends something, carries other files, is encrypted or cannot be looked into; an OFD carries files that are no part of a document.
+             */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listHolderFilings: {
         parameters: {
             query?: {
+                /** @description `next` of the page before; without it the first page */
                 cursor?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
             };
             header: {
+                /** @description The case for which the asking service reads */
                 "X-Onenet-Case": string;
+                /** @description Code of the service item of that case */
                 "X-Onenet-Item": string;
+                /** @description What for, in words the holder can read */
                 "X-Onenet-Purpose": string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
             };
             path: {
+                /** @description Credit code of the enterprise (GB 32100) */
                 uscc: string;
             };
             cookie?: never;
@@ -3030,52 +5987,115 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000148-I",
+                     *           "deemed": false,
+                     *           "filedOn": "2026-03-09",
+                     *           "filingNumber": "441521-2026-0133",
+                     *           "holderName": "海丰县示例化工贸易有限公司01291",
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "office": "441521",
+                     *           "planTitle": "示例化工贸易生产安全事故应急预案",
+                     *           "planVersion": "2026-1",
+                     *           "status": "IN_FORCE",
+                     *           "statusSince": "2026-03-09"
+                     *         },
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000149-G",
+                     *           "deemed": false,
+                     *           "filedOn": "2026-03-09",
+                     *           "filingNumber": "441521-2026-0134",
+                     *           "holderName": "海丰县示例化工贸易有限公司01291",
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "office": "441521",
+                     *           "planTitle": "示例化工贸易生产安全事故应急预案",
+                     *           "planVersion": "2026-1",
+                     *           "status": "IN_FORCE",
+                     *           "statusSince": "2026-03-09"
+                     *         }
+                     *       ],
+                     *       "next": "YA-441521-2026-000149-G"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HeldFilingPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /**
+             * @description - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     matchPlans: {
         parameters: {
             query: {
+                /** @description Kind of accident */
                 accident: components["schemas"]["AccidentKind"];
+                /** @description Name or CAS number of a chemical */
                 chemical: string;
+                /** @description Code of a county */
                 county: string;
+                /** @description Degrees north of the place */
                 latitude?: number;
+                /** @description Lines of a page at most */
                 limit?: number;
+                /** @description Degrees east of the place */
                 longitude?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3084,53 +6104,193 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "materials": [
+                     *         {
+                     *           "accidentKinds": [
+                     *             "FIRE"
+                     *           ],
+                     *           "address": "海丰县示例路4号",
+                     *           "chemicals": [
+                     *             "67-56-1",
+                     *             "64-17-5"
+                     *           ],
+                     *           "distanceKm": 34.83019702094929,
+                     *           "id": "00000000-0000-4000-8000-000000000004",
+                     *           "kind": "MATERIAL",
+                     *           "latitude": 22.96,
+                     *           "longitude": 115.3,
+                     *           "name": "海丰县示例抗溶性泡沫储备库（演示）",
+                     *           "office": "441521",
+                     *           "phone": "0660-0000914",
+                     *           "quantity": "抗溶性泡沫20吨",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "plans": [
+                     *         {
+                     *           "fits": [
+                     *             "CHEMICAL",
+                     *             "ACCIDENT"
+                     *           ],
+                     *           "plan": {
+                     *             "accidentKinds": [
+                     *               "FIRE",
+                     *               "LEAK"
+                     *             ],
+                     *             "caseNumber": "YA-441500-2026-000002-B",
+                     *             "chemicals": [
+                     *               "67-56-1"
+                     *             ],
+                     *             "county": "441581",
+                     *             "distanceKm": 0,
+                     *             "excerpt": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *             "filedOn": "2026-03-17",
+                     *             "filingNumber": "441500-2026-0001",
+                     *             "kinds": [
+                     *               "COMPREHENSIVE",
+                     *               "ON_SITE"
+                     *             ],
+                     *             "office": "441500",
+                     *             "phone": "0660-0000001",
+                     *             "planVersion": "2026-1",
+                     *             "title": "示例化工贸易生产安全事故应急预案",
+                     *             "unitName": "海丰县示例化工贸易有限公司01095",
+                     *             "unitUscc": "91441521MA6010951X"
+                     *           }
+                     *         },
+                     *         {
+                     *           "fits": [
+                     *             "CHEMICAL",
+                     *             "ACCIDENT"
+                     *           ],
+                     *           "plan": {
+                     *             "accidentKinds": [
+                     *               "FIRE",
+                     *               "LEAK"
+                     *             ],
+                     *             "caseNumber": "YA-441581HQ-2026-000001-O",
+                     *             "chemicals": [
+                     *               "67-56-1"
+                     *             ],
+                     *             "county": "441581",
+                     *             "distanceKm": 0,
+                     *             "excerpt": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *             "filedOn": "2026-03-17",
+                     *             "filingNumber": "441581-2026-0001",
+                     *             "kinds": [
+                     *               "COMPREHENSIVE",
+                     *               "ON_SITE"
+                     *             ],
+                     *             "office": "441581-HQ",
+                     *             "phone": "0660-0000001",
+                     *             "planVersion": "2026-1",
+                     *             "title": "示例化工贸易生产安全事故应急预案",
+                     *             "unitName": "海丰县示例化工贸易有限公司01093",
+                     *             "unitUscc": "91441521MA60109358"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "EXPLOSION"
+                     *           ],
+                     *           "address": "陆丰市示例路3号",
+                     *           "chemicals": [],
+                     *           "distanceKm": 1.0239334559554745,
+                     *           "id": "00000000-0000-4000-8000-000000000003",
+                     *           "kind": "TEAM",
+                     *           "latitude": 22.95,
+                     *           "longitude": 115.65,
+                     *           "name": "陆丰市示例综合救援队（演示）",
+                     *           "office": "441581",
+                     *           "phone": "0660-0000913",
+                     *           "quantity": "队员22人",
+                     *           "version": 0
+                     *         },
+                     *         {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "address": "海丰县示例路2号",
+                     *           "chemicals": [],
+                     *           "distanceKm": 31.913235472225285,
+                     *           "id": "00000000-0000-4000-8000-000000000002",
+                     *           "kind": "TEAM",
+                     *           "latitude": 22.98,
+                     *           "longitude": 115.33,
+                     *           "name": "海丰县示例专业森林与危化救援队（演示）",
+                     *           "office": "441521",
+                     *           "phone": "0660-0000912",
+                     *           "quantity": "队员18人",
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     searchPlans: {
         parameters: {
             query?: {
+                /** @description Kind of accident */
                 accident?: components["schemas"]["AccidentKind"];
+                /** @description Name or CAS number of a chemical */
                 chemical?: string;
+                /** @description Code of a county */
                 county?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
+                /** @description How many lines to pass over */
                 offset?: number;
+                /** @description Words to look for: a number, a name */
                 q?: string;
+                /** @description Words of the unit's name */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3139,48 +6299,110 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "caseNumber": "YA-441521-2026-000106-1",
+                     *           "chemicals": [
+                     *             "67-56-1"
+                     *           ],
+                     *           "county": "441521",
+                     *           "excerpt": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "filedOn": "2026-03-09",
+                     *           "filingNumber": "441521-2026-0079",
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "office": "441521",
+                     *           "phone": "0660-0000001",
+                     *           "planVersion": "2026-1",
+                     *           "title": "青檀岭联合应急预案",
+                     *           "unitName": "海丰县示例化工贸易有限公司01240",
+                     *           "unitUscc": "91441521MA60124044"
+                     *         },
+                     *         {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "caseNumber": "YA-441521-2026-000105-3",
+                     *           "chemicals": [
+                     *             "67-56-1"
+                     *           ],
+                     *           "county": "441521",
+                     *           "excerpt": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "filedOn": "2026-03-09",
+                     *           "filingNumber": "441521-2026-0078",
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "office": "441521",
+                     *           "phone": "0660-0000001",
+                     *           "planVersion": "2026-1",
+                     *           "title": "青檀岭联合应急预案",
+                     *           "unitName": "海丰县示例化工贸易有限公司01239",
+                     *           "unitUscc": "91441521MA6012391E"
+                     *         }
+                     *       ],
+                     *       "next": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listRescueResources: {
         parameters: {
             query?: {
-                after?: components["schemas"]["UUID"];
+                /** @description The last line of the page before */
+                after?: string;
+                /** @description Lines of a page at most */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3189,52 +6411,93 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "accidentKinds": [
+                     *           "LEAK",
+                     *           "BURN"
+                     *         ],
+                     *         "address": "陆河县示例路6号",
+                     *         "chemicals": [
+                     *           "7664-93-9",
+                     *           "7647-01-0"
+                     *         ],
+                     *         "id": "00000000-0000-4000-8000-000000000006",
+                     *         "kind": "MATERIAL",
+                     *         "latitude": 23.3,
+                     *         "longitude": 115.66,
+                     *         "name": "陆河县示例消石灰储备点（演示）",
+                     *         "office": "441523",
+                     *         "phone": "0660-0000916",
+                     *         "quantity": "消石灰40吨",
+                     *         "version": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["RescueView"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     enterRescueResource: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accidentKinds": [
+                 *         "DROWNING"
+                 *       ],
+                 *       "address": "海丰县示例路9号",
+                 *       "kind": "TEAM",
+                 *       "latitude": 22.9,
+                 *       "longitude": 115.3,
+                 *       "name": "海丰县示例防化分队（演示）",
+                 *       "phone": "0660-0000999",
+                 *       "quantity": "队员9人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResourceForm"];
             };
         };
@@ -3242,64 +6505,128 @@ export interface operations {
             /** @description Kept */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accidentKinds": [
+                     *         "DROWNING"
+                     *       ],
+                     *       "address": "海丰县示例路9号",
+                     *       "chemicals": [],
+                     *       "id": "507aaa36-1018-4e59-b48f-1201c1cfea1c",
+                     *       "kind": "TEAM",
+                     *       "latitude": 22.9,
+                     *       "longitude": 115.3,
+                     *       "name": "海丰县示例防化分队（演示）",
+                     *       "office": "441521",
+                     *       "phone": "0660-0000999",
+                     *       "quantity": "队员9人",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RescueView"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     amendRescueResource: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Of the thing in question, as it was given */
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accidentKinds": [
+                 *         "DROWNING"
+                 *       ],
+                 *       "address": "海丰县示例路9号",
+                 *       "kind": "TEAM",
+                 *       "latitude": 22.9,
+                 *       "longitude": 115.3,
+                 *       "name": "海丰县示例防化分队（演示）",
+                 *       "phone": "0660-0000999",
+                 *       "quantity": "队员12人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResourceForm"];
             };
         };
@@ -3307,60 +6634,138 @@ export interface operations {
             /** @description As it is now */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accidentKinds": [
+                     *         "DROWNING"
+                     *       ],
+                     *       "address": "海丰县示例路9号",
+                     *       "chemicals": [],
+                     *       "id": "507aaa36-1018-4e59-b48f-1201c1cfea1c",
+                     *       "kind": "TEAM",
+                     *       "latitude": 22.9,
+                     *       "longitude": 115.3,
+                     *       "name": "海丰县示例防化分队（演示）",
+                     *       "office": "441521",
+                     *       "phone": "0660-0000999",
+                     *       "quantity": "队员12人",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RescueView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3370,41 +6775,43 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     retireRescueResource: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description ETag of what the caller saw */
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Of the thing in question, as it was given */
+                id: string;
             };
             cookie?: never;
         };
@@ -3413,60 +6820,115 @@ export interface operations {
             /** @description As it was */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accidentKinds": [
+                     *         "DROWNING"
+                     *       ],
+                     *       "address": "海丰县示例路9号",
+                     *       "chemicals": [],
+                     *       "id": "507aaa36-1018-4e59-b48f-1201c1cfea1c",
+                     *       "kind": "TEAM",
+                     *       "latitude": 22.9,
+                     *       "longitude": 115.3,
+                     *       "name": "海丰县示例防化分队（演示）",
+                     *       "office": "441521",
+                     *       "phone": "0660-0000999",
+                     *       "quantity": "队员12人",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["RescueView"];
                 };
             };
-            /** @description Input not valid, or Idempotency-Key missing */
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid token */
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Role or office forbids it */
+            /**
+             * @description Role or office forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such filing for this actor */
+            /**
+             * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The status does not allow it, or the key was used for another request */
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody changed the case meanwhile */
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3476,30 +6938,29 @@ export interface operations {
             /** @description The law or the item definition does not allow it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match missing */
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     checkOneself: {
@@ -3511,6 +6972,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "affiliation": "COUNTY_UNIT",
+                 *       "publishedOn": "2026-03-02",
+                 *       "site": "441521",
+                 *       "size": "BELOW_MEDIUM",
+                 *       "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SelfCheckForm"];
             };
         };
@@ -3518,36 +6988,98 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "daysUsed": 5,
+                     *       "evaluation": false,
+                     *       "fileBy": "2026-03-30",
+                     *       "filingDays": 20,
+                     *       "halfYearDrill": true,
+                     *       "late": false,
+                     *       "materials": [
+                     *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
+                     *           "clause": "A27-1",
+                     *           "id": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "requiredWhen": "ALWAYS"
+                     *         },
+                     *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
+                     *           "clause": "A27-3",
+                     *           "id": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "requiredWhen": "ALWAYS"
+                     *         }
+                     *       ],
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "reviewOpinion": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Findings"];
                 };
             };
-            /** @description Bad Request */
+            /**
+             * @description - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listServiceItems: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3556,21 +7088,138 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "checks": [
+                     *           {
+                     *             "id": "F-COVER",
+                     *             "material": "electronic-plan",
+                     *             "text": {
+                     *               "en": "The cover has version number, name, unit and date",
+                     *               "zh": "封面载明版本号、预案名称、单位名称、日期"
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "F-APPROVAL",
+                     *             "material": "electronic-plan",
+                     *             "text": {
+                     *               "en": "The approval page is signed by the head of the unit",
+                     *               "zh": "批准页由单位主要负责人签署"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fee": false,
+                     *         "itemCode": "44015000700001",
+                     *         "legalBasis": [
+                     *           "生产安全事故应急条例第七条",
+                     *           "生产安全事故应急预案管理办法（2019年第2号令修正）第二十六条至第二十九条"
+                     *         ],
+                     *         "limits": {
+                     *           "check": {
+                     *             "amount": 5,
+                     *             "basis": "生产安全事故应急预案管理办法第二十八条：5个工作日内",
+                     *             "start": "RECEIPT",
+                     *             "unit": "WORKING_DAY"
+                     *           },
+                     *           "filing": {
+                     *             "amount": 20,
+                     *             "basis": "生产安全事故应急预案管理办法第二十六条：公布之日起20个工作日内",
+                     *             "start": "PUBLICATION",
+                     *             "unit": "WORKING_DAY"
+                     *           }
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
+                     *             "clause": "A27-1",
+                     *             "id": "filing-form",
+                     *             "name": {
+                     *               "en": "Filing form",
+                     *               "zh": "应急预案备案申报表"
+                     *             },
+                     *             "requiredWhen": "ALWAYS"
+                     *           },
+                     *           {
+                     *             "basis": "生产安全事故应急预案管理办法第二十七条第（二）项（仅第二十一条所列单位）",
+                     *             "clause": "A27-2",
+                     *             "id": "review-opinion",
+                     *             "name": {
+                     *               "en": "Review opinion",
+                     *               "zh": "应急预案评审意见"
+                     *             },
+                     *             "requiredWhen": "REVIEWED_UNIT"
+                     *           }
+                     *         ],
+                     *         "name": {
+                     *           "en": "Filing of a contingency plan for work accidents",
+                     *           "zh": "生产经营单位生产安全事故应急预案备案"
+                     *         },
+                     *         "phones": {
+                     *           "CITY": {
+                     *             "advice": "0660-0000103",
+                     *             "complaint": "0660-0000104"
+                     *           },
+                     *           "COUNTY": {
+                     *             "advice": "0660-0000203",
+                     *             "complaint": "0660-0000204"
+                     *           }
+                     *         },
+                     *         "result": {
+                     *           "certificateType": "11100000DEM00009X8002",
+                     *           "kind": "DOCUMENT",
+                     *           "name": {
+                     *             "en": "Registration form of the filed plan",
+                     *             "zh": "应急预案备案登记表"
+                     *           }
+                     *         },
+                     *         "slug": "plan-filing",
+                     *         "unitClasses": [
+                     *           {
+                     *             "evaluation": true,
+                     *             "halfYearDrill": true,
+                     *             "name": "矿山",
+                     *             "reviewOpinion": true,
+                     *             "unitClass": "MINE"
+                     *           },
+                     *           {
+                     *             "evaluation": true,
+                     *             "halfYearDrill": true,
+                     *             "name": "金属冶炼",
+                     *             "reviewOpinion": true,
+                     *             "unitClass": "METAL_SMELTING"
+                     *           }
+                     *         ],
+                     *         "version": "1"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["GuideItem"][];
                 };
             };
-            /** @description A problem of contracts/problems */
-            default: {
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
 }

@@ -30,8 +30,10 @@ class HouseRulesTest {
     private static final Map<String, String> LONG_LIBRARIES = Map.of(
             "attachments", "two stores, and four kinds of files each read as far as it takes to know that it is only paper",
             "casework", "the legal core: lifecycle, clock, calendar, identifiers and authority, without a framework",
+            "contract", "all that a stranger needs of a document, part by part: shapes, sign-in, heads, answers, examples, words",
             "outbox", "relay, inbox, replay and dead letters share one topology and are proved together",
             "problem", "whatever a request can fail with, read from JSON, addresses, fields and constraints into one body",
+            "requests", "what a request and its answer owe each other: keys, versions, conditions, dates, and JSON read and written exactly",
             "testkit", "test scope: what is asked of every service, said once instead of four times");
 
     private static final Pattern METHOD =

@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reference pages that are made from the contracts and the code; {@code make docs} writes them anew. */
 class ReferencePagesTest {
@@ -30,7 +32,7 @@ class ReferencePagesTest {
 
     /** A key read by one class alone, or by a timer's period. */
     private static final Pattern SINGLE = Pattern.compile(
-            "@ConfigProperty\\(name = \"(onenet[^\"]+)\"(?:, defaultValue = \"([^\"]*)\")?\\)|\"\\$?\\{(onenet[a-z0-9.-]+)(?::([^}\"]*))?}\"");
+            "@ConfigProperty\\(name = \"(onenet[^\"]+)\"(?:, defaultValue = \"([^\"]*)\")?\\)|\"\\$?\\{(onenet[a-z0-9.-]+)(?::([^}\"]*))?}\"|getValue\\(\"(onenet[^\"]+)\"");
 
     @Test
     @DisplayName("the page of problem codes equals the catalogue")
@@ -75,7 +77,7 @@ class ReferencePagesTest {
         for (Path file : House.files("(services|gateway|local/(simulators|tools))/.*src/main/java/.*\\.java")) {
             Matcher single = SINGLE.matcher(House.text(file));
             while (single.find()) {
-                String key = single.group(1) == null ? single.group(3) : single.group(1);
+                String key = Stream.of(1, 3, 5).map(single::group).filter(Objects::nonNull).findFirst().orElseThrow();
                 String standard = single.group(1) == null ? single.group(4) : single.group(2);
                 if (!page.contains("`" + key + "`")) {
                     rows.putIfAbsent(key, "| `%s` | %s | %s |\n".formatted(

@@ -284,6 +284,7 @@ class FrontDoorTest {
             if (answer.statusCode() == 429) {
                 refused++;
                 assertThat(answer.header("Retry-After")).matches("[1-9]\\d*");
+                assertThat(answer.header("RateLimit")).matches("\"default\";r=0;t=[1-9]\\d*");
                 assertThat(answer.jsonPath().getString("code")).isEqualTo("RATE_LIMITED");
             }
         }
@@ -293,10 +294,30 @@ class FrontDoorTest {
 
     @ParameterizedTest
     @DisplayName("Methods no service uses are refused")
-    @ValueSource(strings = {"OPTIONS", "TRACE"})
+    @ValueSource(strings = {"BREW", "TRACE"})
     void methods(String method) throws IOException {
         String answer = raw(method + " " + CASES + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 405");
+        assertThat(answer).startsWith("HTTP/1.1 405").containsIgnoringCase("\r\nAllow: GET, HEAD, OPTIONS, POST");
+    }
+
+    @Test
+    @DisplayName("What may be done with an address is asked of the service; without login where anything at it is open")
+    void options() {
+        signedIn("curious").options(CASES).then().statusCode(200);
+        given().options("/api/e-certificate/v1/verifications").then().statusCode(200);
+        given().options(CASES).then().statusCode(401);
+    }
+
+    @Test
+    @DisplayName("Every answer says what the caller has left, the refusal too")
+    void share() {
+        signedIn("frugal")
+                .get(CASES)
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", matchesPattern("\"default\";q=\\d+;w=\\d+"))
+                .header("RateLimit", matchesPattern("\"default\";r=\\d+;t=\\d+"));
+        given().get(CASES).then().statusCode(401).header("RateLimit", notNullValue());
     }
 
     @Test

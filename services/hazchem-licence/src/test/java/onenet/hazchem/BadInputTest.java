@@ -271,6 +271,8 @@ class BadInputTest extends OnTheStack {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
+        assertThat(again.getHeader("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(first.getHeader("Idempotent-Replayed")).isNull();
         Response other = submit(
                 key, Forms.submission("NEW", null, Forms.with(story.application(), "enterprise.contact", "示例戊")));
         assertThat(other.statusCode()).isEqualTo(409);

@@ -3,16 +3,17 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.MovableClock;
+import onenet.testkit.PlainHttp;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,9 +169,51 @@ class ListsTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a guide, a list and a case read twice are sent once; only the guide may be kept by others")
+    void readTwice() {
+        Story story = Story.inHaifeng().submitsNew();
+        assertThat(PlainHttp.isSpokenAt("/v1/service-items", Desk::anybody).header("Cache-Control"))
+                .isEqualTo("public, max-age=300");
+        for (String path : List.of("/v1/cases", "/v1/cases/" + story.number())) {
+            assertThat(PlainHttp.isSpokenAt(path, () -> story.intake().request())
+                            .header("Cache-Control"))
+                    .isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("what was read may be acted on, and looks another way to somebody else")
+    void tagOfWhatIsShown() {
+        Story story = Story.inHaifeng().submitsNew();
+        String path = "/v1/cases/" + story.number();
+        String tag = story.intake().request().get(path).header("ETag");
+        assertThat(story.trader()
+                        .request()
+                        .header("If-None-Match", tag)
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(story.intake()
+                        .request()
+                        .header("Accept-Language", "en")
+                        .header("If-None-Match", tag)
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(story.intake()
+                        .request()
+                        .header("If-Match", tag)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body(Map.of())
+                        .post(path + "/acceptance")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("the guide needs no login and says whom to call at each level")
     void guide() {
-        JsonPath items = RestAssured.get("/v1/service-items").jsonPath();
+        JsonPath items = Desk.anybody().get("/v1/service-items").jsonPath();
         assertThat(items.getString("find { it.matter == 'NEW' && it.level == 'CITY' }.advicePhone"))
                 .isEqualTo("0660-0000101");
         assertThat(items.getString("find { it.matter == 'NEW' && it.level == 'COUNTY' }.complaintPhone"))
@@ -184,7 +227,7 @@ class ListsTest extends OnTheStack {
         Map<String, Long> before = Rows.counted();
         Map<String, Object> application = Story.inHaifeng().application();
         application.put("changes", List.of(Forms.change("PREMISES", "旧址", "新址", "2026-09-01")));
-        JsonPath answer = RestAssured.given()
+        JsonPath answer = Desk.anybody()
                 .contentType("application/json")
                 .body(Forms.submission("VARIATION", null, application))
                 .post("/v1/self-checks")

@@ -138,6 +138,15 @@ class NoticeTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a refusal to accept looked at names its clause, and nothing is refused")
+    void previewOfANonAcceptance() {
+        Story story = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        previewed(story, story.intake(), "non-acceptance", IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED"));
+        assertThat(story.seenBy(story.intake()).json().getString("status")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
     @DisplayName("a decision looked at has no number yet and uses none up; it is the decision that is then signed")
     void previewOfADecision() {
         Story story = Story.inHaifeng().submitsNew().accepted().inspected().examined();

@@ -10,6 +10,7 @@ import onenet.planfiling.deadline.DeadlineSweep;
 import onenet.planfiling.exchange.CertificateIssuedListener;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
+import onenet.testkit.PlainHttp;
 import onenet.testkit.Tokens;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -368,7 +369,7 @@ class FilingTrapTest extends OnTheStack {
     @DisplayName(
             "the guide is public, says whom to call, and of each kind of unit whether it owes a review opinion, an evaluation, a drill")
     void guide() {
-        io.restassured.RestAssured.get("/v1/service-items")
+        PlainHttp.isSpokenAt("/v1/service-items", Story::anybody)
                 .then()
                 .statusCode(200)
                 .body("[0].materials.id", hasItem("review-opinion"))

@@ -38,6 +38,12 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("Every worked example of the contract, sent again, is answered with success")
+    void examples() {
+        assertThat(new HostileRequests(this::lawful).examples().made()).isPositive();
+    }
+
+    @Test
     @DisplayName(
             "every operation under spoilt fields, bodies, addresses, versions and keys, and under a stranger's hand")
     void attacked() {

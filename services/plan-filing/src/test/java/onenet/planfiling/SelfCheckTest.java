@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.nullValue;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ class SelfCheckTest extends OnTheStack {
                 "affiliation", "COUNTY_UNIT",
                 "site", "441521"));
         form.putAll(answers);
-        return RestAssured.given()
+        return Story.anybody()
                 .contentType("application/json")
                 .body(form)
                 .post("/v1/self-checks")

@@ -35,6 +35,12 @@ class HostileRequestsTest extends ProofScenario {
     private int serial = 900_000;
 
     @Test
+    @DisplayName("Every worked example of the contract, sent again, is answered with success")
+    void examples() {
+        assertThat(new HostileRequests(this::lawful).examples().made()).isPositive();
+    }
+
+    @Test
     @DisplayName("Every operation under spoilt fields, bodies, addresses and keys, and under a stranger's hand")
     void attacked() {
         int made = new HostileRequests(this::lawful)

@@ -9,7 +9,6 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** One token bucket per signed-in caller or address, in a bounded map. */
@@ -27,29 +26,36 @@ public class Allowances {
                 .build();
     }
 
-    /** Seconds to wait, empty when the request may pass. */
-    public OptionalLong spendAsUser(String subject) {
+    public Share spendAsUser(String subject) {
         return spend("user " + subject, limit.perUser());
     }
 
-    /** Seconds to wait, empty when the request may pass. */
-    public OptionalLong spendAsAddress(String address) {
+    public Share spendAsAddress(String address) {
         return spend("address " + TrustedHops.shareOf(address), limit.perAddress());
     }
 
-    private OptionalLong spend(String caller, int perSecond) {
+    private Share spend(String caller, int perSecond) {
         ConsumptionProbe probe =
                 buckets.get(caller, unseen -> bucket(perSecond)).tryConsumeAndReturnRemaining(1);
-        if (probe.isConsumed()) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
+        return new Share(
+                most(perSecond),
+                limit.burstSeconds(),
+                probe.getRemainingTokens(),
+                seconds(probe.getNanosToWaitForReset()),
+                probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill()));
+    }
+
+    private static long seconds(long nanos) {
+        return 1 + TimeUnit.NANOSECONDS.toSeconds(nanos);
+    }
+
+    private long most(int perSecond) {
+        return (long) perSecond * limit.burstSeconds();
     }
 
     private Bucket bucket(int perSecond) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity((long) perSecond * this.limit.burstSeconds())
-                        .refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(most(perSecond)).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build();
     }
 }

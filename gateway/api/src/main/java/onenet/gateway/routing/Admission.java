@@ -7,6 +7,7 @@ import onenet.gateway.body.Bodies;
 import onenet.gateway.body.BodyRefused;
 import onenet.gateway.limit.Allowances;
 import onenet.gateway.limit.Clients;
+import onenet.gateway.limit.Share;
 import onenet.gateway.session.Caller;
 import onenet.hops.TrustedHops;
 
@@ -14,7 +15,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jboss.logging.Logger;
 
 /** Lets a request whose caller and route are known through: within his allowance, and when all of its body is here. */
@@ -37,8 +37,7 @@ class Admission {
         this.refusals = refusals;
     }
 
-    /** Seconds to wait, empty when the request may pass. */
-    OptionalLong spend(HttpServerRequest request, Optional<Caller> caller) {
+    Share spend(HttpServerRequest request, Optional<Caller> caller) {
         return caller.map(known -> allowances.spendAsUser(known.subject()))
                 .orElseGet(() -> allowances.spendAsAddress(clients.addressOf(request)));
     }

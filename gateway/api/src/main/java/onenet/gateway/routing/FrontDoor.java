@@ -3,6 +3,7 @@ package onenet.gateway.routing;
 import onenet.gateway.answer.AnswerHeaders;
 import onenet.gateway.answer.GatewayProblem;
 import onenet.gateway.answer.Refusals;
+import onenet.gateway.limit.Share;
 import onenet.gateway.session.Caller;
 import onenet.gateway.session.Callers;
 import onenet.gateway.session.CrossSite;
@@ -16,7 +17,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -25,10 +25,10 @@ import org.jboss.logging.Logger;
 class FrontDoor {
 
     private static final Logger LOG = Logger.getLogger(FrontDoor.class);
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
-
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> CHANGING =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final String ALLOWED = "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE";
 
     /** What scripts are told instead of 401, so that a browser does not ask for a password by itself. */
     private static final int SIGN_IN_AGAIN = 499;
@@ -73,7 +73,8 @@ class FrontDoor {
 
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!METHODS.contains(request.method())) {
+        if (!SAFE.contains(request.method()) && !CHANGING.contains(request.method())) {
+            context.response().putHeader("Allow", ALLOWED);
             refuse(context, GatewayProblem.METHOD_NOT_ALLOWED);
             return;
         }
@@ -85,9 +86,9 @@ class FrontDoor {
     }
 
     private void admit(RoutingContext context, Optional<Target> target, Optional<Caller> caller) {
-        OptionalLong wait = admission.spend(context.request(), caller);
-        if (wait.isPresent()) {
-            context.response().putHeader("Retry-After", Long.toString(wait.getAsLong()));
+        Share share = admission.spend(context.request(), caller);
+        share.tell(context.response().headers());
+        if (share.isUsedUp()) {
             refuse(context, GatewayProblem.RATE_LIMITED);
         } else if (caller.isEmpty() && (target.isEmpty() || !target.get().open())) {
             askToSignIn(context);

@@ -12,12 +12,12 @@ import onenet.testkit.PlacedProblems;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public abstract class EcertScenario {
 
     /** Read when first needed: the test that writes the contract down must run without one. */
     private static final class Written {
-        private static final OpenApiValidationFilter CONTRACT = Contract.of("e-certificate");
+        private static final Filter CONTRACT = Contract.of("e-certificate");
     }
 
     private static final AtomicLong SEQUENCE = new AtomicLong();

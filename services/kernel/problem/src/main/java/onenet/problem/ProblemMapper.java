@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.Map;
@@ -36,9 +37,11 @@ public class ProblemMapper {
             415, CommonProblem.UNSUPPORTED_MEDIA_TYPE);
 
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
 
-    ProblemMapper(ProblemAnswers answers) {
+    ProblemMapper(ProblemAnswers answers, AllowedMethods allowed) {
         this.answers = answers;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -106,7 +109,13 @@ public class ProblemMapper {
             return problem(UnreadableJson.problem(json), request);
         }
         CommonProblem code = BY_STATUS.get(web.getResponse().getStatus());
-        return code == null ? unexpected(web, request) : problem(code.raise(), request);
+        if (code == null) {
+            return unexpected(web, request);
+        }
+        Response.ResponseBuilder answer = answers.of(code.raise(), request);
+        return code == CommonProblem.METHOD_NOT_ALLOWED
+                ? answer.header(HttpHeaders.ALLOW, allowed.at(request.path())).build()
+                : answer.build();
     }
 
     /** Anything else is a fault of ours: logged with its id, and only the id is told. */

@@ -40,6 +40,7 @@ class Reader {
         if (id == null || !ID.matcher(id).matches()) {
             request.headers().set(REQUEST_ID, UUID.randomUUID().toString());
         }
+        context.response().putHeader(REQUEST_ID, request.getHeader(REQUEST_ID));
         String prefix = request.getHeader(PREFIX);
         if (prefix == null || !PLAIN_PREFIX.matcher(prefix).matches()) {
             request.headers().set(PREFIX, "");

@@ -22,6 +22,9 @@ import java.util.Map;
 @ApplicationScoped
 public class IdempotencyKeys {
 
+    /** Tells an answer that was given before from one to an act that was just carried out. */
+    private static final String REPLAYED = "Idempotent-Replayed";
+
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
@@ -89,7 +92,7 @@ public class IdempotencyKeys {
     }
 
     private Response rebuild(ResultSet row) throws SQLException, JsonProcessingException {
-        Response.ResponseBuilder answer = Response.status(row.getInt(2));
+        Response.ResponseBuilder answer = Response.status(row.getInt(2)).header(REPLAYED, true);
         Map<String, String> headers = json.readValue(row.getString(3), new TypeReference<>() {});
         headers.forEach(answer::header);
         String body = row.getString(4);

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.restassured.filter.Filter;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +25,17 @@ public final class Contract {
      * A REST Assured filter that fails the test when an answer, or a request that was accepted, is not as
      * {@code contracts/openapi/<service>-v1.yaml} says. Requests meant to be refused are not held against the contract.
      */
-    public static OpenApiValidationFilter of(String service) {
+    public static Filter of(String service) {
+        OpenApiValidationFilter kept = kept(service);
+        SeenExchanges seen = new SeenExchanges(service);
+        return (request, expected, context) -> {
+            Response answer = kept.filter(request, expected, context);
+            seen.see(request, answer);
+            return answer;
+        };
+    }
+
+    private static OpenApiValidationFilter kept(String service) {
         return new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(
                         text("contracts/openapi/" + service + "-v1.yaml"))
                 .withLevelResolver(LevelResolver.create()
@@ -31,6 +43,7 @@ public final class Contract {
                         .withLevel(
                                 "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
                         .build())
+                .withBasePathOverride("/")
                 .build());
     }
 

@@ -275,6 +275,17 @@ public final class HostileRequests extends RawRequests {
         });
     }
 
+    /** The worked example of each operation is answered with success, in the form it was answered when it was written down. */
+    public HostileRequests examples() {
+        return each(contract::takesJson, operation -> {
+            Sent lawful = ready(operation);
+            JsonNode example = contract.exampleAsked(operation);
+            Answer answer = send(
+                    operation, lawful.saying(Replay.of(example, lawful.json()).toString()));
+            note(operation, "its worked example", answer, answer.isSuccess());
+        });
+    }
+
     private HostileRequests each(Predicate<Operation> concerned, Consumer<Operation> attack) {
         contract.operations().stream().filter(concerned).forEach(attack);
         return this;

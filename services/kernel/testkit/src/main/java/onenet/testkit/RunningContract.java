@@ -7,10 +7,13 @@ import onenet.testkit.AccessMatrix.Operation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The OpenAPI document of the running service, read so that a test knows every operation, parameter and field by itself. */
@@ -46,6 +49,39 @@ record RunningContract(JsonNode document) {
         } catch (JsonProcessingException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    /** The document as it was last written down. */
+    static RunningContract written(String service) {
+        try {
+            return new RunningContract(new ObjectMapper(new YAMLFactory())
+                    .readTree(Contract.text("contracts/openapi/" + service + "-v1.yaml")));
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** The operation an address is of; one without parameters in it goes before one with. */
+    Optional<Operation> operation(String method, String path) {
+        return operations().stream()
+                .filter(operation -> operation.method().equals(method))
+                .filter(operation -> path.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .min(Comparator.comparing(
+                        operation -> operation.path().replaceAll("[^{]", "").length()));
+    }
+
+    JsonNode exampleAsked(Operation operation) {
+        return described(operation).at("/requestBody/content/application~1json/example");
+    }
+
+    /** The codes of problems an operation may answer with a status. */
+    List<String> problems(Operation operation, int status) {
+        JsonNode answer = described(operation).path("responses").path(Integer.toString(status));
+        JsonNode said =
+                answer.has("$ref") ? document.at(answer.path("$ref").asText().substring(1)) : answer;
+        List<String> codes = new ArrayList<>();
+        said.path("x-problem-codes").forEach(code -> codes.add(code.asText()));
+        return codes;
     }
 
     List<Operation> operations() {
@@ -110,7 +146,7 @@ record RunningContract(JsonNode document) {
         return longer;
     }
 
-    private JsonNode described(Operation operation) {
+    JsonNode described(Operation operation) {
         return document.path("paths")
                 .path(operation.path())
                 .path(operation.method().toLowerCase(Locale.ROOT));

@@ -66,6 +66,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         config.put("onenet.amqp.poll-interval", "200ms");
         config.put("onenet.time.movable", "true");
         config.put("onenet.public-url", "http://127.0.0.1:8080");
+        config.put("onenet.sign-in.public-url", "http://127.0.0.1:8090/realms/onenet");
         config.put(
                 "onenet.attachments.directory",
                 Files.createTempDirectory("onenet-attachments").toString());

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
+import onenet.testkit.PlainHttp;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,17 @@ class ProofListTest extends ProofScenario {
         assertThat(items.stream().filter(item -> item.get("primaryRoute").equals("DATA_SHARING")))
                 .isNotEmpty();
         given().queryParam("list", "CANCELLED").get("/v1/proof-items").then().body("items", hasSize(4));
+    }
+
+    @Test
+    @DisplayName(
+            "The lists and one proof of them may be kept by whoever passes them on, for five minutes, in each language")
+    void keptByOthers() {
+        for (String path : List.of("/v1/proof-items", "/v1/proof-items/P-BUSINESS-LICENCE")) {
+            assertThat(PlainHttp.isSpokenAt(path, ProofScenario::given).headers())
+                    .anyMatch(header -> header.toString().equals("Cache-Control=public, max-age=300"))
+                    .anyMatch(header -> header.toString().equals("Vary=Accept-Language"));
+        }
     }
 
     @Test
@@ -104,6 +116,7 @@ class ProofListTest extends ProofScenario {
     @DisplayName("Whoever proposed a change does not approve it")
     void fourEyes() {
         String change = propose(publishing("P-LOCAL", basis("LAW"))).extract().path("id");
+        as(supervisor()).get("/v1/proof-item-changes").then().statusCode(200).body("[0].id", equalTo(change));
         post(legal(), "/v1/proof-item-changes/" + change + "/approval", null)
                 .then()
                 .statusCode(403)

@@ -12,12 +12,12 @@ import onenet.testkit.PlacedProblems;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -50,7 +50,7 @@ public abstract class ProofScenario {
 
     /** Read when first needed: the test that writes the contract down must run without one. */
     private static final class Written {
-        private static final OpenApiValidationFilter CONTRACT = Contract.of("proof-exemption");
+        private static final Filter CONTRACT = Contract.of("proof-exemption");
     }
 
     @Inject

@@ -2,6 +2,7 @@ package onenet.hazchem.guide.web;
 
 import onenet.hazchem.guide.Guide;
 import onenet.hazchem.guide.GuideItem;
+import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ public class GuideResource {
     }
 
     @GET
+    @Published
     @Path("/service-items")
     @Operation(operationId = "listServiceItems", summary = "The service items in force, city and county level")
     public List<GuideItem> items(@QueryParam("on") Optional<LocalDate> on) {

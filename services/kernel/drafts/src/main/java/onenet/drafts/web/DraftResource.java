@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -91,7 +92,9 @@ public class DraftResource {
     public Response save(
             @PathParam("draftId") UUID draftId,
             @Valid @NotNull DraftForm request,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the draft as it was read; needed for every time but the first")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @HeaderParam("Counter-Visit") UUID visit) {
         return answer(saveDraft.handle(draftId, ifMatch, request.kind(), request.form(), speaker(visit)));
     }

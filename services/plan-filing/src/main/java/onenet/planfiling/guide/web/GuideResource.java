@@ -3,6 +3,7 @@ package onenet.planfiling.guide.web;
 import onenet.planfiling.guide.CheckOneself;
 import onenet.planfiling.guide.Guide;
 import onenet.planfiling.guide.Guide.GuideItem;
+import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ public class GuideResource {
     }
 
     @GET
+    @Published
     @Path("/service-items")
     @Operation(
             operationId = "listServiceItems",

@@ -5,6 +5,7 @@ import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ReadLists;
 import onenet.proofs.proofitem.web.ProofListViews.ProofItemView;
 import onenet.proofs.proofitem.web.ProofListViews.ProofListView;
+import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ public class ProofListResource {
     }
 
     @GET
+    @Published
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listProofItems", summary = "The retained and the cancelled list, today or as of a day")
     @APIResponse(responseCode = "200", description = "The lists")
@@ -48,6 +50,7 @@ public class ProofListResource {
     }
 
     @GET
+    @Published
     @Path("/csv")
     @Produces("text/csv")
     @Operation(
@@ -68,6 +71,7 @@ public class ProofListResource {
     }
 
     @GET
+    @Published
     @Path("/{proofId}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readProofItem", summary = "One proof of the lists")
