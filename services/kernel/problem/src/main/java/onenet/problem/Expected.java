@@ -59,6 +59,8 @@ final class Expected {
                 return Double.isFinite(Double.parseDouble(text));
             } else if (type == LocalDate.class) {
                 return LocalDate.parse(text).toString().equals(text) && text.length() == 10;
+            } else if (type == Instant.class) {
+                Instant.parse(text);
             } else if (type == boolean.class || type == Boolean.class) {
                 return text.equals("true") || text.equals("false");
             } else if (type.isEnum()) {
