@@ -4,8 +4,8 @@ import type { paths as Ecert } from './e-certificate'
 import type { paths as Hazchem } from './hazchem-licence'
 import type { paths as PlanFiling } from './plan-filing'
 import type { paths as Proofs } from './proof-exemption'
-import { language } from '@/i18n'
-import { person } from '@/session'
+import { language } from '@/kit/language'
+import { person } from './session'
 
 /** What a service answers instead (RFC 9457). */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { portalHeaders, ProblemError, sessionLost, type Problem } from './client'
 import type { components } from './hazchem-licence'
-import { language } from '@/i18n'
+import { language } from '@/kit/language'
 
 export type KeptFile = components['schemas']['FileView']
 

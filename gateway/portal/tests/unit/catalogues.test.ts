@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 type Tree = { [key: string]: string | Tree }
 // read from the disk: an import would be compiled
-const read = (name: string) => JSON.parse(readFileSync(`src/i18n/${name}.json`, 'utf8')) as Tree
+const read = (name: string) => JSON.parse(readFileSync(`src/app/words/${name}.json`, 'utf8')) as Tree
 const zh = read('zh-CN')
 const en = read('en')
 const keys = (tree: Tree, path = ''): string[] =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { got, hazchem, planFiling, proofExemption } from '@/api/client'
-import { farewell, receive, takesPlans, visit, welcome, type Visit, type Visitor } from '@/counter'
-import { missingPapers } from '@/form/papers'
+import { farewell, receive, takesPlans, visit, welcome, type Visit, type Visitor } from '@/casework/visit'
+import { missingPapers } from '@/casework/papers'
 
 const VISITOR: Visitor = { uscc: '91441521MA4XAB1211', enterpriseName: '海丰县示例化工贸易有限公司', visitor: '示例丁', capacity: 'AGENT', identitySeen: true }
 const OPENED: Visit = { id: 'licences-1', office: '441521', openedAt: '2026-09-10T01:00:00Z', uscc: VISITOR.uscc, enterpriseName: VISITOR.enterpriseName, visitor: VISITOR.visitor, capacity: VISITOR.capacity }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FilingCase, FilingItem } from '@/api/types'
-import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/form/filing'
-import { filingTodos } from '@/form/filingDuties'
-import { checkFiling } from '@/form/filingRules'
-import { filingTimeline } from '@/form/filingTimeline'
-import { fromAddress, gapBody, gapErrors } from '@/form/gaps'
-import { matchErrors, matchQuery } from '@/form/match'
-import { emptyReport, needsRefiling, reportBody, reportErrors } from '@/form/reports'
+import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/filing/filing'
+import { filingTodos } from '@/filing/filingDuties'
+import { checkFiling } from '@/filing/filingRules'
+import { filingTimeline } from '@/filing/filingTimeline'
+import { fromAddress, gapBody, gapErrors } from '@/filing/gaps'
+import { matchErrors, matchQuery } from '@/filing/match'
+import { emptyReport, needsRefiling, reportBody, reportErrors } from '@/filing/reports'
 
 const say = (key: string) => key
 const TODAY = '2026-11-24'
@@ -149,7 +149,7 @@ describe('what the form offers', () => {
     expect([...AFFILIATIONS].sort()).toEqual(values('Affiliation'))
     expect([...ACCIDENTS].sort()).toEqual(values('AccidentKind'))
     expect([...CHANGES].sort()).toEqual(values('PlanChange'))
-    const words = (JSON.parse(readFileSync('src/i18n/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
+    const words = (JSON.parse(readFileSync('src/app/words/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
     expect([...UNIT_CLASSES].filter((each) => !words.unitClass?.[each])).toEqual([])
     expect([...ACCIDENTS].filter((each) => !words.accident?.[each])).toEqual([])
   })

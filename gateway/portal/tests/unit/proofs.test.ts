@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Proof } from '@/api/types'
-import { inWords, sought, userName } from '@/form/proofs'
+import { inWords, sought, userName } from '@/proofs/proofs'
 
 const say = (key: string) => ({ 'proofs.then': ' → ' })[key] ?? key
 const licence: Proof = {

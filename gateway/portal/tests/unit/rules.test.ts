@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { emptyForm } from '@/form/draft'
-import { findChemical } from '@/form/places'
-import { check, isUscc } from '@/form/rules'
+import { emptyForm } from '@/licence/draft'
+import { findChemical } from '@/casework/places'
+import { check, isUscc } from '@/licence/rules'
 
 const say = (key: string) => key
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '@/api/types'
-import { openActs } from '@/form/acts'
-import { timeline } from '@/form/timeline'
+import { openActs } from '@/licence/acts'
+import { timeline } from '@/licence/timeline'
 
 const received: Case = { receivedOn: '2026-09-10', publicStatus: 'RECEIVED' }
 
