@@ -1,9 +1,12 @@
 import { createApp } from 'vue'
-import App from './Shell.vue'
-import { i18n, language, speak } from '@/kit/language'
+import { FEATURES } from '@/casework/feature'
+import { language } from '@/kit/language'
+import { features } from './features'
+import { i18n, speak } from './i18n'
 import { router } from './router'
-import '@/app/styles/tokens.css'
-import '@/app/styles/base.css'
+import Shell from './Shell.vue'
+import './styles/tokens.css'
+import './styles/base.css'
 
 // After a release the old page's parts are gone: load the new page once, and only once.
 window.addEventListener('vite:preloadError', (event) => {
@@ -15,7 +18,7 @@ window.addEventListener('vite:preloadError', (event) => {
 
 async function start(): Promise<void> {
   if (language.value === 'en') await speak('en')
-  createApp(App).use(i18n).use(router).mount('#app')
+  createApp(Shell).provide(FEATURES, features).use(i18n).use(router).mount('#app')
 }
 
 void start()

@@ -1,6 +1,6 @@
 /** What is signed at the window before an application or a filing goes in. */
 import { visit } from './visit'
-import type { Errors } from '@/licence/rules'
+import type { Errors } from '@/kit/errors'
 
 export const PAPERS = ['signedApplication', 'authorisation'] as const
 export type Papers = Partial<Record<(typeof PAPERS)[number], { id: string; name: string }>>

@@ -1,9 +1,14 @@
 import areas from '@/casework/reference/areas.json'
 import chemicals from '@/casework/reference/chemicals.json'
 
+const CITY_OFFICE = '441500'
+
+/** The offices of the city, as the authority's own list names them. */
+export const OFFICES = areas.offices as [string, string][]
+
 /** Where the premises may lie: counties and zones by their office, and the towns another office runs. */
 export const SITES: [string, string][] = [
-  ...areas.offices.filter(([code]) => code !== '441500').map(([code, name]): [string, string] => [code ?? '', (name ?? '').replace('应急管理局', '')]),
+  ...areas.offices.filter(([code]) => code !== CITY_OFFICE).map(([code, name]): [string, string] => [code ?? '', (name ?? '').replace('应急管理局', '')]),
   ...areas.towns.map(([code, name]): [string, string] => [code ?? '', `${name}（${code}）`]),
 ]
 
@@ -12,6 +17,8 @@ export const COUNTIES: [string, string][] = SITES.filter(([code]) => /^\d{6}$/.t
 
 export const siteName = (code?: string): string => SITES.find(([each]) => each === code)?.[1] ?? code ?? ''
 export const officeName = (code?: string): string => areas.offices.find(([each]) => each === code)?.[1] ?? code ?? ''
+
+export const levelOf = (office?: string): 'CITY' | 'COUNTY' => (office === CITY_OFFICE ? 'CITY' : 'COUNTY')
 
 export interface Chemical {
   name: string

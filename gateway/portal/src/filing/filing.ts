@@ -2,7 +2,7 @@
 import { answer, got, hazchem, planFiling } from '@/api/client'
 import type { FilingCase, FilingRequest } from '@/api/types'
 import { ownUscc, visit } from '@/casework/visit'
-import type { Loose } from '@/licence/draft'
+import type { Loose } from '@/kit/loose'
 import { useServerDraft, type OpenServerDraft } from '@/casework/serverDraft'
 
 export interface FilingForm {

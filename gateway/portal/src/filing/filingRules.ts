@@ -1,6 +1,7 @@
 /** What a section of a filing needs before it counts as done. The service judges again; these say it at once and at the field. */
 import type { FilingForm } from './filing'
-import { isUscc, type Errors } from '@/licence/rules'
+import { isUscc } from '@/kit/uscc'
+import type { Errors } from '@/kit/errors'
 
 type Say = (key: string) => string
 

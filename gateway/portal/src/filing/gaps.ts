@@ -1,6 +1,6 @@
 /** The one notice of gaps: which materials are missing, which points of the form check failed, and why. */
 import type { FilingItem } from '@/api/types'
-import type { Errors } from '@/licence/rules'
+import type { Errors } from '@/kit/errors'
 
 export interface GapForm {
   /** A material that is missing, or material/check of a point that failed. */

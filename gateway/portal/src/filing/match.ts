@@ -1,6 +1,6 @@
 /** An accident as it is reported: what is asked of the library, and what is wrong with the question. */
 import { findChemical } from '@/casework/places'
-import type { Errors } from '@/licence/rules'
+import type { Errors } from '@/kit/errors'
 
 export interface Accident {
   chemical: string

@@ -1,5 +1,5 @@
 /** What a unit reports about a filed plan: what each report needs, and how it is sent. */
-import type { Errors } from '@/licence/rules'
+import type { Errors } from '@/kit/errors'
 
 export interface ReportForm {
   on: string

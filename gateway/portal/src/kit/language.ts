@@ -1,36 +1,25 @@
+/** The reader's language, and how it sets days, lists, asides and colons. */
 import { computed, ref } from 'vue'
-import { createI18n } from 'vue-i18n'
-import zh from '@/app/words/zh-CN.json'
 
 export type Language = 'zh-CN' | 'en'
 
-const kept = (() => {
+const KEPT = 'onenet.language'
+
+const kept = (): Language => {
   try {
-    return localStorage.getItem('onenet.language') === 'en' ? 'en' : 'zh-CN'
+    return localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh-CN'
   } catch {
     return 'zh-CN'
   }
-})()
+}
 
-export const language = ref<Language>(kept)
+export const language = ref<Language>(kept())
 
-export const i18n = createI18n({
-  legacy: false,
-  locale: 'zh-CN',
-  fallbackLocale: 'zh-CN',
-  messages: { 'zh-CN': zh } as Record<string, typeof zh>,
-})
-
-/** English is fetched when it is wanted. */
-export async function speak(wanted: Language): Promise<void> {
-  if (wanted === 'en' && !i18n.global.availableLocales.includes('en')) {
-    i18n.global.setLocaleMessage('en', (await import('@/app/words/en.json')).default)
-  }
-  i18n.global.locale.value = wanted
-  language.value = wanted
-  document.documentElement.lang = wanted
+export function keepLanguage(chosen: Language): void {
+  language.value = chosen
+  document.documentElement.lang = chosen
   try {
-    localStorage.setItem('onenet.language', wanted)
+    localStorage.setItem(KEPT, chosen)
   } catch {
     // a browser without storage forgets it
   }

@@ -3,9 +3,7 @@ import { ref, type Ref } from 'vue'
 import { answer, got, hazchem } from '@/api/client'
 import type { ApplicationForm, Matter } from '@/api/types'
 import { useServerDraft, type OpenServerDraft } from '@/casework/serverDraft'
-
-/** As a form holds it: anything may still be missing. */
-export type Loose<T> = T extends (infer U)[] ? Loose<U>[] : T extends object ? { [K in keyof T]?: Loose<T[K]> } : T
+import type { Loose } from '@/kit/loose'
 
 export interface Form {
   licenceId?: string

@@ -1,8 +1,5 @@
 import type { Case, GuideItem } from '@/api/types'
-
-const CITY_OFFICE = '441500'
-
-export const levelOf = (office?: string): 'CITY' | 'COUNTY' => (office === CITY_OFFICE ? 'CITY' : 'COUNTY')
+import { levelOf } from '@/casework/places'
 
 /** The definition a case is handled by: of its item, at the level of its office. */
 export const itemOf = (items?: GuideItem[], subject?: Case): GuideItem | undefined =>

@@ -1,19 +1,11 @@
 /** What a section needs before it counts as done. The service judges again; these say it at once and at the field. */
+import type { Errors } from '@/kit/errors'
+import { isUscc } from '@/kit/uscc'
 import type { Form } from './draft'
 
-export type Errors = Record<string, string>
 type Say = (key: string) => string
 
 const blank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
-
-export const isUscc = (code: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) && checkCharacter(code)
-
-/** GB 32100: the last character follows from the seventeen before it. */
-function checkCharacter(code: string): boolean {
-  const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-  const sum = [...code.slice(0, 17)].reduce((total, each, index) => total + characters.indexOf(each) * (3 ** index % 31), 0)
-  return characters[(31 - (sum % 31)) % 31] === code[17]
-}
 
 export function check(section: string, form: Form, say: Say): Errors {
   const rules: Record<string, (form: Form, say: Say) => Errors> = { enterprise, place, trade, renewal, changes }

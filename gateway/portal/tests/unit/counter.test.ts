@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { got, hazchem, planFiling, proofExemption } from '@/api/client'
-import { farewell, receive, takesPlans, visit, welcome, type Visit, type Visitor } from '@/casework/visit'
+import { visit, type Visit } from '@/casework/visit'
+import { farewell, receive, takesPlans, welcome, type Visitor } from '@/counter/reception'
 import { missingPapers } from '@/casework/papers'
 
 const VISITOR: Visitor = { uscc: '91441521MA4XAB1211', enterpriseName: '海丰县示例化工贸易有限公司', visitor: '示例丁', capacity: 'AGENT', identitySeen: true }

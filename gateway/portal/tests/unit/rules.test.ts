@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyForm } from '@/licence/draft'
 import { findChemical } from '@/casework/places'
-import { check, isUscc } from '@/licence/rules'
+import { check } from '@/licence/rules'
+import { isUscc } from '@/kit/uscc'
 
 const say = (key: string) => key
 

@@ -1,0 +1,31 @@
+/** Contingency plans: the guide, a filing and what it owes afterwards, the library and the match. */
+import type { Feature } from '@/casework/feature'
+import { screen } from '@/casework/screen'
+
+const READERS = ['intake-officer', 'decision-maker', 'city-supervisor', 'auditor']
+
+export default {
+  routes: [
+    { path: '/guides/plan-filing', component: () => import('./FilingGuidePage.vue'), meta: { anybody: true, title: 'filing.matter' } },
+    { path: '/plans/self-check', component: () => import('./FilingCheckPage.vue'), meta: { title: 'filing.check.title' } },
+    { path: '/plans/drafts/:id', component: () => import('./FilingDraftPage.vue'), meta: { title: 'filing.draft.title', for: 'applicant', counter: true } },
+    { path: '/plans/drafts/:id/check', component: () => import('./FilingAnswersPage.vue'), meta: { title: 'answers.title', for: 'applicant', counter: true } },
+    { path: '/plans/drafts/:id/materials', component: () => import('./FilingMaterialsPage.vue'), meta: { title: 'filing.section.materials', for: 'applicant', counter: true } },
+    { path: '/plans/drafts/:id/:section', component: () => import('./FilingSectionPage.vue'), meta: { title: 'filing.draft.title', for: 'applicant', counter: true } },
+    { path: '/plans/:number', component: () => import('./FilingPage.vue'), meta: { title: 'filing.matter', for: 'applicant' } },
+    { path: '/plans/:number/received', component: () => import('./FilingReceivedPage.vue'), meta: { title: 'filing.received.title', for: 'applicant', counter: true } },
+    { path: '/plans/:number/supplements', component: () => import('./SupplementsPage.vue'), meta: { title: 'filing.gaps.title', for: 'applicant', counter: true } },
+    { path: '/plans/:number/reports/:report', component: () => import('./ReportPage.vue'), meta: { title: 'filing.page.upkeep', for: 'applicant' } },
+    { path: '/desk/plans', component: screen(() => import('@/casework/WorklistPage.vue'), async () => (await import('./cases')).worklist), meta: { title: 'filing.matter', for: 'officer', wide: true } },
+    { path: '/desk/plans/:number', component: () => import('./DeskFilingPage.vue'), meta: { title: 'filing.matter', for: 'officer', wide: true } },
+    { path: '/desk/plans/:number/acts/:act', component: () => import('./FilingActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
+    { path: '/desk/library', component: () => import('./LibraryPage.vue'), meta: { title: 'filing.library.title', for: 'officer', wide: true } },
+    { path: '/desk/matches', component: () => import('./MatchPage.vue'), meta: { title: 'filing.match.title', for: 'officer', wide: true } },
+  ],
+  own: { list: 'plans', text: 'filing.matter', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownFilings) },
+  deskLists: [
+    { to: '/desk/plans', text: 'filing.matter', roles: READERS },
+    { to: '/desk/library', text: 'filing.library.title', roles: READERS },
+    { to: '/desk/matches', text: 'filing.match.title', roles: READERS },
+  ],
+} satisfies Feature as Feature

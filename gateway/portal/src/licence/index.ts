@@ -1,0 +1,33 @@
+/** Licences to trade in hazardous chemicals: the guide, an application and its case, the register. */
+import { Briefcase, Collection } from '@element-plus/icons-vue'
+import type { Feature } from '@/casework/feature'
+import { screen } from '@/casework/screen'
+
+export default {
+  routes: [
+    { path: '/guides/:matter/:level?', component: () => import('./GuidePage.vue'), meta: { anybody: true, title: 'guide.title' } },
+    { path: '/self-check/:matter', component: () => import('./SelfCheckPage.vue'), meta: { title: 'check.title' } },
+    { path: '/drafts/:id', component: () => import('./DraftPage.vue'), meta: { title: 'draft.title', for: 'applicant', counter: true } },
+    { path: '/drafts/:id/check', component: () => import('./CheckAnswersPage.vue'), meta: { title: 'answers.title', for: 'applicant', counter: true } },
+    { path: '/drafts/:id/materials', component: () => import('./MaterialsPage.vue'), meta: { title: 'section.materials', for: 'applicant', counter: true } },
+    { path: '/drafts/:id/:section', component: () => import('./SectionPage.vue'), meta: { title: 'draft.title', for: 'applicant', counter: true } },
+    { path: '/cases/:number', component: () => import('./CasePage.vue'), meta: { title: 'case.title', for: 'applicant' } },
+    { path: '/cases/:number/received', component: () => import('./ReceiptPage.vue'), meta: { title: 'receipt.title', for: 'applicant', counter: true } },
+    { path: '/cases/:number/correction', component: () => import('./CorrectionPage.vue'), meta: { title: 'correction.title', for: 'applicant', counter: true } },
+    { path: '/cases/:number/papers/:kind', component: () => import('./PaperPage.vue'), meta: { title: 'paper.title' } },
+    { path: '/desk', component: screen(() => import('@/casework/WorklistPage.vue'), async () => (await import('./cases')).worklist), meta: { title: 'nav.desk', for: 'officer', wide: true } },
+    { path: '/desk/licences', component: () => import('./LicencesPage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
+    { path: '/desk/licences/:licence', component: () => import('./LicencePage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
+    { path: '/desk/licences/:licence/acts/:act', component: () => import('./LicenceActPage.vue'), meta: { title: 'register.title', for: 'officer' } },
+    { path: '/desk/:number', component: () => import('./DeskCasePage.vue'), meta: { title: 'case.title', for: 'officer', wide: true } },
+    { path: '/desk/:number/inspection', component: () => import('./InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
+    { path: '/desk/:number/acts/:act', component: () => import('./ActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
+    { path: '/cases/:number/amendment', component: () => import('./AmendPage.vue'), meta: { title: 'amend.title', for: 'applicant' } },
+  ],
+  links: [
+    { at: 10, to: '/desk', text: 'nav.desk', icon: Briefcase, for: 'officer' },
+    { at: 20, to: '/desk/licences', text: 'nav.register', icon: Collection, for: 'officer' },
+  ],
+  own: { text: 'filing.list.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
+  deskLists: [{ to: '/desk', text: 'filing.desk.licences' }],
+} satisfies Feature as Feature
