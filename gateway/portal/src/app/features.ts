@@ -6,4 +6,4 @@ import filing from '@/filing'
 import licence from '@/licence'
 import proofs from '@/proofs'
 
-export const features: Feature[] = [licence, counter, filing, certificates, proofs]
+export const features: Feature[] = [licence, counter, filing, proofs, certificates]

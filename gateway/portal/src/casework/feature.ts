@@ -2,6 +2,7 @@
 import type { Component, InjectionKey } from 'vue'
 import { inject } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
+import type { Say } from './columns'
 
 /** A link of the bar that stands on every page; the numbers put the links of all features in order. */
 export interface BarLink {
@@ -19,12 +20,67 @@ export interface DeskList {
   roles?: string[]
 }
 
+/** Something to be applied for, or looked up: a card of the front page; with apply also a button at the window of its service. */
+export interface Matter {
+  to: string
+  title: string
+  about: string
+  apply?: { to: string; service: string }
+}
+
+/** Where somebody who is no applicant does his work. */
+export interface Workplace {
+  for: 'officer' | 'department'
+  title: string
+  /** Words; without them his account is named. */
+  lead?: string
+  to: string
+  open: string
+}
+
+/** Numbers that lead straight to a case, for an applicant and for the desk. */
+export interface Numbered {
+  like: RegExp
+  own: string
+  desk: string
+}
+
+/** What waits for an applicant. The numbers put what all features say in order. */
+export interface Todo {
+  at: number
+  key: string
+  tag: { shape: string; colour: string; words: string }
+  to: string
+  text: (say: Say) => string
+  aside?: (say: Say) => string
+  small?: boolean
+}
+
+/** A case an applicant had to do with of late. */
+export interface Recent {
+  number: string
+  to: string
+  title: string
+  state: { kind: string; value?: string }
+  dueOn?: string | null
+}
+
+export interface Overview {
+  todos: Todo[]
+  recent?: Recent[]
+}
+
 export interface Feature {
   routes: RouteRecordRaw[]
   links?: BarLink[]
   deskLists?: DeskList[]
   /** An applicant's own cases: their name in the address, nothing for those that are shown first. */
   own?: { list?: string; text: string; table: () => Promise<Component> }
+  matters?: Matter[]
+  workplace?: Workplace
+  numbered?: Numbered
+  /** What the front page tells an applicant; what cannot be read is left out. */
+  overview?: () => Promise<Overview>
   /** Stands above every page while it has something to say. */
   banner?: Component
 }

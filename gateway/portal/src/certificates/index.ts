@@ -9,6 +9,8 @@ export default {
     { path: '/certificates/:identifier', component: () => import('./CertificatePage.vue'), meta: { title: 'certificate.title', for: 'applicant' } },
     { path: '/certificates/:identifier/present', component: () => import('./PresentPage.vue'), meta: { title: 'present.title', for: 'applicant' } },
   ],
+  matters: [{ to: '/verify', title: 'nav.verify', about: 'home.about.VERIFY' }],
+  overview: async () => (await import('./overview')).overview(),
   links: [
     { at: 60, to: '/certificates', text: 'nav.certificates', icon: Postcard, for: 'applicant' },
     { at: 80, to: '/verify', text: 'nav.verify', icon: CircleCheck },

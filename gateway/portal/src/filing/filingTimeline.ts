@@ -1,5 +1,5 @@
 import type { FilingCase, FilingHistory } from '@/api/types'
-import type { Step } from '@/licence/timeline'
+import type { Step } from '@/casework/steps'
 import { semicolon } from '@/kit/language'
 
 /** What a filing went through, in order of time, then what is still to come. */

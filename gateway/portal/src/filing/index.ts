@@ -22,6 +22,11 @@ export default {
     { path: '/desk/library', component: () => import('./LibraryPage.vue'), meta: { title: 'filing.library.title', for: 'officer', wide: true } },
     { path: '/desk/matches', component: () => import('./MatchPage.vue'), meta: { title: 'filing.match.title', for: 'officer', wide: true } },
   ],
+  matters: [
+    { to: '/guides/plan-filing', title: 'filing.matter', about: 'filing.about', apply: { to: '/plans/self-check', service: 'plan-filing' } },
+  ],
+  numbered: { like: /^YA-/i, own: '/plans', desk: '/desk/plans' },
+  overview: async () => (await import('./overview')).overview(),
   own: { list: 'plans', text: 'filing.matter', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownFilings) },
   deskLists: [
     { to: '/desk/plans', text: 'filing.matter', roles: READERS },

@@ -1,5 +1,6 @@
 /** Licences to trade in hazardous chemicals: the guide, an application and its case, the register. */
 import { Briefcase, Collection } from '@element-plus/icons-vue'
+import { MATTERS } from '@/api/types'
 import type { Feature } from '@/casework/feature'
 import { screen } from '@/casework/screen'
 
@@ -28,6 +29,15 @@ export default {
     { at: 10, to: '/desk', text: 'nav.desk', icon: Briefcase, for: 'officer' },
     { at: 20, to: '/desk/licences', text: 'nav.register', icon: Collection, for: 'officer' },
   ],
+  matters: MATTERS.map((each) => ({
+    to: `/guides/${each}`,
+    title: `matter.${each}`,
+    about: `home.about.${each}`,
+    apply: { to: `/self-check/${each}`, service: 'hazchem-licence' },
+  })),
+  workplace: { for: 'officer', title: 'nav.desk', to: '/desk', open: 'home.openDesk' },
+  numbered: { like: /^HZ-/i, own: '/cases', desk: '/desk' },
+  overview: async () => (await import('./overview')).overview(),
   own: { text: 'filing.list.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
   deskLists: [{ to: '/desk', text: 'filing.desk.licences' }],
 } satisfies Feature as Feature

@@ -1,14 +1,5 @@
 import type { Case } from '@/api/types'
-
-export interface Step {
-  what: string
-  state: 'done' | 'now' | 'next'
-  on?: string
-  to?: string
-  note?: string
-  ground?: string
-  paper?: string
-}
+import type { Step } from '@/casework/steps'
 
 /** What a case went through, in order of time, and what is still to come on the straight way. */
 export function timeline(subject: Case): Step[] {

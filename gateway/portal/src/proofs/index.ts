@@ -11,6 +11,8 @@ export default {
     { path: '/assistance', component: () => import('./AssistancePage.vue'), meta: { title: 'assistance.title', for: 'department', wide: true } },
     { path: '/assistance/:id', component: () => import('./AnswerPage.vue'), meta: { title: 'assistance.one', for: 'department' } },
   ],
+  matters: [{ to: '/proofs', title: 'proofs.title', about: 'home.about.PROOFS' }],
+  workplace: { for: 'department', title: 'assistance.title', lead: 'assistance.lead', to: '/assistance', open: 'assistance.title' },
   links: [
     { at: 30, to: '/assistance', text: 'assistance.title', icon: ChatLineSquare, for: 'department' },
     { at: 70, to: '/account', text: 'account.title', icon: User, for: 'applicant' },

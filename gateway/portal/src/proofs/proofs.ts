@@ -29,9 +29,3 @@ export function sought(proofs: Proof[], wanted: Sought): Proof[] {
 
 const searched = (proof: Proof): string =>
   [proof.proofId, proof.name?.zh, proof.name?.en, ...(proof.issuingUnits ?? []), ...(proof.setBasis ?? []).flatMap((basis) => [basis.title, basis.number])].join(' ').toLowerCase()
-
-/** Who used evidence: a person by his account, a service of the platform by what it does. */
-export function userName(account: string, say: Say): string {
-  const service = /^service-account-(.+)$/.exec(account)?.[1]
-  return service ? say(`proofLine.service.${service}`) : account
-}
