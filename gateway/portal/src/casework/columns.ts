@@ -1,5 +1,5 @@
 /** A list of cases as a table: what each column is called and what it shows of a line. */
-export type Say = (key: string, values?: Record<string, unknown>) => string
+import type { Say } from '@/kit/say'
 
 export interface Column<L> {
   head: string

@@ -2,7 +2,7 @@
 import type { Component, InjectionKey } from 'vue'
 import { inject } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
-import type { Say } from './columns'
+import type { Say } from '@/kit/say'
 
 /** A link of the bar that stands on every page; the numbers put the links of all features in order. */
 export interface BarLink {

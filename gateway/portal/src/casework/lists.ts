@@ -1,5 +1,6 @@
 /** Lists of cases as a feature defines them: an applicant's own, and the worklist of the desk. */
-import type { Column, Say } from './columns'
+import type { Say } from '@/kit/say'
+import type { Column } from './columns'
 
 export interface Page<L> {
   lines: L[]

@@ -18,7 +18,7 @@ export default {
     { path: '/plans/:number/reports/:report', component: () => import('./ReportPage.vue'), meta: { title: 'filing.page.upkeep', for: 'applicant' } },
     { path: '/desk/plans', component: screen(() => import('@/casework/WorklistPage.vue'), async () => (await import('./cases')).worklist), meta: { title: 'filing.matter', for: 'officer', wide: true } },
     { path: '/desk/plans/:number', component: () => import('./DeskFilingPage.vue'), meta: { title: 'filing.matter', for: 'officer', wide: true } },
-    { path: '/desk/plans/:number/acts/:act', component: () => import('./FilingActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
+    { path: '/desk/plans/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./acts')).desk), meta: { title: 'act.title', for: 'officer' } },
     { path: '/desk/library', component: () => import('./LibraryPage.vue'), meta: { title: 'filing.library.title', for: 'officer', wide: true } },
     { path: '/desk/matches', component: () => import('./MatchPage.vue'), meta: { title: 'filing.match.title', for: 'officer', wide: true } },
   ],

@@ -19,10 +19,10 @@ export default {
     { path: '/desk', component: screen(() => import('@/casework/WorklistPage.vue'), async () => (await import('./cases')).worklist), meta: { title: 'nav.desk', for: 'officer', wide: true } },
     { path: '/desk/licences', component: () => import('./LicencesPage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
     { path: '/desk/licences/:licence', component: () => import('./LicencePage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
-    { path: '/desk/licences/:licence/acts/:act', component: () => import('./LicenceActPage.vue'), meta: { title: 'register.title', for: 'officer' } },
+    { path: '/desk/licences/:licence/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./licenceActs')).desk), meta: { title: 'register.title', for: 'officer' } },
     { path: '/desk/:number', component: () => import('./DeskCasePage.vue'), meta: { title: 'case.title', for: 'officer', wide: true } },
     { path: '/desk/:number/inspection', component: () => import('./InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
-    { path: '/desk/:number/acts/:act', component: () => import('./ActPage.vue'), meta: { title: 'act.title', for: 'officer' } },
+    { path: '/desk/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./acts')).desk), meta: { title: 'act.title', for: 'officer' } },
     { path: '/cases/:number/amendment', component: () => import('./AmendPage.vue'), meta: { title: 'amend.title', for: 'applicant' } },
   ],
   links: [

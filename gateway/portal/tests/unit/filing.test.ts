@@ -5,7 +5,9 @@ import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UN
 import { filingTodos } from '@/filing/filingDuties'
 import { checkFiling } from '@/filing/filingRules'
 import { filingTimeline } from '@/filing/filingTimeline'
-import { fromAddress, gapBody, gapErrors } from '@/filing/gaps'
+import type { Found } from '@/casework/finding'
+import { ACTS, fromAddress, GAPS } from '@/filing/acts'
+import { errorsOf } from '@/kit/parts'
 import { matchErrors, matchQuery } from '@/filing/match'
 import { emptyReport, needsRefiling, reportBody, reportErrors } from '@/filing/reports'
 
@@ -91,24 +93,29 @@ describe('to-dos of filed plans', () => {
 
 describe('the one notice of gaps', () => {
   const item: FilingItem = { checks: [{ id: 'F-COVER', material: 'electronic-plan', text: { zh: '封面' } }] }
+  const subject: FilingCase = { owedMaterials: [{ id: 'filing-form', given: false }, { id: 'electronic-plan', given: true }] }
+  const notice = ACTS.find((each) => each.name === 'gap-notice')
 
-  it('takes over from the check list what failed, and nothing unknown', () => {
-    expect(fromAddress('F-COVER,F-NONE', item).found).toEqual(['electronic-plan/F-COVER'])
+  it('takes over from the check list what failed and nothing unknown, and what was not handed in', () => {
+    expect(fromAddress('F-COVER,F-NONE', item)).toEqual(['electronic-plan/F-COVER'])
+    expect(notice?.begun?.({ subject, item }, { failed: 'F-COVER' })).toEqual({ found: { chosen: ['electronic-plan/F-COVER', 'filing-form'], why: {} } })
   })
 
   it('wants a reason for each gap, and names material and point', () => {
-    const form = { found: ['filing-form', 'electronic-plan/F-COVER'], why: { 'filing-form': ' 未提交 ' } as Record<string, string> }
-    expect(gapErrors(form, say)).toEqual({ 'why-electronic-plan/F-COVER': 'filing.need.why' })
-    form.why['electronic-plan/F-COVER'] = '缺日期'
-    expect(gapErrors(form, say)).toEqual({})
-    expect(gapBody(form).gaps).toEqual([
-      { material: 'filing-form', check: undefined, reason: '未提交' },
-      { material: 'electronic-plan', check: 'F-COVER', reason: '缺日期' },
-    ])
+    const found: Found = { chosen: ['filing-form', 'electronic-plan/F-COVER'], why: { 'filing-form': ' 未提交 ' } }
+    expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({ 'why-electronic-plan/F-COVER': 'filing.need.why' })
+    found.why['electronic-plan/F-COVER'] = '缺日期'
+    expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({})
+    expect(notice?.body?.({ found }, { subject, item })).toEqual({
+      gaps: [
+        { material: 'filing-form', check: undefined, reason: '未提交' },
+        { material: 'electronic-plan', check: 'F-COVER', reason: '缺日期' },
+      ],
+    })
   })
 
   it('cannot be empty', () => {
-    expect(gapErrors({ found: [], why: {} }, say)).toEqual({ found: 'filing.need.found' })
+    expect(errorsOf([GAPS], { found: GAPS.empty }, { subject, item }, say)).toEqual({ found: 'filing.need.found' })
   })
 })
 
