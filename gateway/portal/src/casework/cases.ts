@@ -20,6 +20,7 @@ export interface CaseKind<S = any, B = any> {
   /** What stands below the facts. */
   more?: Component
   /** Who brought it to the window, where this page says so. */
+  counterWords: string
   counter?: (subject: S) => components['schemas']['CounterView'] | undefined
   steps: (subject: S, beside?: B) => Step[]
   /** The branch of words for the steps, and where their papers are read. */

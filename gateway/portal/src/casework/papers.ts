@@ -8,11 +8,14 @@ export type Papers = Partial<Record<(typeof PAPERS)[number], { id: string; name:
 /** Asked of everybody who comes, and the authorisation of an agent besides; of nobody who applies online. */
 export const asked = () => PAPERS.filter((paper) => visit.value && (paper === 'signedApplication' || visit.value.capacity === 'AGENT'))
 
-/** A licence is applied for, a plan is filed: where the words for it stand. */
-export const wordsOf = (service: string) => (service === 'plan-filing' ? 'counter.filing' : 'counter')
+/** A licence is applied for, a plan is filed: words is the branch in which that is said. */
+export const missingPapers = (papers: Papers, words: string, say: (key: string) => string): Errors =>
+  Object.fromEntries(asked().filter((paper) => !papers[paper]).map((paper) => [paper, say(`${words}.need.${paper}`)]))
 
-export const missingPapers = (papers: Papers, service: string, say: (key: string) => string): Errors =>
-  Object.fromEntries(asked().filter((paper) => !papers[paper]).map((paper) => [paper, say(`${wordsOf(service)}.need.${paper}`)]))
+export interface SignedFiles {
+  signedApplication?: string
+  authorisation?: string
+}
 
 /** The files of what was signed, as a submission names them. */
-export const signed = (papers: Papers) => ({ signedApplication: papers.signedApplication?.id, authorisation: papers.authorisation?.id })
+export const signed = (papers: Papers): SignedFiles => ({ signedApplication: papers.signedApplication?.id, authorisation: papers.authorisation?.id })

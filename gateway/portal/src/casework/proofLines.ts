@@ -30,3 +30,11 @@ export function userName(account: string, say: (key: string) => string): string 
   const service = /^service-account-(.+)$/.exec(account)?.[1]
   return service ? say(`proofLine.service.${service}`) : account
 }
+
+const SOURCE = 'proofs.source'
+
+/** Where evidence came from: a source the catalogue has a word for, or its own name. */
+export function sourceName(source: string | undefined, say: (key: string) => string): string {
+  const named = say(`${SOURCE}.${source}`)
+  return named === `${SOURCE}.${source}` ? (source ?? '') : named
+}

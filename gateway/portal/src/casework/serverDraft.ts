@@ -9,6 +9,7 @@ const SAVE_AFTER = 800
 
 /** What a service keeps. */
 export interface KeptDraft {
+  kind?: string
   form?: unknown
   savedAt?: string
   keptUntil?: string
@@ -17,11 +18,20 @@ export interface KeptDraft {
 /** Where drafts of one kind are kept; a tag names the version that was seen. */
 export interface DraftStore<F> {
   read: (id: string) => Promise<{ data: KeptDraft; tag: string }>
-  write: (id: string, tag: string, form: F) => Promise<{ data: KeptDraft; tag: string }>
+  /** Without a tag it is a new one. */
+  write: (id: string, tag: string | undefined, form: F, kind: string) => Promise<{ data: KeptDraft; tag: string }>
+  remove: (id: string) => Promise<unknown>
+}
+
+export async function createDraft<F>(store: DraftStore<F>, kind: string, form: F): Promise<string> {
+  const id = crypto.randomUUID()
+  await store.write(id, undefined, form, kind)
+  return id
 }
 
 export interface OpenServerDraft<F> {
   id: string
+  kind: Ref<string>
   form: Ref<F | undefined>
   savedAt: Ref<string | undefined>
   keptUntil: Ref<string | undefined>
@@ -33,6 +43,7 @@ export interface OpenServerDraft<F> {
 
 export function useServerDraft<F extends object>(store: DraftStore<F>, empty: () => F): OpenServerDraft<F> {
   const id = String(useRoute().params.id)
+  const kind = ref('')
   const form = ref<F>() as Ref<F | undefined>
   const savedAt = ref<string>()
   const keptUntil = ref<string>()
@@ -45,6 +56,7 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
 
   function take(draft: KeptDraft, newTag: string): void {
     tag = newTag
+    kind.value = draft.kind ?? ''
     savedAt.value = draft.savedAt
     keptUntil.value = draft.keptUntil
   }
@@ -90,7 +102,7 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
     if (text === saved) return true
     saving.value = true
     try {
-      const written = await store.write(id, tag, JSON.parse(text) as F)
+      const written = await store.write(id, tag, JSON.parse(text) as F, kind.value)
       take(written.data, written.tag)
       saved = text
       sessionStorage.removeItem(keptKey(id))
@@ -127,5 +139,5 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
     window.removeEventListener('pagehide', keep)
   })
   void reload()
-  return { id, form, savedAt, keptUntil, saving, problem, save, reload }
+  return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload }
 }

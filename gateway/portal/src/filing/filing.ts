@@ -3,7 +3,8 @@ import { answer, got, hazchem, planFiling } from '@/api/client'
 import type { FilingCase, FilingRequest } from '@/api/types'
 import { ownUscc, visit } from '@/casework/visit'
 import type { Loose } from '@/kit/loose'
-import { useServerDraft, type OpenServerDraft } from '@/casework/serverDraft'
+import { createDraft, type DraftStore } from '@/casework/serverDraft'
+import { blank } from '@/kit/errors'
 
 export interface FilingForm {
   unit: Loose<FilingRequest['unit']>
@@ -23,28 +24,29 @@ export const AFFILIATIONS = ['COUNTY_UNIT', 'CITY_UNIT', 'CENTRAL_UNIT'] as cons
 export const PLAN_KINDS = ['COMPREHENSIVE', 'SPECIAL', 'ON_SITE'] as const
 export const ACCIDENTS = ['FIRE', 'EXPLOSION', 'LEAK', 'POISONING', 'BURN', 'COLLAPSE', 'DROWNING', 'VEHICLE', 'OTHER'] as const
 export const CHANGES = ['COMMAND_AND_DUTIES', 'RESPONSE_PROCEDURE', 'MAIN_MEASURES', 'RESPONSE_LEVELS', 'CONTACTS', 'RESOURCES_LIST', 'WORDING', 'OTHER_DETAIL'] as const
-export const FILING_SECTIONS = ['class', 'unit', 'plan', 'scope', 'materials'] as const
+
+/** Only these four make a new filing necessary (Order 88 Art. 37); the service judges, this tells beforehand. */
+const REFILING = ['COMMAND_AND_DUTIES', 'RESPONSE_PROCEDURE', 'MAIN_MEASURES', 'RESPONSE_LEVELS']
+export const needsRefiling = (changes: string[]): boolean => changes.some((each) => REFILING.includes(each))
+
+const path = (draftId: string) => ({ path: { draftId } })
 
 export const emptyFiling = (): FilingForm => ({ unit: {}, plan: { kinds: [], chemicals: [], accidentKinds: [], crossedCounties: [] }, materials: [], names: {}, done: [] })
 
-export function useFilingDraft(): OpenServerDraft<FilingForm> {
-  return useServerDraft<FilingForm>(
-    {
-      read: (id) => answer(planFiling.GET('/v1/drafts/{draftId}', { params: { path: { draftId: id } } })),
-      write: (id, tag, form) => answer(planFiling.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id }, header: { 'If-Match': tag } }, body: { kind: 'FILING', form: form as never } })),
-    },
-    emptyFiling,
-  )
+export const store: DraftStore<FilingForm> = {
+  read: (id) => answer(planFiling.GET('/v1/drafts/{draftId}', { params: path(id) })),
+  write: (id, tag, form) => {
+    const params = { ...path(id), header: tag === undefined ? undefined : { 'If-Match': tag } }
+    return answer(planFiling.PUT('/v1/drafts/{draftId}', { params, body: { kind: 'FILING', form: form as never } }))
+  },
+  remove: (id) => got(planFiling.DELETE('/v1/drafts/{draftId}', { params: path(id) })),
 }
 
-export async function createFiling(form: FilingForm): Promise<string> {
-  const id = crypto.randomUUID()
-  await got(planFiling.PUT('/v1/drafts/{draftId}', { params: { path: { draftId: id } }, body: { kind: 'FILING', form: form as never } }))
-  return id
-}
+export const createFiling = (form: FilingForm): Promise<string> => createDraft(store, 'FILING', form)
 
-/** What is sent in: the form without what is only for people. */
-export const filingBody = (form: FilingForm): FilingRequest => ({ unit: form.unit, plan: form.plan, materials: form.materials, replaces: form.replaces }) as FilingRequest
+/** What is sent in: the form without what is only for people, and a number where one was written. */
+export const filingBody = ({ unit, plan, materials, replaces }: FilingForm): FilingRequest =>
+  ({ unit: { ...unit, headcount: blank(unit.headcount) ? undefined : Number(unit.headcount) }, plan, materials, replaces }) as FilingRequest
 
 /** A new filing in the place of one that no longer fits: everything as it was, but the plan itself and its papers are new. */
 export const refiling = (old: FilingCase): FilingForm => ({

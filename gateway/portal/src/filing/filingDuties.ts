@@ -1,8 +1,7 @@
 /** What filed plans still owe, as to-dos: the evaluation that comes near, the drill of this half-year, the filing that no longer fits. */
 import { got, planFiling } from '@/api/client'
 import type { DutyLine, FilingLine } from '@/api/types'
-import { daysBefore } from '@/kit/deadline'
-import { shanghaiToday } from './filingRules'
+import { daysBefore, today as shanghaiDay } from '@/kit/deadline'
 
 export interface FilingTodo {
   caseNumber: string
@@ -21,7 +20,7 @@ export interface FilingDraft {
 
 /** A unit's filings, what they owe this year, and what it has not handed in yet; what cannot be read is left out. */
 export async function readFilings(): Promise<{ lines: FilingLine[]; duties: DutyLine[]; drafts: FilingDraft[]; today: string }> {
-  const today = shanghaiToday()
+  const today = shanghaiDay()
   const [lines, duties, drafts] = await Promise.all([
     got(planFiling.GET('/v1/cases', { params: { query: { limit: 50 } } })).catch(() => undefined),
     got(planFiling.GET('/v1/duties/{year}', { params: { path: { year: Number(today.slice(0, 4)) }, query: { limit: 50 } } })).catch(() => undefined),

@@ -44,6 +44,7 @@ export function factsOf(subject: FilingCase, say: Say): Fact[] {
 
 const both: CaseKind<FilingCase, Beside> = {
   service: 'plan-filing',
+  counterWords: 'counter.filing',
   read: (number) => answer(planFiling.GET('/v1/cases/{caseNumber}', path(number))),
   beside: readBeside,
   clocks: (number) => got(planFiling.GET('/v1/cases/{caseNumber}/clocks', path(number))),

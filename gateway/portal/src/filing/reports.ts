@@ -1,53 +1,72 @@
-/** What a unit reports about a filed plan: what each report needs, and how it is sent. */
+/** What a unit reports about a filed plan: what each report asks, and how it is sent. */
+import { today } from '@/kit/deadline'
 import type { Errors } from '@/kit/errors'
+import { day, named, one, several, text, words, type FormOf, type Part } from '@/kit/parts'
+import type { Say } from '@/kit/say'
+import { CHANGES, PLAN_KINDS } from './filing'
+import ChangesPart from './ChangesPart.vue'
+import VersionFile from './VersionFile.vue'
 
-export interface ReportForm {
-  on: string
-  conclusion: string
-  text: string
-  kind: string
-  title: string
-  version: string
-  changes: string[]
-  note: string
-  file?: { id: string; name: string }
+/* eslint-disable @typescript-eslint/no-explicit-any -- the page handles every report alike */
+export interface Report {
+  name: string
+  /** Its collection at the service. */
+  path: string
+  fields: readonly Part[]
+  body: (form: any) => unknown
+  grave?: boolean
 }
 
-export const REPORTS = ['revision', 'evaluation', 'drill', 'cancellation'] as const
-export type Report = (typeof REPORTS)[number]
-export const CONCLUSIONS = ['FIT', 'SMALL_REVISION', 'REFILING'] as const
-export const emptyReport = (): ReportForm => ({ on: '', conclusion: '', text: '', kind: '', title: '', version: '', changes: [], note: '' })
+const report = <const P extends readonly Part[]>(definition: Omit<Report, 'fields' | 'body'> & { fields: P; body: (form: FormOf<P>) => unknown }) => definition as Report
 
-const NEEDS: Record<Report, (keyof ReportForm)[]> = {
-  revision: ['version', 'changes'],
-  evaluation: ['on', 'conclusion', 'text'],
-  drill: ['on', 'kind', 'title', 'text'],
-  cancellation: ['text'],
-}
+const on = (name: string, hint?: string) =>
+  day('on', `filing.report.${name}.on`, {
+    hint,
+    need: `filing.need.${name}.on`,
+    latest: today,
+    wrong: (held: string, _about: unknown, say: Say): Errors => (held > today() ? { on: say('filing.need.notYet') } : {}),
+  })
+const account = (name: string, most: number) => words('text', `filing.report.${name}.text`, { need: `filing.need.${name}.text`, most })
 
-/** Only these four make a new filing necessary (Order 88 Art. 37); the service judges, this tells beforehand. */
-const REFILING = ['COMMAND_AND_DUTIES', 'RESPONSE_PROCEDURE', 'MAIN_MEASURES', 'RESPONSE_LEVELS']
-export const needsRefiling = (changes: string[]): boolean => changes.some((each) => REFILING.includes(each))
+const FILE: Part<any, { id: string; name: string } | undefined, 'file'> = { id: 'file', empty: undefined, look: VersionFile, label: 'filing.report.revision.file' }
 
-export function reportErrors(report: Report, form: ReportForm, say: (key: string) => string, today: string): Errors {
-  const errors: Errors = {}
-  for (const name of NEEDS[report]) {
-    const value = form[name]
-    if (Array.isArray(value) ? value.length === 0 : String(value ?? '').trim() === '') errors[name] = say(`filing.need.${report}.${name}`)
-  }
-  if (!errors.on && form.on > today) errors.on = say('filing.need.notYet')
-  return errors
-}
-
-export function reportBody(report: Report, form: ReportForm): unknown {
-  switch (report) {
-    case 'revision':
-      return { version: form.version.trim(), changes: form.changes, note: form.note.trim() || undefined, file: form.file?.id, text: form.text.trim() || undefined }
-    case 'evaluation':
-      return { evaluatedOn: form.on, conclusion: form.conclusion, report: form.text }
-    case 'drill':
-      return { heldOn: form.on, kind: form.kind, title: form.title, evaluation: form.text }
-    default:
-      return { reason: form.text }
-  }
-}
+export const REPORTS: Report[] = [
+  report({
+    name: 'revision',
+    path: 'plan-versions',
+    fields: [
+      text('version', 'filing.report.revision.version', {
+        most: 30,
+        short: true,
+        need: 'filing.need.revision.version',
+        hint: (about: { version?: string }, say) => say('filing.report.revision.versionHint', { version: about.version }),
+      }),
+      { ...several('changes', 'filing.report.revision.changes', named(CHANGES, 'filing.change'), { need: 'filing.need.revision.changes' }), look: ChangesPart },
+      words('note', 'filing.report.revision.note', { most: 500 }),
+      FILE,
+    ],
+    body: ({ version, changes, note, file }) => ({ version: version.trim(), changes, note: note.trim() || undefined, file: file?.id }),
+  }),
+  report({
+    name: 'evaluation',
+    path: 'evaluations',
+    fields: [
+      on('evaluation'),
+      one('conclusion', 'filing.report.evaluation.conclusion', named(['FIT', 'SMALL_REVISION', 'REFILING'], 'filing.conclusion'), { need: 'filing.need.evaluation.conclusion' }),
+      account('evaluation', 4000),
+    ],
+    body: ({ on, conclusion, text }) => ({ evaluatedOn: on, conclusion, report: text }),
+  }),
+  report({
+    name: 'drill',
+    path: 'drills',
+    fields: [
+      on('drill', 'filing.report.drill.onHint'),
+      one('kind', 'filing.report.drill.kind', named(PLAN_KINDS, 'filing.kind'), { need: 'filing.need.drill.kind' }),
+      text('title', 'filing.report.drill.name', { need: 'filing.need.drill.title', most: 200 }),
+      account('drill', 4000),
+    ],
+    body: ({ on, text, ...drill }) => ({ heldOn: on, ...drill, evaluation: text }),
+  }),
+  report({ name: 'cancellation', path: 'cancellation', grave: true, fields: [account('cancellation', 500)], body: ({ text }) => ({ reason: text }) }),
+]

@@ -19,7 +19,10 @@ export interface Part<A = any, V = any, I extends string = string> {
   options?: (about: A, say: Say) => Option[]
   most?: number
   short?: boolean
-  digits?: boolean
+  mode?: 'numeric' | 'tel'
+  autocomplete?: string
+  /** Seen, not written. */
+  fixed?: boolean
   latest?: () => string
   /** What is said when it was left empty; without it it may be. */
   need?: string

@@ -90,7 +90,7 @@ export const ACTS: ActDefinition<About>[] = [
       select('kind', 'act.ground', named(['RECTIFICATION', 'EXPERT_REVIEW', 'TESTING', 'INSPECTION', 'APPRAISAL', 'HEARING', 'STATED'], 'ground'), { need: 'need.act.kind' }),
       day('on', 'act.from'),
       text('notice', 'act.notice', { hint: 'act.noticeHint' }),
-      text('days', 'act.toldDays', { short: true, digits: true }),
+      text('days', 'act.toldDays', { short: true, mode: 'numeric' }),
     ],
     body: ({ kind, on, notice, days }) => ({ ground: kind, from: on || undefined, notice: notice || undefined, toldDays: days ? Number(days) : undefined }),
   }),

@@ -1,10 +1,10 @@
 /** An application as facts to read, section by section: what is checked before it is sent, and what an amendment changes. */
 import { siteName } from '@/casework/places'
 import type { Form } from './draft'
+import type { Fact } from '@/kit/facts'
 import { comma, onDay, semicolon } from '@/kit/language'
+import type { Say } from '@/kit/say'
 
-type Say = (key: string) => string
-export type Fact = [string, string | number | undefined]
 export type Facts = Record<string, Fact[]>
 
 export interface Names {
@@ -34,8 +34,8 @@ export function factsOf({ enterprise, place, trade, changes, renewal, materials 
 
 export interface Alteration {
   name: string
-  from?: string | number
-  to?: string | number
+  from?: Fact[1]
+  to?: Fact[1]
 }
 
 /** What differs between two readings of one application: also what was added and what was taken away. */

@@ -1,42 +1,45 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FilingCase, FilingItem } from '@/api/types'
-import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/filing/filing'
+import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, needsRefiling, refiling, UNIT_CLASSES } from '@/filing/filing'
 import { filingTodos } from '@/filing/filingDuties'
-import { checkFiling } from '@/filing/filingRules'
+import { CLASS, PLAN, SCOPE, UNIT } from '@/filing/sections'
+import { checkOf } from '@/casework/forms'
 import { filingTimeline } from '@/filing/filingTimeline'
 import type { Found } from '@/casework/finding'
 import { ACTS, fromAddress, GAPS } from '@/filing/acts'
-import { errorsOf } from '@/kit/parts'
+import { emptyOf, errorsOf } from '@/kit/parts'
 import { matchErrors, matchQuery } from '@/filing/match'
-import { emptyReport, needsRefiling, reportBody, reportErrors } from '@/filing/reports'
+import { REPORTS } from '@/filing/reports'
 
 const say = (key: string) => key
 const TODAY = '2026-11-24'
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T04:00:00Z`) }))
+afterEach(() => void vi.useRealTimers())
 
 describe('a section of a filing says what is missing', () => {
   it('wants kind, size, affiliation and place before it can say where to file', () => {
-    expect(Object.keys(checkFiling('class', emptyFiling(), say, TODAY))).toEqual(['unitClass', 'size', 'affiliation', 'site'])
+    expect(Object.keys(checkOf(CLASS, emptyFiling(), say))).toEqual(['unitClass', 'size', 'affiliation', 'site'])
   })
 
   it('takes a plan published today, and none published tomorrow', () => {
     const form = emptyFiling()
     form.plan = { title: '预案', version: '1', kinds: ['SPECIAL'], publishedOn: TODAY }
-    expect(checkFiling('plan', form, say, TODAY)).toEqual({})
+    expect(checkOf(PLAN, form, say)).toEqual({})
     form.plan.publishedOn = '2026-11-25'
-    expect(checkFiling('plan', form, say, TODAY)).toEqual({ publishedOn: 'filing.need.publishedLater' })
+    expect(checkOf(PLAN, form, say)).toEqual({ publishedOn: 'filing.need.publishedLater' })
   })
 
   it('wants a whole number of employees, or none', () => {
     const form = emptyFiling()
     form.unit.headcount = '三十' as never
-    expect(checkFiling('unit', form, say, TODAY).headcount).toBe('filing.need.headcount')
+    expect(checkOf(UNIT, form, say).headcount).toBe('filing.need.headcount')
     form.unit.headcount = 30
-    expect(checkFiling('unit', form, say, TODAY).headcount).toBeUndefined()
+    expect(checkOf(UNIT, form, say).headcount).toBeUndefined()
   })
 
   it('wants accidents and words for the library', () => {
-    expect(Object.keys(checkFiling('scope', emptyFiling(), say, TODAY))).toEqual(['accidentKinds', 'text'])
+    expect(Object.keys(checkOf(SCOPE, emptyFiling(), say))).toEqual(['accidentKinds', 'text'])
   })
 })
 
@@ -128,10 +131,12 @@ describe('a report about a filed plan', () => {
   })
 
   it('of a drill says what is missing, and cannot lie ahead', () => {
-    expect(Object.keys(reportErrors('drill', emptyReport(), say, TODAY))).toEqual(['on', 'kind', 'title', 'text'])
-    const form = { ...emptyReport(), on: '2026-11-25', kind: 'SPECIAL', title: '演练', text: '评估' }
-    expect(reportErrors('drill', form, say, TODAY)).toEqual({ on: 'filing.need.notYet' })
-    expect(reportBody('drill', form)).toEqual({ heldOn: '2026-11-25', kind: 'SPECIAL', title: '演练', evaluation: '评估' })
+    const drill = REPORTS.find((each) => each.name === 'drill')
+    const errors = (form: Record<string, unknown>) => errorsOf(drill?.fields ?? [], form, {}, say)
+    expect(Object.keys(errors(emptyOf(drill?.fields ?? [])))).toEqual(['on', 'kind', 'title', 'text'])
+    const form = { on: '2026-11-25', kind: 'SPECIAL', title: '演练', text: '评估' }
+    expect(errors(form)).toEqual({ on: 'filing.need.notYet' })
+    expect(drill?.body(form)).toEqual({ heldOn: '2026-11-25', kind: 'SPECIAL', title: '演练', evaluation: '评估' })
   })
 })
 
