@@ -70,6 +70,21 @@ export interface Overview {
   recent?: Recent[]
 }
 
+/** A guide as a card of the list of guides. */
+export interface GuideCard {
+  to: string
+  name?: { zh?: string; en?: string }
+  lines: (say: Say) => [string, string]
+  /** What it is found by besides its name. */
+  called?: (say: Say) => string
+}
+
+/** What an officer sees of a visitor at his window: the drafts of the visit, and the cases of the enterprise. */
+export interface AtWindow {
+  drafts: { to: string; text: (say: Say) => string; savedAt?: string }[]
+  cases: { number: string; to: string; text: (say: Say) => string; state: Recent['state']; receivedOn?: string; asked?: { to: string; words: string } }[]
+}
+
 export interface Feature {
   routes: RouteRecordRaw[]
   links?: BarLink[]
@@ -81,6 +96,9 @@ export interface Feature {
   numbered?: Numbered
   /** What the front page tells an applicant; what cannot be read is left out. */
   overview?: () => Promise<Overview>
+  guides?: () => Promise<GuideCard[]>
+  /** The service whose window a visitor comes to, and what is read there of the enterprise. */
+  window?: { service: string; read: (uscc: string) => Promise<AtWindow> }
   /** Stands above every page while it has something to say. */
   banner?: Component
 }

@@ -26,6 +26,8 @@ export default {
     { to: '/guides/plan-filing', title: 'filing.matter', about: 'filing.about', apply: { to: '/plans/self-check', service: 'plan-filing' } },
   ],
   numbered: { like: /^YA-/i, own: '/plans', desk: '/desk/plans' },
+  guides: async () => (await import('./guides')).guides(),
+  window: { service: 'plan-filing', read: async (uscc) => (await import('./window')).atWindow(uscc) },
   overview: async () => (await import('./overview')).overview(),
   own: { list: 'plans', text: 'filing.matter', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownFilings) },
   deskLists: [

@@ -20,7 +20,7 @@ const path = (caseNumber: string) => ({ params: { path: { caseNumber } } })
 
 const both: Omit<CaseKind<Case, GuideItem[]>, 'states' | 'light' | 'facts'> = {
   service: 'hazchem-licence',
-  counterWords: 'counter',
+  counterWords: 'counter.licence',
   read: (number) => answer(hazchem.GET('/v1/cases/{caseNumber}', path(number))),
   beside: () => got(hazchem.GET('/v1/service-items')),
   clocks: (number) => got(hazchem.GET('/v1/cases/{caseNumber}/clocks', path(number))),

@@ -48,7 +48,7 @@ export const form: FormDefinition<Form> = {
     statement: 'answers.statement',
     statementText: 'answers.statementText',
     submit: 'answers.submit',
-    papers: 'counter',
+    papers: 'counter.licence',
   },
   title: (form, matter, say) => [matter && say(`matter.${matter}`), form?.licenceNumber].filter(Boolean).join(' '),
   sections: sectionsOf,

@@ -37,6 +37,8 @@ export default {
   })),
   workplace: { for: 'officer', title: 'nav.desk', to: '/desk', open: 'home.openDesk' },
   numbered: { like: /^HZ-/i, own: '/cases', desk: '/desk' },
+  guides: async () => (await import('./guides')).guides(),
+  window: { service: 'hazchem-licence', read: async (uscc) => (await import('./window')).atWindow(uscc) },
   overview: async () => (await import('./overview')).overview(),
   own: { text: 'filing.list.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
   deskLists: [{ to: '/desk', text: 'filing.desk.licences' }],

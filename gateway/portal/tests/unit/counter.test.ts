@@ -86,10 +86,10 @@ describe('a visit at the window', () => {
 
   it('asks for the signed page, and of an agent for the authorisation; of nobody who applies online', async () => {
     const say = (key: string) => key
-    expect(missingPapers({}, 'counter', say)).toEqual({})
+    expect(missingPapers({}, 'counter.licence', say)).toEqual({})
     await welcome(VISITOR, 'key')
     expect(missingPapers({}, 'counter.filing', say)).toEqual({ signedApplication: 'counter.filing.need.signedApplication', authorisation: 'counter.filing.need.authorisation' })
-    expect(missingPapers({ signedApplication: { id: '1', name: 'a.pdf' } }, 'counter', say)).toEqual({ authorisation: 'counter.need.authorisation' })
+    expect(missingPapers({ signedApplication: { id: '1', name: 'a.pdf' } }, 'counter.licence', say)).toEqual({ authorisation: 'counter.licence.need.authorisation' })
     await farewell()
     await receive({ ...OPENED, capacity: 'LEGAL_REPRESENTATIVE' })
     expect(Object.keys(missingPapers({}, 'counter.filing', say))).toEqual(['signedApplication'])
