@@ -40,6 +40,6 @@ export default {
   guides: async () => (await import('./guides')).guides(),
   window: { service: 'hazchem-licence', read: async (uscc) => (await import('./window')).atWindow(uscc) },
   overview: async () => (await import('./overview')).overview(),
-  own: { text: 'filing.list.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
-  deskLists: [{ to: '/desk', text: 'filing.desk.licences' }],
+  own: { text: 'cases.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
+  deskLists: [{ to: '/desk', text: 'desk.licences' }],
 } satisfies Feature as Feature

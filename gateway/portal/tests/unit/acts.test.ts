@@ -75,11 +75,13 @@ describe('an act of the desk', () => {
 
   it('has a name and a lead in both catalogues', () => {
     type Branch = Record<string, Record<string, Record<string, string>>>
+    const read = (folder: string, language: string): Branch => JSON.parse(readFileSync(`src/${folder}/words/${language}.json`, 'utf8')) as Branch
     for (const language of ['zh-CN', 'en']) {
-      const words = JSON.parse(readFileSync(`src/app/words/${language}.json`, 'utf8')) as { act: Branch; register: Branch; filing: { act: Record<string, Record<string, string>> } }
-      for (const { name } of ACTS) expect([words.act.name?.[name], words.act.lead?.[name]], name).not.toContain(undefined)
-      for (const { name } of LICENCE_ACTS) expect([words.register.act?.[name], words.register.lead?.[name]], name).not.toContain(undefined)
-      for (const { name } of FILING_ACTS) expect([words.filing.act[name]?.name, words.filing.act[name]?.lead], name).not.toContain(undefined)
+      const words = read('licence', language)
+      const act = (name: string) => (read('filing', language).filing?.act as Branch[string] | undefined)?.[name]
+      for (const { name } of ACTS) expect([words.act?.name?.[name], words.act?.lead?.[name]], name).not.toContain(undefined)
+      for (const { name } of LICENCE_ACTS) expect([words.register?.act?.[name], words.register?.lead?.[name]], name).not.toContain(undefined)
+      for (const { name } of FILING_ACTS) expect([act(name)?.name, act(name)?.lead], name).not.toContain(undefined)
     }
   })
 })

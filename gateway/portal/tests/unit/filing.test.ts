@@ -161,7 +161,7 @@ describe('what the form offers', () => {
     expect([...AFFILIATIONS].sort()).toEqual(values('Affiliation'))
     expect([...ACCIDENTS].sort()).toEqual(values('AccidentKind'))
     expect([...CHANGES].sort()).toEqual(values('PlanChange'))
-    const words = (JSON.parse(readFileSync('src/app/words/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
+    const words = (JSON.parse(readFileSync('src/filing/words/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
     expect([...UNIT_CLASSES].filter((each) => !words.unitClass?.[each])).toEqual([])
     expect([...ACCIDENTS].filter((each) => !words.accident?.[each])).toEqual([])
   })
