@@ -57,3 +57,16 @@ describe('the arrows between the folders of the portal', () => {
     expect(lines.sort()).toEqual(features.map((each) => `src/app/features.ts → src/${each}`).sort())
   })
 })
+
+describe('a template', () => {
+  it('is read without scrolling: no line is longer than 140 characters', () => {
+    const long = sources
+      .filter((path) => path.endsWith('.vue'))
+      .flatMap((path) => {
+        const text = readFileSync(path, 'utf8')
+        const lines = text.slice(text.indexOf('\n<template>'), text.lastIndexOf('\n</template>')).split('\n')
+        return lines.filter((line) => line.length > 140).map((line) => `${path}: ${line.trim().slice(0, 60)}…`)
+      })
+    expect(long).toEqual([])
+  })
+})
