@@ -39,10 +39,16 @@ const branches = sources.flatMap(({ folder, text }) => [
   ...[...text.matchAll(NAMES_A_BRANCH)].map((match) => ({ folder, branch: match[1] ?? '' })),
   ...[...text.matchAll(/['"]([a-z][\w-]*(?:\.[\w-]+)+)['"]/gi)].map((match) => ({ folder, branch: match[1] ?? '' })),
 ])
+const literals = new Map<string, Set<string>>()
+for (const { folder, text } of sources) {
+  for (const [, literal = ''] of text.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)*)(?=['"`])/gi)) literals.set(literal, (literals.get(literal) ?? new Set()).add(folder))
+}
+const uniquePatterns = [...new Map(patterns.map((each) => [`${each.folder} ${each.like}`, each])).values()]
+const uniqueBranches = [...new Map(branches.map((each) => [`${each.folder} ${each.branch}`, each])).values()]
 const askedIn = (key: string): string[] => [
-  ...sources.filter(({ text }) => [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => text.includes(quoted))).map((each) => each.folder),
-  ...patterns.filter(({ like }) => like.test(key)).map((each) => each.folder),
-  ...branches.filter(({ branch }) => key.startsWith(`${branch}.`)).map((each) => each.folder),
+  ...(literals.get(key) ?? []),
+  ...uniquePatterns.filter(({ like }) => like.test(key)).map((each) => each.folder),
+  ...uniqueBranches.filter(({ branch }) => key.startsWith(`${branch}.`)).map((each) => each.folder),
 ]
 
 describe('the words of the folders', () => {
