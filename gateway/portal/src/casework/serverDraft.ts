@@ -56,7 +56,7 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
 
   function take(draft: KeptDraft, newTag: string): void {
     tag = newTag
-    kind.value = draft.kind ?? ''
+    kind.value = draft.kind ?? kind.value
     savedAt.value = draft.savedAt
     keptUntil.value = draft.keptUntil
   }

@@ -44,7 +44,8 @@ for (const { folder, text } of sources) {
   for (const [, literal = ''] of text.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)*)(?=['"`])/gi)) literals.set(literal, (literals.get(literal) ?? new Set()).add(folder))
 }
 const uniquePatterns = [...new Map(patterns.map((each) => [`${each.folder} ${each.like}`, each])).values()]
-const uniqueBranches = [...new Map(branches.map((each) => [`${each.folder} ${each.branch}`, each])).values()]
+const nodes = new Set(words.flatMap(({ key }) => key.split('.').map((_, index, parts) => parts.slice(0, index).join('.'))))
+const uniqueBranches = [...new Map(branches.filter(({ branch }) => nodes.has(branch)).map((each) => [`${each.folder} ${each.branch}`, each])).values()]
 const askedIn = (key: string): string[] => [
   ...(literals.get(key) ?? []),
   ...uniquePatterns.filter(({ like }) => like.test(key)).map((each) => each.folder),
