@@ -2,7 +2,7 @@
 import type { FormOf, Part } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the page handles acts about anything alike */
+// any: the page handles acts about anything alike
 export interface ActDefinition<A = any> {
   /** As the service names it in allowedActions. */
   action: string

@@ -6,7 +6,7 @@ import type { Fact } from '@/kit/facts'
 import type { Say } from '@/kit/say'
 import type { Step } from './steps'
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the pages handle any case alike */
+// any: the pages handle any case alike
 export interface CaseKind<S = any, B = any> {
   service: string
   read: (number: string) => Promise<{ data: S; tag: string }>

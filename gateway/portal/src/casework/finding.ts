@@ -14,7 +14,7 @@ export interface Group {
   options: Option[]
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the page handles forms about anything alike */
+// any: the page handles forms about anything alike
 export interface FoundPart<A = any, I extends string = string> extends Part<A, Found, I> {
   groups: (about: A, say: Say) => Group[]
   why: string

@@ -7,7 +7,7 @@ import type { Say } from '@/kit/say'
 import type { SignedFiles } from './papers'
 import type { DraftStore } from './serverDraft'
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the pages handle any form alike */
+// any: the pages handle any form alike
 export interface Section<F = any> {
   name: string
   /** The fields, and where their values stand in the form. */

@@ -7,7 +7,7 @@ import { CHANGES, PLAN_KINDS } from './filing'
 import ChangesPart from './ChangesPart.vue'
 import VersionFile from './VersionFile.vue'
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the page handles every report alike */
+// any: the page handles every report alike
 export interface Report {
   name: string
   /** Its collection at the service. */

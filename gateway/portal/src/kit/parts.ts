@@ -9,7 +9,7 @@ import type { Say } from './say'
 
 export type Option = [value: string, text: string, aside?: string]
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- a part of any form is handled alike */
+// any: a part of any form is handled alike
 export interface Part<A = any, V = any, I extends string = string> {
   id: I
   empty: V
