@@ -43,7 +43,7 @@ const column = (row, name) => row[head.indexOf(name)]
 const chemicals = rows
   .filter((row) => column(row, 'cas'))
   .map((row) => [column(row, 'name'), column(row, 'cas'), column(row, 'english'), column(row, 'alias')])
-write('reference/chemicals.json', `[\n${chemicals.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
+write('casework/reference/chemicals.json', `[\n${chemicals.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
 
 const authority = readFileSync(new URL('authority/shanwei.yaml', contracts), 'utf8')
 const entries = (key) => [...authority.matchAll(new RegExp(`- \\{${key}: "?([^",]+)"?, name: ([^,]+),`, 'g'))].map((m) => [m[1], m[2]])
@@ -51,6 +51,6 @@ const areas = {
   offices: entries('code'),
   towns: entries('town'),
 }
-write('reference/areas.json', `${JSON.stringify(areas, null, 1)}\n`)
+write('casework/reference/areas.json', `${JSON.stringify(areas, null, 1)}\n`)
 
 process.exit(differs ? 1 : 0)

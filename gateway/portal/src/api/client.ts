@@ -4,8 +4,7 @@ import type { paths as Ecert } from './e-certificate'
 import type { paths as Hazchem } from './hazchem-licence'
 import type { paths as PlanFiling } from './plan-filing'
 import type { paths as Proofs } from './proof-exemption'
-import { language } from '@/i18n'
-import { person } from '@/session'
+import { person } from './session'
 
 /** What a service answers instead (RFC 9457). */
 export interface Problem {
@@ -29,6 +28,9 @@ const SIGN_IN_AGAIN = 499
 export function signIn(to = location.pathname + location.search): void {
   location.assign(`/auth/login?to=${encodeURIComponent(to)}`)
 }
+
+/** Whether this page is read in English; what is said here must be there before any catalogue of words. */
+export const inEnglish = (): boolean => document.documentElement.lang === 'en'
 
 let signingOut = false
 
@@ -54,7 +56,7 @@ export function withHeaders(told: (service: string) => Record<string, string>): 
 
 export const portalHeaders = (service: string): Record<string, string> => ({
   'X-Requested-With': 'JavaScript',
-  'Accept-Language': language.value,
+  'Accept-Language': document.documentElement.lang,
   // what this page shows counts, whatever another tab of the same browser has chosen since
   'Acting-For': (person.value.agent && person.value.uscc) || '',
   ...more(service),
@@ -113,7 +115,7 @@ async function reached<T>(asked: Promise<T>): Promise<T> {
     return await asked
   } catch (failure) {
     if (failure instanceof ProblemError) throw failure
-    throw new ProblemError({ code: 'NO_CONNECTION', title: language.value === 'en' ? 'No connection; nothing was lost, try again' : '网络不通，内容没有丢失，请重试', status: 0 })
+    throw new ProblemError({ code: 'NO_CONNECTION', title: inEnglish() ? 'No connection; nothing was lost, try again' : '网络不通，内容没有丢失，请重试', status: 0 })
   }
 }
 

@@ -1,11 +1,10 @@
-import { portalHeaders, ProblemError, sessionLost, type Problem } from './client'
+import { inEnglish, portalHeaders, ProblemError, sessionLost, type Problem } from './client'
 import type { components } from './hazchem-licence'
-import { language } from '@/i18n'
 
 export type KeptFile = components['schemas']['FileView']
 
 /** Uploads one file and tells how far it is; fetch cannot tell, so this is the one XMLHttpRequest. */
-export function upload(file: File, progress: (percent: number) => void, service = 'hazchem-licence', collection = 'files'): Promise<KeptFile> {
+export function upload(file: File, progress: (percent: number) => void, service: string, collection: string): Promise<KeptFile> {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/api/${service}/v1/${collection}?name=${encodeURIComponent(file.name.slice(0, 200))}`)
@@ -22,7 +21,7 @@ export function upload(file: File, progress: (percent: number) => void, service 
       } else if (request.status < 300) done(JSON.parse(request.responseText) as KeptFile)
       else failed(new ProblemError(problemOf(request)))
     }
-    request.onerror = () => failed(new ProblemError({ code: 'NO_CONNECTION', title: language.value === 'en' ? 'No connection, try again' : '网络不通，请重试', status: 0 }))
+    request.onerror = () => failed(new ProblemError({ code: 'NO_CONNECTION', title: inEnglish() ? 'No connection, try again' : '网络不通，请重试', status: 0 }))
     request.send(file)
   })
 }

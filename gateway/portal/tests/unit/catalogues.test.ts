@@ -1,37 +1,84 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 type Tree = { [key: string]: string | Tree }
-// read from the disk: an import would be compiled
-const read = (name: string) => JSON.parse(readFileSync(`src/i18n/${name}.json`, 'utf8')) as Tree
-const zh = read('zh-CN')
-const en = read('en')
-const keys = (tree: Tree, path = ''): string[] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [path + key] : keys(value, `${path}${key}.`)))
-const texts = (tree: Tree): string[] => Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : texts(value)))
+const LANGUAGES = ['zh-CN', 'en'] as const
+const LAYERS: Record<string, string[]> = { api: [], kit: ['api'], casework: ['kit', 'api'] }
+const folders = readdirSync('src')
 
-const sources = (folder: string): string[] =>
+const files = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return sources(path)
-    return /\.(vue|ts)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [readFileSync(path, 'utf8')] : []
+    if (entry.isDirectory()) return files(path)
+    return /\.(vue|ts)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
+  })
+const sources = files('src').map((path) => ({ path, folder: path.split('/')[1] ?? '', text: readFileSync(path, 'utf8').replace(/<style[\s\S]*?<\/style>/g, '') }))
+
+// read from the disk: an import would be compiled
+const read = (folder: string, language: string): Tree => {
+  const path = `src/${folder}/words/${language}.json`
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Tree) : {}
+}
+const leaves = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)))
+const words = folders.flatMap((folder) => leaves(read(folder, 'zh-CN')).map(([key, zh]) => ({ key, zh, folder })))
+const english = new Map(folders.flatMap((folder) => leaves(read(folder, 'en')).map(([key, text]) => [`${folder} ${key}`, text] as const)))
+
+/** Whether words of one folder may be said in another: as with imports, only what lies below, and everything in the app. */
+const mayBeSaid = (at: string, of: string): boolean => at === 'app' || [at, ...(LAYERS[at] ?? ['api', 'kit', 'casework'])].includes(of)
+
+/** A key is asked for as it is, by a pattern with something put in, or through the branch it stands in. */
+const patterns = sources.flatMap(({ folder, text }) =>
+  [...text.matchAll(/`([a-zA-Z][\w-]*\.[\w.${}()[\]?! '-]*)`/g)]
+    .filter((match) => match[1]?.includes('${'))
+    .map((match) => ({ folder, like: new RegExp(`^${(match[1] ?? '').split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`) })),
+)
+const NAMES_A_BRANCH = /(?:\b(?:kind|words|stepWords|section|lead)(?:: |=)|\b(?:named|stage)\([^()]*(?:\[[^\]]*\])?, )['"]([a-z][\w-]*)['"]/gi
+const branches = sources.flatMap(({ folder, text }) => [
+  ...[...text.matchAll(NAMES_A_BRANCH)].map((match) => ({ folder, branch: match[1] ?? '' })),
+  ...[...text.matchAll(/['"]([a-z][\w-]*(?:\.[\w-]+)+)['"]/gi)].map((match) => ({ folder, branch: match[1] ?? '' })),
+])
+const literals = new Map<string, Set<string>>()
+for (const { folder, text } of sources) {
+  for (const [, literal = ''] of text.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)*)(?=['"`])/gi)) literals.set(literal, (literals.get(literal) ?? new Set()).add(folder))
+}
+const uniquePatterns = [...new Map(patterns.map((each) => [`${each.folder} ${each.like}`, each])).values()]
+const nodes = new Set(words.flatMap(({ key }) => key.split('.').map((_, index, parts) => parts.slice(0, index).join('.'))))
+const uniqueBranches = [...new Map(branches.filter(({ branch }) => nodes.has(branch)).map((each) => [`${each.folder} ${each.branch}`, each])).values()]
+const askedIn = (key: string): string[] => [
+  ...(literals.get(key) ?? []),
+  ...uniquePatterns.filter(({ like }) => like.test(key)).map((each) => each.folder),
+  ...uniqueBranches.filter(({ branch }) => key.startsWith(`${branch}.`)).map((each) => each.folder),
+]
+
+describe('the words of the folders', () => {
+  it.each(folders)('%s says the same keys in both languages', (folder) => {
+    const [zh, en] = LANGUAGES.map((language) => leaves(read(folder, language)).map(([key]) => key))
+    expect(en).toEqual(zh)
   })
 
-describe('the two catalogues', () => {
-  it('have the same keys', () => {
-    expect(keys(en)).toEqual(keys(zh))
+  it('are said by one folder each', () => {
+    const twice = words.filter(({ key }, index) => words.findIndex((each) => each.key === key) !== index)
+    expect(twice.map(({ key }) => key)).toEqual([])
   })
 
   it('say nothing empty, and name the same values in both languages', () => {
-    expect([...texts(zh), ...texts(en)].filter((text) => text.trim() === '')).toEqual([])
-    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort().join()
-    expect(texts(zh).map(names)).toEqual(texts(en).map(names))
+    const names = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort().join()
+    expect(words.filter(({ zh, key, folder }) => !zh.trim() || !english.get(`${folder} ${key}`)?.trim())).toEqual([])
+    expect(words.filter(({ zh, key, folder }) => names(zh) !== names(english.get(`${folder} ${key}`))).map(({ key }) => key)).toEqual([])
   })
 
-  it('know every text the pages ask for by a fixed key', () => {
-    const known = new Set(keys(zh))
-    const asked = sources('src').flatMap((text) => [...text.matchAll(/\b(?:t|say)\('([a-z][\w-]*(?:\.[\w-]+)*)'/gi)].map((match) => match[1] ?? ''))
-    expect([...new Set(asked)].filter((key) => !known.has(key))).toEqual([])
+  it('are known where they are asked for by a fixed key, and stand no higher', () => {
+    const of = new Map(words.map(({ key, folder }) => [key, folder]))
+    const asked = sources.flatMap(({ path, folder, text }) =>
+      [...text.matchAll(/\b(?:t|say)\('([a-z][\w-]*(?:\.[\w-]+)*)'/gi)].map((match) => ({ path, folder, key: match[1] ?? '' })),
+    )
+    expect(asked.filter(({ key }) => !of.has(key))).toEqual([])
+    expect(asked.filter(({ key, folder }) => !mayBeSaid(folder, of.get(key) ?? ''))).toEqual([])
+  })
+
+  it('are all asked for, from a folder that may', () => {
+    expect(words.filter(({ key, folder }) => !askedIn(key).some((each) => mayBeSaid(each, folder))).map(({ key, folder }) => `${folder} ${key}`)).toEqual([])
   })
 })

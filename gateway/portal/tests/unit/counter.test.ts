@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { got, hazchem, planFiling, proofExemption } from '@/api/client'
-import { farewell, receive, takesPlans, visit, welcome, type Visit, type Visitor } from '@/counter'
-import { missingPapers } from '@/form/papers'
+import { visit, type Visit } from '@/casework/visit'
+import { farewell, receive, takesPlans, welcome, type Visitor } from '@/counter/reception'
+import { missingPapers } from '@/casework/papers'
 
 const VISITOR: Visitor = { uscc: '91441521MA4XAB1211', enterpriseName: '海丰县示例化工贸易有限公司', visitor: '示例丁', capacity: 'AGENT', identitySeen: true }
 const OPENED: Visit = { id: 'licences-1', office: '441521', openedAt: '2026-09-10T01:00:00Z', uscc: VISITOR.uscc, enterpriseName: VISITOR.enterpriseName, visitor: VISITOR.visitor, capacity: VISITOR.capacity }
@@ -85,12 +86,12 @@ describe('a visit at the window', () => {
 
   it('asks for the signed page, and of an agent for the authorisation; of nobody who applies online', async () => {
     const say = (key: string) => key
-    expect(missingPapers({}, 'hazchem-licence', say)).toEqual({})
+    expect(missingPapers({}, 'counter.licence', say)).toEqual({})
     await welcome(VISITOR, 'key')
-    expect(missingPapers({}, 'plan-filing', say)).toEqual({ signedApplication: 'counter.filing.need.signedApplication', authorisation: 'counter.filing.need.authorisation' })
-    expect(missingPapers({ signedApplication: { id: '1', name: 'a.pdf' } }, 'hazchem-licence', say)).toEqual({ authorisation: 'counter.need.authorisation' })
+    expect(missingPapers({}, 'counter.filing', say)).toEqual({ signedApplication: 'counter.filing.need.signedApplication', authorisation: 'counter.filing.need.authorisation' })
+    expect(missingPapers({ signedApplication: { id: '1', name: 'a.pdf' } }, 'counter.licence', say)).toEqual({ authorisation: 'counter.licence.need.authorisation' })
     await farewell()
     await receive({ ...OPENED, capacity: 'LEGAL_REPRESENTATIVE' })
-    expect(Object.keys(missingPapers({}, 'plan-filing', say))).toEqual(['signedApplication'])
+    expect(Object.keys(missingPapers({}, 'counter.filing', say))).toEqual(['signedApplication'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv } from '@/form/csv'
+import { csv } from '@/kit/csv'
 
 describe('a table for a spreadsheet', () => {
   it('is written with its mark, quotes doubled, lines ended as the standard has it', () => {

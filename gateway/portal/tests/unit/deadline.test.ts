@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBefore, left } from '@/form/deadline'
+import { daysBefore, left } from '@/kit/deadline'
 
 describe('the days that are left', () => {
   it.each([

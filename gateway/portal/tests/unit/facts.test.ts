@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyForm } from '@/form/draft'
-import { alterations, factsOf } from '@/form/facts'
+import { emptyForm } from '@/licence/draft'
+import { alterations, factsOf } from '@/licence/facts'
 
 const say = (key: string) => key
 const names = { material: (id?: string) => id ?? '', file: (id?: string) => id ?? '' }

@@ -1,40 +1,45 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FilingCase, FilingItem } from '@/api/types'
-import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, refiling, UNIT_CLASSES } from '@/form/filing'
-import { filingTodos } from '@/form/filingDuties'
-import { checkFiling } from '@/form/filingRules'
-import { filingTimeline } from '@/form/filingTimeline'
-import { fromAddress, gapBody, gapErrors } from '@/form/gaps'
-import { matchErrors, matchQuery } from '@/form/match'
-import { emptyReport, needsRefiling, reportBody, reportErrors } from '@/form/reports'
+import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, needsRefiling, refiling, UNIT_CLASSES } from '@/filing/filing'
+import { filingTodos } from '@/filing/filingDuties'
+import { CLASS, PLAN, SCOPE, UNIT } from '@/filing/sections'
+import { checkOf } from '@/casework/forms'
+import { filingTimeline } from '@/filing/filingTimeline'
+import type { Found } from '@/casework/finding'
+import { ACTS, fromAddress, GAPS } from '@/filing/acts'
+import { emptyOf, errorsOf } from '@/kit/parts'
+import { matchErrors, matchQuery } from '@/filing/match'
+import { REPORTS } from '@/filing/reports'
 
 const say = (key: string) => key
 const TODAY = '2026-11-24'
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T04:00:00Z`) }))
+afterEach(() => void vi.useRealTimers())
 
 describe('a section of a filing says what is missing', () => {
   it('wants kind, size, affiliation and place before it can say where to file', () => {
-    expect(Object.keys(checkFiling('class', emptyFiling(), say, TODAY))).toEqual(['unitClass', 'size', 'affiliation', 'site'])
+    expect(Object.keys(checkOf(CLASS, emptyFiling(), say))).toEqual(['unitClass', 'size', 'affiliation', 'site'])
   })
 
   it('takes a plan published today, and none published tomorrow', () => {
     const form = emptyFiling()
     form.plan = { title: '预案', version: '1', kinds: ['SPECIAL'], publishedOn: TODAY }
-    expect(checkFiling('plan', form, say, TODAY)).toEqual({})
+    expect(checkOf(PLAN, form, say)).toEqual({})
     form.plan.publishedOn = '2026-11-25'
-    expect(checkFiling('plan', form, say, TODAY)).toEqual({ publishedOn: 'filing.need.publishedLater' })
+    expect(checkOf(PLAN, form, say)).toEqual({ publishedOn: 'filing.need.publishedLater' })
   })
 
   it('wants a whole number of employees, or none', () => {
     const form = emptyFiling()
     form.unit.headcount = '三十' as never
-    expect(checkFiling('unit', form, say, TODAY).headcount).toBe('filing.need.headcount')
+    expect(checkOf(UNIT, form, say).headcount).toBe('filing.need.headcount')
     form.unit.headcount = 30
-    expect(checkFiling('unit', form, say, TODAY).headcount).toBeUndefined()
+    expect(checkOf(UNIT, form, say).headcount).toBeUndefined()
   })
 
   it('wants accidents and words for the library', () => {
-    expect(Object.keys(checkFiling('scope', emptyFiling(), say, TODAY))).toEqual(['accidentKinds', 'text'])
+    expect(Object.keys(checkOf(SCOPE, emptyFiling(), say))).toEqual(['accidentKinds', 'text'])
   })
 })
 
@@ -91,24 +96,29 @@ describe('to-dos of filed plans', () => {
 
 describe('the one notice of gaps', () => {
   const item: FilingItem = { checks: [{ id: 'F-COVER', material: 'electronic-plan', text: { zh: '封面' } }] }
+  const subject: FilingCase = { owedMaterials: [{ id: 'filing-form', given: false }, { id: 'electronic-plan', given: true }] }
+  const notice = ACTS.find((each) => each.name === 'gap-notice')
 
-  it('takes over from the check list what failed, and nothing unknown', () => {
-    expect(fromAddress('F-COVER,F-NONE', item).found).toEqual(['electronic-plan/F-COVER'])
+  it('takes over from the check list what failed and nothing unknown, and what was not handed in', () => {
+    expect(fromAddress('F-COVER,F-NONE', item)).toEqual(['electronic-plan/F-COVER'])
+    expect(notice?.begun?.({ subject, item }, { failed: 'F-COVER' })).toEqual({ found: { chosen: ['electronic-plan/F-COVER', 'filing-form'], why: {} } })
   })
 
   it('wants a reason for each gap, and names material and point', () => {
-    const form = { found: ['filing-form', 'electronic-plan/F-COVER'], why: { 'filing-form': ' 未提交 ' } as Record<string, string> }
-    expect(gapErrors(form, say)).toEqual({ 'why-electronic-plan/F-COVER': 'filing.need.why' })
-    form.why['electronic-plan/F-COVER'] = '缺日期'
-    expect(gapErrors(form, say)).toEqual({})
-    expect(gapBody(form).gaps).toEqual([
-      { material: 'filing-form', check: undefined, reason: '未提交' },
-      { material: 'electronic-plan', check: 'F-COVER', reason: '缺日期' },
-    ])
+    const found: Found = { chosen: ['filing-form', 'electronic-plan/F-COVER'], why: { 'filing-form': ' 未提交 ' } }
+    expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({ 'why-electronic-plan/F-COVER': 'filing.need.why' })
+    found.why['electronic-plan/F-COVER'] = '缺日期'
+    expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({})
+    expect(notice?.body?.({ found }, { subject, item })).toEqual({
+      gaps: [
+        { material: 'filing-form', check: undefined, reason: '未提交' },
+        { material: 'electronic-plan', check: 'F-COVER', reason: '缺日期' },
+      ],
+    })
   })
 
   it('cannot be empty', () => {
-    expect(gapErrors({ found: [], why: {} }, say)).toEqual({ found: 'filing.need.found' })
+    expect(errorsOf([GAPS], { found: GAPS.empty }, { subject, item }, say)).toEqual({ found: 'filing.need.found' })
   })
 })
 
@@ -121,10 +131,12 @@ describe('a report about a filed plan', () => {
   })
 
   it('of a drill says what is missing, and cannot lie ahead', () => {
-    expect(Object.keys(reportErrors('drill', emptyReport(), say, TODAY))).toEqual(['on', 'kind', 'title', 'text'])
-    const form = { ...emptyReport(), on: '2026-11-25', kind: 'SPECIAL', title: '演练', text: '评估' }
-    expect(reportErrors('drill', form, say, TODAY)).toEqual({ on: 'filing.need.notYet' })
-    expect(reportBody('drill', form)).toEqual({ heldOn: '2026-11-25', kind: 'SPECIAL', title: '演练', evaluation: '评估' })
+    const drill = REPORTS.find((each) => each.name === 'drill')
+    const errors = (form: Record<string, unknown>) => errorsOf(drill?.fields ?? [], form, {}, say)
+    expect(Object.keys(errors(emptyOf(drill?.fields ?? [])))).toEqual(['on', 'kind', 'title', 'text'])
+    const form = { on: '2026-11-25', kind: 'SPECIAL', title: '演练', text: '评估' }
+    expect(errors(form)).toEqual({ on: 'filing.need.notYet' })
+    expect(drill?.body(form)).toEqual({ heldOn: '2026-11-25', kind: 'SPECIAL', title: '演练', evaluation: '评估' })
   })
 })
 
@@ -149,7 +161,7 @@ describe('what the form offers', () => {
     expect([...AFFILIATIONS].sort()).toEqual(values('Affiliation'))
     expect([...ACCIDENTS].sort()).toEqual(values('AccidentKind'))
     expect([...CHANGES].sort()).toEqual(values('PlanChange'))
-    const words = (JSON.parse(readFileSync('src/i18n/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
+    const words = (JSON.parse(readFileSync('src/filing/words/zh-CN.json', 'utf8')) as { filing: Record<string, Record<string, string>> }).filing
     expect([...UNIT_CLASSES].filter((each) => !words.unitClass?.[each])).toEqual([])
     expect([...ACCIDENTS].filter((each) => !words.accident?.[each])).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '@/api/types'
-import { stands, underWay, type ProofLine } from '@/form/proofLines'
+import { stands, underWay, type ProofLine } from '@/casework/proofLines'
 
 const line = (state?: string, more: Partial<ProofLine> = {}): ProofLine => ({ material: 'training-proof', standing: state ? ({ state } as ProofLine['standing']) : undefined, ...more })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Proof } from '@/api/types'
-import { inWords, sought, userName } from '@/form/proofs'
+import { userName } from '@/casework/proofLines'
+import { inWords, sought } from '@/proofs/proofs'
 
 const say = (key: string) => ({ 'proofs.then': ' → ' })[key] ?? key
 const licence: Proof = {

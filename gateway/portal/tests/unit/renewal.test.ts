@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Licence } from '@/api/types'
-import { renewalTodos } from '@/form/renewal'
+import { renewalTodos } from '@/certificates/renewal'
 
 const licence = (more: Partial<Licence> = {}): Licence => ({ licenceId: 'L', licenceNumber: '粤汕危化经字〔2026〕00001号', renewBy: '2026-05-31', validTo: '2026-08-31', openCases: [], ...more })
 

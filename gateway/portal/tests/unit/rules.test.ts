@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { emptyForm } from '@/form/draft'
-import { findChemical } from '@/form/places'
-import { check, isUscc } from '@/form/rules'
+import { emptyForm } from '@/licence/draft'
+import { findChemical } from '@/casework/places'
+import { checkOf } from '@/casework/forms'
+import { CHANGES, ENTERPRISE, TRADE } from '@/licence/sections'
+import { isUscc } from '@/kit/uscc'
 
 const say = (key: string) => key
 
@@ -13,21 +15,21 @@ describe('a section says what is missing', () => {
   })
 
   it('asks for every field of the enterprise', () => {
-    expect(Object.keys(check('enterprise', emptyForm(), say))).toEqual(['uscc', 'name', 'legalRepresentative', 'principalPerson', 'contact', 'phone'])
+    expect(Object.keys(checkOf(ENTERPRISE, emptyForm(), say))).toEqual(['uscc', 'name', 'legalRepresentative', 'principalPerson', 'contact', 'phone'])
   })
 
   it('wants at least one product and no stock in paper trade', () => {
     const form = emptyForm()
-    expect(check('trade', form, say)).toMatchObject({ product: 'need.trade.products', mode: 'need.trade.mode' })
+    expect(checkOf(TRADE, form, say)).toMatchObject({ product: 'need.trade.products', mode: 'need.trade.mode' })
     form.application.trade = { mode: 'WHOLESALE', paperTrade: true, products: [{ cas: '67-56-1', name: '甲醇', storedTonnes: 3 }] }
-    expect(check('trade', form, say)).toEqual({ paperTrade: 'need.trade.paperTrade' })
+    expect(checkOf(TRADE, form, say)).toEqual({ paperTrade: 'need.trade.paperTrade' })
   })
 
   it('wants the day of every change', () => {
     const form = emptyForm()
-    expect(check('changes', form, say)).toEqual({ kind: 'need.changes' })
+    expect(checkOf(CHANGES, form, say)).toEqual({ kind: 'need.changes' })
     form.application.changes = [{ kind: 'ENTERPRISE_NAME', changedOn: '' }]
-    expect(check('changes', form, say)).toEqual({ 'changedOn-0': 'need.changedOn' })
+    expect(checkOf(CHANGES, form, say)).toEqual({ 'changedOn-0': 'need.changedOn' })
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '@/api/types'
-import { openActs } from '@/form/acts'
-import { timeline } from '@/form/timeline'
+import { pathOf } from '@/casework/acts'
+import { openActs } from '@/licence/acts'
+import { timeline } from '@/licence/timeline'
 
 const received: Case = { receivedOn: '2026-09-10', publicStatus: 'RECEIVED' }
 
@@ -37,6 +38,7 @@ describe('the acts of the desk', () => {
       allowedActions: ['RESUME'],
       suspensions: [{ number: 1, ground: 'ON_SITE_INSPECTION', from: '2026-09-12' }, { number: 2, ground: 'EXPERT_REVIEW', from: '2026-09-12' }],
     }
-    expect(openActs(subject)[0]?.path(subject)).toBe('suspensions/2/end')
+    const [resumption] = openActs(subject)
+    expect(resumption && pathOf(resumption, { subject })).toBe('suspensions/2/end')
   })
 })

@@ -1,0 +1,64 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { signIn } from '@/api/client'
+import { visit } from '@/casework/visit'
+import { title } from '@/kit/title'
+import { features } from './features'
+import { i18n } from './i18n'
+import { has, isOfficer, whoAmI } from '@/api/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title: string
+    for?: 'applicant' | 'officer' | 'department'
+    /** An applicant's page that an officer uses for the visitor at his window. */
+    counter?: boolean
+    wide?: boolean
+    /** Looks the same whoever opens it, so nobody waits to hear who that is. */
+    anybody?: boolean
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/guides', component: () => import('./GuidesPage.vue'), meta: { anybody: true, title: 'nav.guides' } },
+  { path: '/cases', component: () => import('./CasesPage.vue'), meta: { title: 'nav.cases', for: 'applicant' } },
+  ...features.flatMap((each) => each.routes),
+  { path: '/:rest(.*)', component: () => import('./NotFoundPage.vue'), meta: { anybody: true, title: 'notFound.title' } },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const asked = whoAmI()
+  if (to.meta.anybody) return true
+  // the page's code comes while the person is asked for
+  for (const page of to.matched.map((each) => each.components?.default)) if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
+  const known = await asked
+  if (!to.meta.for) return true
+  if (!known.signedIn) {
+    signIn(to.fullPath)
+    return false
+  }
+  if (to.meta.for === 'officer' && !isOfficer.value) return '/'
+  if (to.meta.for === 'department' && !has('department')) return '/'
+  if (to.meta.for === 'applicant' && !has('applicant')) {
+    if (to.meta.counter && visit.value) return true
+    return isOfficer.value ? '/desk' : '/'
+  }
+  // who belongs to no enterprise first says for whose mandate he is here
+  if (to.meta.for === 'applicant' && !known.uscc && to.path !== '/account') return '/account'
+  return true
+})
+
+router.afterEach(async (to, from) => {
+  title(i18n.global.t(to.meta.title), i18n.global.t)
+  if (from.matched.length > 0 && to.path !== from.path) {
+    await nextTick()
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }
+})

@@ -1,0 +1,124 @@
+/** An application as a feature defines it: its sections, what each needs, how it is read back, and where it is sent. F is the form. */
+import type { Component } from 'vue'
+import type { Errors } from '@/kit/errors'
+import type { Fact } from '@/kit/facts'
+import { errorsOf, type Part } from '@/kit/parts'
+import type { Say } from '@/kit/say'
+import type { SignedFiles } from './papers'
+import type { DraftStore } from './serverDraft'
+
+// any: the pages handle any form alike
+export interface Section<F = any> {
+  name: string
+  /** The fields, and where their values stand in the form. */
+  fields?: readonly Part<F>[]
+  of?: (form: F) => Record<string, any>
+  /** What is more than fields; it is given the form and the errors. */
+  part?: Component
+  check?: (form: F, say: Say) => Errors
+  /** What going on from it says by itself. */
+  goneOn?: (form: F) => void
+}
+
+/** What a section still needs; the service judges again, this says it at once and at the field. */
+export const checkOf = <F>(section: Section<F>, form: F, say: Say): Errors => ({
+  ...errorsOf(section.fields ?? [], section.of?.(form) ?? {}, form, say),
+  ...section.check?.(form, say),
+})
+
+export interface HandedIn {
+  material?: string
+  file?: string
+}
+
+/** A material that is needed, or that comes from elsewhere. */
+export interface Need {
+  material: string
+  name: () => string
+  hint?: (say: Say) => string
+  /** Whether the applicant hands it in. */
+  own: boolean
+  /** What stands in for it, or how far that is. */
+  tag?: { sure: boolean; words: string }
+  remark?: (say: Say) => string | undefined
+  link?: { to: string; words: string }
+  /** Asked for elsewhere: it may still come by itself. */
+  asked?: boolean
+}
+
+export interface Materials<F = any> {
+  /** What is needed follows from what was answered. */
+  needs: (id: string, kind: string, form: F) => Promise<Need[]>
+  list: (form: F) => HandedIn[]
+  put: (form: F, list: HandedIn[]) => void
+  missing: string
+  /** What is said when nobody can tell what is needed. */
+  unknown?: string
+  /** What has to be answered first. */
+  first?: (form: F) => { words: string; section: string } | undefined
+  /** Whether what is no longer needed is taken out: the service would refuse it. */
+  onlyNeeded?: boolean
+}
+
+export interface KeptForm {
+  done: string[]
+  /** Names of the files handed in, for people. */
+  names: Record<string, string>
+}
+
+export interface FormDefinition<F extends KeptForm = any> {
+  service: string
+  store: DraftStore<F>
+  empty: () => F
+  /** Where drafts are read and where cases are; the id or number follows. */
+  drafts: string
+  cases: string
+  /** The branches of words for sections and their leads. */
+  words: { section: string; lead: string; draft: string; statement: string; statementText: string; submit: string; papers: string }
+  title: (form: F | undefined, kind: string, say: Say) => string
+  note?: (form: F, say: Say) => string | undefined
+  /** The sections in their order; materials come last and have a page of their own. */
+  sections: (kind: string) => Section<F>[]
+  materials: Materials<F>
+  /** The form read back, section by section. */
+  facts: (form: F, say: Say, materialName: (material?: string) => string) => Record<string, Fact[]>
+  /** What materials are called, for a kind of application. */
+  materialNames: () => Promise<(kind: string, material?: string) => string>
+  submit: (draft: { id: string; kind: string; form: F }, papers: SignedFiles, key: string) => Promise<{ caseNumber?: string }>
+}
+
+export const MATERIALS: Section = { name: 'materials' }
+
+/** What the page after a submission says. */
+export interface Receipt {
+  receivedAt?: string
+  officeName?: string
+  about?: string
+  warning?: (say: Say) => string
+  steps: (say: Say) => string[]
+  advice?: string
+}
+
+export interface ReceiptDefinition {
+  title: string
+  read: (number: string) => Promise<Receipt>
+  /** Where the case is read: at home, and at the desk when it was brought to the window. */
+  home: string
+  desk: string
+}
+
+/** What the office asked for once more: everything at one time, each with its reason. */
+export interface SupplyDefinition<S = any> {
+  service: string
+  title: string
+  lead: (subject: S, say: Say) => string
+  paper?: { to: (number: string) => string; words: string }
+  nothing: string
+  submit: string
+  read: (number: string) => Promise<{ data: S; tag: string }>
+  names: () => Promise<(subject: S, material: string) => string>
+  asked: (subject: S, say: Say) => { material: string; why: string; outstanding: boolean }[]
+  send: (number: string, tag: string, key: string, materials: { material: string; file: string }[]) => Promise<unknown>
+  home: string
+  desk: string
+}

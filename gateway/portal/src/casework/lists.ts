@@ -1,0 +1,85 @@
+/** Lists of cases as a feature defines them: an applicant's own, and the worklist of the desk. */
+import type { Say } from '@/kit/say'
+import type { Column } from './columns'
+
+export interface Page<L> {
+  lines: L[]
+  next?: string
+}
+
+/** An applicant's own cases of one kind. */
+export interface OwnList<L> {
+  read: (cursor?: string) => Promise<Page<L>>
+  columns: Column<L>[]
+  /** Where a case is read; its number follows. */
+  to: string
+  none: string
+  /** Where somebody without a case goes. */
+  guide: { to: string; text: string }
+}
+
+/** What a worklist is asked for, by the names its service knows. */
+export type Question = Record<string, string | undefined>
+
+export interface Counts {
+  byStatus?: Record<string, number>
+  byLight?: Record<string, number>
+}
+
+/** One choice above a worklist. Without a word for all, the first option stands for no choice. */
+export interface Filter {
+  /** Its name in the question and in the address; the id differs where the page always had another one. */
+  name: string
+  id?: string
+  label: string
+  options: (say: Say, counts?: Counts) => [string, string][]
+  all?: boolean
+  shown?: () => boolean
+}
+
+export interface Worklist<L> {
+  filters: Filter[]
+  lights: readonly string[]
+  /** The label of the box for words. */
+  find: string
+  read: (question: Question, limit: number, cursor?: string) => Promise<Page<L>>
+  count: (question: Question) => Promise<Counts>
+  columns: Column<L>[]
+  /** What stands below the number. */
+  under?: (line: L) => string | undefined
+  to: string
+  none: string
+  caption: string
+  /** With it the list is walked by keys, and taken away as a table of these columns. */
+  table?: { heads: string[]; row: (line: L, say: Say) => (string | undefined)[] }
+}
+
+export const stage = (statuses: readonly string[], kind: string): Filter => ({
+  name: 'status',
+  label: 'desk.stage',
+  all: true,
+  options: (say, counts) => statuses.map((each) => [each, `${say(`${kind}.${each}`)}${counts ? ` (${counts.byStatus?.[each] ?? 0})` : ''}`]),
+})
+
+export const within = (days: number[]): Filter => ({
+  name: 'withinDays',
+  id: 'within',
+  label: 'desk.left',
+  all: true,
+  options: (say) => days.map((each) => [String(each), say('queue.within', { n: each })]),
+})
+
+/** More lines than anybody works through; whoever needs others narrows the question. */
+const MOST = 5000
+
+/** Everything the question finds, not only the lines on the screen. */
+export async function wholeList<L>(list: Pick<Worklist<L>, 'read'>, question: Question): Promise<L[]> {
+  const lines: L[] = []
+  let cursor: string | undefined
+  do {
+    const page = await list.read(question, 100, cursor)
+    lines.push(...page.lines)
+    cursor = page.next
+  } while (cursor && lines.length < MOST)
+  return lines
+}

@@ -1,0 +1,40 @@
+/** The proofs of a case as they are shown: how each stands, at which look it was found, and whether anything is still under way. */
+import type { Case } from '@/api/types'
+
+export type ProofLine = NonNullable<Case['proofs']>[number]
+export type Look = { word: string; shape: string; colour: string }
+
+const LOOKS: Record<string, [string, string]> = {
+  OBTAINED: ['✓', 'ok'],
+  COMMITTED: ['✓', 'ok'],
+  NOT_NEEDED: ['○', ''],
+  ASKING: ['●', 'info'],
+  MAY_COMMIT: ['✎', 'warn'],
+  SUBMIT: ['▲', 'warn'],
+}
+
+/** A word's key, a shape and a colour; what was handed in by the applicant needs no other proof. */
+export function stands(line: ProofLine, handedIn: boolean): Look {
+  if (handedIn) return { word: 'desk.handedIn', shape: '✓', colour: 'ok' }
+  if (line.lapse && line.lapse.effect !== 'WARN') return { word: 'proofLine.lapsed', shape: '✕', colour: 'bad' }
+  const state = line.standing?.state ?? 'ASKING'
+  const [shape, colour] = LOOKS[state] ?? ['○', '']
+  return { word: `supply.${state}`, shape, colour }
+}
+
+export const underWay = (subject?: Case): boolean =>
+  (subject?.proofs ?? []).some((line) => (line.standing?.state ?? 'ASKING') === 'ASKING') && !['CLOSED', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(subject?.status ?? '')
+
+/** Who used evidence: a person by his account, a service of the platform by what it does. */
+export function userName(account: string, say: (key: string) => string): string {
+  const service = /^service-account-(.+)$/.exec(account)?.[1]
+  return service ? say(`proofLine.service.${service}`) : account
+}
+
+const SOURCE = 'proofs.source'
+
+/** Where evidence came from: a source the catalogue has a word for, or its own name. */
+export function sourceName(source: string | undefined, say: (key: string) => string): string {
+  const named = say(`${SOURCE}.${source}`)
+  return named === `${SOURCE}.${source}` ? (source ?? '') : named
+}

@@ -1,0 +1,143 @@
+/** A half-written form: kept on the server while it is written, and never overwritten by another window unseen. */
+import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { useRoute } from 'vue-router'
+import { ProblemError, SESSION_LOST } from '@/api/client'
+import { person } from '@/api/session'
+
+const keptKey = (id: string) => `onenet.kept.draft.${id}`
+const SAVE_AFTER = 800
+
+/** What a service keeps. */
+export interface KeptDraft {
+  kind?: string
+  form?: unknown
+  savedAt?: string
+  keptUntil?: string
+}
+
+/** Where drafts of one kind are kept; a tag names the version that was seen. */
+export interface DraftStore<F> {
+  read: (id: string) => Promise<{ data: KeptDraft; tag: string }>
+  /** Without a tag it is a new one. */
+  write: (id: string, tag: string | undefined, form: F, kind: string) => Promise<{ data: KeptDraft; tag: string }>
+  remove: (id: string) => Promise<unknown>
+}
+
+export async function createDraft<F>(store: DraftStore<F>, kind: string, form: F): Promise<string> {
+  const id = crypto.randomUUID()
+  await store.write(id, undefined, form, kind)
+  return id
+}
+
+export interface OpenServerDraft<F> {
+  id: string
+  kind: Ref<string>
+  form: Ref<F | undefined>
+  savedAt: Ref<string | undefined>
+  keptUntil: Ref<string | undefined>
+  saving: Ref<boolean>
+  problem: Ref<unknown>
+  save: () => Promise<boolean>
+  reload: (dropTyped?: boolean) => Promise<void>
+}
+
+export function useServerDraft<F extends object>(store: DraftStore<F>, empty: () => F): OpenServerDraft<F> {
+  const id = String(useRoute().params.id)
+  const kind = ref('')
+  const form = ref<F>() as Ref<F | undefined>
+  const savedAt = ref<string>()
+  const keptUntil = ref<string>()
+  const saving = ref(false)
+  const problem = ref<unknown>()
+  let tag = ''
+  let saved = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<boolean> | undefined
+
+  function take(draft: KeptDraft, newTag: string): void {
+    tag = newTag
+    kind.value = draft.kind ?? kind.value
+    savedAt.value = draft.savedAt
+    keptUntil.value = draft.keptUntil
+  }
+
+  async function reload(dropTyped = false): Promise<void> {
+    if (dropTyped) sessionStorage.removeItem(keptKey(id))
+    try {
+      const read = await store.read(id)
+      take(read.data, read.tag)
+      const onServer = { ...empty(), ...(read.data.form as F) }
+      saved = JSON.stringify(onServer)
+      form.value = restored() ?? onServer
+      problem.value = undefined
+      void save()
+    } catch (failure) {
+      problem.value = failure
+    }
+  }
+
+  /** What this person had typed and the server has not got yet; with the version it was typed over, so that nothing newer is lost. */
+  function restored(): F | undefined {
+    const text = sessionStorage.getItem(keptKey(id))
+    if (!text) return undefined
+    const kept = JSON.parse(text) as { owner?: string; tag: string; value: F }
+    if (kept.owner !== person.value.id) {
+      sessionStorage.removeItem(keptKey(id))
+      return undefined
+    }
+    tag = kept.tag
+    return kept.value
+  }
+
+  /** In this tab only; taken away again as soon as the server has it. */
+  function keep(): void {
+    if (!form.value || JSON.stringify(form.value) === saved) return
+    sessionStorage.setItem(keptKey(id), JSON.stringify({ owner: person.value.id, tag, value: form.value }))
+  }
+
+  async function send(): Promise<boolean> {
+    clearTimeout(timer)
+    if (!form.value) return false
+    const text = JSON.stringify(form.value)
+    if (text === saved) return true
+    saving.value = true
+    try {
+      const written = await store.write(id, tag, JSON.parse(text) as F, kind.value)
+      take(written.data, written.tag)
+      saved = text
+      sessionStorage.removeItem(keptKey(id))
+      problem.value = undefined
+      return true
+    } catch (failure) {
+      problem.value = failure
+      return false
+    } finally {
+      saving.value = false
+    }
+  }
+
+  async function save(): Promise<boolean> {
+    await running
+    running = send()
+    return running
+  }
+
+  watch(
+    form,
+    () => {
+      clearTimeout(timer)
+      if (problem.value instanceof ProblemError && problem.value.problem.code === 'STALE_VERSION') return
+      timer = setTimeout(() => void save(), SAVE_AFTER)
+    },
+    { deep: true },
+  )
+  window.addEventListener(SESSION_LOST, keep)
+  window.addEventListener('pagehide', keep)
+  onBeforeUnmount(() => {
+    clearTimeout(timer)
+    window.removeEventListener(SESSION_LOST, keep)
+    window.removeEventListener('pagehide', keep)
+  })
+  void reload()
+  return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload }
+}

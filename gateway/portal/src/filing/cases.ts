@@ -1,0 +1,53 @@
+/** Lists of filings: a unit's own, and the desk's. */
+import { got, planFiling } from '@/api/client'
+import type { FilingLine, FilingQuestion } from '@/api/types'
+import { stage, within, type OwnList, type Worklist } from '@/casework/lists'
+import { officeName } from '@/casework/places'
+import { left } from '@/kit/deadline'
+import { onDay } from '@/kit/language'
+
+const read = async (query: FilingQuestion & { limit: number; cursor?: string }) => {
+  const page = await got(planFiling.GET('/v1/cases', { params: { query } }))
+  return { lines: page.items ?? [], next: page.next ?? undefined }
+}
+const standing = (each: FilingLine) => ({ kind: 'filing.standing', value: each.standing })
+
+export const ownFilings: OwnList<FilingLine> = {
+  read: (cursor) => read({ limit: 20, cursor }),
+  to: '/plans',
+  none: 'filing.list.none',
+  guide: { to: '/guides/plan-filing', text: 'filing.matter' },
+  columns: [
+    { head: 'filing.plan.title', text: (each) => each.planTitle },
+    { head: 'cases.office', text: (each) => officeName(each.office) },
+    { head: 'cases.state', states: (each) => [{ kind: 'filing.status', value: each.status }] },
+    { head: 'filing.list.standing', states: (each) => (each.standing ? [standing(each)] : []) },
+    { head: 'cases.received', text: (each) => onDay(each.receivedOn) },
+    { head: 'cases.due', text: (each) => onDay(each.dueOn) },
+  ],
+}
+
+const states = (each: FilingLine) => [
+  { kind: 'filing.status', value: each.status },
+  ...(!each.copy && each.standing && each.standing !== 'IN_FORCE' ? [standing(each)] : []),
+]
+
+export const worklist: Worklist<FilingLine> = {
+  filters: [stage(['SUBMITTED', 'GAPS_NOTIFIED', 'GAPS_FILLED', 'FILED', 'WITHDRAWN'], 'filing.status'), within([0, 1, 3, 5])],
+  lights: ['OVERDUE', 'WARNING', 'NORMAL'],
+  find: 'filing.desk.find',
+  read: (question, limit, cursor) => read({ ...(question as FilingQuestion), limit, cursor }),
+  count: (question) => got(planFiling.GET('/v1/case-counts', { params: { query: question as FilingQuestion } })),
+  to: '/desk/plans',
+  none: 'filing.desk.none',
+  caption: 'filing.desk.caption',
+  under: (each) => each.filingNumber ?? undefined,
+  columns: [
+    { head: 'filing.plan.title', text: (each) => each.planTitle },
+    { head: 'filing.unit.name', text: (each) => each.unitName },
+    { head: 'desk.stage', states, mark: (each) => (each.copy ? { shape: '⧉', words: 'filing.desk.copy' } : undefined) },
+    { head: 'desk.left', text: (each, say) => left(each.daysLeft, say), strong: true },
+    { head: 'cases.due', text: (each) => onDay(each.dueOn) },
+    { head: 'desk.light', light: (each) => (each.dueOn ? each.light : undefined) },
+  ],
+}

@@ -1,0 +1,177 @@
+/** The acts of the desk on an application. */
+import { answer, got, hazchem } from '@/api/client'
+import type { Case, GuideItem } from '@/api/types'
+import { acting, openActs as open, type ActDefinition, type ActDesk } from '@/casework/acts'
+import { reasonOf } from '@/casework/finding'
+import { found } from '@/casework/found'
+import { aside, say as inWords } from '@/kit/language'
+import { day, named, one, select, several, text, tick, words, type Part } from '@/kit/parts'
+import { itemOf } from './items'
+
+export interface About {
+  subject: Case
+  item?: GuideItem
+}
+
+const act = acting<About>()
+
+const materialOf = (about: About, id: string) => about.item?.materials?.find((each) => each.id === id)
+const clausesOf = (...kinds: string[]) => (about: About): [string, string, string][] =>
+  (about.item?.clauses ?? []).filter((each) => kinds.includes(each.kind ?? '')).map((each) => [each.id ?? '', inWords(each.text), aside(each.basis)])
+
+const reason = (name: string, most = 500) => words('reason', `act.text.${name}`, { need: 'need.act.reason', most })
+const clauses = (more: { when?: Part['when'] } = {}) =>
+  several('clauses', 'act.clauses', clausesOf('CONDITION', 'REFUSAL'), { need: 'need.act.clauses', ...more })
+const yesNo = (name: string) =>
+  one('yes', `act.question.${name}`, (_about: About, say) => [['yes', say(`act.yes.${name}`)], ['no', say(`act.no.${name}`)]], { need: 'need.act.yes' })
+const notRequired = (form: { kind: string }) => form.kind === 'NOT_REQUIRED'
+
+/** The pause that is ended by an act of its own: an inspection's ends with the second signature. */
+const openSuspension = ({ subject }: About) => subject.suspensions?.find((each) => !each.to && each.ground !== 'ON_SITE_INSPECTION')?.number ?? 0
+
+const DEFECTS = found(
+  'defects',
+  {
+    label: 'act.defects',
+    hint: 'act.defectsHint',
+    why: 'act.why',
+    nothing: 'need.act.defects',
+    unsaid: 'need.act.why',
+    read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
+  },
+  ({ item }) => [{ key: '', options: (item?.materials ?? []).map((each) => [each.id ?? '', inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
+)
+
+export const ACTS: ActDefinition<About>[] = [
+  act({ action: 'ACCEPT', name: 'acceptance', paper: 'acceptance-receipt', fields: [] }),
+  act({
+    action: 'REQUEST_CORRECTION',
+    name: 'correction-notice',
+    path: 'correction-notices',
+    paper: 'correction-notice',
+    fields: [DEFECTS, day('on', 'act.respondBy', { need: 'need.act.on' })],
+    body: ({ defects, on }, about) => ({
+      defects: defects.chosen.map((each) => ({ material: each, clause: materialOf(about, each)?.clause ?? '', reason: reasonOf(defects, each) })),
+      respondBy: on,
+    }),
+  }),
+  act({
+    action: 'ALLOW_SPOT_CORRECTION',
+    name: 'spot-correction',
+    path: 'spot-corrections',
+    fields: [reason('spot-correction')],
+    body: ({ reason }) => ({ reason }),
+  }),
+  act({
+    action: 'DECLINE',
+    name: 'non-acceptance',
+    paper: 'non-acceptance',
+    grave: true,
+    fields: [
+      one('kind', 'act.declineKind', named(['NOT_REQUIRED', 'OTHER_AUTHORITY', 'BARRED'], 'declineKind'), { need: 'need.act.kind' }),
+      one('exemption', 'act.exemption', named(['OWN_GOODS_IN_PLANT', 'PORT_OPERATOR_IN_PORT'], 'exemption'), { need: 'need.act.exemption', when: notRequired }),
+      text('otherLicence', 'act.otherLicence', { need: 'need.act.otherLicence', most: 80, when: notRequired }),
+      one('clauses', 'act.clauses', clausesOf('NON_ACCEPTANCE'), { need: 'need.act.clauses' }),
+      reason('non-acceptance'),
+    ],
+    body: ({ kind, exemption, otherLicence, clauses, reason }) => ({
+      kind,
+      clause: clauses,
+      reason,
+      exemption: notRequired({ kind }) ? { ground: exemption, licence: otherLicence } : undefined,
+    }),
+  }),
+  act({ action: 'LAPSE', name: 'lapse', grave: true, fields: [] }),
+  act({
+    action: 'SUSPEND',
+    name: 'suspension',
+    path: 'suspensions',
+    fields: [
+      select('kind', 'act.ground', named(['RECTIFICATION', 'EXPERT_REVIEW', 'TESTING', 'INSPECTION', 'APPRAISAL', 'HEARING', 'STATED'], 'ground'), { need: 'need.act.kind' }),
+      day('on', 'act.from'),
+      text('notice', 'act.notice', { hint: 'act.noticeHint' }),
+      text('days', 'act.toldDays', { short: true, mode: 'numeric' }),
+    ],
+    body: ({ kind, on, notice, days }) => ({ ground: kind, from: on || undefined, notice: notice || undefined, toldDays: days ? Number(days) : undefined }),
+  }),
+  act({
+    action: 'RESUME',
+    name: 'resumption',
+    path: (about) => `suspensions/${openSuspension(about)}/end`,
+    fields: [day('on', 'act.lastDay', { need: 'need.act.on' })],
+    body: ({ on }) => ({ lastDay: on }),
+  }),
+  act({
+    action: 'RECORD_EXPERT_OPINION',
+    name: 'expert-opinion',
+    path: 'expert-opinions',
+    fields: [
+      text('expertId', 'expert.expertId', { need: 'need.act.expertId' }),
+      text('expertName', 'expert.expertName', { need: 'need.act.expertName' }),
+      text('organisation', 'expert.organisation', { need: 'need.act.organisation' }),
+      day('on', 'expert.on', { need: 'need.act.on' }),
+      yesNo('expert-opinion'),
+      reason('expert-opinion'),
+    ],
+    body: ({ yes, reason, ...expert }) => ({ ...expert, favourable: yes === 'yes', text: reason }),
+  }),
+  act({ action: 'NOTIFY_HEARING', name: 'hearing-notice', fields: [] }),
+  act({ action: 'RECORD_HEARING', name: 'hearing-record', fields: [reason('hearing-record', 200)], body: ({ reason }) => ({ record: reason }) }),
+  act({
+    action: 'EXAMINE',
+    name: 'examination',
+    fields: [yesNo('examination'), tick('major', 'examine.major'), clauses({ when: ({ yes }) => yes === 'no' }), reason('examination')],
+    body: ({ yes, major, clauses, reason }) => ({ proposesGrant: yes === 'yes', major, summary: reason, failedClauses: clauses }),
+  }),
+  act({
+    action: 'REVIEW_LEGALITY',
+    name: 'legal-review',
+    fields: [yesNo('legal-review'), reason('legal-review')],
+    body: ({ yes, reason }) => ({ agrees: yes === 'yes', opinion: reason }),
+  }),
+  act({ action: 'RETURN_TO_EXAMINATION', name: 'return', fields: [reason('return')], body: ({ reason }) => ({ reason }) }),
+  act({ action: 'GRANT', name: 'grant', path: 'decision', paper: 'decision', fields: [], body: () => ({ outcome: 'GRANTED', grounds: [] }) }),
+  act({
+    action: 'REFUSE',
+    name: 'refusal',
+    path: 'decision',
+    paper: 'decision',
+    grave: true,
+    fields: [clauses(), reason('refusal'), tick('falseMaterials', 'act.falseMaterials')],
+    body: ({ clauses, ...ground }) => ({ outcome: 'REFUSED', grounds: clauses.map((clause) => ({ clause, ...ground })) }),
+  }),
+  act({
+    action: 'DELIVER',
+    name: 'delivery',
+    fields: [one('kind', 'act.method', named(['ELECTRONIC', 'IN_PERSON', 'POST', 'PUBLIC_NOTICE'], 'method'), { need: 'need.act.kind' })],
+    body: ({ kind }) => ({ method: kind }),
+  }),
+]
+
+/** What the service leaves open, in the order of this page: which acts those are it says alone. */
+export const openActs = (subject: Case) => open(ACTS, subject.allowedActions)
+
+export const INSPECTION = ['OPEN_INSPECTION', 'REPORT_INSPECTION', 'SIGN_INSPECTION']
+
+/** The inspection that is not finished: two officers sign, so one signature is not enough. */
+export const openInspection = (subject: Case) => subject.inspections?.find((each) => !each.report || (each.signedBy?.length ?? 0) < 2)
+
+export const desk: ActDesk<About> = {
+  acts: ACTS,
+  names: 'number',
+  read: async (caseNumber) => {
+    const [{ data, tag }, items] = await Promise.all([
+      answer(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber } } })),
+      got(hazchem.GET('/v1/service-items')),
+    ])
+    return { about: { subject: data, item: itemOf(items, data) }, tag }
+  },
+  allowed: ({ subject }) => subject.allowedActions,
+  address: (id) => `hazchem-licence/v1/cases/${id}`,
+  home: (id) => `/desk/${id}`,
+  called: (id) => id,
+  words: { name: (act) => `act.name.${act}`, lead: (act) => `act.lead.${act}`, closed: 'act.notAllowed' },
+  who: ({ subject }, say) => `${subject.application?.enterprise?.name} · ${say(`matter.${subject.matter}`)}`,
+  whole: (id, { subject }) => `${id} · ${subject.application?.enterprise?.name}`,
+  next: (id) => [['/desk', 'act.backToDesk'], [`/desk/${id}`, 'act.backToCase']],
+}

@@ -1,0 +1,35 @@
+/** A half-written application for a licence. */
+import { answer, got, hazchem } from '@/api/client'
+import type { ApplicationForm } from '@/api/types'
+import type { DraftStore } from '@/casework/serverDraft'
+import type { Loose } from '@/kit/loose'
+
+export interface Form {
+  licenceId?: string
+  licenceNumber?: string
+  application: Loose<ApplicationForm> & {
+    trade: Loose<ApplicationForm['trade']>
+    place: Loose<ApplicationForm['place']>
+    enterprise: Loose<ApplicationForm['enterprise']>
+  }
+  /** Names of the files handed in, for people; the application itself holds their ids. */
+  names: Record<string, string>
+  done: string[]
+}
+
+export const emptyForm = (): Form => ({
+  application: { enterprise: {}, place: {}, trade: { products: [] }, materials: [], changes: [] },
+  names: {},
+  done: [],
+})
+
+const path = (draftId: string) => ({ path: { draftId } })
+
+export const store: DraftStore<Form> = {
+  read: (id) => answer(hazchem.GET('/v1/drafts/{draftId}', { params: path(id) })),
+  write: (id, tag, form, kind) => {
+    const params = { ...path(id), header: tag === undefined ? undefined : { 'If-Match': tag } }
+    return answer(hazchem.PUT('/v1/drafts/{draftId}', { params, body: { kind: kind as never, form: form as never } }))
+  },
+  remove: (id) => got(hazchem.DELETE('/v1/drafts/{draftId}', { params: path(id) })),
+}

@@ -1,0 +1,126 @@
+/** The application for a licence: what is asked, what is needed, where it is sent; and the corrections the desk asks for. */
+import { answer, got, hazchem } from '@/api/client'
+import type { Case } from '@/api/types'
+import type { components } from '@/api/hazchem-licence'
+import type { FormDefinition, Need, ReceiptDefinition, SupplyDefinition } from '@/casework/forms'
+import { sourceName } from '@/casework/proofLines'
+import { visit } from '@/casework/visit'
+import { atTime, onDay, say as inWords, semicolon } from '@/kit/language'
+import type { Say } from '@/kit/say'
+import { emptyForm, store, type Form } from './draft'
+import { factsOf } from './facts'
+import { itemOf } from './items'
+import { sectionsOf } from './sections'
+
+type Supply = components['schemas']['SupplyView']
+const DONE = ['OBTAINED', 'COMMITTED', 'NOT_NEEDED']
+const path = (caseNumber: string) => ({ path: { caseNumber } })
+
+/** A material as the service says it is supplied: handed in, part of the form, or obtained by the state itself. */
+function needOf(id: string, { proof, ...supply }: Supply): Need {
+  const done = DONE.includes(proof?.state ?? '')
+  const state = supply.way === 'FORM' ? 'supply.FORM' : `supply.${proof?.state ?? 'ASKING'}`
+  const own = supply.way === 'UPLOAD' || (supply.way === 'PROOF' && supply.mayBeGiven === true && !done)
+  const commit = { to: `/drafts/${id}/commitments/${proof?.proof}`, words: own ? 'commit.read' : 'commit.see' }
+  const evidence = proof?.evidence
+  return {
+    own,
+    material: supply.material ?? '',
+    name: () => inWords(supply.name),
+    hint: (say) => [supply.basis, supply.way === 'PROOF' ? inWords(proof?.words) || say(state) : ''].filter(Boolean).join(semicolon()),
+    tag: { sure: supply.way === 'FORM' || done, words: state },
+    remark: (say) => (evidence ? say('supply.evidence', { source: sourceName(evidence.source, say), time: atTime(evidence.checkedAt) }) : inWords(proof?.words)),
+    link: (own ? proof?.state === 'MAY_COMMIT' && !visit.value : proof?.state === 'COMMITTED') ? commit : undefined,
+    asked: proof?.state === 'ASKING',
+  }
+}
+
+export const form: FormDefinition<Form> = {
+  service: 'hazchem-licence',
+  store,
+  empty: emptyForm,
+  drafts: '/drafts',
+  cases: '/cases',
+  words: {
+    section: 'section',
+    lead: 'sectionLead',
+    draft: 'draft.title',
+    statement: 'answers.statement',
+    statementText: 'answers.statementText',
+    submit: 'answers.submit',
+    papers: 'counter.licence',
+  },
+  title: (form, matter, say) => [matter && say(`matter.${matter}`), form?.licenceNumber].filter(Boolean).join(' '),
+  sections: sectionsOf,
+  materials: {
+    needs: async (id, matter, { licenceId, application }) => {
+      const body = { matter: matter as never, licenceId, application: { ...application, materials: [] } as never }
+      return (await got(hazchem.POST('/v1/drafts/{draftId}/supplies', { params: { path: { draftId: id } }, body }))).map((each) => needOf(id, each))
+    },
+    list: ({ application }) => application.materials ?? [],
+    put: ({ application }, list) => (application.materials = list),
+    missing: 'material.missing',
+    unknown: 'material.firstOthers',
+  },
+  facts: ({ application, names }, say, material) => factsOf(application, say, { material, file: (file) => names[file ?? ''] ?? file ?? '' }),
+  materialNames: async () => {
+    const items = await got(hazchem.GET('/v1/service-items'))
+    return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials ?? []).find((each) => each.id === id)?.name)
+  },
+  submit: ({ id, kind, form: { application, licenceId } }, signed, key) =>
+    got(
+      hazchem.POST('/v1/cases', {
+        params: { header: { 'Idempotency-Key': key } },
+        body: { matter: kind as never, licenceId, application: application as never, draftId: id, ...signed },
+      }),
+    ),
+}
+
+export const receipt: ReceiptDefinition = {
+  title: 'receipt.title',
+  home: '/cases',
+  desk: '/desk',
+  read: async (number) => {
+    const [subject, clocks, items] = await Promise.all([
+      got(hazchem.GET('/v1/cases/{caseNumber}', { params: path(number) })),
+      got(hazchem.GET('/v1/cases/{caseNumber}/clocks', { params: path(number) })).catch(() => []),
+      got(hazchem.GET('/v1/service-items')).catch(() => []),
+    ])
+    const due = clocks.find((each) => each.kind === 'ACCEPTANCE')?.due
+    return {
+      receivedAt: subject.receivedAt,
+      officeName: subject.officeName,
+      steps: (say: Say) => [say('receipt.step1', { office: subject.officeName, date: onDay(due) }), ...['step2', 'step3', 'step4'].map((each) => say(`receipt.${each}`))],
+      advice: itemOf(items, subject)?.advicePhone,
+    }
+  },
+}
+
+export const correction: SupplyDefinition<Case> = {
+  service: 'hazchem-licence',
+  title: 'correction.title',
+  lead: (subject, say) => say('correction.lead', { date: onDay(subject.correctionNotice?.respondBy) }),
+  paper: { to: (number) => `/cases/${number}/papers/correction-notice`, words: 'paper.correction-notice' },
+  nothing: 'correction.nothing',
+  submit: 'correction.send',
+  read: (number) => answer(hazchem.GET('/v1/cases/{caseNumber}', { params: path(number) })),
+  names: async () => {
+    const items = await got(hazchem.GET('/v1/service-items'))
+    return (subject, id) => inWords(items.find((each) => each.itemCode === subject.itemCode)?.materials?.find((each) => each.id === id)?.name) || id
+  },
+  asked: (subject, say) =>
+    (subject.correctionNotice?.defects ?? []).map((each) => ({
+      material: each.material ?? '',
+      why: say('correction.because', { reason: each.reason, clause: each.clause }),
+      outstanding: subject.outstandingMaterials?.includes(each.material ?? '') ?? true,
+    })),
+  send: (number, tag, key, materials) =>
+    got(
+      hazchem.POST('/v1/cases/{caseNumber}/corrections', {
+        params: { ...path(number), header: { 'If-Match': tag, 'Idempotency-Key': key } },
+        body: { materials },
+      }),
+    ),
+  home: '/cases',
+  desk: '/desk',
+}

@@ -1,0 +1,45 @@
+/** Licences to trade in hazardous chemicals: the guide, an application and its case, the register. */
+import { Briefcase, Collection } from '@element-plus/icons-vue'
+import { MATTERS } from '@/api/types'
+import type { Feature } from '@/casework/feature'
+import { screen } from '@/casework/screen'
+
+export default {
+  routes: [
+    { path: '/guides/:matter/:level?', component: () => import('./GuidePage.vue'), meta: { anybody: true, title: 'guide.title' } },
+    { path: '/self-check/:matter', component: () => import('./SelfCheckPage.vue'), meta: { title: 'check.title' } },
+    { path: '/drafts/:id', component: screen(() => import('@/casework/DraftPage.vue'), async () => (await import('./form')).form), meta: { title: 'draft.title', for: 'applicant', counter: true } },
+    { path: '/drafts/:id/check', component: screen(() => import('@/casework/CheckAnswersPage.vue'), async () => (await import('./form')).form), meta: { title: 'answers.title', for: 'applicant', counter: true } },
+    { path: '/drafts/:id/materials', component: screen(() => import('@/casework/MaterialsPage.vue'), async () => (await import('./form')).form), meta: { title: 'section.materials', for: 'applicant', counter: true } },
+    { path: '/drafts/:id/:section', component: screen(() => import('@/casework/SectionPage.vue'), async () => (await import('./form')).form), meta: { title: 'draft.title', for: 'applicant', counter: true } },
+    { path: '/cases/:number', component: screen(() => import('@/casework/CasePage.vue'), async () => (await import('./applications')).own), meta: { title: 'case.title', for: 'applicant' } },
+    { path: '/cases/:number/received', component: screen(() => import('@/casework/ReceiptPage.vue'), async () => (await import('./form')).receipt), meta: { title: 'receipt.title', for: 'applicant', counter: true } },
+    { path: '/cases/:number/correction', component: screen(() => import('@/casework/SupplyPage.vue'), async () => (await import('./form')).correction), meta: { title: 'correction.title', for: 'applicant', counter: true } },
+    { path: '/cases/:number/papers/:kind', component: () => import('./PaperPage.vue'), meta: { title: 'paper.title' } },
+    { path: '/desk', component: screen(() => import('@/casework/WorklistPage.vue'), async () => (await import('./cases')).worklist), meta: { title: 'nav.desk', for: 'officer', wide: true } },
+    { path: '/desk/licences', component: () => import('./LicencesPage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
+    { path: '/desk/licences/:licence', component: () => import('./LicencePage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
+    { path: '/desk/licences/:licence/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./licenceActs')).desk), meta: { title: 'register.title', for: 'officer' } },
+    { path: '/desk/:number', component: screen(() => import('@/casework/DeskCasePage.vue'), async () => (await import('./applications')).desk), meta: { title: 'case.title', for: 'officer', wide: true } },
+    { path: '/desk/:number/inspection', component: () => import('./InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
+    { path: '/desk/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./acts')).desk), meta: { title: 'act.title', for: 'officer' } },
+    { path: '/cases/:number/amendment', component: () => import('./AmendPage.vue'), meta: { title: 'amend.title', for: 'applicant' } },
+  ],
+  links: [
+    { at: 10, to: '/desk', text: 'nav.desk', icon: Briefcase, for: 'officer' },
+    { at: 20, to: '/desk/licences', text: 'nav.register', icon: Collection, for: 'officer' },
+  ],
+  matters: MATTERS.map((each) => ({
+    to: `/guides/${each}`,
+    title: `matter.${each}`,
+    about: `home.about.${each}`,
+    apply: { to: `/self-check/${each}`, service: 'hazchem-licence' },
+  })),
+  workplace: { for: 'officer', title: 'nav.desk', to: '/desk', open: 'home.openDesk' },
+  numbered: { like: /^HZ-/i, own: '/cases', desk: '/desk' },
+  guides: async () => (await import('./guides')).guides(),
+  window: { service: 'hazchem-licence', read: async (uscc) => (await import('./window')).atWindow(uscc) },
+  overview: async () => (await import('./overview')).overview(),
+  own: { text: 'cases.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
+  deskLists: [{ to: '/desk', text: 'desk.licences' }],
+} satisfies Feature as Feature

@@ -1,0 +1,42 @@
+/** What waits for an applicant of licences: answers to a correction notice, drafts; and his last cases. */
+import { got, hazchem } from '@/api/client'
+import type { CaseLine, Draft } from '@/api/types'
+import type { Overview, Todo } from '@/casework/feature'
+import { atTime } from '@/kit/language'
+
+const correction = (each: CaseLine): Todo => ({
+  at: 10,
+  key: each.caseNumber ?? '',
+  tag: { shape: '▲', colour: 'warn', words: `public.${each.publicStatus}` },
+  to: `/cases/${each.caseNumber}`,
+  text: (say) => `${say(`matter.${each.matter}`)} ${each.caseNumber}`,
+  aside: (say) => say('home.answerBy'),
+})
+
+const draft = (each: Draft): Todo => ({
+  at: 30,
+  key: each.id ?? '',
+  tag: { shape: '✎', colour: 'info', words: 'home.draft' },
+  to: `/drafts/${each.id}`,
+  text: (say) => say('home.continue', { matter: say(`matter.${each.kind}`) }),
+  aside: (say) => say('draft.savedAt', { time: atTime(each.savedAt) }),
+  small: true,
+})
+
+export async function overview(): Promise<Overview> {
+  const [last, corrections, drafts] = await Promise.all([
+    got(hazchem.GET('/v1/cases', { params: { query: { limit: 5 } } })).catch(() => undefined),
+    got(hazchem.GET('/v1/cases', { params: { query: { status: 'CORRECTION_REQUESTED', limit: 20 } } })).catch(() => undefined),
+    got(hazchem.GET('/v1/drafts')).catch(() => []),
+  ])
+  return {
+    todos: [...(corrections?.cases ?? []).map(correction), ...drafts.map(draft)],
+    recent: (last?.cases ?? []).map((each) => ({
+      number: each.caseNumber ?? '',
+      to: `/cases/${each.caseNumber}`,
+      title: `matter.${each.matter}`,
+      state: { kind: 'public', value: each.publicStatus },
+      dueOn: each.dueOn,
+    })),
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { GuideItem, Licence } from '@/api/types'
+import type { ActDefinition } from '@/casework/acts'
+import { ACTS as FILING_ACTS } from '@/filing/acts'
+import { counted, emptyOf, errorsOf, linesOf } from '@/kit/parts'
+import { ACTS } from '@/licence/acts'
+import { LICENCE_ACTS } from '@/licence/licenceActs'
+
+const say = (key: string) => key
+const item: GuideItem = {
+  materials: [{ id: 'lease', clause: 'C-3', basis: '第六条', name: { zh: '租赁合同' } }],
+  clauses: [{ id: 'C-1', kind: 'CONDITION', text: { zh: '条件' } }, { id: 'N-1', kind: 'NON_ACCEPTANCE', text: { zh: '不受理' } }],
+}
+const about = { subject: {}, item }
+const named = (name: string): ActDefinition => {
+  const act = ACTS.find((each) => each.name === name)
+  if (!act) throw new Error(name)
+  return act
+}
+const filled = (name: string, typed: Record<string, unknown>) => ({ ...emptyOf(named(name).fields), ...typed })
+const sent = (name: string, typed: Record<string, unknown>) => named(name).body?.(counted(named(name).fields, filled(name, typed), about), about)
+const missing = (name: string, typed: Record<string, unknown> = {}) => Object.keys(errorsOf(named(name).fields, filled(name, typed), about, say))
+
+describe('an act of the desk', () => {
+  it.each([
+    ['acceptance', [], undefined],
+    ['correction-notice', ['defects', 'on'], undefined],
+    ['non-acceptance', ['kind', 'clauses', 'reason'], undefined],
+    ['suspension', ['kind'], undefined],
+    ['resumption', ['on'], undefined],
+    ['expert-opinion', ['expertId', 'expertName', 'organisation', 'on', 'yes', 'reason'], undefined],
+    ['examination', ['yes', 'reason'], undefined],
+    ['refusal', ['clauses', 'reason'], undefined],
+    ['delivery', ['kind'], undefined],
+    ['examination', ['clauses'], { yes: 'no', reason: '不符合' }],
+    ['non-acceptance', ['exemption', 'otherLicence'], { kind: 'NOT_REQUIRED', clauses: 'N-1', reason: '不需要' }],
+    ['correction-notice', ['why-lease'], { defects: { chosen: ['lease'], why: {} }, on: '2026-12-01' }],
+  ])('%s asks for %j when it was told %j', (name, asked, typed) => {
+    expect(missing(name, typed)).toEqual(asked)
+  })
+
+  it.each([
+    ['acceptance', {}, undefined],
+    ['correction-notice', { defects: { chosen: ['lease'], why: { lease: ' 缺页 ' } }, on: '2026-12-01' }, { defects: [{ material: 'lease', clause: 'C-3', reason: '缺页' }], respondBy: '2026-12-01' }],
+    ['non-acceptance', { kind: 'BARRED', exemption: 'OWN_GOODS_IN_PLANT', clauses: 'N-1', reason: '一年内' }, { kind: 'BARRED', clause: 'N-1', reason: '一年内' }],
+    ['non-acceptance', { kind: 'NOT_REQUIRED', exemption: 'OWN_GOODS_IN_PLANT', otherLicence: '粤A', clauses: 'N-1', reason: '' }, { kind: 'NOT_REQUIRED', clause: 'N-1', reason: '', exemption: { ground: 'OWN_GOODS_IN_PLANT', licence: '粤A' } }],
+    ['suspension', { kind: 'TESTING', days: '12' }, { ground: 'TESTING', toldDays: 12 }],
+    ['expert-opinion', { expertId: 'E1', expertName: '示例', organisation: '院', on: '2026-12-01', yes: 'no', reason: '不通过' }, { expertId: 'E1', expertName: '示例', organisation: '院', favourable: false, text: '不通过', on: '2026-12-01' }],
+    ['hearing-record', { reason: '档案1' }, { record: '档案1' }],
+    ['examination', { yes: 'yes', clauses: ['C-1'], major: true, reason: '符合' }, { proposesGrant: true, major: true, summary: '符合', failedClauses: [] }],
+    ['examination', { yes: 'no', clauses: ['C-1'], reason: '不符合' }, { proposesGrant: false, major: false, summary: '不符合', failedClauses: ['C-1'] }],
+    ['legal-review', { yes: 'yes', reason: '同意' }, { agrees: true, opinion: '同意' }],
+    ['grant', {}, { outcome: 'GRANTED', grounds: [] }],
+    ['refusal', { clauses: ['C-1'], reason: '假', falseMaterials: true }, { outcome: 'REFUSED', grounds: [{ clause: 'C-1', reason: '假', falseMaterials: true }] }],
+    ['delivery', { kind: 'POST' }, { method: 'POST' }],
+  ])('%s with %j is sent as the service wants it', (name, typed, body) => {
+    expect(sent(name, typed)).toEqual(body)
+  })
+
+  it('is read at the second look with everything that was said, and nothing that no longer counts', () => {
+    const form = filled('examination', { yes: 'no', major: true, clauses: ['C-1'], reason: '不符合' })
+    const lines = (now: Record<string, unknown>) => linesOf(named('examination').fields, now, about, say)
+    expect(lines(form)).toEqual([['act.question.examination', 'act.no.examination'], ['form.also', 'examine.major'], ['act.clauses', '条件'], ['act.text.examination', '不符合']])
+    expect(lines({ ...form, yes: 'yes' }).map(([name]) => name)).not.toContain('act.clauses')
+  })
+
+  it('on a licence names fraud only where a licence can have been got by it', () => {
+    const licence: Licence = {}
+    const typed = { decisionNumber: '1', legalBasis: '条', reason: '由' }
+    const body = (name: string) => LICENCE_ACTS.find((each) => each.name === name)?.body?.({ ...typed, byFraud: true }, licence)
+    expect(body('rescission')).toEqual({ ...typed, byFraud: true })
+    expect(body('revocation')).toEqual({ ...typed, byFraud: false })
+  })
+
+  it('has a name and a lead in both catalogues', () => {
+    type Branch = Record<string, Record<string, Record<string, string>>>
+    const read = (folder: string, language: string): Branch => JSON.parse(readFileSync(`src/${folder}/words/${language}.json`, 'utf8')) as Branch
+    for (const language of ['zh-CN', 'en']) {
+      const words = read('licence', language)
+      const act = (name: string) => (read('filing', language).filing?.act as Branch[string] | undefined)?.[name]
+      for (const { name } of ACTS) expect([words.act?.name?.[name], words.act?.lead?.[name]], name).not.toContain(undefined)
+      for (const { name } of LICENCE_ACTS) expect([words.register?.act?.[name], words.register?.lead?.[name]], name).not.toContain(undefined)
+      for (const { name } of FILING_ACTS) expect([act(name)?.name, act(name)?.lead], name).not.toContain(undefined)
+    }
+  })
+})
