@@ -108,8 +108,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who scanned the holder's certificate, for which case
-         * @description Who scanned the holder's certificate, for which case. Needs one of the roles applicant.
+         * Which office scanned the holder's certificate, for which case
+         * @description Which office scanned the holder's certificate, for which case. Needs one of the roles applicant.
          */
         get: operations["listPresentationScans"];
         put?: never;
@@ -526,6 +526,7 @@ export interface components {
          * @enum {string}
          */
         IntegrityVerdict: "INTACT" | "ALTERED" | "NO_SEAL" | "UNREADABLE" | "NOT_CHECKED";
+        /** @description Verdict on the issuer */
         Issuer: {
             /** @description Code, stable */
             code?: components["schemas"]["IssuerVerdict"];
@@ -583,17 +584,17 @@ export interface components {
             /** @description Number of the case */
             caseNumber: string;
         };
-        /** @description A scan as the holder sees it */
+        /** @description A scan as the holder sees it: which office, for which case */
         ScanView: {
             /**
              * Format: date-time
              * @description When it was scanned
              */
             scannedAt?: string;
-            /** @description Name of the officer */
-            officerName?: string;
             /** @description Code of the office */
             officeCode?: string;
+            /** @description Name of the office */
+            officeName?: string | null;
             /** @description Number of the case */
             caseNumber?: string;
             /** @description How it ended */
@@ -1371,14 +1372,14 @@ export interface operations {
                      *       {
                      *         "caseNumber": "HZ-441521-2026-000902-P",
                      *         "officeCode": "441521",
-                     *         "officerName": "haifeng-intake",
+                     *         "officeName": "海丰县应急管理局",
                      *         "outcome": "USED_BEFORE",
                      *         "scannedAt": "2026-11-24T02:00:00.436636Z"
                      *       },
                      *       {
                      *         "caseNumber": "HZ-441521-2026-000903-N",
                      *         "officeCode": "441581",
-                     *         "officerName": "lufeng-intake",
+                     *         "officeName": "陆丰市应急管理局",
                      *         "outcome": "ACCEPTED",
                      *         "scannedAt": "2026-11-24T02:00:00.373090Z"
                      *       }

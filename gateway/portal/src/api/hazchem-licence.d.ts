@@ -836,6 +836,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the cases the caller may see, as it was told on the wire, from a place on
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -1138,7 +1158,7 @@ export interface components {
         };
         /** @enum {string} */
         AuthorityMode: "OWN" | "DEVOLVED" | "DELEGATED";
-        /** @description How many cases an office has */
+        /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
             byStatus?: {
@@ -1159,6 +1179,16 @@ export interface components {
         CaseSummary: {
             /** @description Number of the case */
             caseNumber?: string;
+            /**
+             * Format: int64
+             * @description matches the ETag of the case
+             */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
+            changedAt?: string;
             /** @description Kind of application */
             matter?: string;
             /** @description How it stands */
@@ -1273,7 +1303,7 @@ export interface components {
         };
         /** @description One clock of a case, explained line by line */
         ClockView: {
-            /** @description ACCEPTANCE, DECISION_STATUTORY, DECISION_PROMISED, DECISION_FROM_RECEIPT or DELIVERY */
+            /** @description which clock of the service it is, such as ACCEPTANCE, DECISION_STATUTORY or CHECK */
             kind?: string;
             /**
              * Format: date
@@ -1518,6 +1548,31 @@ export interface components {
             phone: string;
             /** @description The level whose state asset authority the enterprise belongs to */
             centralEnterprise?: string;
+        };
+        EventEnvelope: {
+            /** @description Version of CloudEvents */
+            specversion?: string;
+            /** @description Of this thing, stable */
+            id?: string;
+            /** @description The service that tells it */
+            source?: string;
+            /** @description What happened */
+            type?: string;
+            /** @description What it is about, a case number */
+            subject?: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            time?: string;
+            /** @description Media type of what the event tells */
+            datacontenttype?: string;
+            /** @description 1, 2, 3 … within the subject at the source, without gaps */
+            sequence?: string;
+            /** @description How the sequence is counted */
+            sequencetype?: string;
+            /** @description What happened, as contracts/schemas has it for its type */
+            data?: components["schemas"]["JsonNode"];
         };
         Evidence: {
             /** @description id of the signed receipt of this use */
@@ -2248,10 +2303,10 @@ export interface components {
             on: string;
         };
         /**
-         * @description In which order the cases stand
+         * @description In which order the cases of a list stand
          * @enum {string}
          */
-        Order: "DUE" | "RECEIVED" | "NEWEST";
+        Order: "DUE" | "RECEIVED" | "NEWEST" | "CHANGED";
         /**
          * @description Granted or refused
          * @enum {string}
@@ -2262,9 +2317,9 @@ export interface components {
             registeredAddress?: string;
             /** @description Address of the premises */
             premises?: string;
-            /** @description Where it is, by division code */
+            /** @description statutory division, functional area or town: 441521, 441502-HHW or 441521103 */
             site?: string;
-            /** @description Address of the storage */
+            /** @description null without a store */
             storageAddress?: string;
         };
         /** @description Where the business is run: three addresses that must not be mixed up */
@@ -2454,6 +2509,16 @@ export interface components {
             promisedDays?: number;
             /** @description The stage it is part of */
             within?: components["schemas"]["Within"];
+        };
+        /** @description A stretch of the feed */
+        Stretch: {
+            /** @description The lines of this page */
+            items?: components["schemas"]["EventEnvelope"][];
+            /**
+             * Format: int64
+             * @description where to ask on from; the place asked from when nothing has come since
+             */
+            next?: number;
         };
         /** @description An application for a new licence, a renewal, a variation or a cancellation */
         SubmitRequest: {
@@ -2867,6 +2932,8 @@ export interface operations {
     countCases: {
         parameters: {
             query?: {
+                /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
+                changedSince?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
                 /** @description The service item */
@@ -2875,7 +2942,7 @@ export interface operations {
                 office?: string;
                 /** @description Most urgent first, or by receipt */
                 order?: unknown & components["schemas"]["Order"];
-                /** @description Part of a case number, an enterprise's name or its credit code */
+                /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
@@ -2948,6 +3015,8 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
+                changedSince?: string;
                 /** @description `next` of the page before; without it the first page */
                 cursor?: string;
                 /** @description How urgent the running clock is today */
@@ -2960,7 +3029,7 @@ export interface operations {
                 office?: string;
                 /** @description Most urgent first, or by receipt */
                 order?: unknown & components["schemas"]["Order"];
-                /** @description Part of a case number, an enterprise's name or its credit code */
+                /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
@@ -2994,6 +3063,7 @@ export interface operations {
                      *         {
                      *           "applicantName": "海丰县示例化工贸易有限公司",
                      *           "caseNumber": "HZ-441502-2026-000002-G",
+                     *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
                      *           "light": "OVERDUE",
@@ -3001,11 +3071,13 @@ export interface operations {
                      *           "office": "441502",
                      *           "publicStatus": "RECEIVED",
                      *           "receivedOn": "2026-09-10",
-                     *           "status": "SUBMITTED"
+                     *           "status": "SUBMITTED",
+                     *           "version": 0
                      *         },
                      *         {
                      *           "applicantName": "海丰县示例化工贸易有限公司",
                      *           "caseNumber": "HZ-441502-2026-000005-A",
+                     *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
                      *           "light": "OVERDUE",
@@ -3013,7 +3085,8 @@ export interface operations {
                      *           "office": "441502",
                      *           "publicStatus": "RECEIVED",
                      *           "receivedOn": "2026-09-10",
-                     *           "status": "SUBMITTED"
+                     *           "status": "SUBMITTED",
+                     *           "version": 0
                      *         }
                      *       ],
                      *       "next": "2026-09-17~HZ-441502-2026-000008-4"
@@ -3836,7 +3909,7 @@ export interface operations {
              *
              *     - `ACCOUNT_OF_NOBODY`: An officer's token names no person, so that nobody could say whether two accounts are one pair of eyes.
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
@@ -5618,7 +5691,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -5801,7 +5874,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -6892,7 +6965,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
@@ -7602,7 +7675,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -8585,7 +8658,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -8748,7 +8821,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such case or material for this actor
+             * @description No such case for this actor, or no such file in it
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -9715,7 +9788,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such case for this actor, or no such paper in it
+             * @description No such case for this actor, or no such file in it
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -9968,7 +10041,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -11326,7 +11399,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever accepted, examined, inspected or reviewed a case may not decide it; whoever examined may not review its legality or chair its hearing.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -12878,6 +12951,116 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: next of the answer before; nought for the beginning */
+                after?: number;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "data": {
+                     *             "acceptedOn": "2026-09-14",
+                     *             "applicantUscc": "91441521MA50111271",
+                     *             "caseNumber": "HZ-441521-2026-000001-7",
+                     *             "dueOn": "2026-11-02",
+                     *             "itemCode": "00012504500001",
+                     *             "light": null,
+                     *             "matter": "NEW",
+                     *             "office": "441521",
+                     *             "progress": {
+                     *               "actingMode": "DEVOLVED",
+                     *               "by": {
+                     *                 "id": "id-of-intake",
+                     *                 "kind": "OFFICER",
+                     *                 "part": "INTAKE"
+                     *               },
+                     *               "caseNumber": "HZ-441521-2026-000001-7",
+                     *               "dueOn": "2026-11-02",
+                     *               "holderUscc": "91441521MA50111271",
+                     *               "itemCode": "00012504500001",
+                     *               "light": "NORMAL",
+                     *               "occurredAt": "2026-09-14T02:00:00.000000Z",
+                     *               "office": "441521",
+                     *               "publicStatus": "IN_PROGRESS",
+                     *               "status": "ACCEPTED"
+                     *             },
+                     *             "publicStatus": "IN_PROGRESS",
+                     *             "receivedOn": "2026-09-10",
+                     *             "status": "ACCEPTED"
+                     *           },
+                     *           "datacontenttype": "application/json",
+                     *           "id": "7d444840-9dc0-41d1-b245-5ffdce74fad2",
+                     *           "sequence": "2",
+                     *           "sequencetype": "Integer",
+                     *           "source": "/services/hazchem-licence",
+                     *           "specversion": "1.0",
+                     *           "subject": "HZ-441521-2026-000001-7",
+                     *           "time": "2026-09-14T02:00:00.000000Z",
+                     *           "type": "hazchem.case-accepted.v1"
+                     *         }
+                     *       ],
+                     *       "next": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stretch"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

@@ -416,6 +416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the cases the caller may see, as it was told on the wire, from a place on
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -610,6 +630,17 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        /** @description How many cases there are */
+        CaseCounts: {
+            /** @description by stage inside the office */
+            byStatus?: {
+                [key: string]: number;
+            };
+            /** @description by urgency, of those whose clock runs or stands still */
+            byLight?: {
+                [key: string]: number;
+            };
+        };
         /** @description A point of the form check, of one material */
         CheckPoint: {
             /** @description Of this thing, stable */
@@ -633,7 +664,7 @@ export interface components {
         };
         /** @description One clock of a case, explained line by line */
         ClockView: {
-            /** @description ACCEPTANCE, DECISION_STATUTORY, DECISION_PROMISED, DECISION_FROM_RECEIPT or DELIVERY */
+            /** @description which clock of the service it is, such as ACCEPTANCE, DECISION_STATUTORY or CHECK */
             kind?: string;
             /**
              * Format: date
@@ -829,6 +860,31 @@ export interface components {
             /** @description The report */
             report?: string;
         };
+        EventEnvelope: {
+            /** @description Version of CloudEvents */
+            specversion?: string;
+            /** @description Of this thing, stable */
+            id?: string;
+            /** @description The service that tells it */
+            source?: string;
+            /** @description What happened */
+            type?: string;
+            /** @description What it is about, a case number */
+            subject?: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            time?: string;
+            /** @description Media type of what the event tells */
+            datacontenttype?: string;
+            /** @description 1, 2, 3 … within the subject at the source, without gaps */
+            sequence?: string;
+            /** @description How the sequence is counted */
+            sequencetype?: string;
+            /** @description What happened, as contracts/schemas has it for its type */
+            data?: components["schemas"]["JsonNode"];
+        };
         /** @description An uploaded file */
         FileView: {
             /** @description Of this thing, stable */
@@ -863,17 +919,6 @@ export interface components {
             /** @description case number of the filing this one takes the place of; null for a first filing */
             replaces?: string;
         };
-        /** @description How many filings there are */
-        FilingCounts: {
-            /** @description by status */
-            byStatus?: {
-                [key: string]: number;
-            };
-            /** @description by urgency, of those whose clock runs */
-            byLight?: {
-                [key: string]: number;
-            };
-        };
         /** @description A filing as it is sent in */
         FilingForm: {
             /** @description The unit */
@@ -905,6 +950,16 @@ export interface components {
         FilingSummary: {
             /** @description Number of the case */
             caseNumber?: string;
+            /**
+             * Format: int64
+             * @description matches the ETag of the filing
+             */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
+            changedAt?: string;
             /** @description How it stands */
             status?: string;
             /** @description The same in the reader's language */
@@ -1522,6 +1577,16 @@ export interface components {
          * @enum {string}
          */
         SignedPaper: "APPLICATION" | "AUTHORISATION";
+        /** @description A stretch of the feed */
+        Stretch: {
+            /** @description The lines of this page */
+            items?: components["schemas"]["EventEnvelope"][];
+            /**
+             * Format: int64
+             * @description where to ask on from; the place asked from when nothing has come since
+             */
+            next?: number;
+        };
         SubmittedMaterial: {
             /** @description Id of the material in the service item */
             material?: string;
@@ -1825,9 +1890,11 @@ export interface operations {
     countFilings: {
         parameters: {
             query?: {
+                /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
+                changedSince?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
-                /** @description Part of a case number, a filing number, a plan's title, a unit's name or its credit code */
+                /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Only those of this status */
                 status?: components["schemas"]["FilingStatus"];
@@ -1864,7 +1931,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["FilingCounts"];
+                    "application/json": components["schemas"]["CaseCounts"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -1897,13 +1964,15 @@ export interface operations {
     listFilings: {
         parameters: {
             query?: {
+                /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
+                changedSince?: string;
                 /** @description `next` of the page before; without it the first page */
                 cursor?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
                 /** @description Lines of a page at most */
                 limit?: number;
-                /** @description Part of a case number, a filing number, a plan's title, a unit's name or its credit code */
+                /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Only those of this status */
                 status?: components["schemas"]["FilingStatus"];
@@ -1936,6 +2005,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "caseNumber": "YA-441502-2026-000006-T",
+                     *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
                      *           "filingNumber": "441502-2026-0003",
                      *           "light": "NORMAL",
@@ -1945,10 +2015,12 @@ export interface operations {
                      *           "standing": "IN_FORCE",
                      *           "status": "FILED",
                      *           "statusText": "已备案",
-                     *           "unitName": "海丰县示例化工贸易有限公司01075"
+                     *           "unitName": "海丰县示例化工贸易有限公司01075",
+                     *           "version": 1
                      *         },
                      *         {
                      *           "caseNumber": "YA-441502-2026-000008-P",
+                     *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
                      *           "filingNumber": "441502-2026-0004",
                      *           "light": "NORMAL",
@@ -1958,7 +2030,8 @@ export interface operations {
                      *           "standing": "IN_FORCE",
                      *           "status": "FILED",
                      *           "statusText": "已备案",
-                     *           "unitName": "海丰县示例化工贸易有限公司01077"
+                     *           "unitName": "海丰县示例化工贸易有限公司01077",
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "next": "9999-12-31~YA-441502-2026-000010-2"
@@ -2607,7 +2680,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
@@ -2622,7 +2695,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -3015,7 +3088,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
@@ -3030,7 +3103,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -3292,7 +3365,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
@@ -3307,7 +3380,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -3553,10 +3626,10 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: The officer who wrote the filing, or what its notice asked for, down for a visitor enters it in the register.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
              */
             403: {
@@ -3569,7 +3642,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -3818,7 +3891,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              */
@@ -3832,7 +3905,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -4104,7 +4177,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing or material for this actor
+             * @description No such case for this actor, or no such file in it
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -4294,7 +4367,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
@@ -4309,7 +4382,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -4461,7 +4534,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor, or no such paper in it
+             * @description No such case for this actor, or no such file in it
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -4661,7 +4734,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
@@ -4676,7 +4749,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -4936,7 +5009,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
@@ -4951,7 +5024,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -5839,6 +5912,120 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: next of the answer before; nought for the beginning */
+                after?: number;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "data": {
+                     *             "caseNumber": "YA-441521-2026-000001-7",
+                     *             "dueOn": "2026-09-21",
+                     *             "filingNumber": null,
+                     *             "holder": {
+                     *               "name": "海丰县示例化工贸易有限公司",
+                     *               "uscc": "91441521MA50111271"
+                     *             },
+                     *             "late": false,
+                     *             "office": "441521",
+                     *             "period": null,
+                     *             "planTitle": "示例化工贸易生产安全事故应急预案",
+                     *             "planVersion": "1.0",
+                     *             "progress": {
+                     *               "actingMode": "OWN",
+                     *               "by": {
+                     *                 "id": "id-of-trader",
+                     *                 "kind": "APPLICANT",
+                     *                 "part": null
+                     *               },
+                     *               "caseNumber": "YA-441521-2026-000001-7",
+                     *               "dueOn": "2026-09-21",
+                     *               "holderUscc": "91441521MA50111271",
+                     *               "itemCode": "44015000700001",
+                     *               "light": "NORMAL",
+                     *               "occurredAt": "2026-09-14T02:00:00.000000Z",
+                     *               "office": "441521",
+                     *               "publicStatus": "SUBMITTED",
+                     *               "status": "SUBMITTED"
+                     *             },
+                     *             "receivedOn": "2026-09-14",
+                     *             "standing": null,
+                     *             "status": "SUBMITTED"
+                     *           },
+                     *           "datacontenttype": "application/json",
+                     *           "id": "7d444840-9dc0-41d1-b245-5ffdce74fad2",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "source": "/services/plan-filing",
+                     *           "specversion": "1.0",
+                     *           "subject": "YA-441521-2026-000001-7",
+                     *           "time": "2026-09-14T02:00:00.000000Z",
+                     *           "type": "planfiling.filing-submitted.v1"
+                     *         }
+                     *       ],
+                     *       "next": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stretch"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     uploadFile: {
         parameters: {
             query: {
@@ -6695,7 +6882,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
@@ -6710,7 +6897,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -6879,7 +7066,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Role or office forbids it
+             * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              */
@@ -6893,7 +7080,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such filing for this actor
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */

@@ -4895,7 +4895,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example id001 */
+                    /**
+                     * @example {
+                     *       "approved": false,
+                     *       "effectiveFrom": "2026-11-24",
+                     *       "id": "9cfb6d35-414c-4c97-86e2-dfae0c6d5e50",
+                     *       "kind": "REPEAL_BASIS",
+                     *       "proposedAt": "2026-11-24T02:00:00.387311Z",
+                     *       "reason": "新法施行，原条例废止（演示）"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChangeView"];
                 };
             };
