@@ -2210,7 +2210,7 @@ export interface components {
              */
             until?: string;
         };
-        /** @description A material and the uploaded file that is it */
+        /** @description A material of the item and the uploaded file that is it */
         MaterialForm: {
             /** @description Id of the material in the service item */
             material: string;
@@ -2542,8 +2542,9 @@ export interface components {
             /** @description at a window: file of an agent's written authorisation */
             authorisation?: string;
         };
+        /** @description A material of the item that was handed in */
         SubmittedMaterial: {
-            /** @description Id of the material in the service item */
+            /** @description id of the material in the item */
             material?: string;
             /** @description id of the uploaded file */
             file?: string;

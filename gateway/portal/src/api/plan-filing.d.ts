@@ -1323,6 +1323,7 @@ export interface components {
             /** @description When it is needed */
             requiredWhen?: components["schemas"]["Need"];
         };
+        /** @description A material of the item and the uploaded file that is it */
         MaterialForm: {
             /** @description Id of the material in the service item */
             material: string;
@@ -1587,8 +1588,9 @@ export interface components {
              */
             next?: number;
         };
+        /** @description A material of the item that was handed in */
         SubmittedMaterial: {
-            /** @description Id of the material in the service item */
+            /** @description id of the material in the item */
             material?: string;
             /** @description id of the uploaded file */
             file?: string;
@@ -3631,6 +3633,7 @@ export interface operations {
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
                 headers: {
@@ -3894,6 +3897,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
                 headers: {
@@ -5255,7 +5259,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
+             */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7248,6 +7255,16 @@ export interface operations {
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `DATE_NOT_POSSIBLE`: A publication, evaluation or drill lies in the future, or an evaluation before the plan. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;

@@ -115,6 +115,8 @@ class AccessMatrixTest extends EcertScenario {
                 .strangers();
     }
 
+    private int asked;
+
     private Response call(Operation operation, String token) {
         String path = operation
                 .path()
@@ -126,7 +128,9 @@ class AccessMatrixTest extends EcertScenario {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("X-Onenet-Case", "HZ-1")
                 .header("X-Onenet-Item", "00012504500001")
-                .header("X-Onenet-Purpose", "matrix");
+                .header("X-Onenet-Purpose", "matrix")
+                // asked from an address of its own, since questions of one address are counted
+                .header("X-Forwarded-For", "198.51.100." + asked++ % 250);
         Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", "Bearer " + value));
         if (operation.id().equals("verifyDocument")) {
             request.contentType("application/octet-stream").body(new byte[] {1});

@@ -32,7 +32,8 @@ class HostileRequestsTest extends ProofScenario {
     private static final String OTHER = "91441581MA4XAB13XM";
     private static final String INSURED_ITEM = "00012500500001";
 
-    private int serial = 900_000;
+    /** Goes on from test to test: a case is attacked once. */
+    private static int serial = 900_000;
 
     @Test
     @DisplayName("Every worked example of the contract, sent again, is answered with success")

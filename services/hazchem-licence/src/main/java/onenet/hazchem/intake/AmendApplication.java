@@ -1,9 +1,9 @@
 package onenet.hazchem.intake;
 
 import onenet.casedesk.ActRequest;
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.hazchem.licencecase.Application;
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;

@@ -1,12 +1,12 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.Office;
 import onenet.casework.identity.OfficeCode;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCase.Receipt;

@@ -1,5 +1,7 @@
 package onenet.hazchem.licencecase;
 
+import onenet.casedesk.SubmittedMaterial;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
@@ -70,14 +72,6 @@ public record Application(
      * @param storedTonnes most that is stored at one time, tonnes; 0 without storage
      */
     public record Product(String cas, String name, double storedTonnes) {}
-
-    /** @param file id of the uploaded file */
-    public record SubmittedMaterial(String material, String file) {
-
-        public static List<String> files(List<SubmittedMaterial> materials) {
-            return materials.stream().map(SubmittedMaterial::file).toList();
-        }
-    }
 
     /** @param kind a kind the law of variation knows, for example ENTERPRISE_NAME; dates as ISO-8601 */
     public record Change(String kind, String from, String to, java.time.LocalDate changedOn) {}

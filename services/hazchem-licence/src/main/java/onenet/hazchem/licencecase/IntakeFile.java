@@ -1,6 +1,6 @@
 package onenet.hazchem.licencecase;
 
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
+import onenet.casedesk.SubmittedMaterial;
 import onenet.problem.Problem;
 
 import jakarta.persistence.Column;

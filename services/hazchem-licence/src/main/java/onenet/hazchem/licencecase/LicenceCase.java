@@ -1,13 +1,13 @@
 package onenet.hazchem.licencecase;
 
 import onenet.casedesk.DeskCase;
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.problem.CommonProblem;
 import onenet.problem.Problem;
 
@@ -19,7 +19,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
@@ -161,11 +160,7 @@ public class LicenceCase extends DeskCase {
     public LicenceMove supplement(List<SubmittedMaterial> supplements, LocalDate today) {
         LicenceCaseLifecycle.TABLE.move(status, CaseAction.SUPPLEMENT);
         intake.supply(supplements);
-        List<SubmittedMaterial> all = new ArrayList<>(application.materials());
-        all.removeIf(
-                old -> supplements.stream().anyMatch(given -> given.material().equals(old.material())));
-        all.addAll(supplements);
-        application = application.withMaterials(all);
+        application = application.withMaterials(SubmittedMaterial.supplemented(materials(), supplements));
         if (!intake.outstanding().isEmpty()) {
             return move(CaseAction.SUPPLEMENT);
         }
@@ -365,11 +360,8 @@ public class LicenceCase extends DeskCase {
     }
 
     @Override
-    public Optional<String> fileOf(String material) {
-        return application.materials().stream()
-                .filter(submitted -> submitted.material().equals(material))
-                .map(SubmittedMaterial::file)
-                .findFirst();
+    protected List<SubmittedMaterial> materials() {
+        return application.materials();
     }
 
     public String applicantName() {

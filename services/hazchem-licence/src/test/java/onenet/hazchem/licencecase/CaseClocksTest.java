@@ -3,6 +3,7 @@ package onenet.hazchem.licencecase;
 import static onenet.hazchem.licencecase.Cases.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
@@ -67,9 +68,7 @@ class CaseClocksTest {
         LicenceCase varied = Cases.received(Matter.VARIATION, Limits.Start.RECEIPT);
         varied.requestCorrection(Cases.notice());
         varied.supplement(
-                List.of(
-                        new Application.SubmittedMaterial("training-proof", "a"),
-                        new Application.SubmittedMaterial("safety-rules-list", "b")),
+                List.of(new SubmittedMaterial("training-proof", "a"), new SubmittedMaterial("safety-rules-list", "b")),
                 MONDAY.plusDays(4));
         // told on Tuesday, answered on Friday: three working days that do not count
         assertThat(clocks(varied).current().flatMap(CaseClocksTest::due)).contains(LocalDate.of(2026, 4, 16));

@@ -1,12 +1,12 @@
 package onenet.hazchem.licencecase;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.clock.DualLimit;
 import onenet.casework.clock.ExclusionGround;
 import onenet.casework.clock.Limit;
 import onenet.hazchem.licencecase.Application.Enterprise;
 import onenet.hazchem.licencecase.Application.Place;
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Application.Trade;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.Decision.Ground;

@@ -4,9 +4,9 @@ import static onenet.hazchem.licencecase.Cases.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.clock.Light;
 import onenet.casework.lifecycle.MoveNotAllowed;
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.problem.Problem;
 
 import java.time.LocalDate;

@@ -14,6 +14,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,11 +77,19 @@ public abstract class DeskCase {
     /** Credit code of the enterprise whose case it is. */
     public abstract String holderUscc();
 
-    /** Id of the uploaded file handed in for a material of the item. */
-    public abstract Optional<String> fileOf(String material);
+    /** The materials handed in so far. */
+    protected abstract List<SubmittedMaterial> materials();
 
     /** The clock that runs now; empty when none does. */
     protected abstract Optional<StatutoryClock> running(WorkingCalendar calendar);
+
+    /** Id of the uploaded file handed in for a material of the item. */
+    public Optional<String> fileOf(String material) {
+        return materials().stream()
+                .filter(submitted -> submitted.material().equals(material))
+                .map(SubmittedMaterial::file)
+                .findFirst();
+    }
 
     /** Keeps what the worklist shows of the running clock in step with the ledger; written only when it differs. */
     public void reckonDueDate(WorkingCalendar calendar) {

@@ -7,6 +7,7 @@ import onenet.casework.clock.StatutoryClock;
 import onenet.problem.InTwoLanguages;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -111,8 +112,8 @@ final class APaper extends DeskCase {
     }
 
     @Override
-    public Optional<String> fileOf(String material) {
-        return Optional.empty();
+    protected List<SubmittedMaterial> materials() {
+        return List.of();
     }
 
     @Override

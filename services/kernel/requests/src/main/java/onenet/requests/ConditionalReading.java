@@ -2,6 +2,7 @@ package onenet.requests;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,11 +10,14 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -25,6 +29,9 @@ class ConditionalReading {
     private static final String VARY = "Accept-Language, Acting-For, Authorization";
     private static final String VARY_FOR_ALL = "Accept-Language";
     private static final String FOR_ALL = "public, max-age=300";
+
+    private static final String JSON =
+            MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString();
 
     private static final int MARK = 8;
 
@@ -41,7 +48,7 @@ class ConditionalReading {
         if (!read || response.getStatus() != 200 || response.getEntity() == null) {
             return;
         }
-        EntityTag tag = tag(response);
+        EntityTag tag = tag(response, resource);
         if (tag == null) {
             return;
         }
@@ -64,21 +71,35 @@ class ConditionalReading {
     }
 
     /** Null for what is passed on as it comes: it is not read twice for the sake of a tag. */
-    private EntityTag tag(ContainerResponseContext response) throws JsonProcessingException {
+    private EntityTag tag(ContainerResponseContext response, ResourceInfo resource) throws JsonProcessingException {
         byte[] shown;
         if (response.getEntity() instanceof byte[] bytes) {
             shown = bytes;
         } else if (response.getEntity() instanceof String text) {
             shown = text.getBytes(StandardCharsets.UTF_8);
-        } else if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+        } else if (isJson(response.getMediaType(), resource)) {
             String text = json.writeValueAsString(response.getEntity());
             response.setEntity(text);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, JSON);
             shown = text.getBytes(StandardCharsets.UTF_8);
         } else {
             return null;
         }
         EntityTag version = response.getEntityTag();
         return version == null ? new EntityTag(mark(shown), true) : EntityTags.shown(version, mark(shown));
+    }
+
+    /** An answer a resource has put together itself names its type only when it is written. */
+    private static boolean isJson(MediaType type, ResourceInfo resource) {
+        return type == null
+                ? Stream.<AnnotatedElement>of(resource.getResourceMethod(), resource.getResourceClass())
+                        .filter(each -> each.isAnnotationPresent(Produces.class))
+                        .findFirst()
+                        .filter(each -> List.of(
+                                        each.getAnnotation(Produces.class).value())
+                                .equals(List.of(MediaType.APPLICATION_JSON)))
+                        .isPresent()
+                : MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 
     private static String mark(byte[] shown) {

@@ -184,7 +184,7 @@ public final class HostileRequests extends RawRequests {
             refused.addAll(List.of("nonsense", "+999999999-12-31", "99999999999999999999", "1e400"));
         }
         if (field.is("integer")) {
-            refused.addAll(List.of("-1", "1.5", "2147483647"));
+            refused.addAll(List.of("-1", "1.5", HostileValues.beyond(parameter.schema())));
         }
         if (field.isListed()) {
             refused.add(parameter.schema().at("/enum/0").asText().toLowerCase());
@@ -279,9 +279,9 @@ public final class HostileRequests extends RawRequests {
     public HostileRequests examples() {
         return each(contract::takesJson, operation -> {
             Sent lawful = ready(operation);
-            JsonNode example = contract.exampleAsked(operation);
-            Answer answer = send(
-                    operation, lawful.saying(Replay.of(example, lawful.json()).toString()));
+            String replayed =
+                    Replay.of(contract.exampleAsked(operation), lawful.json()).toString();
+            Answer answer = send(operation, lawful.saying(replayed));
             note(operation, "its worked example", answer, answer.isSuccess());
         });
     }

@@ -2,6 +2,7 @@ package onenet.testkit;
 
 import onenet.testkit.RunningContract.Field;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** What no field takes, by its kind: values of every other kind, values that say the right thing in the wrong way, and impossible ones. */
@@ -57,5 +58,10 @@ final class HostileValues {
             case "array" -> List.of("\"x\"", "{\"0\":1}");
             default -> List.of("\"x\"", "[]", "{\"a\\u0000b\":1}");
         };
+    }
+
+    /** More than a whole number of the address may be. */
+    static String beyond(JsonNode schema) {
+        return String.valueOf(Math.max(Integer.MAX_VALUE, schema.path("maximum").asLong() + 1));
     }
 }

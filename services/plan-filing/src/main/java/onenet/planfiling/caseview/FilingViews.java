@@ -1,6 +1,7 @@
 package onenet.planfiling.caseview;
 
 import onenet.casedesk.ShownCases;
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
@@ -65,9 +66,8 @@ public class FilingViews implements ShownCases<FilingCase> {
     }
 
     private List<OwedMaterial> owed(Filing filing) {
-        Set<String> given = Set.copyOf(filing.materials().stream()
-                .map(Filing.SubmittedMaterial::material)
-                .toList());
+        Set<String> given = Set.copyOf(
+                filing.materials().stream().map(SubmittedMaterial::material).toList());
         return rules
                 .item()
                 .materialsFor(filing.unit().unitClass(), filing.unit().size())

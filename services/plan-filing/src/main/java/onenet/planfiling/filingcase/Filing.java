@@ -1,5 +1,6 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.planfiling.law.AccidentKind;
 import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.PlanKind;
@@ -7,7 +8,6 @@ import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -82,20 +82,9 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
     /** @param cas CAS number */
     public record Chemical(String cas, String name) {}
 
-    /** @param file id of the uploaded file */
-    public record SubmittedMaterial(String material, String file) {
-
-        public static List<String> files(List<SubmittedMaterial> materials) {
-            return materials.stream().map(SubmittedMaterial::file).toList();
-        }
-    }
-
     /** With what came later in the place of what it replaces. */
     Filing supplementedBy(List<SubmittedMaterial> later) {
-        List<SubmittedMaterial> all = new ArrayList<>(materials);
-        all.removeIf(old -> later.stream().anyMatch(given -> given.material().equals(old.material())));
-        all.addAll(later);
-        return new Filing(unit, plan, all, replaces);
+        return new Filing(unit, plan, SubmittedMaterial.supplemented(materials, later), replaces);
     }
 
     Filing withPlan(Plan revised) {

@@ -1,6 +1,7 @@
 package onenet.planfiling.filingcase;
 
 import onenet.casedesk.DeskCase;
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
@@ -9,7 +10,6 @@ import onenet.casework.clock.Limit;
 import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
-import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -250,11 +250,8 @@ public class FilingCase extends DeskCase {
     }
 
     @Override
-    public Optional<String> fileOf(String material) {
-        return filing.materials().stream()
-                .filter(submitted -> submitted.material().equals(material))
-                .map(SubmittedMaterial::file)
-                .findFirst();
+    protected List<SubmittedMaterial> materials() {
+        return filing.materials();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package onenet.planfiling.intake;
 
 import onenet.casedesk.ActRequest;
-import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
+import onenet.casedesk.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;

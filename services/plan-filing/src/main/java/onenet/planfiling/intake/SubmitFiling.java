@@ -1,12 +1,12 @@
 package onenet.planfiling.intake;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.identity.OfficeCode;
 import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing;
-import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.filingcase.FilingDesk;

@@ -1,5 +1,6 @@
 package onenet.planfiling.register;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.actor.Actor;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
@@ -79,7 +80,7 @@ public class Register {
     private static String planFile(Filing filing) {
         return filing.materials().stream()
                 .filter(material -> material.material().equals("electronic-plan"))
-                .map(Filing.SubmittedMaterial::file)
+                .map(SubmittedMaterial::file)
                 .findFirst()
                 .orElse(null);
     }

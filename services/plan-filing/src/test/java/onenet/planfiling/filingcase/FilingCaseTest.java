@@ -3,6 +3,7 @@ package onenet.planfiling.filingcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.authority.Office;
@@ -11,7 +12,6 @@ import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Limit;
 import onenet.casework.lifecycle.MoveNotAllowed;
-import onenet.planfiling.filingcase.Filing.SubmittedMaterial;
 import onenet.planfiling.filingcase.GapNotice.Gap;
 import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.UnitClass;

@@ -1,12 +1,12 @@
 package onenet.hazchem.intake.web;
 
+import onenet.casedesk.web.MaterialForm;
 import onenet.casework.identity.Uscc;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Application.Change;
 import onenet.hazchem.licencecase.Application.Enterprise;
 import onenet.hazchem.licencecase.Application.Place;
 import onenet.hazchem.licencecase.Application.Product;
-import onenet.hazchem.licencecase.Application.SubmittedMaterial;
 import onenet.hazchem.licencecase.Application.Trade;
 import onenet.requests.FactDate;
 import onenet.requests.WellFormed;
@@ -38,9 +38,7 @@ public record ApplicationRequest(
                 enterprise.toEnterprise(),
                 place.toPlace(),
                 trade.toTrade(),
-                materials == null
-                        ? List.of()
-                        : materials.stream().map(MaterialForm::toMaterial).toList(),
+                MaterialForm.materials(materials),
                 changes == null
                         ? List.of()
                         : changes.stream().map(ChangeForm::toChange).toList(),
@@ -117,16 +115,6 @@ public record ApplicationRequest(
 
         Product toProduct() {
             return new Product(cas, name, storedTonnes);
-        }
-    }
-
-    /** A material and the uploaded file that is it. */
-    public record MaterialForm(
-            @NotBlank @Size(max = 60) String material,
-            @NotBlank @Size(max = 64) String file) {
-
-        SubmittedMaterial toMaterial() {
-            return new SubmittedMaterial(material, file);
         }
     }
 

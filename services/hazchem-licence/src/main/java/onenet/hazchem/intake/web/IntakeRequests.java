@@ -1,5 +1,6 @@
 package onenet.hazchem.intake.web;
 
+import onenet.casedesk.web.MaterialForm;
 import onenet.hazchem.intake.DeclineToAccept;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.NonAcceptance;
@@ -41,7 +42,7 @@ public final class IntakeRequests {
     }
 
     /** What the applicant hands in afterwards. */
-    public record Supplements(@NotEmpty @Size(max = 60) List<ApplicationRequest.@Valid MaterialForm> materials) {}
+    public record Supplements(@NotEmpty @Size(max = 60) List<@Valid MaterialForm> materials) {}
 
     /**
      * Why the application ends at intake.

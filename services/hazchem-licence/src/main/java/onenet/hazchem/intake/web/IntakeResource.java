@@ -3,6 +3,7 @@ package onenet.hazchem.intake.web;
 import onenet.access.CurrentActor;
 import onenet.casedesk.web.ActOnCase;
 import onenet.casedesk.web.CaseAnswers;
+import onenet.casedesk.web.MaterialForm;
 import onenet.casedesk.web.OnCase;
 import onenet.casework.actor.Actor;
 import onenet.counter.SpeakForApplicant;
@@ -137,10 +138,7 @@ public class IntakeResource {
             @Valid @NotNull IntakeRequests.Supplements request,
             @HeaderParam("Counter-Visit") UUID visit) {
         return answers.created(supplementApplication.handle(
-                on.by(speakers.actor(actors.actor(), visit)),
-                request.materials().stream()
-                        .map(ApplicationRequest.MaterialForm::toMaterial)
-                        .toList()));
+                on.by(speakers.actor(actors.actor(), visit)), MaterialForm.materials(request.materials())));
     }
 
     @POST

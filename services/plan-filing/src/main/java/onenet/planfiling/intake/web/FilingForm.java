@@ -1,5 +1,6 @@
 package onenet.planfiling.intake.web;
 
+import onenet.casedesk.web.MaterialForm;
 import onenet.casework.identity.Uscc;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.law.AccidentKind;
@@ -112,20 +113,7 @@ public record FilingForm(
             @NotNull @Pattern(regexp = CAS) String cas,
             @NotBlank @Size(max = 100) String name) {}
 
-    public record MaterialForm(
-            @NotBlank @Size(max = 60) String material,
-            @NotBlank @Size(max = 60) String file) {
-
-        Filing.SubmittedMaterial toMaterial() {
-            return new Filing.SubmittedMaterial(material, file);
-        }
-    }
-
     Filing toFiling() {
-        return new Filing(
-                unit.toUnit(),
-                plan.toPlan(),
-                materials.stream().map(MaterialForm::toMaterial).toList(),
-                replaces);
+        return new Filing(unit.toUnit(), plan.toPlan(), MaterialForm.materials(materials), replaces);
     }
 }

@@ -1,5 +1,6 @@
 package onenet.planfiling.intake.web;
 
+import onenet.casedesk.web.MaterialForm;
 import onenet.planfiling.intake.NotifyGaps;
 
 import jakarta.validation.Valid;
@@ -29,7 +30,7 @@ final class IntakeRequests {
         }
     }
 
-    public record Supplements(@NotEmpty @Size(max = 20) List<FilingForm.@Valid @NotNull MaterialForm> materials) {}
+    public record Supplements(@NotEmpty @Size(max = 20) List<@Valid @NotNull MaterialForm> materials) {}
 
     public record Reason(@NotBlank @Size(max = 500) String reason) {}
 }

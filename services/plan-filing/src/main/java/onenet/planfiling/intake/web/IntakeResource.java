@@ -2,6 +2,7 @@ package onenet.planfiling.intake.web;
 
 import onenet.access.CurrentActor;
 import onenet.casedesk.web.CaseAnswers;
+import onenet.casedesk.web.MaterialForm;
 import onenet.casedesk.web.OnCase;
 import onenet.casework.actor.Actor;
 import onenet.counter.CounterReceipt;
@@ -107,10 +108,7 @@ public class IntakeResource {
             @Valid @NotNull IntakeRequests.Supplements request,
             @HeaderParam("Counter-Visit") UUID visit) {
         return answers.created(fillGaps.handle(
-                on.by(speakers.actor(actors.actor(), visit)),
-                request.materials().stream()
-                        .map(FilingForm.MaterialForm::toMaterial)
-                        .toList()));
+                on.by(speakers.actor(actors.actor(), visit)), MaterialForm.materials(request.materials())));
     }
 
     @POST
