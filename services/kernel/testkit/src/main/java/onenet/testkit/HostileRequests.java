@@ -22,9 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Every operation of the running service under requests nobody sends in good faith. A service says how each operation is asked
- * lawfully; what is spoilt in it follows from the OpenAPI document, so that a new operation, parameter or field is attacked by itself.
- * A refused request must leave the lawful one lawful; one that was let in is replaced by a new one.
+ * Every operation of the running service under requests nobody sends in good faith. A service says how each is asked lawfully; what is spoilt follows
+ * from the OpenAPI document, so that what is new is attacked by itself. A request that was let in is replaced by a new one.
  */
 public final class HostileRequests extends RawRequests {
 
