@@ -72,10 +72,11 @@ class FilingListTest extends OnTheStack {
                 .containsSubsequence(open.number, filed.number)
                 .doesNotHaveDuplicates();
         assertThat(lines.stream().map(line -> (String) line.get("changedAt"))).isSorted();
-        assertThat(lines.stream()
-                        .filter(line -> line.get("caseNumber").equals(open.number))
-                        .map(line -> "\"v" + line.get("version") + "\""))
-                .containsExactly(open.current());
+        Map<String, Object> line = lines.stream()
+                .filter(each -> each.get("caseNumber").equals(open.number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(open.current()).startsWith("\"v" + line.get("version") + "-");
         assertThat(all(Map.of("changedSince", "2999-01-01T00:00:00Z"))).isEmpty();
     }
 
