@@ -195,13 +195,6 @@ class ListsTest extends OnTheStack {
                 .isEqualTo(200);
         assertThat(story.intake()
                         .request()
-                        .header("Accept-Language", "en")
-                        .header("If-None-Match", tag)
-                        .get(path)
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(story.intake()
-                        .request()
                         .header("If-Match", tag)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .body(Map.of())
