@@ -18,8 +18,7 @@ class OptionsOfAddress {
     void complete(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals("OPTIONS")) {
             String path = request.getUriInfo().getPath();
-            response.getHeaders()
-                    .putSingle(HttpHeaders.ALLOW, allowed.at(path.startsWith("/") ? path : "/" + path));
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.at(path.startsWith("/") ? path : "/" + path));
         }
     }
 }
