@@ -31,4 +31,11 @@ class LegalTimeTest {
     void beginsAtMidnight() {
         assertThat(LegalTime.startOf(LocalDate.of(2026, 5, 9))).isEqualTo(Instant.parse("2026-05-08T16:00:00Z"));
     }
+
+    @DisplayName("Days are those of the state's age and of calendars people keep; a slip of the year is not one")
+    @ParameterizedTest
+    @CsvSource({"1948-12-31, false", "1949-01-01, true", "2199-12-31, true", "2200-01-01, false"})
+    void ofOurAge(LocalDate day, boolean ours) {
+        assertThat(LegalTime.isOfOurAge(day)).isEqualTo(ours);
+    }
 }

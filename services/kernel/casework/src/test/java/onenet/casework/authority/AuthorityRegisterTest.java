@@ -247,6 +247,112 @@ class AuthorityRegisterTest {
                 .isInstanceOf(Site.InvalidSite.class);
     }
 
+    @Test
+    @DisplayName(
+            "Two offices may hold the same power in the same area when no case can fall under both: other class, stage or time")
+    void sideBySide() {
+        AuthorityGrant general =
+                grant("g", List.of("GENERAL"), "441521", "441521", DEVOLVED, null, "2022-01-01", "2023-12-31");
+        assertThat(refusal(
+                        CITY,
+                        general,
+                        grant("h", List.of("GENERAL"), "441521", "441581", DEVOLVED, null, "2023-12-31", null)))
+                .isEqualTo(Reason.OVERLAP);
+        register(CITY, general, grant("h", List.of("GENERAL"), "441521", "441581", DEVOLVED, null, "2024-01-01", null));
+        register(
+                CITY,
+                general,
+                grant("h", List.of("PETROL_STATION"), "441521", "441581", DEVOLVED, null, "2022-01-01", null));
+        register(CITY, staged("i", "441521", "ACCEPTANCE"), staged("j", "441581", "DECISION"));
+        assertThat(refusal(CITY, staged("i", "441521", "ACCEPTANCE"), staged("j", "441581", "ACCEPTANCE")))
+                .isEqualTo(Reason.OVERLAP);
+    }
+
+    @Test
+    @DisplayName("Whoever passes power on holds it himself on the first day of the delegation")
+    void ownPowerOnThatDay() {
+        AuthorityGrant until2022 = grant("old", List.of(), "441500", "441500", OWN, null, "2012-09-01", "2022-06-30");
+        AuthorityGrant from2023 =
+                grant("a", List.of("GENERAL"), "441581", "441581", DELEGATED, "441500", "2023-01-01", null);
+        assertThat(refusal(until2022, from2023)).isEqualTo(Reason.PRINCIPAL_WITHOUT_POWER);
+        AuthorityGrant overlapping =
+                grant("a", List.of("GENERAL"), "441581", "441581", DELEGATED, "441500", "2022-06-30", null);
+        assertThat(register(until2022, overlapping)).isNotNull();
+        AuthorityGrant later = grant("new", List.of(), "441500", "441500", OWN, null, "2024-01-01", null);
+        assertThat(refusal(later, from2023)).isEqualTo(Reason.RE_ENTRUSTMENT);
+    }
+
+    @Test
+    @DisplayName("An office stands once in the table, and is found by its code")
+    void officesOnce() {
+        List<Office> twice =
+                Stream.concat(OFFICES.stream(), OFFICES.stream().limit(1)).toList();
+        assertThat(catchThrowableOfType(
+                                InvalidAuthority.class,
+                                () -> AuthorityRegister.of(
+                                        new AuthorityTable("demo", twice, TOWNS, KEPT, List.of(CITY))))
+                        .reason())
+                .isEqualTo(Reason.DUPLICATE);
+        assertThat(REGISTER.office("441502-HHW")).map(Office::name).contains("红海湾应急管理局");
+        assertThat(REGISTER.office("441599")).isEmpty();
+        assertThat(REGISTER.offices()).containsExactlyElementsOf(OFFICES);
+    }
+
+    @Test
+    @DisplayName("A power kept back is kept back for its own items alone")
+    void keptBackByItem() {
+        AuthorityRegister register =
+                register(CITY, grant("a", List.of(), "441581", "441581", DELEGATED, "441500", "2022-01-01", null));
+        assertThat(register.officeFor(LICENCE, Site.parse("441581"), Set.of("KEY_PROCESS"), day("2026-01-05"))
+                        .acting()
+                        .orElseThrow()
+                        .office()
+                        .code())
+                .isEqualTo("441581");
+    }
+
+    @Test
+    @DisplayName("A county and a functional area are of the county's level, with its digit")
+    void levels() {
+        assertThat(Stream.of(OfficeLevel.values()).filter(OfficeLevel::isCountyOrBelow))
+                .containsExactly(OfficeLevel.COUNTY, OfficeLevel.ZONE);
+        assertThat(Stream.of(OfficeLevel.values()).map(OfficeLevel::digit)).containsExactly(2, 3, 4, 4);
+    }
+
+    @Test
+    @DisplayName("A town's special rule ends with its last day; a division alone is a site without town or zone")
+    void townsByDate() {
+        TownJurisdiction ended =
+                new TownJurisdiction("441521100", "示例镇", null, "深圳市", day("2020-01-01"), day("2020-12-31"));
+        AuthorityRegister register =
+                AuthorityRegister.of(new AuthorityTable("demo", OFFICES, List.of(ended), KEPT, List.of(CITY)));
+        Site town = Site.parse("441521100");
+        assertThat(register.officeFor(LICENCE, town, Set.of("GENERAL"), day("2020-12-31")))
+                .isInstanceOf(OutsideJurisdiction.class);
+        assertThat(register.officeFor(LICENCE, town, Set.of("GENERAL"), day("2021-01-01"))
+                        .acting())
+                .isPresent();
+        Site plain = Site.of(town.division());
+        assertThat(plain).isEqualTo(Site.parse("441521"));
+        assertThat(plain.zone()).isEmpty();
+        assertThat(Site.parse("441502-HHW").zone()).isPresent();
+    }
+
+    private static AuthorityGrant staged(String id, String office, String stage) {
+        return new AuthorityGrant(
+                id,
+                List.of(LICENCE),
+                List.of(),
+                List.of(stage),
+                List.of("441521"),
+                office,
+                DEVOLVED,
+                null,
+                "(示例)",
+                day("2022-01-01"),
+                null);
+    }
+
     private static ActingOffice acting(String site, LocalDate date, String... classes) {
         return REGISTER.officeFor(LICENCE, Site.parse(site), Set.of(classes), date)
                 .acting()

@@ -120,6 +120,29 @@ class LimitsAndLightsTest {
         assertThat(denial(once, 10, "局长", null)).isEqualTo(Denial.NOTICE_TOO_LATE);
     }
 
+    @Test
+    @DisplayName("The head may grant one day or all ten, and nothing less than one")
+    void extensionBounds() {
+        ExtensionRule once = new ExtensionRule(10, "行政许可法第四十二条");
+        assertThat(denial(once, 0, "局长", LocalDate.of(2026, 9, 20))).isEqualTo(Denial.TOO_LONG);
+        StatutoryClock clock = StatutoryClock.started(START, Limit.workingDays(20));
+        LocalDate due = clock.reckon(CALENDAR).due().orElseThrow();
+        assertThat(once.grant(clock, 1, "局长", START, due)).isEqualTo(new Extension(1, "行政许可法第四十二条"));
+        assertThat(once.isProvided()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Twelve months are a year, and a limit of nothing is at once whatever its unit")
+    void comparedLengths() {
+        assertThat(new DualLimit(Limit.years(2), Limit.months(24)).promised()).isEqualTo(Limit.months(24));
+        assertThatThrownBy(() -> new DualLimit(Limit.years(2), Limit.months(25)))
+                .isInstanceOf(InvalidClock.class);
+        assertThat(new DualLimit(Limit.months(3), Limit.months(0)).promised()).isEqualTo(Limit.months(0));
+        assertThat(new DualLimit(Limit.years(0), Limit.months(0)).statutory()).isEqualTo(Limit.years(0));
+        assertThatThrownBy(() -> new DualLimit(Limit.workingDays(10), Limit.months(0)))
+                .isInstanceOf(InvalidClock.class);
+    }
+
     private static Denial denial(ExtensionRule rule, int amount, String approvedBy, LocalDate toldOn) {
         StatutoryClock clock = StatutoryClock.started(START, Limit.workingDays(20));
         LocalDate due = clock.reckon(CALENDAR).due().orElseThrow();

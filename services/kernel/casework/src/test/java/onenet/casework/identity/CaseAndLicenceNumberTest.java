@@ -102,4 +102,56 @@ class CaseAndLicenceNumberTest {
         assertThat(new DivisionCode("441521").contains(city)).isFalse();
         assertThat(new DivisionCode("441521").city()).isEqualTo(city);
     }
+
+    @Test
+    @DisplayName(
+            "The first and the last serial of a year are numbers; a number is written without dashes where another takes it up")
+    void bounds() {
+        OfficeCode office = new OfficeCode("441502-HHW");
+        assertThat(CaseNumber.of("HZ", office, 2026, 1).serial()).isEqualTo(1);
+        CaseNumber last = CaseNumber.of("HZ", office, 2026, 999_999_999);
+        assertThat(last.serial()).isEqualTo(999_999_999);
+        assertThat(last.compact()).matches("HZ441502HHW2026999999999[0-9A-Z]");
+        assertThat(last).hasToString(last.value());
+    }
+
+    @Test
+    @DisplayName("A licence number has a year of four digits and a serial from one on")
+    void licenceBounds() {
+        LicenceNumberTemplate issuer = new LicenceNumberTemplate("甲{year}乙{serial:1}丙");
+        assertThat(issuer.number(1000, 1)).isEqualTo("甲1000乙1丙");
+        assertThat(issuer.number(9999, 9)).isEqualTo("甲9999乙9丙");
+        for (int year : new int[] {999, 10000}) {
+            assertThatThrownBy(() -> issuer.number(year, 1)).isInstanceOf(InvalidIdentifier.class);
+        }
+        assertThatThrownBy(() -> issuer.number(2026, 0)).isInstanceOf(InvalidIdentifier.class);
+    }
+
+    @DisplayName("What is typed is made plain: full-width letters and digits to the last one, and nothing beyond them")
+    @ParameterizedTest
+    @CsvSource({"４４１５２１, 441521", "'　441502－hhw ', 441502-HHW", "441502－ＡＺ, 441502-AZ", "441502-az, 441502-AZ"})
+    void plain(String typed, String code) {
+        assertThat(OfficeCode.parse(typed)).hasToString(code);
+    }
+
+    @DisplayName("Only digits are digits: neither the character before nought nor the one after nine")
+    @ParameterizedTest
+    @ValueSource(strings = {"44152/", "44152:", "44152d", "44152"})
+    void digitsOnly(String typed) {
+        assertThatThrownBy(() -> DivisionCode.parse(typed)).isInstanceOf(InvalidIdentifier.class);
+    }
+
+    @Test
+    @DisplayName("A city is no province and no county; codes are shown as they are written")
+    void levels() {
+        assertThat(new DivisionCode("441500").isCity()).isTrue();
+        assertThat(new DivisionCode("440000").isCity()).isFalse();
+        assertThat(new DivisionCode("441521").isCity()).isFalse();
+        assertThat(new DivisionCode("441521").contains(new DivisionCode("441521")))
+                .isTrue();
+        assertThat(new DivisionCode("440000").contains(new DivisionCode("350000")))
+                .isFalse();
+        assertThat(new DivisionCode("441521")).hasToString("441521");
+        assertThat(new TownCode("441521103")).hasToString("441521103");
+    }
 }

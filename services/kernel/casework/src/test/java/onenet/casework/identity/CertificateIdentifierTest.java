@@ -82,6 +82,27 @@ class CertificateIdentifierTest {
     }
 
     @Test
+    @DisplayName("A version has three digits from 001 to 999; what its versions share is type, issuer and serial")
+    void versions() {
+        CertificateIdentifier first = CertificateIdentifier.of("11100000000013338W011", "441521", "202600001", 1);
+        CertificateIdentifier last = CertificateIdentifier.of("11100000000013338W011", "441521", "202600001", 999);
+        assertThat(last.version()).isEqualTo(999);
+        assertThat(first.family()).isEqualTo("11100000000013338W011.441521.202600001");
+        assertThat(first.sameCertificateAs(last)).isTrue();
+        assertThat(first.sameCertificateAs(CertificateIdentifier.of("11100000000013338W011", "441521", "202600002", 1)))
+                .isFalse();
+        assertThat(first).hasToString(first.value());
+        for (int version : new int[] {0, 1000}) {
+            assertThat(catchThrowableOfType(
+                                    InvalidIdentifier.class,
+                                    () -> CertificateIdentifier.of(
+                                            "11100000000013338W011", "441521", "202600001", version))
+                            .reason())
+                    .isEqualTo(Reason.SHAPE);
+        }
+    }
+
+    @Test
     @DisplayName("Every single substitution in the checked part is caught")
     void catchesSlips() {
         String root = CertificateIdentifier.ROOT + ".";
