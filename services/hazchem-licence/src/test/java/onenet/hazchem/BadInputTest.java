@@ -93,6 +93,28 @@ class BadInputTest extends OnTheStack {
                                 "enterprise.name",
                                 "enterprise.name",
                                 "a\u0000b"),
+                        form(
+                                "a line break in a name",
+                                400,
+                                "INVALID_INPUT",
+                                "ONE_LINE_EXPECTED",
+                                "enterprise.name",
+                                "示例\n化工"),
+                        form(
+                                "a character of private use",
+                                400,
+                                "INVALID_INPUT",
+                                "U+E863",
+                                "enterprise.name",
+                                "示例\ue863化工"),
+                        form("a vertical tab", 400, "INVALID_INPUT", "U+000B", "place.premises", "示例\u000b化工"),
+                        form(
+                                "a character lost on the way",
+                                400,
+                                "INVALID_INPUT",
+                                "U+FFFD",
+                                "enterprise.name",
+                                "示\ufffd"),
                         form("blank", 400, "INVALID_INPUT", "enterprise.name", "enterprise.name", "  "),
                         form(
                                 "credit code: own check",

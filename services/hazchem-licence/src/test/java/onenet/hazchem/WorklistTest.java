@@ -101,6 +101,12 @@ class WorklistTest extends OnTheStack {
         String name = line(submitted).getString("applicantName");
         assertThat(numbers(all("q=" + name.substring(1, 5), 100))).contains(number);
         assertThat(numbers(all("q=ＨＺ－" + number.substring(3), 10))).containsExactly(number);
+        assertThat(numbers(all("q=" + number.replace("-", " "), 10))).containsExactly(number);
+        assertThat(numbers(all(
+                        "q=" + submitted.uscc.toLowerCase(java.util.Locale.ROOT).substring(4, 16), 10)))
+                .contains(number);
+        assertThat(numbers(all("q=" + name.charAt(1) + " 【" + name.substring(2, 4) + "】", 100)))
+                .contains(number);
         assertThat(officer()
                         .request()
                         .queryParam("q", "%")

@@ -96,6 +96,8 @@ class PublicVerificationTest extends EcertScenario {
     void byIdentifier() {
         Certificate certificate = issued(Decision.granted(52));
         ask(certificate.identifier(), "1211").body("status.code", equalTo("VALID"));
+        String pasted = "证照标识：" + certificate.identifier().replaceFirst("\\.(?=11)", ".\n") + " ";
+        ask(pasted, "１２１１").body("status.code", equalTo("VALID"));
     }
 
     @Test

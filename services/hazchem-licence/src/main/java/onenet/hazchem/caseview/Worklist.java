@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 @Singleton
 public class Worklist extends CaseList<LicenceCase, WorklistQuestion, CaseSummary> {
 
-    private static final ListedCases CASES =
-            new ListedCases("licence_case", "case_number || ' ' || upper(applicant_name) || ' ' || applicant_uscc");
+    private static final ListedCases CASES = new ListedCases(
+            "licence_case", "licence_id IN (SELECT licence_id FROM licence WHERE strpos(found_by, :part) > 0)");
 
     private final CaseViews views;
 

@@ -5,6 +5,7 @@ import onenet.hazchem.law.LicenceTerm;
 import onenet.hazchem.law.RenewalWindow;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,6 +13,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /** Aggregate root: one licence in the register, from the grant to its cancellation. */
@@ -47,6 +51,11 @@ public class Licence {
 
     @Column(name = "holder_name")
     private String holderName;
+
+    /** Number, holder and code, folded: what the licence is found by. */
+    @Column(name = "found_by")
+    @OptimisticLock(excluded = true)
+    private String foundBy;
 
     private String office;
 
@@ -150,6 +159,13 @@ public class Licence {
 
     public boolean inForceOn(LocalDate day) {
         return status == LicenceStatus.IN_FORCE && !day.isAfter(validTo);
+    }
+
+    /** Keeps what the licence is found by in step with what it says. */
+    @PrePersist
+    @PreUpdate
+    public void fold() {
+        foundBy = Folding.index(licenceNumber, holderName, holderUscc);
     }
 
     public String licenceId() {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -306,6 +307,22 @@ public class LicenceCase extends DeskCase {
             told = now;
         }
         return news;
+    }
+
+    @Override
+    protected Stream<String> soughtBy() {
+        Application.Enterprise enterprise = application.enterprise();
+        Application.Place place = application.place();
+        return Stream.concat(
+                Stream.of(
+                        applicantName,
+                        applicantUscc,
+                        enterprise.contact(),
+                        enterprise.phone(),
+                        place.premises(),
+                        place.storageAddress(),
+                        decision == null ? null : decision.number()),
+                application.trade().products().stream().flatMap(product -> Stream.of(product.name(), product.cas())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.Licences;
+import onenet.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,7 @@ public class ListLicences {
     }
 
     /**
-     * @param sought part of a licence number or a holder's name, or a whole credit code; empty for all
+     * @param sought part of a licence number, of a holder's name or credit code, with whatever brackets and in whatever width; empty for all
      * @param after licence id the page before ended with; empty for the first page
      */
     @Transactional
@@ -37,9 +38,12 @@ public class ListLicences {
             from.put("whose", actor.office().or(actor::enterprise).orElse(""));
         }
         if (!sought.isBlank()) {
-            conditions.add(
-                    "(holderUscc = :sought or locate(:sought, holderName) > 0 or locate(:sought, licenceNumber) > 0)");
-            from.put("sought", sought.strip());
+            String folded = Folding.sought(sought);
+            // marks alone find nothing
+            conditions.add(folded.isEmpty() ? "false = true" : "locate(:sought, foundBy) > 0");
+            if (!folded.isEmpty()) {
+                from.put("sought", folded);
+            }
         }
         conditions.add("licenceId > :after");
         List<Licence> found = licences.find(String.join(" and ", conditions) + " order by licenceId", from)

@@ -6,17 +6,22 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.StatutoryClock;
 import onenet.counter.CounterReceipt;
+import onenet.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -45,6 +50,11 @@ public abstract class DeskCase {
 
     @Embedded
     private Urgency urgency = Urgency.NONE;
+
+    /** What the case is found by, folded; it follows from the rest and is no change of its own. */
+    @Column(name = "found_by")
+    @OptimisticLock(excluded = true)
+    private String foundBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private CounterReceipt counter;
@@ -77,6 +87,9 @@ public abstract class DeskCase {
     /** Credit code of the enterprise whose case it is. */
     public abstract String holderUscc();
 
+    /** Texts the desk finds the case by, beside its number. */
+    protected abstract Stream<String> soughtBy();
+
     /** The materials handed in so far. */
     protected abstract List<SubmittedMaterial> materials();
 
@@ -89,6 +102,13 @@ public abstract class DeskCase {
                 .filter(submitted -> submitted.material().equals(material))
                 .map(SubmittedMaterial::file)
                 .findFirst();
+    }
+
+    /** Keeps what the case is found by in step with what it says. */
+    @PrePersist
+    @PreUpdate
+    public void fold() {
+        foundBy = Folding.index(Stream.concat(Stream.of(caseNumber), soughtBy()).toArray(String[]::new));
     }
 
     /** Keeps what the worklist shows of the running clock in step with the ledger; written only when it differs. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A case about nothing in particular, of a service that does not exist. */
 final class APaper extends DeskCase {
@@ -109,6 +110,11 @@ final class APaper extends DeskCase {
     @Override
     protected String publicStage() {
         return "OUTSIDE";
+    }
+
+    @Override
+    protected Stream<String> soughtBy() {
+        return Stream.of(holder);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package onenet.problem;
 
 import onenet.casework.identity.InvalidIdentifier;
+import onenet.text.UnprintableText;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -24,6 +25,12 @@ final class UnreadableJson {
         if (unreadable.getCause() instanceof InvalidIdentifier invalid) {
             return Identifiers.problem(invalid, Violation.In.BODY, pointer);
         }
+        if (unreadable.getCause() instanceof UnprintableText unprintable) {
+            return CommonProblem.INVALID_INPUT
+                    .raise()
+                    .at(Violation.inBody(
+                            pointer, code(unprintable.fault()), unprintable.character(), unprintable.place()));
+        }
         if (unreadable.getCause() instanceof InputCoercionException tooLarge) {
             return mismatch(pointer, tooLarge.getTargetType());
         }
@@ -33,6 +40,15 @@ final class UnreadableJson {
         return CommonProblem.MALFORMED_JSON
                 .raise(pointer.isEmpty() ? "/" : Pointers.dotted(pointer))
                 .at(Violation.inBody(pointer, "JSON_EXPECTED"));
+    }
+
+    private static String code(UnprintableText.Fault fault) {
+        return switch (fault) {
+            case LINE_BREAK -> "ONE_LINE_EXPECTED";
+            case CONTROL -> "CONTROL_CHARACTER";
+            case PRIVATE_USE -> "PRIVATE_USE_CHARACTER";
+            case BROKEN -> "BROKEN_CHARACTER";
+        };
     }
 
     private static Problem mismatch(String pointer, Class<?> expected) {

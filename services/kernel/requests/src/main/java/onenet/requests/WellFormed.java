@@ -38,15 +38,23 @@ public @interface WellFormed {
 
     /** What the text claims to be. */
     enum Kind {
-        USCC(Uscc::parse),
-        DIVISION(DivisionCode::new),
-        SITE(Site::parse),
-        CERTIFICATE(CertificateIdentifier::parse);
+        USCC(Uscc::parse, true),
+        DIVISION(DivisionCode::new, true),
+        SITE(Site::parse, true),
+        /** Small letters are refused: a producer that writes them breaks the standard. */
+        CERTIFICATE(CertificateIdentifier::parse, false);
 
         private final Consumer<String> reading;
+        private final boolean raised;
 
-        Kind(Consumer<String> reading) {
+        Kind(Consumer<String> reading, boolean raised) {
             this.reading = reading;
+            this.raised = raised;
+        }
+
+        /** Whether small letters are meant as capitals. */
+        boolean raised() {
+            return raised;
         }
     }
 

@@ -2,7 +2,9 @@ package onenet.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The one form in which texts are compared and found: whether somebody typed full or half width, one bracket or another, a radical for the
@@ -47,20 +49,33 @@ public final class Folding {
         return Arrays.stream(fields).map(Folding::sought).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String folded(String text, java.util.function.IntUnaryOperator variant) {
+    /** The letters of {@link #sought}, with blanks and marks left where they stand: what a long text is cut into words by. */
+    public static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        letters(text, Variants::simplified)
+                .filter(letter -> !HumanText.isInvisible(letter))
+                .forEach(spaced::appendCodePoint);
+        return spaced.toString();
+    }
+
+    private static String folded(String text, IntUnaryOperator variant) {
         StringBuilder folded = new StringBuilder(text.length());
-        COMPATIBLE
-                .normalize(text)
-                .codePoints()
-                .map(Variants::character)
-                .map(variant)
-                .map(Variants::mark)
+        letters(text, variant)
                 .filter(letter -> !Character.isWhitespace(letter)
                         && !HumanText.isBlank(letter)
                         && !HumanText.isInvisible(letter)
                         && Character.getType(letter) != Character.CONTROL)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    private static IntStream letters(String text, IntUnaryOperator variant) {
+        return COMPATIBLE
+                .normalize(text)
+                .codePoints()
+                .map(Variants::character)
+                .map(variant)
+                .map(Variants::mark);
     }
 
     private static boolean isPunctuation(int letter) {

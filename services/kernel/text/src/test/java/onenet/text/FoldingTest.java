@@ -85,6 +85,12 @@ class FoldingTest {
     }
 
     @Test
+    @DisplayName("For words, blanks and marks stay where they part them")
+    void spaced() {
+        assertThat(Folding.spaced("⼯\u200b業 ＡＢ　ＣＤ（國）")).isEqualTo("工业 ab cd(国)");
+    }
+
+    @Test
     @DisplayName("Fifty thousand texts: each part of a text is found in it")
     void parts() {
         Random random = new Random(7);

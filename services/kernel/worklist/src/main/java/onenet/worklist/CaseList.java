@@ -84,6 +84,15 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> {
                 .toList();
     }
 
+    /** Numbers of the first so many cases that nothing is kept of to find them by. */
+    List<String> unfolded(int most) {
+        return rows.unfolded(listed, most);
+    }
+
+    void fold(String caseNumber) {
+        cases.findByIdOptional(caseNumber).ifPresent(DeskCase::fold);
+    }
+
     /** How many cases there are at each stage and light, whatever stage or light is looked at. */
     @Transactional
     public CaseCounts counts(Actor actor, Q question) {

@@ -68,14 +68,35 @@ public class CaseRows {
                 .toList();
     }
 
+    List<String> unfolded(ListedCases cases, int most) {
+        return tuples(
+                        "SELECT case_number FROM " + cases.table()
+                                + " WHERE found_by IS NULL ORDER BY case_number LIMIT " + most,
+                        Conditions.none())
+                .map(row -> row.get(0, String.class))
+                .toList();
+    }
+
     private static void asked(Conditions all, ListedCases cases, ListQuestion question, DeskDays days) {
         question.status().ifPresent(status -> all.and("status = :status").with("status", status));
         question.light().ifPresent(light -> light(all, light, days));
         question.withinDays().ifPresent(most -> all.and("due_order <= :within").with("within", days.after(most)));
         question.changedSince()
                 .ifPresent(since -> all.and(CHANGED).with("since", known(since).toString()));
-        question.text().ifPresent(part -> all.and("strpos(" + cases.searched() + ", :part) > 0")
-                .with("part", part));
+        question.text().ifPresent(part -> found(all, part, cases));
+    }
+
+    /** The pairs let an index be asked; they may stand apart, so the text itself is looked at behind them. */
+    private static void found(Conditions all, String part, ListedCases cases) {
+        if (part.isEmpty()) {
+            // marks alone were asked for: no case is found by those
+            all.and("false");
+            return;
+        }
+        String itself = "found_pairs @@ CAST(:pairs AS tsquery) AND strpos(found_by, :part) > 0";
+        all.and(cases.alsoFound() == null ? itself : "(" + itself + " OR " + cases.alsoFound() + ")")
+                .with("pairs", LetterPairs.asked(part))
+                .with("part", part);
     }
 
     /** Java knows moments the database does not; nothing was changed before the first of these or will be after the last. */

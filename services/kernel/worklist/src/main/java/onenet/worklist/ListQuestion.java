@@ -1,10 +1,9 @@
 package onenet.worklist;
 
 import onenet.casework.clock.Light;
+import onenet.text.Folding;
 
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param status name of the stage inside the office
  * @param light how urgent the running clock is today
  * @param withinDays working days left at most; a missed date is within any
- * @param text part of what the service lets its cases be found by
+ * @param text folded part of what the service lets its cases be found by
  * @param changedSince only what was changed since then
  */
 public record ListQuestion(
@@ -26,10 +25,7 @@ public record ListQuestion(
         implements CaseQuestion {
 
     public ListQuestion {
-        // full and half width letters are the same to who types them
-        text = text.map(each ->
-                        Normalizer.normalize(each, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
-                .filter(each -> !each.isEmpty());
+        text = text.filter(each -> !each.isBlank()).map(Folding::sought);
     }
 
     @Override

@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 @Singleton
 public class Worklist extends CaseList<FilingCase, ListQuestion, FilingSummary> {
 
-    private static final ListedCases FILINGS = new ListedCases(
-            "filing_case",
-            "case_number || ' ' || coalesce(filing_number, '') || ' ' || upper(plan_title) || ' ' || upper(unit_name)"
-                    + " || ' ' || unit_uscc");
+    private static final ListedCases FILINGS = new ListedCases("filing_case", null);
 
     private final FilingViews views;
 

@@ -183,6 +183,21 @@ public class FilingCase extends DeskCase {
     }
 
     @Override
+    protected Stream<String> soughtBy() {
+        Filing.Unit unit = filing.unit();
+        return Stream.concat(
+                Stream.of(
+                        registration.number().orElse(null),
+                        filing.plan().title(),
+                        unitName,
+                        unitUscc,
+                        unit.address(),
+                        unit.contact(),
+                        unit.phone()),
+                filing.plan().chemicals().stream().flatMap(chemical -> Stream.of(chemical.name(), chemical.cas())));
+    }
+
+    @Override
     protected Optional<StatutoryClock> running(WorkingCalendar calendar) {
         return check();
     }

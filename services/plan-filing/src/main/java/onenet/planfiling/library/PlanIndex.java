@@ -22,9 +22,12 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
     private static final String PUT = """
             INSERT INTO library_plan VALUES (:case, :number, :title, :version, :uscc, :unit, :phone, :office, :county, :on,
                 string_to_array(:kinds, ','), string_to_array(:chemicals, ','), string_to_array(:accidents, ','),
-                :longitude, :latitude, :excerpt, array_to_tsvector(string_to_array(:words, chr(10))))
+                :longitude, :latitude, :excerpt, array_to_tsvector(string_to_array(:words, chr(10))), :folding)
             ON CONFLICT (case_number) DO UPDATE SET plan_version = excluded.plan_version, excerpt = excluded.excerpt,
-                words = excluded.words""";
+                words = excluded.words, folding = excluded.folding""";
+
+    /** Goes up when {@link Words} come out otherwise; rows of before are then written anew. */
+    static final int FOLDING = 1;
 
     private final EntityManager database;
 
@@ -47,7 +50,8 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
         }
     }
 
-    private void put(FilingCase filed) {
+    /** Writes the words of a plan that is in the library. */
+    void put(FilingCase filed) {
         Filing.Unit unit = filed.filing().unit();
         Filing.Plan plan = filed.filing().plan();
         Places.Point point = Places.of(unit);
@@ -75,6 +79,7 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
                 .setParameter("latitude", point.latitude())
                 .setParameter("excerpt", Words.beginning(plan.text(), EXCERPT))
                 .setParameter("words", String.join("\n", words(filed)))
+                .setParameter("folding", FOLDING)
                 .executeUpdate();
     }
 

@@ -1,15 +1,16 @@
 package onenet.planfiling.library;
 
+import onenet.text.Folding;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How free text becomes words to search by. A run of Chinese letters gives its pairs, and its last letter so that every single letter
+ * How free text, folded, becomes words to search by. A run of Chinese letters gives its pairs, and its last letter so that every single letter
  * begins some word; Latin letters and digits give whole words.
  */
 final class Words {
@@ -28,7 +29,7 @@ final class Words {
     static Set<String> of(String... texts) {
         Set<String> words = new LinkedHashSet<>();
         for (String text : texts) {
-            Matcher run = RUN.matcher(text == null ? "" : text.toLowerCase(Locale.ROOT));
+            Matcher run = RUN.matcher(text == null ? "" : Folding.spaced(text));
             while (run.find() && words.size() < MOST) {
                 if (isHan(run.group())) {
                     pairs(run.group(), words);
@@ -44,7 +45,7 @@ final class Words {
     /** What text asked for must all be found; a lone letter or a Latin word finds whatever begins with it. */
     static List<String> asked(String text) {
         List<String> terms = new ArrayList<>();
-        Matcher run = RUN.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher run = RUN.matcher(Folding.spaced(text));
         while (run.find()) {
             Set<String> pairs = new LinkedHashSet<>();
             if (isHan(run.group())) {

@@ -120,13 +120,13 @@ class LibraryBench {
             owner.setAutoCommit(false);
             try (PreparedStatement filing = owner.prepareStatement("""
                             INSERT INTO filing_case (case_number, version, status, office, authority_basis, unit_uscc, unit_name,
-                                received_at, received_on, check_days, check_from, filing, filing_number, filed_on, standing)
+                                received_at, received_on, check_days, check_from, filing, filing_number, filed_on, standing, found_by)
                             VALUES (?, 0, 'FILED', '441521', '-', ?, '-', now(), DATE '2026-01-05', 5, DATE '2026-01-05', '{}', ?,
-                                DATE '2026-01-05', 'IN_FORCE')""");
+                                DATE '2026-01-05', 'IN_FORCE', '')""");
                     PreparedStatement plan = owner.prepareStatement("""
                             INSERT INTO library_plan VALUES (?, ?, ?, '1', ?, ?, '-', ?, ?, DATE '2020-01-01' + ?::int,
                                 '{COMPREHENSIVE}', string_to_array(?, ','), string_to_array(?, ','), ?, ?, ?,
-                                array_to_tsvector(string_to_array(?, chr(10))))""")) {
+                                array_to_tsvector(string_to_array(?, chr(10))), 1)""")) {
                 for (int i = 0; i < PLANS; i++) {
                     add(i, filing, plan);
                     if (i % 2000 == 1999) {

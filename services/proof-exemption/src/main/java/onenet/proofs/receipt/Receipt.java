@@ -1,5 +1,7 @@
 package onenet.proofs.receipt;
 
+import onenet.text.Folding;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,6 +44,10 @@ public class Receipt {
     @Column(name = "requested_by")
     private String requestedBy;
 
+    /** Case, purpose, certificate and asker, folded: what the record of uses is searched by. */
+    @Column(name = "found_by")
+    private String foundBy;
+
     private String content;
 
     private String signature;
@@ -66,6 +72,7 @@ public class Receipt {
         this.purpose = use.purpose();
         this.moment = use.moment();
         this.requestedBy = use.requestedBy();
+        this.foundBy = Folding.index(use.caseReference(), use.purpose(), use.identifier(), use.requestedBy());
         this.checkedAt = checkedAt;
         this.expiresAt = expiresAt;
         this.content = content;

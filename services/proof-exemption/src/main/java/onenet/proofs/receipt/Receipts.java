@@ -54,9 +54,11 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
             values.put("proof", proof);
         });
         question.text().ifPresent(part -> {
-            query.append(
-                    " and locate(:part, upper(caseReference || ' ' || purpose || ' ' || identifier || ' ' || requestedBy)) > 0");
-            values.put("part", part);
+            // marks alone find nothing
+            query.append(part.isEmpty() ? " and false = true" : " and locate(:part, foundBy) > 0");
+            if (!part.isEmpty()) {
+                values.put("part", part);
+            }
         });
         question.before().ifPresent(instant -> {
             query.append(" and checkedAt < :before");

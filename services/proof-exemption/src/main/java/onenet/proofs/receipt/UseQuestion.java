@@ -1,8 +1,8 @@
 package onenet.proofs.receipt;
 
-import java.text.Normalizer;
+import onenet.text.Folding;
+
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,10 +18,7 @@ public record UseQuestion(
         Optional<String> proofId, Optional<String> text, Optional<UUID> after, Optional<Instant> before) {
 
     public UseQuestion {
-        // full and half width letters are the same to who types them
-        text = text.map(each ->
-                        Normalizer.normalize(each, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
-                .filter(each -> !each.isEmpty());
+        text = text.filter(each -> !each.isBlank()).map(Folding::sought);
         proofId = proofId.filter(each -> !each.isBlank());
     }
 }

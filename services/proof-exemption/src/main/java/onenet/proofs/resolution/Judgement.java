@@ -4,14 +4,15 @@ import onenet.proofs.proofitem.RouteStep;
 import onenet.proofs.source.RecordState;
 import onenet.proofs.source.SourceAnswer;
 import onenet.proofs.source.SourceRecord;
+import onenet.text.Folding;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Policy: what an answer is worth. It is never enough that the platform said yes: the holder, the state on the day and the registered
@@ -21,6 +22,8 @@ final class Judgement {
 
     /** The platform answered with somebody else's record: its fault, so that it is asked again; never anybody's proof. */
     static final String ANOTHER_HOLDER = "holder";
+
+    private static final Pattern FILLER = Pattern.compile("\\*+$");
 
     private Judgement() {}
 
@@ -124,11 +127,9 @@ final class Judgement {
                 .findFirst();
     }
 
-    /** Full and half width, spaces and the trailing filler {@code ***} do not make a difference. */
+    /** However it is written; the trailing filler {@code ***} of some registers says nothing. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .replaceAll("\\*+$", "");
+        return FILLER.matcher(Folding.of(text)).replaceFirst("");
     }
 
     private static List<SourceRecord> distinct(List<SourceRecord> records) {

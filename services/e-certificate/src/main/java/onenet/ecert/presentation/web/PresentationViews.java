@@ -9,6 +9,7 @@ import onenet.ecert.presentation.PresentCertificate;
 import onenet.ecert.presentation.PresentationScan;
 import onenet.ecert.presentation.ScanOutcome;
 import onenet.ecert.type.CertificateType;
+import onenet.requests.Code;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
@@ -39,9 +40,9 @@ final class PresentationViews {
 
     /** A scan by an officer. */
     public record ScanRequest(
-            @NotBlank @Size(max = 64) String code,
+            @NotBlank @Code(raised = false) @Size(max = 64) String code,
 
-            @NotNull @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6,9}-[0-9A-Z]")
+            @NotNull @Code @Pattern(regexp = "[A-Z]{2,4}-[0-9A-Z]{6,12}-[0-9]{4}-[0-9]{6,9}-[0-9A-Z]")
             String caseNumber) {}
 
     /** The certificate as its holder showed it. */

@@ -3,6 +3,7 @@ package onenet.hazchem.decision.web;
 import onenet.hazchem.decision.DecisionRequest;
 import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.Decision.Outcome;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,10 +20,11 @@ public final class DecisionRequests {
     /** The opinion on legality. */
     public record Reviewing(
             @NotNull Boolean agrees,
-            @NotBlank @Size(max = 4000) String opinion) {}
+            @NotBlank @Lines @Size(max = 4000) String opinion) {}
 
     /** Why the case goes back. */
-    public record Returning(@NotBlank @Size(max = 1000) String reason) {}
+    public record Returning(
+            @NotBlank @Lines @Size(max = 1000) String reason) {}
 
     /** Grant or refusal; a refusal needs grounds. */
     public record Deciding(
@@ -40,7 +42,7 @@ public final class DecisionRequests {
     /** One ground of a refusal. */
     public record GroundForm(
             @NotBlank @Size(max = 40) String clause,
-            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Lines @Size(max = 1000) String reason,
             boolean falseMaterials) {
 
         Ground toGround() {

@@ -9,6 +9,7 @@ import onenet.hazchem.licencecase.SiteInspection.Finding;
 import onenet.hazchem.licencecase.SiteInspection.Report;
 import onenet.requests.FactDate;
 import onenet.requests.PlannedDate;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -64,7 +65,7 @@ public final class ExaminationRequests {
     public record FindingForm(
             @NotBlank @Size(max = 40) String clause,
             boolean met,
-            @Size(max = 1000) String note,
+            @Lines @Size(max = 1000) String note,
             @Size(max = 10) List<@NotBlank @Size(max = 36) String> photographs) {
 
         Finding toFinding() {
@@ -78,7 +79,7 @@ public final class ExaminationRequests {
             @NotBlank @Size(max = 50) String expertName,
             @NotBlank @Size(max = 100) String organisation,
             boolean favourable,
-            @NotBlank @Size(max = 4000) String text,
+            @NotBlank @Lines @Size(max = 4000) String text,
             @NotNull @FactDate LocalDate on) {
 
         ExpertOpinion toOpinion() {
@@ -93,7 +94,7 @@ public final class ExaminationRequests {
     public record Concluding(
             @NotNull Boolean proposesGrant,
             boolean major,
-            @NotBlank @Size(max = 4000) String summary,
+            @NotBlank @Lines @Size(max = 4000) String summary,
             @Size(max = 60) List<@NotBlank String> failedClauses) {
 
         ExaminationReport toReport() {

@@ -8,6 +8,7 @@ import onenet.hazchem.licencecase.Application.Enterprise;
 import onenet.hazchem.licencecase.Application.Place;
 import onenet.hazchem.licencecase.Application.Product;
 import onenet.hazchem.licencecase.Application.Trade;
+import onenet.requests.Code;
 import onenet.requests.FactDate;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
@@ -53,7 +54,10 @@ public record ApplicationRequest(
             @NotBlank @Size(max = 50) String legalRepresentative,
             @NotBlank @Size(max = 50) String principalPerson,
             @NotBlank @Size(max = 50) String contact,
-            @NotBlank @Pattern(regexp = "[0-9+ -]{7,20}") String phone,
+
+            @NotBlank @Code(raised = false) @Pattern(regexp = "[0-9+ -]{7,20}(转[0-9]{1,6})?")
+            String phone,
+
             @Pattern(regexp = "NONE|PROVINCIAL|CITY|COUNTY") String centralEnterprise) {
 
         Enterprise toEnterprise() {
@@ -107,7 +111,7 @@ public record ApplicationRequest(
 
     /** One product of the scope; storedTonnes is the most stored at one time. */
     public record ProductForm(
-            @NotBlank @Pattern(regexp = "[0-9]{2,7}-[0-9]{2}-[0-9]")
+            @NotBlank @Code @Pattern(regexp = "[0-9]{2,7}-[0-9]{2}-[0-9]")
             String cas,
 
             @NotBlank @Size(max = 100) String name,

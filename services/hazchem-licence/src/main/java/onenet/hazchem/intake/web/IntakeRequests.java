@@ -6,6 +6,7 @@ import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.NonAcceptance.Exemption;
 import onenet.requests.PlannedDate;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +35,7 @@ public final class IntakeRequests {
     public record DefectForm(
             @NotBlank @Size(max = 60) String material,
             @NotBlank @Size(max = 40) String clause,
-            @NotBlank @Size(max = 500) String reason) {
+            @NotBlank @Lines @Size(max = 500) String reason) {
 
         Defect toDefect() {
             return new Defect(material, clause, reason);
@@ -52,7 +53,7 @@ public final class IntakeRequests {
     public record Declining(
             @NotNull NonAcceptance.Kind kind,
             @NotBlank @Size(max = 40) String clause,
-            @NotBlank @Size(max = 500) String reason,
+            @NotBlank @Lines @Size(max = 500) String reason,
             @Valid ExemptionForm exemption) {
 
         public DeclineToAccept.Ground toGround() {
@@ -71,5 +72,5 @@ public final class IntakeRequests {
     }
 
     /** A reason in words. */
-    public record Reason(@NotBlank @Size(max = 500) String reason) {}
+    public record Reason(@NotBlank @Lines @Size(max = 500) String reason) {}
 }

@@ -1,6 +1,7 @@
 package onenet.hazchem.register.web;
 
 import onenet.hazchem.register.LicenceActRequest;
+import onenet.text.Lines;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.Size;
 public record LicenceActForm(
         @NotBlank @Size(max = 80) String decisionNumber,
         @NotBlank @Size(max = 200) String legalBasis,
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Lines @Size(max = 2000) String reason,
         boolean byFraud) {
 
     LicenceActRequest toRequest() {

@@ -5,6 +5,7 @@ import onenet.planfiling.guide.CheckOneself;
 import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
+import onenet.requests.Code;
 import onenet.requests.PlannedDate;
 
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,7 @@ public record SelfCheckForm(
         @NotNull UnitClass unitClass,
         @NotNull UnitSize size,
         @NotNull Affiliation affiliation,
-        @NotBlank @Size(max = 20) String site,
+        @NotBlank @Code @Size(max = 20) String site,
         @PlannedDate LocalDate publishedOn) {
 
     CheckOneself.Question toQuestion() {

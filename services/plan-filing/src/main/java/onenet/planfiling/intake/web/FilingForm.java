@@ -8,9 +8,11 @@ import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.PlanKind;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
+import onenet.requests.Code;
 import onenet.requests.PlannedDate;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -48,7 +50,7 @@ public record FilingForm(
             @NotBlank @Size(max = 50) String legalRepresentative,
             @NotBlank @Size(max = 200) String address,
             @NotBlank @Size(max = 50) String contact,
-            @NotBlank @Size(max = 30) String phone,
+            @NotBlank @Code(raised = false) @Size(max = 30) String phone,
             @Size(max = 60) String industry,
             @Min(1) @Max(1_000_000) Integer headcount,
             @NotNull UnitClass unitClass,
@@ -89,7 +91,7 @@ public record FilingForm(
             @Size(max = 20)
             List<@NotNull @Pattern(regexp = "\\d{6}") @WellFormed(Kind.DIVISION) String> crossedCounties,
 
-            @NotBlank @Size(max = 200_000) String text) {
+            @NotBlank @Lines @Size(max = 200_000) String text) {
 
         Filing.Plan toPlan() {
             List<String> crossed = crossedCounties == null ? List.of() : crossedCounties;
@@ -110,7 +112,7 @@ public record FilingForm(
     }
 
     public record ChemicalForm(
-            @NotNull @Pattern(regexp = CAS) String cas,
+            @NotNull @Code @Pattern(regexp = CAS) String cas,
             @NotBlank @Size(max = 100) String name) {}
 
     Filing toFiling() {

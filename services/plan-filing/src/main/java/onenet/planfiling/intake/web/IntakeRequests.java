@@ -2,6 +2,7 @@ package onenet.planfiling.intake.web;
 
 import onenet.casedesk.web.MaterialForm;
 import onenet.planfiling.intake.NotifyGaps;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +20,7 @@ final class IntakeRequests {
     public record GapForm(
             @NotBlank @Size(max = 60) String material,
             @Size(max = 20) String check,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 
     public record GapNoticeForm(@NotEmpty @Size(max = 50) List<@Valid @NotNull GapForm> gaps) {
 
@@ -32,5 +33,5 @@ final class IntakeRequests {
 
     public record Supplements(@NotEmpty @Size(max = 20) List<@Valid @NotNull MaterialForm> materials) {}
 
-    public record Reason(@NotBlank @Size(max = 500) String reason) {}
+    public record Reason(@NotBlank @Lines @Size(max = 500) String reason) {}
 }

@@ -7,6 +7,7 @@ import onenet.planfiling.library.KeepResource;
 import onenet.planfiling.library.ListResources;
 import onenet.planfiling.library.RescueResource;
 import onenet.planfiling.library.RescueView;
+import onenet.requests.Code;
 import onenet.requests.EntityTags;
 import onenet.requests.Idempotent;
 
@@ -66,7 +67,7 @@ public class RescueEndpoints {
             @NotNull @Pattern(regexp = "TEAM|MATERIAL") String kind,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String address,
-            @NotBlank @Size(max = 30) String phone,
+            @NotBlank @Code(raised = false) @Size(max = 30) String phone,
             @NotBlank @Size(max = 200) String quantity,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,

@@ -7,6 +7,7 @@ import onenet.planfiling.upkeep.ReportDrill;
 import onenet.planfiling.upkeep.ReportEvaluation;
 import onenet.planfiling.upkeep.RevisePlan;
 import onenet.requests.PlannedDate;
+import onenet.text.Lines;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,9 +24,9 @@ final class UpkeepRequests {
     public record RevisionForm(
             @NotBlank @Size(max = 30) String version,
             @NotEmpty @Size(max = 8) List<@NotNull PlanChange> changes,
-            @Size(max = 500) String note,
+            @Lines @Size(max = 500) String note,
             @Size(max = 60) String file,
-            @Size(max = 200_000) String text) {
+            @Lines @Size(max = 200_000) String text) {
 
         RevisePlan.Revision toRevision() {
             return new RevisePlan.Revision(version, changes.stream().distinct().toList(), note, file, text);
@@ -35,7 +36,7 @@ final class UpkeepRequests {
     public record EvaluationForm(
             @NotNull @PlannedDate LocalDate evaluatedOn,
             @NotNull Conclusion conclusion,
-            @NotBlank @Size(max = 4000) String report) {
+            @NotBlank @Lines @Size(max = 4000) String report) {
 
         ReportEvaluation.Report toReport() {
             return new ReportEvaluation.Report(evaluatedOn, conclusion, report);
@@ -46,7 +47,7 @@ final class UpkeepRequests {
             @NotNull @PlannedDate LocalDate heldOn,
             @NotNull PlanKind kind,
             @NotBlank @Size(max = 200) String title,
-            @NotBlank @Size(max = 4000) String evaluation) {
+            @NotBlank @Lines @Size(max = 4000) String evaluation) {
 
         ReportDrill.Report toReport() {
             return new ReportDrill.Report(heldOn, kind, title, evaluation);
@@ -54,5 +55,5 @@ final class UpkeepRequests {
     }
 
     public record CancellationForm(
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 }

@@ -10,6 +10,7 @@ import onenet.proofs.assistance.DepartmentDay;
 import onenet.proofs.assistance.SignForRequest;
 import onenet.proofs.proofitem.Units;
 import onenet.requests.Idempotent;
+import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +74,7 @@ public class AssistanceResource {
     /** An answer. */
     public record AnswerBody(
             @NotNull AssistanceRequest.Answer answer,
-            @NotBlank @Size(max = 1000) String note) {}
+            @NotBlank @Lines @Size(max = 1000) String note) {}
 
     /** Whether there is a due date: where the holidays of its year are not published yet there will be one by itself. */
     public enum DueStatus {

@@ -12,6 +12,7 @@ import onenet.proofs.commitment.DecideBreach;
 import onenet.proofs.commitment.SignCommitment;
 import onenet.proofs.proofitem.Bilingual;
 import onenet.requests.PlannedDate;
+import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
@@ -56,12 +57,13 @@ final class CommitmentViews {
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textHash) {}
 
     /** Why. */
-    public record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
+    public record ReasonRequest(
+            @NotBlank @Lines @Size(max = 2000) String reason) {}
 
     /** What a check found. */
     public record CheckRequest(
             @NotNull CheckCommitment.Result result,
-            @NotBlank @Size(max = 2000) String note,
+            @NotBlank @Lines @Size(max = 2000) String note,
             @PlannedDate LocalDate by,
             @Size(max = 100) String decisionNumber) {}
 
@@ -69,7 +71,7 @@ final class CommitmentViews {
     public record RulingRequest(
             @NotNull DecideBreach.Consequence consequence,
             @NotBlank @Size(max = 100) String decisionNumber,
-            @NotBlank @Size(max = 2000) String reasons) {}
+            @NotBlank @Lines @Size(max = 2000) String reasons) {}
 
     /**
      * One thing that happened.

@@ -11,6 +11,7 @@ import onenet.proofs.credit.EnterCredit;
 import onenet.proofs.credit.RepairCredit;
 import onenet.requests.Idempotent;
 import onenet.requests.PlannedDate;
+import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,11 +68,12 @@ public class CreditResource {
             String uscc,
 
             @NotNull CreditEntry.Kind kind,
-            @NotBlank @Size(max = 500) String basis,
+            @NotBlank @Lines @Size(max = 500) String basis,
             @PlannedDate LocalDate endsOn) {}
 
     /** Why. */
-    public record RepairRequest(@NotBlank @Size(max = 500) String reason) {}
+    public record RepairRequest(
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 
     /** An entry. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -7,6 +7,7 @@ import onenet.proofs.demand.Demand;
 import onenet.proofs.demand.DemandProof;
 import onenet.proofs.demand.Demands;
 import onenet.requests.Idempotent;
+import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +55,7 @@ public class DemandResource {
     public record DemandRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String caseReference,
             @NotBlank @Size(max = 60) String proofId,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 
     /** What became of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

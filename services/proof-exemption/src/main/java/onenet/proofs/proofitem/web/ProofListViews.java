@@ -12,6 +12,7 @@ import onenet.proofs.proofitem.RiskClass;
 import onenet.proofs.proofitem.Route;
 import onenet.proofs.proofitem.RouteStep;
 import onenet.requests.PlannedDate;
+import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -118,7 +119,7 @@ public final class ProofListViews {
             @Size(max = 60) String proofId,
             @Valid RepealRequest repeal,
             @NotNull @PlannedDate LocalDate effectiveFrom,
-            @NotBlank @Size(max = 500) String reason) {
+            @NotBlank @Lines @Size(max = 500) String reason) {
 
         ProposeChange.Proposal proposal() {
             return new ProposeChange.Proposal(

@@ -13,6 +13,7 @@ import onenet.proofs.resolution.ProofState;
 import onenet.proofs.resolution.ProofWords;
 import onenet.proofs.resolution.ReadResolution;
 import onenet.proofs.resolution.ResolutionRequest;
+import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -84,7 +85,7 @@ public final class ResolutionViews {
     public record DeterminationRequest(
             @NotBlank @Size(max = 200) String identifier,
             boolean accepted,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 
     /** What a proof rests on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

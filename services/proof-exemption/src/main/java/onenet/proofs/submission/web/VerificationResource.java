@@ -4,6 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.proofs.submission.VerifySubmission;
 import onenet.proofs.submission.web.SubmissionResource.SubmissionView;
 import onenet.requests.Idempotent;
+import onenet.text.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -42,7 +43,7 @@ public class VerificationResource {
 
     /** What the officer saw. */
     public record VerificationRequest(
-            @NotBlank @Size(max = 500) String note) {}
+            @NotBlank @Lines @Size(max = 500) String note) {}
 
     @POST
     @Idempotent

@@ -1,0 +1,28 @@
+package onenet.worklist;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the index of a list is asked: by each two letters that stand together, as the database's {@code letter_pairs} keeps them. */
+final class LetterPairs {
+
+    private LetterPairs() {}
+
+    /** @param part folded, of one letter at least */
+    static String asked(String part) {
+        int[] letters = part.codePoints().toArray();
+        if (letters.length == 1) {
+            return quoted(part) + ":*";
+        }
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            pairs.add(quoted(new String(letters, i, 2)));
+        }
+        return pairs.stream().collect(Collectors.joining(" & "));
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}
