@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test strict bench chaos attack lighthouse docs explain-clock verify-audit sbom format release-contracts
+.PHONY: help up down status demo test mutation strict bench chaos attack lighthouse docs explain-clock verify-audit sbom format release-contracts
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -28,6 +28,10 @@ strict: ## As test, with the slower checks: Error Prone, manifests, contracts re
 	@ONENET_BROWSER_TESTS=all ONENET_PROOFS=all $(MAVEN) -Pstrict -Donenet.innocents=100000 verify
 	@bash k8s/check.sh
 	@bash contracts/lint.sh
+	@$(MAKE) mutation
+
+mutation: ## Changes the law behind its tests and counts what they notice; writes docs/reference/mutation.md · 变异测试
+	@bash local/launcher/bin/mutation.sh
 
 bench: ## Load through the gateway on the running city; prints rate, p50/p99, errors, CPU · 压力测试
 	@$(CITY) bench

@@ -123,7 +123,14 @@ class ListsTest extends OnTheStack {
         for (String sought : List.of(number, number.substring(3, number.length() - 1), view.getString("holderUscc"))) {
             assertThat(ids(decider, sought)).contains(licence.number());
         }
-        assertThat(ids(decider, view.getString("holderUscc").substring(1))).isEmpty();
+        String otherwise = number.replace('〔', '[').replace('〕', ']');
+        for (String sought : List.of(
+                otherwise,
+                otherwise.replaceAll("[\\[\\]]", ""),
+                view.getString("holderUscc").substring(4).toLowerCase(java.util.Locale.ROOT),
+                view.getString("holderName").charAt(0) + "　" + view.getString("holderName").substring(1))) {
+            assertThat(ids(decider, sought)).as(sought).contains(licence.number());
+        }
         assertThat(ids(decider, "%")).isEmpty();
         assertThat(ids(licence.trader(), view.getString("holderName"))).containsExactly(licence.number());
     }

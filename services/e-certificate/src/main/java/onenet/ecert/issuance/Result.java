@@ -10,6 +10,7 @@ import onenet.ecert.type.Told;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
+import onenet.text.HumanText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,11 @@ public record Result(CertificateType type, Told told) {
                 previous);
     }
 
+    /** What no paper can show is refused here, where the event is laid aside and somebody is told, not where it is sealed. */
     private CertificateFace face(String number) {
         return new CertificateFace(
                 number,
-                told.text(reading().holderName()),
+                HumanText.line(told.text(reading().holderName())),
                 issuer().name(),
                 issuedOn(),
                 reading().validFrom().map(told::day).orElseGet(this::issuedOn),
@@ -79,6 +81,7 @@ public record Result(CertificateType type, Told told) {
     private Map<String, List<String>> form() {
         Map<String, List<String>> form = new LinkedHashMap<>();
         type.fields().forEach(field -> form.putAll(field.read(told)));
+        form.replaceAll((key, values) -> values.stream().map(HumanText::lines).toList());
         return form;
     }
 

@@ -1,6 +1,7 @@
 package onenet.ecert.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.ecert.seal.SealKeys;
 
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,18 @@ class LicenceDocumentTest {
     void deterministic() {
         assertThat(LicenceFixtures.document().unsealed())
                 .isEqualTo(LicenceFixtures.document().unsealed());
+    }
+
+    @Test
+    @DisplayName("What cannot stand in a document is never replaced by something else: no document is made")
+    void nothingReplaced() {
+        for (String letter : List.of("\u000b", "\ufffd", "\uffff", "\ud800")) {
+            CertificateFace face = LicenceFixtures.face(List.of("甲" + letter + "醇"));
+            assertThatThrownBy(() -> new SealableDocument(
+                                    LicenceFixtures.TYPE, face, LicenceFixtures.metadata(), LicenceFixtures.URL)
+                            .unsealed())
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
