@@ -6,6 +6,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.StatutoryClock;
 import onenet.counter.CounterReceipt;
+import onenet.feed.Progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
