@@ -30,6 +30,13 @@ class EventsPageTest {
             ## The head of every event of a case
             """;
 
+    private static final String MENTION = """
+
+            Of a case of another service a teller knows `caseNumber`, `itemCode`, `holderUscc`, `office`, `by` and `occurredAt`; how the
+            case stands and what is due in it its own service tells. Who joins the heads of all services keeps what the last one said of
+            each member. Where an event has no head, `contracts/asyncapi` says why (`x-no-progress`).
+            """;
+
     @Test
     @DisplayName("the page of events equals schemas, queues and accounts")
     void events() throws IOException {
@@ -37,6 +44,7 @@ class EventsPageTest {
         StringBuilder page = new StringBuilder("# Events\n\n" + ReferencePage.GENERATED + ABOUT);
         page.append("\n");
         appendFields(page, JSON.readTree(House.text(House.ROOT.resolve("contracts/schemas/case-progress.v1.json"))));
+        page.append(MENTION);
         for (JsonNode account : YAML.readTree(House.text(House.ROOT.resolve("contracts/asyncapi/accounts.yaml")))) {
             page.append("\n## Of %s\n".formatted(account.path("account").asText()));
             String prefix = account.path("publishes").asText();

@@ -89,6 +89,7 @@ class AccessMatrixTest extends EcertScenario {
         return new AccessMatrix(Set.of("city-supervisor", "auditor", "province-platform"))
                 .open("verifyByToken", "verifyByIdentifier", "verifyDocument")
                 .rule(About.OWN, READERS, "listCertificates")
+                .rule(About.OWN, AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor"), "followEvents")
                 .rule(About.ONE_THING, READERS, "getCertificate", "downloadCertificate")
                 .acts("applicant", "presentCertificate", "listPresentationScans")
                 .rule(About.OWN, USERS, "scanPresentation")

@@ -50,9 +50,11 @@ class ContractTest extends EcertScenario {
         WrittenDown.events("e-certificate", "ecert", Set.of(ISSUED, STATUS_CHANGED, "ecert.presentation-refused.v1"));
         try (Wire wire = Wire.of("e-certificate", "ecert")) {
             Decision decision = Decision.granted(9);
+            placed(decision.caseNumber(), HOLDER, "441521");
             issued(decision);
             hearStatus(decision.licenceId(), "REVOKED");
             work();
+            WrittenDown.mentionHeads(Set.of(ISSUED));
             wire.tells(Set.of(ISSUED, STATUS_CHANGED));
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.access.MandateChange;
 import onenet.casework.actor.Matter;
-import onenet.hazchem.exchange.ProofNewsListener;
+import onenet.outbox.Ears;
 import onenet.outbox.ReceivedEvent;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
@@ -35,7 +35,7 @@ class AgentTest extends OnTheStack {
     private final UUID mandate = UUID.randomUUID();
 
     @Inject
-    ProofNewsListener listener;
+    Ears ears;
 
     @Inject
     ObjectMapper json;
@@ -88,7 +88,7 @@ class AgentTest extends OnTheStack {
 
     private void hear(Matter matter, Instant endedAt, UUID id) {
         var change = new MandateChange(id, uscc, "id-of-" + name, List.of(matter), TODAY, TODAY.plusYears(1), endedAt);
-        listener.on(new ReceivedEvent(
+        hear(new ReceivedEvent(
                 UUID.randomUUID().toString(),
                 MandateChange.TYPE,
                 "/services/proof-exemption",
@@ -96,6 +96,10 @@ class AgentTest extends OnTheStack {
                 1,
                 Instant.now(),
                 json.valueToTree(change)));
+    }
+
+    private void hear(ReceivedEvent event) {
+        ears.all().stream().filter(ear -> ear.hears(event.type())).forEach(ear -> ear.on(event));
     }
 
     private Response write() {

@@ -129,6 +129,7 @@ class AccessMatrixTest extends ProofScenario {
                         Set.of("city-supervisor", "auditor"),
                         "listRefusedDemands",
                         "listLateAssistanceRequests")
+                .rule(About.OWN, AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor"), "followEvents")
                 .rule(About.OWN, Set.of("department"), "listAssistanceRequests")
                 .rule(About.OWN, Set.of("intake-officer", "examiner"), "listLetters")
                 .rule(About.NO_SUCH_THING, Set.of("intake-officer", "examiner"), "enterReply")

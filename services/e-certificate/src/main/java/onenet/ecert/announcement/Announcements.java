@@ -2,22 +2,31 @@ package onenet.ecert.announcement;
 
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateLifecycle;
+import onenet.ecert.certificate.KnownCases;
+import onenet.ecert.certificate.Service;
 import onenet.ecert.certificate.VerificationAddress;
-import onenet.outbox.Outbox;
+import onenet.feed.HeadedEvents;
+import onenet.feed.Mention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Tells the other services what became of a certificate, inside the transaction in which it became so. */
 @ApplicationScoped
 public class Announcements {
 
-    private final Outbox outbox;
+    private final HeadedEvents events;
+    private final KnownCases cases;
     private final VerificationAddress address;
+    private final InstantSource clock;
 
-    Announcements(Outbox outbox, VerificationAddress address) {
-        this.outbox = outbox;
+    Announcements(HeadedEvents events, KnownCases cases, VerificationAddress address, InstantSource clock) {
+        this.events = events;
+        this.cases = cases;
         this.address = address;
+        this.clock = clock;
     }
 
     /** Payload of {@code ecert.certificate-issued.v1}. */
@@ -41,9 +50,10 @@ public class Announcements {
             String licenceId, String certificateIdentifier, String holderUscc, String officeCode, String reason) {}
 
     public void issued(Certificate certificate) {
-        outbox.publish(
+        events.tell(
                 CertificateLifecycle.ISSUED,
                 certificate.caseNumber(),
+                mention(certificate),
                 new CertificateIssued(
                         certificate.caseNumber(),
                         certificate.rightId(),
@@ -56,10 +66,19 @@ public class Announcements {
                         certificate.typeCode()));
     }
 
+    /** The case that gave the certificate; empty for one that was under way before cases were told of here. */
+    private Optional<Mention> mention(Certificate certificate) {
+        return cases.officeOf(certificate.caseNumber())
+                .map(office -> new Mention.Of(
+                        certificate.caseNumber(), certificate.itemCode(), certificate.holderUscc(), office))
+                .map(found -> found.by(Service.ACTOR, clock.instant()));
+    }
+
     public void changed(Certificate certificate) {
-        outbox.publish(
+        events.tell(
                 CertificateLifecycle.CHANGED,
                 certificate.rightId(),
+                Optional.empty(),
                 new CertificateStatusChanged(
                         certificate.rightId(),
                         certificate.identifier(),
@@ -69,9 +88,10 @@ public class Announcements {
     }
 
     public void presentationRefused(Certificate certificate, String officeCode, String reason) {
-        outbox.publish(
+        events.tell(
                 "ecert.presentation-refused.v1",
                 certificate.rightId(),
+                Optional.empty(),
                 new PresentationRefused(
                         certificate.rightId(), certificate.identifier(), certificate.holderUscc(), officeCode, reason));
     }

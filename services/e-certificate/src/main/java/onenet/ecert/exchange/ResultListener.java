@@ -1,12 +1,12 @@
 package onenet.ecert.exchange;
 
+import onenet.ecert.certificate.KnownCases;
 import onenet.ecert.issuance.EnterResult;
 import onenet.ecert.issuance.Result;
 import onenet.ecert.standing.FollowRight;
 import onenet.ecert.standing.StandingChange;
 import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.type.Told;
-import onenet.ecert.use.KnownCases;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 

@@ -1,9 +1,9 @@
 package onenet.ecert.exchange;
 
+import onenet.ecert.certificate.KnownCases;
 import onenet.ecert.issuance.EnterResult;
 import onenet.ecert.standing.FollowRight;
 import onenet.ecert.type.CertificateTypes;
-import onenet.ecert.use.KnownCases;
 import onenet.outbox.EventListener;
 import onenet.outbox.EventListeners;
 

@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.ecert.certificate.Certificate;
+import onenet.ecert.certificate.KnownCases;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,12 @@ package onenet.hazchem.caseview;
 
 import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
+import onenet.feed.Conditions;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.worklist.CaseList;
 import onenet.worklist.CaseRows;
-import onenet.worklist.Conditions;
 import onenet.worklist.ListQuestion;
 import onenet.worklist.ListedCases;
 import onenet.worklist.Order;

@@ -1,7 +1,5 @@
 package onenet.hazchem.exchange;
 
-import onenet.access.MandateChange;
-import onenet.access.Mandates;
 import onenet.hazchem.proof.AskAgain;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.hazchem.proof.RecordLapse;
@@ -11,7 +9,7 @@ import onenet.outbox.ReceivedEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hears from proof-exemption that a proof, or an agent's mandate, stands differently than before. */
+/** Hears from proof-exemption that a proof stands differently than before. */
 @ApplicationScoped
 public class ProofNewsListener implements EventListener {
 
@@ -20,12 +18,10 @@ public class ProofNewsListener implements EventListener {
 
     private final AskAgain askAgain;
     private final RecordLapse recordLapse;
-    private final Mandates mandates;
 
-    ProofNewsListener(AskAgain askAgain, RecordLapse recordLapse, Mandates mandates) {
+    ProofNewsListener(AskAgain askAgain, RecordLapse recordLapse) {
         this.askAgain = askAgain;
         this.recordLapse = recordLapse;
-        this.mandates = mandates;
     }
 
     @Override
@@ -35,16 +31,12 @@ public class ProofNewsListener implements EventListener {
 
     @Override
     public boolean hears(String type) {
-        return type.equals(CHANGED) || type.equals(LAPSED) || type.equals(MandateChange.TYPE);
+        return type.equals(CHANGED) || type.equals(LAPSED);
     }
 
     @Override
     public void on(ReceivedEvent event) {
         JsonNode data = event.data();
-        if (event.type().equals(MandateChange.TYPE)) {
-            mandates.hear(data);
-            return;
-        }
         String caseNumber = data.path("caseReference").asText();
         if (event.type().equals(CHANGED)) {
             askAgain.handle(caseNumber);

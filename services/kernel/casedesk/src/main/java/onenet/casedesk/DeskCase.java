@@ -7,6 +7,7 @@ import onenet.casework.clock.Light;
 import onenet.casework.clock.StatutoryClock;
 import onenet.counter.CounterReceipt;
 import onenet.text.Folding;
+import onenet.feed.Progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -9,6 +9,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.Limit;
 import onenet.casework.clock.StatutoryClock;
+import onenet.feed.Progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class ProgressTest {
     }
 
     private static Progress told(APaper paper, WorkingCalendar calendar) {
-        return paper.progress(Progress.By.of(Actor.CLOCK, APaper.Part.CHECKING), MONDAY, calendar);
+        return paper.progress(Progress.By.of(Actor.CLOCK, APaper.Part.CHECKING.name()), MONDAY, calendar);
     }
 
     private static WorkingCalendar calendar() {

@@ -1,6 +1,6 @@
 package onenet.outbox;
 
-/** A service's ear: one per queue of {@code contracts/asyncapi/queues.yaml} the service consumes, a bean or one of {@link EventListeners}. */
+/** A service's ear at a queue of {@code contracts/asyncapi/queues.yaml}, a bean or one of {@link EventListeners}; several may share a queue. */
 public interface EventListener {
 
     /** The queue's name in {@code queues.yaml}. */

@@ -66,7 +66,10 @@ public final class WrittenDown {
         contract.queuesAreThoseDeclared();
         contract.accountMayPublish(prefix);
         for (String type : emitted) {
-            JsonNode schema = JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
+            JsonNode schema = schema(type);
+            assertThat(contract.message(type).path("x-no-progress").asText().isEmpty())
+                    .as("%s carries the head of a case, or the document says why it has none", type)
+                    .isEqualTo(schema.path("properties").has("progress"));
             assertThat(schema.path("title").asText()).isEqualTo(type);
             assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         }
@@ -74,10 +77,23 @@ public final class WrittenDown {
 
     /** The events of these types carry the head of every case event: in their schemas, word for word, and in every row told so far. */
     public static void progressHeads(Set<String> types) throws IOException {
-        ObjectNode head = (ObjectNode) JSON.readTree(Contract.text("contracts/schemas/case-progress.v1.json"));
+        heads("case-progress.v1", types);
+    }
+
+    /** The same for a service that tells of the cases of others: what it knows of the head, and in the words of the head. */
+    public static void mentionHeads(Set<String> types) throws IOException {
+        ObjectNode mention = schema("case-mention.v1");
+        JsonNode progress = schema("case-progress.v1").path("properties");
+        mention.path("properties").properties().forEach(each -> assertThat(each.getValue())
+                .isEqualTo(progress.path(each.getKey())));
+        heads("case-mention.v1", types);
+    }
+
+    private static void heads(String of, Set<String> types) throws IOException {
+        ObjectNode head = schema(of);
         head.remove(List.of("$schema", "$id", "title"));
         for (String type : types) {
-            ObjectNode schema = (ObjectNode) JSON.readTree(Contract.text("contracts/schemas/" + type + ".json"));
+            ObjectNode schema = schema(type);
             ((ObjectNode) schema.path("properties")).set("progress", head);
             compare(
                     JSON.writer(PRINTED).writeValueAsString(schema) + "\n",
@@ -90,6 +106,10 @@ public final class WrittenDown {
                 .containsExactlyInAnyOrderElementsOf(types);
         assertThat(Database.asOwner().column("SELECT DISTINCT type FROM case_event WHERE data -> 'progress' IS NULL"))
                 .doesNotContainAnyElementsOf(types);
+    }
+
+    private static ObjectNode schema(String name) throws IOException {
+        return (ObjectNode) JSON.readTree(Contract.text("contracts/schemas/" + name + ".json"));
     }
 
     /** Every event told so far fits its schema. @return the types seen */

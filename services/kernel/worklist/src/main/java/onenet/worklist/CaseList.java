@@ -2,6 +2,8 @@ package onenet.worklist;
 
 import onenet.casedesk.DeskCase;
 import onenet.casework.actor.Actor;
+import onenet.feed.Conditions;
+import onenet.feed.Followed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.transaction.Transactional;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * @param <Q> the question, with what this service can be asked besides
  * @param <L> a line
  */
-public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> {
+public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> implements Followed {
 
     private final ListedCases listed;
     private final PanacheRepositoryBase<C, String> cases;
@@ -38,8 +40,10 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> {
      */
     protected abstract Stream<Conditions> whose(Actor actor);
 
-    final String table() {
-        return listed.table();
+    /** Who sees a case is told what happens to it. */
+    @Override
+    public final Stream<Things> seenBy(Actor actor) {
+        return whose(actor).map(where -> Things.cases("case_number", listed.table(), where));
     }
 
     /** What this service can be asked besides. */

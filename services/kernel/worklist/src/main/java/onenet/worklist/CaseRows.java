@@ -5,6 +5,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.LightSql;
+import onenet.feed.Conditions;
 import onenet.worklist.CaseCounts.Count;
 
 import jakarta.inject.Singleton;

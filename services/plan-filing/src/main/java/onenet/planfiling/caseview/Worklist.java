@@ -2,11 +2,11 @@ package onenet.planfiling.caseview;
 
 import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
+import onenet.feed.Conditions;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.worklist.CaseList;
 import onenet.worklist.CaseRows;
-import onenet.worklist.Conditions;
 import onenet.worklist.ListQuestion;
 import onenet.worklist.ListedCases;
 

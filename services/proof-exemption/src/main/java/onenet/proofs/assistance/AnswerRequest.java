@@ -75,7 +75,7 @@ public class AnswerRequest {
             line.passedOn(request.furtherUnits().get(0));
             ask.send(new AssistanceNeeded(proofCase, item, line, request.routeIndex()), request.furtherUnits());
         } else {
-            answers.enter(proofCase, item, request.given());
+            answers.enter(clerk, proofCase, item, request.given());
         }
         audit.record(
                 clerk,

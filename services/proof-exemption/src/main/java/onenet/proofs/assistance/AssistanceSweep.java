@@ -1,7 +1,8 @@
 package onenet.proofs.assistance;
 
 import onenet.casework.LegalTime;
-import onenet.outbox.Outbox;
+import onenet.casework.actor.Actor;
+import onenet.proofs.resolution.CaseNews;
 import onenet.time.Sweep;
 
 import io.quarkus.scheduler.Scheduled;
@@ -21,14 +22,14 @@ public class AssistanceSweep {
 
     private final AssistanceRequests requests;
     private final DueDates dueDates;
-    private final Outbox outbox;
+    private final CaseNews news;
     private final Sweep sweep;
     private final InstantSource clock;
 
-    AssistanceSweep(AssistanceRequests requests, DueDates dueDates, Outbox outbox, Sweep sweep, InstantSource clock) {
+    AssistanceSweep(AssistanceRequests requests, DueDates dueDates, CaseNews news, Sweep sweep, InstantSource clock) {
         this.requests = requests;
         this.dueDates = dueDates;
-        this.outbox = outbox;
+        this.news = news;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -59,9 +60,10 @@ public class AssistanceSweep {
 
     private void escalate(AssistanceRequest request) {
         request.escalated(clock.instant());
-        outbox.publish(
+        news.tell(
                 "proofs.assistance-escalated.v1",
                 request.caseReference(),
+                Actor.CLOCK,
                 Map.of(
                         "caseReference", request.caseReference(),
                         "proofId", request.proofId(),

@@ -1,6 +1,7 @@
 package onenet.proofs.commitment;
 
-import onenet.outbox.Outbox;
+import onenet.casework.actor.Actor;
+import onenet.proofs.resolution.CaseNews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,17 +12,17 @@ import java.util.Map;
 @ApplicationScoped
 class Breaches {
 
-    private final Outbox outbox;
+    private final CaseNews news;
 
-    Breaches(Outbox outbox) {
-        this.outbox = outbox;
+    Breaches(CaseNews news) {
+        this.news = news;
     }
 
     /** One decision. */
     record Consequence(
             String consequence, String decisionNumber, LocalDate decidedOn, boolean material, LocalDate correctBy) {}
 
-    void tell(Commitment commitment, Consequence decided) {
+    void tell(Commitment commitment, Consequence decided, Actor decider) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("caseReference", commitment.caseReference());
         data.put("proofId", commitment.proofId());
@@ -33,6 +34,6 @@ class Breaches {
         data.put(
                 "correctBy",
                 decided.correctBy() == null ? null : decided.correctBy().toString());
-        outbox.publish("proofs.commitment-breached.v1", commitment.caseReference(), data);
+        news.tell("proofs.commitment-breached.v1", commitment.caseReference(), decider, data);
     }
 }

@@ -70,7 +70,8 @@ public class CheckCommitment {
                                 required(finding.decisionNumber(), "/decisionNumber"),
                                 LegalTime.date(now),
                                 false,
-                                required(finding.by(), "/by")));
+                                required(finding.by(), "/by")),
+                        officer);
             }
         }
         CommitmentStep.Kind kind =

@@ -78,7 +78,8 @@ public class DecideBreach {
                     now));
             breaches.tell(
                     commitment,
-                    new Breaches.Consequence(ruling.consequence().name(), ruling.decisionNumber(), today, true, null));
+                    new Breaches.Consequence(ruling.consequence().name(), ruling.decisionNumber(), today, true, null),
+                    decider);
         }
         audit.record(
                 decider,

@@ -77,7 +77,7 @@ public class SignCommitment {
         commitments.persist(commitment);
         ProofState before = line.state();
         line.committed(commitment.id());
-        news.tell(line, before);
+        news.tell(line, before, actor);
         audit.record(
                 actor,
                 "SignCommitment",

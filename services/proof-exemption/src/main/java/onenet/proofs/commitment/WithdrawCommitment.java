@@ -70,7 +70,7 @@ public class WithdrawCommitment {
         line.commitmentWithdrawn();
         var item = register.find(commitment.proofId(), LegalTime.date(now)).orElseThrow();
         next.take(proofCase, item, line, 0, Outcome.NOT_FOUND, "COMMITMENT_WITHDRAWN");
-        news.tell(line, before);
+        news.tell(line, before, actor);
         audit.record(actor, "WithdrawCommitment", commitment.caseReference(), Map.of("commitment", id.toString()));
         return commitment;
     }

@@ -3,11 +3,11 @@ package onenet.proofs.demand;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.outbox.Outbox;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 import onenet.proofs.resolution.Attempt;
 import onenet.proofs.resolution.CaseDoor;
+import onenet.proofs.resolution.CaseNews;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofState;
 import onenet.proofs.resolution.ProofWords;
@@ -33,7 +33,7 @@ public class DemandProof {
     private final CaseDoor door;
     private final Demands demands;
     private final ProofWords words;
-    private final Outbox outbox;
+    private final CaseNews news;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -43,7 +43,7 @@ public class DemandProof {
             CaseDoor door,
             Demands demands,
             ProofWords words,
-            Outbox outbox,
+            CaseNews news,
             AuditTrail audit,
             InstantSource clock) {
         this.register = register;
@@ -51,7 +51,7 @@ public class DemandProof {
         this.door = door;
         this.demands = demands;
         this.words = words;
-        this.outbox = outbox;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class DemandProof {
                 wanted.caseReference(),
                 Map.of("proof", wanted.proofId(), "why", demand.why()));
         if (!demand.granted()) {
-            outbox.publish("proofs.demand-refused.v1", wanted.caseReference(), told(demand));
+            news.tell("proofs.demand-refused.v1", wanted.caseReference(), officer, told(demand));
         }
         return demand;
     }
@@ -110,6 +110,6 @@ public class DemandProof {
                 "officeCode", demand.officeCode(),
                 "officer", demand.officerName(),
                 "why", demand.why(),
-                "demandedAt", demand.demandedAt().toString());
+                "demandedAt", demand.demandedAt());
     }
 }

@@ -1,10 +1,11 @@
 package onenet.proofs.dependant;
 
-import onenet.outbox.Outbox;
+import onenet.proofs.resolution.CaseNews;
 import onenet.proofs.resolution.ProofCase;
 import onenet.proofs.resolution.ProofCases;
 import onenet.proofs.resolution.ProofLine;
 import onenet.proofs.resolution.Reopening;
+import onenet.proofs.resolution.RetryLookups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,7 +25,7 @@ public class FollowEvidence {
     private final ProofCases cases;
     private final Lapses lapses;
     private final Reopening reopening;
-    private final Outbox outbox;
+    private final CaseNews news;
     private final InstantSource clock;
 
     FollowEvidence(
@@ -32,13 +33,13 @@ public class FollowEvidence {
             ProofCases cases,
             Lapses lapses,
             Reopening reopening,
-            Outbox outbox,
+            CaseNews news,
             InstantSource clock) {
         this.effects = effects;
         this.cases = cases;
         this.lapses = lapses;
         this.reopening = reopening;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -69,7 +70,7 @@ public class FollowEvidence {
         data.put("effect", effect.name());
         data.put("moment", proofCase.moment().name());
         data.put("since", change.since().toString());
-        outbox.publish("proofs.evidence-lapsed.v1", line.caseReference(), data);
+        news.tell("proofs.evidence-lapsed.v1", line.caseReference(), RetryLookups.SERVICE, data);
         if (effect != LapseEffects.Effect.WARN) {
             reopening.askAnew(line, rule.cause().name());
         }

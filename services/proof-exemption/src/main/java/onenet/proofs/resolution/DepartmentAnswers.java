@@ -1,6 +1,7 @@
 package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.Route;
 import onenet.proofs.receipt.Receipt;
@@ -42,13 +43,13 @@ public class DepartmentAnswers {
             String clerk) {}
 
     /** Enters the answer in the running transaction. A proof that was obtained otherwise meanwhile stays as it is. */
-    public void enter(ProofCase proofCase, ProofItem item, Given given) {
+    public void enter(Actor clerk, ProofCase proofCase, ProofItem item, Given given) {
         ProofLine line = cases.line(proofCase.caseReference(), item.proofId()).orElseThrow();
         ProofState before = line.state();
         record(proofCase, line, given);
         if (before == ProofState.ASKING) {
             settle(proofCase, item, line, given);
-            news.tell(line, before);
+            news.tell(line, before, clerk);
         }
     }
 

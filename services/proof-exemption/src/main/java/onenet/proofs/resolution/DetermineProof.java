@@ -98,14 +98,17 @@ public class DetermineProof {
         ProofState before = line.state();
         Outcome found = line.outcome().orElseThrow();
         next.take(occasion.proofCase(), occasion.item(), line, line.routeIndex() + 1, found, "NOT_ACCEPTED");
-        news.tell(line, before);
+        news.tell(line, before, occasion.actor());
     }
 
     private void settle(Lookups.Running running) {
         running.answer().join();
         QuarkusTransaction.requiringNew().run(() -> {
             ProofState before = cases.standing(running.begun().line());
-            news.tell(lookups.settle(running, clock.instant()), before);
+            news.tell(
+                    lookups.settle(running, clock.instant()),
+                    before,
+                    running.begun().occasion().actor());
         });
     }
 

@@ -3,6 +3,7 @@ package onenet.proofs.resolution;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
 import onenet.casework.identity.OfficeCode;
+import onenet.feed.Mention;
 import onenet.proofs.proofitem.Matters;
 
 import jakarta.persistence.Column;
@@ -128,6 +129,11 @@ public class ProofCase {
                 || actor.has(Role.AUDITOR)
                 || heldBy(actor)
                 || handledBy(actor);
+    }
+
+    /** The case as its service told of it; empty while it is a draft, which has neither number nor office. */
+    Optional<Mention.Of> mention() {
+        return Optional.ofNullable(office).map(at -> new Mention.Of(caseReference, itemCode, holderUscc, at.value()));
     }
 
     /** Whether the actor speaks for its holder in what it is about. */

@@ -32,6 +32,6 @@ public class Reopening {
                 why,
                 line.source());
         work.add(line.caseReference(), line.proofId(), clock.instant());
-        news.tell(line, before);
+        news.tell(line, before, RetryLookups.SERVICE);
     }
 }

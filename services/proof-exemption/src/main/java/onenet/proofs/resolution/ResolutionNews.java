@@ -1,6 +1,6 @@
 package onenet.proofs.resolution;
 
-import onenet.outbox.Outbox;
+import onenet.casework.actor.Actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -12,13 +12,14 @@ public class ResolutionNews {
 
     public static final String CHANGED = "proofs.resolution-changed.v1";
 
-    private final Outbox outbox;
+    private final CaseNews news;
 
-    ResolutionNews(Outbox outbox) {
-        this.outbox = outbox;
+    ResolutionNews(CaseNews news) {
+        this.news = news;
     }
 
-    public void tell(ProofLine line, ProofState before) {
+    /** @param actor through whom it does; this service where a source answered it, or a certificate ended */
+    public void tell(ProofLine line, ProofState before, Actor actor) {
         if (line.state() == before) {
             return;
         }
@@ -32,6 +33,6 @@ public class ResolutionNews {
         data.put(
                 "identifier",
                 line.evidence().map(ProofLine.Evidence::identifier).orElse(null));
-        outbox.publish(CHANGED, line.caseReference(), data);
+        news.tell(CHANGED, line.caseReference(), actor, data);
     }
 }

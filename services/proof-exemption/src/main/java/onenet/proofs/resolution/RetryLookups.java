@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Asks again what could not be answered, with growing pauses and without a person. Several replicas share the list. */
@@ -20,7 +19,7 @@ import org.jboss.logging.Logger;
 public class RetryLookups {
 
     /** This service itself, acting by statutory function. */
-    static final Actor SERVICE = new Actor("proof-exemption", "证明事项服务", Set.of(), Optional.empty(), Optional.empty());
+    public static final Actor SERVICE = Actor.service("proof-exemption", "证明事项服务");
 
     private static final Logger LOG = Logger.getLogger(RetryLookups.class);
 
@@ -104,6 +103,6 @@ public class RetryLookups {
         if (before != ProofState.ASKING) {
             work.finish(claim.caseReference(), claim.proofId());
         }
-        news.tell(line, before);
+        news.tell(line, before, SERVICE);
     }
 }

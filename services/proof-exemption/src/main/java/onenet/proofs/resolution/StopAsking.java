@@ -54,7 +54,7 @@ public class StopAsking {
         cases.line(caseReference, item.proofId()).filter(ProofLine::open).ifPresent(line -> {
             ProofState before = line.state();
             line.notNeeded(item.goneBecause());
-            news.tell(line, before);
+            news.tell(line, before, RetryLookups.SERVICE);
         });
     }
 }

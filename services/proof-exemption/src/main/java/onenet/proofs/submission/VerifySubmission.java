@@ -58,7 +58,7 @@ public class VerifySubmission {
         ProofState before = line.state();
         if (before == ProofState.SUBMIT || before == ProofState.ASKING || before == ProofState.MAY_COMMIT) {
             line.handedIn(submission.id(), now);
-            news.tell(line, before);
+            news.tell(line, before, officer);
         }
         audit.record(
                 officer,

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.ExclusionGround;
-import onenet.outbox.Outbox;
 import onenet.proofs.proofitem.Units;
+import onenet.proofs.resolution.CaseNews;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
@@ -56,7 +56,7 @@ class AssistanceTest extends ProofScenario {
     WorkingCalendar calendar;
 
     @Inject
-    Outbox outbox;
+    CaseNews news;
 
     @Inject
     InstantSource clock;
@@ -192,7 +192,7 @@ class AssistanceTest extends ProofScenario {
     private void sweepWithTheYear(int year) {
         WorkingCalendar longer = calendar.plusYear(
                 new CalendarYear(year, "a notice of this test", "test", Set.of(LocalDate.of(year, 1, 1)), Set.of()));
-        new AssistanceSweep(requests, new DueDates(units, longer), outbox, sweeps, clock).sweep();
+        new AssistanceSweep(requests, new DueDates(units, longer), news, sweeps, clock).sweep();
     }
 
     @Test

@@ -1,7 +1,8 @@
-package onenet.ecert.use;
+package onenet.ecert.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** This service's copy of whose cases are at which office, as the services of the cases told it. */
@@ -31,7 +32,15 @@ public class KnownCases {
                 .executeUpdate()));
     }
 
-    boolean at(String office, String holder, String caseNumber) {
+    /** Office a case was at when it was last told of; empty where nothing was. */
+    public Optional<String> officeOf(String caseNumber) {
+        List<?> found = database.createNativeQuery("SELECT office_code FROM known_case WHERE case_number = :number")
+                .setParameter("number", caseNumber)
+                .getResultList();
+        return found.stream().map(String::valueOf).findFirst();
+    }
+
+    public boolean at(String office, String holder, String caseNumber) {
         Object found = database.createNativeQuery(AT, Long.class)
                 .setParameter("number", caseNumber)
                 .setParameter("holder", holder)

@@ -1,4 +1,4 @@
-package onenet.worklist;
+package onenet.feed;
 
 import jakarta.persistence.Query;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public final class Conditions {
         return this;
     }
 
-    Query fill(Query query) {
+    public Query fill(Query query) {
         values.forEach(query::setParameter);
         return query;
     }

@@ -1,4 +1,4 @@
-package onenet.worklist;
+package onenet.feed;
 
 import onenet.casework.actor.Actor;
 import onenet.outbox.EventEnvelope;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Query: what happened to the cases an actor may see, in the order it was told to the world. Whoever asks again from where he stopped
+ * Query: what happened to the things an actor may see, in the order it was told to the world. Whoever asks again from where he stopped
  * misses nothing and is given nothing twice.
  */
 @ApplicationScoped
@@ -31,19 +31,19 @@ public class FollowEvents {
 
     private static final String EVENTS = "SELECT f.position, e.event_id, e.type, e.subject, e.sequence, e.occurred_at,"
             + " CAST(e.data AS text) FROM event_feed f JOIN case_event e ON e.event_id = f.event_id"
-            + " WHERE f.position > :after AND f.position <= :until AND e.subject IN (SELECT case_number FROM ";
+            + " WHERE f.position > :after AND f.position <= :until AND ";
 
-    private final CaseList<?, ?, ?> cases;
+    private final Followed followed;
     private final EntityManager database;
     private final ObjectMapper json;
     private final String service;
 
     FollowEvents(
-            CaseList<?, ?, ?> cases,
+            Followed followed,
             EntityManager database,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.cases = cases;
+        this.followed = followed;
         this.database = database;
         this.json = json;
         this.service = service;
@@ -60,8 +60,8 @@ public class FollowEvents {
     @Transactional
     public Stretch handle(Actor actor, long after, int limit) {
         long until = Math.min(after + WINDOW, last());
-        List<Told> found = cases.whose(actor)
-                .flatMap(whose -> told(whose, after, until, limit))
+        List<Told> found = followed.seenBy(actor)
+                .flatMap(things -> told(things, after, until, limit))
                 .sorted(Comparator.comparing(Told::position))
                 .limit(limit)
                 .toList();
@@ -79,9 +79,10 @@ public class FollowEvents {
 
     private record Told(long position, UUID id, String type, String subject, long sequence, Instant at, String data) {}
 
-    private Stream<Told> told(Conditions whose, long after, long until, int limit) {
-        Query query = whose.fill(database.createNativeQuery(
-                        EVENTS + cases.table() + whose + ") ORDER BY f.position LIMIT " + limit, Tuple.class))
+    private Stream<Told> told(Followed.Things things, long after, long until, int limit) {
+        Query query = things.where()
+                .fill(database.createNativeQuery(
+                        EVENTS + things.sql() + " ORDER BY f.position LIMIT " + limit, Tuple.class))
                 .setParameter("after", after)
                 .setParameter("until", until);
         return ((List<?>) query.getResultList())
@@ -98,13 +99,16 @@ public class FollowEvents {
     }
 
     private EventEnvelope shown(Told told, Actor actor) {
-        JsonNode data = actor.isOfficer() ? read(told.data()) : outside(read(told.data()));
+        JsonNode data = read(told.data());
+        if (!actor.isOfficer()) {
+            data = outside(data);
+        }
         return EventEnvelope.of(service, told.id(), told.type(), told.subject(), told.at(), told.sequence(), data);
     }
 
     /** Outside the office: how the case stands as the public is told, and on which side somebody acted, but not who. */
     private JsonNode outside(JsonNode data) {
-        ObjectNode shown = json.createObjectNode();
+        ObjectNode shown = followed.toldWhole() ? (ObjectNode) data : json.createObjectNode();
         if (data.path("progress") instanceof ObjectNode progress) {
             progress.remove("status");
             ((ObjectNode) progress.path("by")).remove(List.of("id", "part"));

@@ -1,4 +1,4 @@
-package onenet.casedesk;
+package onenet.feed;
 
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityMode;
@@ -45,8 +45,8 @@ public record Progress(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record By(Kind kind, String id, String part) {
 
-        static By of(Actor actor, CasePart part) {
-            return new By(Kind.of(actor), actor.id(), part == null ? null : part.name());
+        public static By of(Actor actor, String part) {
+            return new By(Kind.of(actor), actor.id(), part);
         }
     }
 

@@ -1,7 +1,7 @@
-package onenet.worklist.web;
+package onenet.feed.web;
 
 import onenet.access.CurrentActor;
-import onenet.worklist.FollowEvents;
+import onenet.feed.FollowEvents;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

@@ -1,0 +1,43 @@
+package onenet.access;
+
+import onenet.outbox.EventListener;
+import onenet.outbox.EventListeners;
+import onenet.outbox.ReceivedEvent;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hears from proof-exemption who may act for which enterprise, where {@code onenet.mandate.queue} says at which queue. */
+@Singleton
+class MandateListener implements EventListeners {
+
+    private final Mandates mandates;
+    private final Optional<String> queue;
+
+    /** @param queue empty in the service that keeps mandates itself */
+    MandateListener(Mandates mandates, @ConfigProperty(name = "onenet.mandate.queue") Optional<String> queue) {
+        this.mandates = mandates;
+        this.queue = queue;
+    }
+
+    @Override
+    public List<EventListener> listeners() {
+        return queue.<EventListener>map(name -> new Ear(name, mandates)).stream()
+                .toList();
+    }
+
+    private record Ear(String queue, Mandates mandates) implements EventListener {
+
+        @Override
+        public boolean hears(String type) {
+            return type.equals(MandateChange.TYPE);
+        }
+
+        @Override
+        public void on(ReceivedEvent event) {
+            mandates.hear(event.data());
+        }
+    }
+}
