@@ -223,6 +223,22 @@ class AccessMatrixTest extends OnTheStack {
                         "revokeLicence",
                         "withdrawLicence",
                         "cancelLicence")
+                .systems(
+                        "read",
+                        "readCase",
+                        "readClocks",
+                        "readDocument",
+                        "downloadMaterial",
+                        "downloadSignedPaper",
+                        "readLicence",
+                        "listCases",
+                        "listLicences",
+                        "followEvents",
+                        "countCases")
+                .systems("apply", "uploadFile", "listDrafts", "submitApplication")
+                .systems("apply", "readDraft", "saveDraft", "discardDraft", "previewSupplies")
+                .systems("apply", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
+                .systems(story.uscc, Traders.next(), "441521", "441581")
                 .officers(
                         "441521",
                         "441581",

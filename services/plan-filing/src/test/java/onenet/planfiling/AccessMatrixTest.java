@@ -116,6 +116,18 @@ class AccessMatrixTest extends OnTheStack {
                         "saveDraft",
                         "discardDraft")
                 .acts("intake-officer", "notifyGaps", "filePlan", "closeCounterVisit")
+                .systems("read", "readFiling", "readClocks", "readHistory", "downloadMaterial", "downloadSignedPaper")
+                .systems("read", "listFilings", "readDuties", "followEvents", "countFilings")
+                .systems("apply", "uploadFile", "listDrafts", "submitFiling", "readDraft", "saveDraft", "discardDraft")
+                .systems(
+                        "apply",
+                        "fillGaps",
+                        "withdrawFiling",
+                        "revisePlan",
+                        "reportEvaluation",
+                        "reportDrill",
+                        "cancelFiling")
+                .systems(story.uscc, Units.next(), "441521", "441581")
                 .officers(
                         "441521",
                         "441581",

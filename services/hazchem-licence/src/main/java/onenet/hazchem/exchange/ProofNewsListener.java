@@ -2,6 +2,8 @@ package onenet.hazchem.exchange;
 
 import onenet.access.MandateChange;
 import onenet.access.Mandates;
+import onenet.access.SystemChange;
+import onenet.access.Systems;
 import onenet.hazchem.proof.AskAgain;
 import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.hazchem.proof.RecordLapse;
@@ -10,8 +12,9 @@ import onenet.outbox.ReceivedEvent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
-/** Hears from proof-exemption that a proof, or an agent's mandate, stands differently than before. */
+/** Hears from proof-exemption that a proof, an agent's mandate or a connected system stands differently than before. */
 @ApplicationScoped
 public class ProofNewsListener implements EventListener {
 
@@ -21,11 +24,13 @@ public class ProofNewsListener implements EventListener {
     private final AskAgain askAgain;
     private final RecordLapse recordLapse;
     private final Mandates mandates;
+    private final Systems systems;
 
-    ProofNewsListener(AskAgain askAgain, RecordLapse recordLapse, Mandates mandates) {
+    ProofNewsListener(AskAgain askAgain, RecordLapse recordLapse, Mandates mandates, Systems systems) {
         this.askAgain = askAgain;
         this.recordLapse = recordLapse;
         this.mandates = mandates;
+        this.systems = systems;
     }
 
     @Override
@@ -35,7 +40,7 @@ public class ProofNewsListener implements EventListener {
 
     @Override
     public boolean hears(String type) {
-        return type.equals(CHANGED) || type.equals(LAPSED) || type.equals(MandateChange.TYPE);
+        return Set.of(CHANGED, LAPSED, MandateChange.TYPE, SystemChange.TYPE).contains(type);
     }
 
     @Override
@@ -43,10 +48,16 @@ public class ProofNewsListener implements EventListener {
         JsonNode data = event.data();
         if (event.type().equals(MandateChange.TYPE)) {
             mandates.hear(data);
-            return;
+        } else if (event.type().equals(SystemChange.TYPE)) {
+            systems.hear(data);
+        } else {
+            proofNews(event.type(), data);
         }
+    }
+
+    private void proofNews(String type, JsonNode data) {
         String caseNumber = data.path("caseReference").asText();
-        if (event.type().equals(CHANGED)) {
+        if (type.equals(CHANGED)) {
             askAgain.handle(caseNumber);
         } else {
             recordLapse.handle(
