@@ -94,7 +94,7 @@ class AccessMatrixTest extends EcertScenario {
                 .rule(About.OWN, USERS, "scanPresentation")
                 .rule(About.ONE_THING, USERS, "makeAnnotatedCopy", "downloadAnnotatedCopy")
                 .rule(About.OWN, Set.of("proof-certificate-reader"), "listHolderCertificates")
-                .systems("verify", "listCertificates", "getCertificate", "downloadCertificate")
+                .openToSystems("verify", "listCertificates", "getCertificate", "downloadCertificate")
                 .systems(HOLDER, "91441581MA4XAB13XM", "441521", "441581")
                 .officers(
                         "441521",

@@ -147,8 +147,8 @@ class AccessMatrixTest extends ProofScenario {
                 .rule(About.NO_SUCH_THING, Set.of("applicant", "decision-maker"), "issueSecret", "endSystem")
                 .but("issueSecret", "foreign enterprise", 403)
                 .but("endSystem", "foreign enterprise", 403)
-                .systems("read", "readResolution", "listUses")
-                .systems("verify", "checkReceipt")
+                .openToSystems("read", "readResolution", "listUses")
+                .openToSystems("verify", "checkReceipt")
                 .systems(HOLDER, "91441581MA4XAB13XM", "441521", "441581")
                 .officers(
                         "441521",

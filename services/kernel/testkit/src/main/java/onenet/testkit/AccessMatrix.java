@@ -66,7 +66,7 @@ public final class AccessMatrix {
     }
 
     /** What is open to connected systems of a scope too, beside whoever a rule names. */
-    public AccessMatrix systems(String scope, String... operations) {
+    public AccessMatrix openToSystems(String scope, String... operations) {
         for (String operation : operations) {
             Rule rule = table.get(operation);
             table.put(operation, new Rule(rule.about(), with(rule.roles(), "system:" + scope)));

@@ -1,6 +1,5 @@
 package onenet.proofs.system;
 
-import onenet.access.SystemChange;
 import onenet.access.Systems;
 import onenet.outbox.Outbox;
 
@@ -9,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Tells every service, this one in the same transaction, how a connected system stands. */
 @ApplicationScoped
 class SystemNews {
+
+    private static final String CHANGED = "proofs.system-changed.v1";
 
     private final Outbox outbox;
     private final Systems systems;
@@ -20,6 +21,6 @@ class SystemNews {
 
     void tell(ConnectedSystem system) {
         systems.keep(system.change());
-        outbox.publish(SystemChange.TYPE, system.id().toString(), system.change());
+        outbox.publish(CHANGED, system.id().toString(), system.change());
     }
 }

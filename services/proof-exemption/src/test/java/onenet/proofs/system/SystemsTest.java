@@ -224,7 +224,7 @@ class SystemsTest extends ProofScenario {
     void silence() {
         String id = connect(representative(), Map.of()).extract().path("id");
         IdentityProvider.refuse(true);
-        secret(representative(), id).statusCode(503).body("code", equalTo("SIGN_IN_SILENT"));
+        secret(representative(), id).statusCode(424).body("code", equalTo("SIGN_IN_SILENT"));
         as(representative()).get("/v1/systems").then().body("state", contains("WITHOUT_SECRET"));
     }
 

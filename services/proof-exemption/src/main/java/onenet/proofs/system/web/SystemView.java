@@ -14,9 +14,11 @@ import java.util.UUID;
  * A connected system.
  *
  * @param clientId its name at the identity provider, and in the record of what it does
+ * @param scopes what it may do
  * @param matters in which it speaks for the enterprise; empty for an office's
  * @param from first day
  * @param until last day, included
+ * @param connectedAt when its owner connected it
  * @param secretAt when the secret it signs in with was made; left out while there is none
  * @param endedAt when its owner ended it; left out while it stands
  */
