@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { act, begin, fillIn, handIn, handInMaterials, inspect } from './application'
-import { complaints, PHONE, picture, signedIn, watched } from './people'
+import { complaints, pdf, PHONE, picture, signedIn, watched } from './people'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -34,7 +34,7 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await expect(trader.getByText('待补正')).toBeVisible()
   await picture(trader, 'case-correction-phone')
   await trader.getByRole('link', { name: '补正材料' }).click()
-  await trader.locator('#m-safety-rules-list').setInputFiles({ name: '制度清单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+  await trader.locator('#m-safety-rules-list').setInputFiles(pdf('制度清单'))
   await expect(trader.getByText('已上传')).toBeVisible()
   await picture(trader, 'correction-phone')
   await trader.getByRole('button', { name: '提交补正' }).click()

@@ -8,13 +8,13 @@ import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class AccessMatrixTest extends OnTheStack {
     private static final Set<String> OFFICERS =
             Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor");
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Uploads.paper("matrix");
 
     /** A case whose papers are all there, and a licence: what the operations are tried on. */
     private Story story;
@@ -173,6 +173,8 @@ class AccessMatrixTest extends OnTheStack {
                         "readClocks",
                         "readDocument",
                         "downloadMaterial",
+                        "countMaterialPages",
+                        "showMaterialPage",
                         "downloadSignedPaper",
                         "readLicence")
                 .rule(About.OWN, READERS, "listCases", "listLicences", "followEvents")
@@ -223,6 +225,25 @@ class AccessMatrixTest extends OnTheStack {
                         "revokeLicence",
                         "withdrawLicence",
                         "cancelLicence")
+                .systems(
+                        "read",
+                        "readCase",
+                        "readClocks",
+                        "readDocument",
+                        "downloadMaterial",
+                        "countMaterialPages",
+                        "showMaterialPage",
+                        "downloadSignedPaper",
+                        "readLicence",
+                        "listCases",
+                        "listLicences",
+                        "followEvents",
+                        "countCases")
+                .openToSystems("apply", "uploadFile", "listDrafts", "submitApplication")
+                .openToSystems("apply", "readDraft", "saveDraft", "discardDraft", "previewSupplies")
+                .openToSystems(
+                        "apply", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
+                .systems(story.uscc, Traders.next(), "441521", "441581")
                 .officers(
                         "441521",
                         "441581",
@@ -246,6 +267,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{licenceId}", story.number())
                 .replace("{material}", "safety-rules-list")
                 .replace("{photograph}", photograph)
+                .replace("{page}", "1")
                 .replace("{kind}", "decision")
                 .replace("{paper}", "APPLICATION")
                 .replace("{visit}", visit)

@@ -6,6 +6,7 @@ import onenet.testkit.AtOnce;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -361,7 +362,7 @@ class BadInputTest extends OnTheStack {
     @RepeatedTest(3)
     @DisplayName("one content uploaded several times at once is one file for all of them")
     void uploadsAtOnce() {
-        byte[] pdf = ("%PDF-1.4\n" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = Uploads.paper(UUID.randomUUID().toString());
         List<Response> answers = AtOnce.send(4, turn -> plain(story.trader())
                 .contentType("application/octet-stream")
                 .queryParam("name", "a.pdf")

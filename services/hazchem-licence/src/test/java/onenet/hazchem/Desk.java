@@ -4,13 +4,13 @@ import onenet.hazchem.proof.PlayedPlatform;
 import onenet.testkit.Contract;
 import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +139,7 @@ final class Desk {
     }
 
     String uploads(String content) {
-        byte[] pdf = ("%PDF-1.4\n% " + content + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = Uploads.paper(content);
         return anybody()
                 .auth()
                 .oauth2(token)

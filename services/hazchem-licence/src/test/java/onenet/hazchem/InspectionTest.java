@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class InspectionTest extends OnTheStack {
 
-    /** The head of a JPEG file is what it is known by. */
-    static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffd9");
+    static final byte[] JPEG = Uploads.picture("jpg");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
 
@@ -76,7 +74,7 @@ class InspectionTest extends OnTheStack {
     @Test
     @DisplayName("a photograph is a picture, and an examiner takes it")
     void picturesOnly() {
-        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = Uploads.paper("inspection");
         assertThat(story.examiner().photographs(pdf).statusCode()).isEqualTo(415);
         assertThat(story.intake().photographs(JPEG).statusCode()).isEqualTo(403);
         assertThat(story.trader().photographs(JPEG).statusCode()).isEqualTo(403);

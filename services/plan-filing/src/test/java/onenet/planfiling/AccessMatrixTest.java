@@ -8,6 +8,7 @@ import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -93,6 +94,11 @@ class AccessMatrixTest extends OnTheStack {
                         "downloadMaterial",
                         "downloadSignedPaper")
                 .rule(About.OWN, READERS, "listFilings", "readDuties")
+                .rule(
+                        About.ONE_THING,
+                        AccessMatrix.with(READERS, "examiner", "legal-reviewer"),
+                        "countMaterialPages",
+                        "showMaterialPage")
                 .rule(About.OWN, AccessMatrix.with(READERS, "examiner", "legal-reviewer"), "followEvents")
                 .rule(About.OWN, OFFICERS, "countFilings", "searchPlans", "matchPlans", "listRescueResources")
                 .rule(About.OWN, Set.of("applicant"), "uploadFile", "listDrafts")
@@ -116,6 +122,21 @@ class AccessMatrixTest extends OnTheStack {
                         "saveDraft",
                         "discardDraft")
                 .acts("intake-officer", "notifyGaps", "filePlan", "closeCounterVisit")
+                .openToSystems(
+                        "read", "readFiling", "readClocks", "readHistory", "downloadMaterial", "downloadSignedPaper")
+                .openToSystems("read", "countMaterialPages", "showMaterialPage")
+                .openToSystems("read", "listFilings", "readDuties", "followEvents", "countFilings")
+                .openToSystems(
+                        "apply", "uploadFile", "listDrafts", "submitFiling", "readDraft", "saveDraft", "discardDraft")
+                .systems(
+                        "apply",
+                        "fillGaps",
+                        "withdrawFiling",
+                        "revisePlan",
+                        "reportEvaluation",
+                        "reportDrill",
+                        "cancelFiling")
+                .systems(story.uscc, Units.next(), "441521", "441581")
                 .officers(
                         "441521",
                         "441581",
@@ -139,6 +160,7 @@ class AccessMatrixTest extends OnTheStack {
                 .path()
                 .replace("{caseNumber}", operation.id().equals("downloadSignedPaper") ? fromTheWindow : story.number)
                 .replace("{paper}", "APPLICATION")
+                .replace("{page}", "1")
                 .replace("{visit}", visit)
                 .replace("{material}", "filing-form")
                 .replace("{uscc}", story.uscc)
@@ -155,7 +177,7 @@ class AccessMatrixTest extends OnTheStack {
         if (operation.id().equals("uploadFile")) {
             return request.contentType("application/octet-stream")
                     .queryParam("name", "a.pdf")
-                    .body("%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                    .body(Uploads.paper("matrix"))
                     .post(path);
         }
         if (Set.of("POST", "PUT").contains(operation.method())

@@ -6,12 +6,12 @@ import onenet.testkit.AtOnce;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +93,7 @@ class AtOnceTest extends OnTheStack {
     @DisplayName("one content uploaded several times at once is one file for all of them")
     void uploads() {
         String unit = Tokens.applicant("uploading", Units.next());
-        byte[] pdf = ("%PDF-1.4\n" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = Uploads.paper(UUID.randomUUID().toString());
         List<Response> answers = AtOnce.send(4, turn -> RestAssured.given()
                 .auth()
                 .oauth2(unit)

@@ -8,9 +8,9 @@ import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     private static Lawful upload() {
-        byte[] pdf = "%PDF-1.4\nhostile\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = Uploads.paper("hostile");
         return new Lawful(stranger(), null, Map.of(), Map.of(), Map.of("name", "../../示例.pdf"), Map.of(), pdf);
     }
 

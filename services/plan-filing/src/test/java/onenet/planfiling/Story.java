@@ -4,13 +4,13 @@ import onenet.testkit.Contract;
 import onenet.testkit.Database;
 import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +83,7 @@ final class Story {
         return request(applicant())
                 .contentType("application/octet-stream")
                 .queryParam("name", content + ".pdf")
-                .body(("%PDF-1.4\n" + content + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII))
+                .body(Uploads.paper(content))
                 .post("/v1/files")
                 .then()
                 .statusCode(201)

@@ -1,10 +1,10 @@
 package onenet.planfiling;
 
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ final class Window {
         return request()
                 .contentType("application/octet-stream")
                 .queryParam("name", content + ".pdf")
-                .body(("%PDF-1.4\n" + content + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII))
+                .body(Uploads.paper(content))
                 .post("/v1/files")
                 .then()
                 .statusCode(201)

@@ -144,6 +144,13 @@ class AccessMatrixTest extends ProofScenario {
                 .rule(About.OWN, Set.of("applicant"), "listMandates", "listReceivedMandates", "giveMandate")
                 .rule(About.NO_SUCH_THING, Set.of("applicant"), "acceptMandate", "endMandate")
                 .rule(About.ONE_THING, AccessMatrix.with(OFFICERS, "applicant"), "checkReceipt")
+                .rule(About.OWN, Set.of("applicant", "decision-maker"), "listSystems", "connectSystem")
+                .rule(About.NO_SUCH_THING, Set.of("applicant", "decision-maker"), "issueSecret", "endSystem")
+                .but("issueSecret", "foreign enterprise", 403)
+                .but("endSystem", "foreign enterprise", 403)
+                .openToSystems("read", "readResolution", "listUses")
+                .openToSystems("verify", "checkReceipt")
+                .systems(HOLDER, "91441581MA4XAB13XM", "441521", "441581")
                 .officers(
                         "441521",
                         "441581",
@@ -224,7 +231,7 @@ class AccessMatrixTest extends ProofScenario {
                     case "signForAssistanceRequest", "answerAssistanceRequest", "enterReply" -> assistance;
                     case "withdrawAuthorisation" -> authorisation;
                     case "verifySubmission" -> submission;
-                    case "approveProofItemChange", "repairCredit", "restoreCreditEntry" ->
+                    case "approveProofItemChange", "repairCredit", "restoreCreditEntry", "issueSecret", "endSystem" ->
                         UUID.randomUUID().toString();
                     default -> commitment;
                 };

@@ -30,7 +30,7 @@ public class CertificateAccess {
         if (holdsAny(actor, OVERSEERS)) {
             return CertificateScope.EVERYTHING;
         }
-        if (holdsAny(actor, OFFICERS) && actor.office().isPresent()) {
+        if ((holdsAny(actor, OFFICERS) || actor.system()) && actor.office().isPresent()) {
             return CertificateScope.ofOffice(actor.office().get());
         }
         return held(actor);

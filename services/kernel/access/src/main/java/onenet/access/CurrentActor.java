@@ -51,6 +51,9 @@ public class CurrentActor {
 
     /** Whoever does what only a representative may do in person stays himself: nothing of his own enterprise goes along. */
     private Actor agent(Actor self, String principal) {
+        if (self.system()) {
+            return bound(self, principal);
+        }
         if (!self.has(Role.APPLICANT)) {
             throw CommonProblem.MANDATE_MISSING.raise();
         }
@@ -58,13 +61,24 @@ public class CurrentActor {
                 .orElseThrow(CommonProblem.MANDATE_MISSING::raise);
     }
 
+    /** A system speaks for whom it was connected for, and for nobody else; it need not say so. */
+    private static Actor bound(Actor system, String principal) {
+        return Optional.of(system)
+                .filter(each -> each.speaksFor().filter(principal::equals).isPresent())
+                .orElseThrow(CommonProblem.MANDATE_MISSING::raise);
+    }
+
     /**
-     * The person who signed in, for whomever he acts in this request. An officer is known by the person his account is tied to and not by the
+     * The person who signed in, for whomever he acts in this request, or the connected system. An officer is known by the person his account is tied to and not by the
      * account: four eyes, recusal and every part in a case are of persons, and two accounts of one are one.
      *
      * @throws onenet.problem.Problem ACCOUNT_OF_NOBODY when an officer's account is tied to no person
      */
     public Actor self() {
+        Actor system = identity.getAttribute(SystemSignIn.SYSTEM);
+        if (system != null) {
+            return system;
+        }
         JsonWebToken claims = token.get();
         return new Actor(
                 person(claims),

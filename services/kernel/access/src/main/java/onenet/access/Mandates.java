@@ -1,9 +1,7 @@
 package onenet.access;
 
 import onenet.casework.actor.Actor;
-import onenet.casework.actor.Agency;
 import onenet.casework.actor.Matter;
-import onenet.casework.actor.Role;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This service's copy of who may act for which enterprise. Mandates are given and ended in proof-exemption. */
 @ApplicationScoped
@@ -40,34 +37,20 @@ public class Mandates {
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
-    private final Optional<Matter> matter;
+    private final Representation representation;
 
-    /** @param matter what this service handles; empty where it holds things of several, and each thing says of which */
-    Mandates(
-            AgroalDataSource database,
-            ObjectMapper json,
-            @ConfigProperty(name = "onenet.mandate.matter") Optional<Matter> matter) {
+    Mandates(AgroalDataSource database, ObjectMapper json, Representation representation) {
         this.database = database;
         this.json = json;
-        this.matter = matter;
+        this.representation = representation;
     }
 
-    /**
-     * The person as an agent of the enterprise on this day; empty when no mandate of his reaches this service. Where the service handles one
-     * matter he speaks for the enterprise in all of it. Where it holds things of several he has the enterprise's nothing by default: each thing is
-     * open to him only in its own matter.
-     */
+    /** The person as an agent of the enterprise on this day; empty when no mandate of his reaches this service. */
     public Optional<Actor> agent(Actor self, String enterprise, LocalDate day) {
-        Set<Matter> standing = standing(self.id(), enterprise, day);
-        Set<Role> role = Set.of(Role.APPLICANT);
-        if (matter.isPresent()) {
-            return matter.filter(standing::contains)
-                    .map(own -> new Actor(self.id(), self.name(), role, Optional.of(enterprise), Optional.empty()));
-        }
-        Optional<Agency> agency = Optional.of(new Agency(enterprise, standing));
-        return agency.filter(given -> !given.matters().isEmpty())
-                .map(given -> new Actor(
-                        self.id(), self.name(), role, Optional.empty(), Optional.empty(), Optional.empty(), agency));
+        return representation.of(
+                new Representation.Speaker(self.id(), self.name(), false),
+                enterprise,
+                standing(self.id(), enterprise, day));
     }
 
     private Set<Matter> standing(String agentId, String enterprise, LocalDate day) {

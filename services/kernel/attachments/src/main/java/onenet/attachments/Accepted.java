@@ -34,18 +34,28 @@ public enum Accepted {
     /** The content as it is kept. */
     byte[] defused(Path file, byte[] content, FileKind kind) throws IOException {
         return switch (kind) {
-            case PDF -> harmless(PdfContent.isOnlyPaper(content), content);
+            case PDF -> paper(content);
             case OFD -> harmless(!OfdContent.carriesFiles(file), content);
             case JPEG, PNG -> picture(content, kind);
+        };
+    }
+
+    private static byte[] paper(byte[] content) {
+        return switch (PdfContent.judge(content)) {
+            case PAPER -> content;
+            case UNSAFE -> throw CommonProblem.UNSAFE_CONTENT.raise();
+            case LOCKED -> throw CommonProblem.LOCKED_FILE.raise();
+            case DAMAGED -> throw CommonProblem.DAMAGED_FILE.raise();
         };
     }
 
     private byte[] picture(byte[] content, FileKind kind) {
         try {
             byte[] stripped = Picture.stripped(content, kind);
+            PictureOpens.require(stripped, kind);
             return asTaken ? content : stripped;
         } catch (Picture.NoPicture noPicture) {
-            throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.raise();
+            throw CommonProblem.DAMAGED_FILE.raise();
         }
     }
 

@@ -11,6 +11,9 @@ public enum FileKind {
     /** A ZIP package; {@link OfdContent} says whether it is a document. */
     OFD("application/ofd", "ofd", "PK\u0003\u0004");
 
+    /** Where readers stop looking for the beginning. */
+    private static final int MOST_JUNK = 1024;
+
     private final String mediaType;
     private final String ending;
     private final String begins;
@@ -32,11 +35,25 @@ public enum FileKind {
     }
 
     private boolean begins(byte[] content) {
-        if (content.length < begins.length()) {
+        return this == PDF ? beginsAfterJunk(content) : standsAt(content, 0);
+    }
+
+    /** Some printers and mail programs put a few bytes before a PDF, and every reader passes over them; a page of HTML is no such bytes. */
+    private boolean beginsAfterJunk(byte[] content) {
+        for (int at = 0; at <= MOST_JUNK && at < content.length && content[at] != '<'; at++) {
+            if (standsAt(content, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsAt(byte[] content, int place) {
+        if (content.length - place < begins.length()) {
             return false;
         }
         for (int i = 0; i < begins.length(); i++) {
-            if (Byte.toUnsignedInt(content[i]) != begins.charAt(i)) {
+            if (Byte.toUnsignedInt(content[place + i]) != begins.charAt(i)) {
                 return false;
             }
         }

@@ -2,6 +2,8 @@ package onenet.attachments;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Set;
 public final class FileName {
 
     private static final int LONGEST = 120;
+    /** A letter may be written with any number of marks; file systems hold no more than 255 bytes or letters. */
+    private static final int MOST_CHARS = 240;
+
     private static final String NAMELESS = "file";
     /** Names that are devices to some systems, whatever ending they have. */
     private static final String DEVICE = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)";
@@ -47,11 +52,21 @@ public final class FileName {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         String stem = seen.replaceFirst("\\.[^.]*$", "").replaceAll("^[\\s.]+|[\\s.]+$", "");
-        String cut = stem.codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String cut = cut(stem);
         return cut.isEmpty() || cut.matches(DEVICE) ? NAMELESS : cut;
+    }
+
+    /** By letters as a reader sees them: none is cut in two, whatever it is written with. */
+    private static String cut(String stem) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(stem);
+        int end = 0;
+        int next = letters.next();
+        for (int kept = 0; kept < LONGEST && next != BreakIterator.DONE && next <= MOST_CHARS; kept++) {
+            end = next;
+            next = letters.next();
+        }
+        return stem.substring(0, end);
     }
 
     public String value() {

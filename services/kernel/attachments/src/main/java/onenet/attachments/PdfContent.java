@@ -11,7 +11,8 @@ import java.util.zip.Inflater;
  * Whether a PDF is only paper: it runs nothing, starts nothing, sends nothing, and carries no other file.
  *
  * <p>Looked for three times: in the bytes as they lie, in every compressed part (unpacked to a limit), and in every object as a reader puts the document
- * together. What cannot be looked into (encrypted, unpacking without end, packed twice over) is not taken.
+ * together. What cannot be looked into (unpacking without end, packed twice over) is not taken, nor what no reader can open. A PDF that only forbids
+ * changing or printing opens without a password, and is looked into as it opens.
  */
 final class PdfContent {
 
@@ -27,8 +28,7 @@ final class PdfContent {
             "ImportData",
             "SubmitForm",
             "Rendition",
-            "Movie",
-            "Encrypt");
+            "Movie");
 
     /** Names too short to be looked for but in objects. */
     private static final Set<String> ACTIVE_IN_OBJECTS = Set.of("JS", "EF");
@@ -62,27 +62,28 @@ final class PdfContent {
         this.pdf = pdf;
     }
 
-    static boolean isOnlyPaper(byte[] pdf) {
-        return new PdfContent(pdf).isOnlyPaper();
+    static PdfVerdict judge(byte[] pdf) {
+        return new PdfContent(pdf).judge();
     }
 
-    private boolean isOnlyPaper() {
-        if (hasManyTables()) {
-            return false;
-        }
+    private PdfVerdict judge() {
+        return hasManyTables() || isActive()
+                ? PdfVerdict.UNSAFE
+                : new PdfObjects(union(ACTIVE, ACTIVE_IN_OBJECTS)).judge(pdf);
+    }
+
+    private boolean isActive() {
         names.read(pdf, pdf.length);
         names.end();
         for (int at = next(STREAM, 0); at >= 0 && whole < LARGEST_WHOLE && parts <= MOST_PARTS; at = next(STREAM, at)) {
             unpack(at);
         }
         boolean packed = names.foundAny(PACKED_OBJECTS);
-        if (names.foundAny(ACTIVE) || names.areVeiled() || whole >= LARGEST_WHOLE || parts > MOST_PARTS) {
-            return false;
-        }
-        if (packed && (largest >= LARGEST_PART || names.foundAny(UNKNOWN_PACKING) || packedTwice())) {
-            return false;
-        }
-        return new PdfObjects(union(ACTIVE, ACTIVE_IN_OBJECTS)).areHarmless(pdf, parts == 0);
+        return names.foundAny(ACTIVE)
+                || names.areVeiled()
+                || whole >= LARGEST_WHOLE
+                || parts > MOST_PARTS
+                || (packed && (largest >= LARGEST_PART || names.foundAny(UNKNOWN_PACKING) || packedTwice()));
     }
 
     /** The place behind the next such word, wherever it stands. */

@@ -13,6 +13,8 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** The objects of a PDF as a reader puts them together from its tables and its packed parts. */
 final class PdfObjects {
@@ -25,21 +27,39 @@ final class PdfObjects {
         this.active = active;
     }
 
-    /** @param clear whether all of it lies open, so that a file no reader can put together holds nothing that was not seen */
-    boolean areHarmless(byte[] pdf, boolean clear) {
+    PdfVerdict judge(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            COSDocument objects = document.getDocument();
-            Set<COSObjectKey> keys = objects.getXrefTable().keySet();
-            if (document.isEncrypted() || keys.size() > MOST_OBJECTS) {
+            if (!areHarmless(document.getDocument())) {
+                return PdfVerdict.UNSAFE;
+            }
+            return hasItsPages(document) ? PdfVerdict.PAPER : PdfVerdict.DAMAGED;
+        } catch (InvalidPasswordException locked) {
+            return PdfVerdict.LOCKED;
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            return PdfVerdict.DAMAGED;
+        }
+    }
+
+    private boolean areHarmless(COSDocument objects) {
+        Set<COSObjectKey> keys = objects.getXrefTable().keySet();
+        return keys.size() <= MOST_OBJECTS
+                && isHarmless(objects.getTrailer())
+                && keys.stream()
+                        .allMatch(
+                                key -> isHarmless(objects.getObjectFromPool(key).getObject()));
+    }
+
+    /** A file that broke off still says how many pages it had, and what was on them. */
+    private static boolean hasItsPages(PDDocument document) {
+        int found = 0;
+        for (PDPage page : document.getPages()) {
+            COSDictionary shown = page.getCOSObject();
+            if (shown.containsKey(COSName.CONTENTS) && shown.getDictionaryObject(COSName.CONTENTS) == null) {
                 return false;
             }
-            return isHarmless(objects.getTrailer())
-                    && keys.stream()
-                            .allMatch(key ->
-                                    isHarmless(objects.getObjectFromPool(key).getObject()));
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            return clear;
+            found++;
         }
+        return found > 0 && found >= document.getNumberOfPages();
     }
 
     private boolean isHarmless(COSBase root) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What may come in, and what is kept of it. */
 class AttachmentsTest {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Papers.pdf("");
 
     @TempDir
     Path directory;

@@ -11,7 +11,9 @@ import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,9 @@ class DefusedTest {
                 Papers.pdf("", "<</Type/Annot/Subtype/Link/A<</S/URI/URI(http://127.0.0.1/)>>>>"),
                 Papers.pdf("", "<</Title(JavaScript and Launch are words)>>"),
                 Papers.packedPdf(List.of(CATALOGUE, PAGES, PAGE)),
-                "%PDF-1.4\n%%EOF\n".getBytes(ISO_8859_1));
+                Papers.encrypted("", "owner"),
+                text(Papers.pdf("")).replace("%%EOF\n", "").getBytes(ISO_8859_1),
+                ("@PJL ENTER LANGUAGE=PDF\r\n" + text(Papers.pdf(""))).getBytes(ISO_8859_1));
     }
 
     @ParameterizedTest
@@ -99,6 +103,46 @@ class DefusedTest {
     @DisplayName("A PDF that is only paper is taken as it is")
     void plainPdf(byte[] pdf) throws IOException {
         assertThat(kept(pdf, Accepted.DOCUMENTS)).isEqualTo(pdf);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, ISO_8859_1);
+    }
+
+    static List<byte[]> damaged() {
+        byte[] book = Papers.book(6);
+        byte[] jpeg = Papers.image("jpg");
+        byte[] png = Papers.image("png");
+        return List.of(
+                "%PDF-1.4\n".getBytes(ISO_8859_1),
+                "%PDF-1.4\n%%EOF\n".getBytes(ISO_8859_1),
+                Arrays.copyOf(book, book.length / 2),
+                Arrays.copyOf(jpeg, 30),
+                Arrays.copyOf(jpeg, jpeg.length / 2),
+                Arrays.copyOf(png, png.length / 2),
+                "\u00FF\u00D8\u00FF<html><script>".getBytes(ISO_8859_1),
+                "\u0089PNG\r\n\u001A\n<html>".getBytes(ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damaged")
+    @DisplayName("What nobody can open is refused when it comes, not found out at the desk")
+    void damaged(byte[] file) {
+        refused(file, CommonProblem.DAMAGED_FILE);
+    }
+
+    @Test
+    @DisplayName("A PDF that opens with a password only is refused as that")
+    void locked() {
+        refused(Papers.encrypted("user", "owner"), CommonProblem.LOCKED_FILE);
+    }
+
+    @Test
+    @DisplayName("A few bytes that claim a picture of a square kilometre are refused before they are unpacked")
+    void claims() {
+        byte[] png = Papers.image("png");
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        refused(png, CommonProblem.PAYLOAD_TOO_LARGE);
     }
 
     static List<byte[]> active() {
@@ -117,7 +161,6 @@ class DefusedTest {
                 Papers.pdf("", "<</S/SubmitForm/F(http://127.0.0.1/)>>"),
                 Papers.pdf("", "<</S/GoToE/T<<>>>>"),
                 Papers.pdf("", "<</Subtype/RichMedia>>"),
-                Papers.pdf("/Encrypt 4 0 R", "<<>>"),
                 Papers.packedPdf(packed),
                 Papers.packedPdf(quiet),
                 Papers.packedPdf("/Filter/ASCIIHexDecode", packed, hex, Papers.first(packed)),
@@ -199,7 +242,7 @@ class DefusedTest {
     void hardToRead(byte[] pdf) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadCpuTime();
-        PdfContent.isOnlyPaper(pdf);
+        PdfContent.judge(pdf);
         assertThat(thread.getCurrentThreadCpuTime() - before).isLessThan(5_000_000_000L);
     }
 
@@ -230,11 +273,11 @@ class DefusedTest {
     }
 
     @Test
-    @DisplayName("What only begins like a picture is none")
+    @DisplayName(
+            "What is none of the kinds is refused, also a page of HTML before a paper, and a photograph of an iPhone")
     void noPicture() {
-        refused("\u00FF\u00D8\u00FF<html><script>".getBytes(ISO_8859_1), CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-        refused("\u0089PNG\r\n\u001A\n<html>".getBytes(ISO_8859_1), CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         refused("GIF89a<html>".getBytes(ISO_8859_1), CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-        refused(" %PDF-1.4\n%%EOF\n".getBytes(ISO_8859_1), CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        refused(("<html>" + text(Papers.pdf(""))).getBytes(ISO_8859_1), CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        refused("\0\0\0\u0018ftypheic".getBytes(ISO_8859_1), CommonProblem.UNSUPPORTED_MEDIA_TYPE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,17 @@ class FileNameTest {
                 .matches("attachment; filename=\"[A-Za-z0-9._ -]+\\.pdf\"; filename\\*=UTF-8''[A-Za-z0-9._%-]+\\.pdf");
         String whole = name.disposition().replaceFirst(".*''", "");
         assertThat(URLDecoder.decode(whole, StandardCharsets.UTF_8)).isEqualTo(name.value());
+    }
+
+    @Test
+    @DisplayName("and is cut between letters, however many signs a letter is written with")
+    void letters() {
+        String accented = "e\u0301";
+        assertThat(FileName.of(accented.repeat(121), "image/png").value()).isEqualTo(accented.repeat(120) + ".png");
+        assertThat(FileName.of("a" + "\u0301".repeat(5000), "image/png").value())
+                .isEqualTo("file.png");
+        assertThat(FileName.of("\uD842\uDFB7".repeat(130), "image/png").value())
+                .isEqualTo("\uD842\uDFB7".repeat(120) + ".png");
     }
 
     @ParameterizedTest

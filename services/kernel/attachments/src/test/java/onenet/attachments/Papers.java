@@ -15,6 +15,12 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files as people and cheats make them: papers, pictures of a phone, documents of the city. */
 final class Papers {
@@ -60,6 +66,46 @@ final class Papers {
                 .append(">>\n%%EOF\n")
                 .toString()
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A paper that opens with a password; with an empty one for anybody, who then may not change it. */
+    static byte[] encrypted(String user, String owner) {
+        return written(1, document -> document.protect(protection(user, owner)));
+    }
+
+    /** A paper of so many pages with something on each. */
+    static byte[] book(int pages) {
+        return written(pages, document -> {});
+    }
+
+    private interface Finish {
+
+        void on(PDDocument document) throws IOException;
+    }
+
+    private static byte[] written(int pages, Finish finish) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                    pen.addRect(50, 50, 100 + i, 100);
+                    pen.fill();
+                }
+            }
+            finish.on(document);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static StandardProtectionPolicy protection(String user, String owner) {
+        AccessPermission readOnly = new AccessPermission();
+        readOnly.setCanModify(false);
+        return new StandardProtectionPolicy(owner, user, readOnly);
     }
 
     /** A PDF all of whose objects but the tables lie packed in an object stream, as newer programs write them. */

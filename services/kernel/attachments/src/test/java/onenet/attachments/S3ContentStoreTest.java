@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Contents in an object store: signed, with their digest, and never half. */
 class S3ContentStoreTest {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Papers.pdf("");
 
     @TempDir
     Path directory;

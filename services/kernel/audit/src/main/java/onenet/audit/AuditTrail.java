@@ -17,6 +17,7 @@ import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The append-only record of who did what, written in the transaction of the act it records. The database itself sets the
@@ -59,7 +60,10 @@ public class AuditTrail {
         }
     }
 
+    /** A system is on record as one, before whatever it may be: no reader takes its name for a person's. */
     private static String capacity(Actor actor) {
-        return actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
+        Stream<String> roles = actor.roles().stream().map(Role::code).sorted();
+        return Stream.concat(actor.system() ? Stream.of("system") : Stream.empty(), roles)
+                .collect(Collectors.joining(","));
     }
 }

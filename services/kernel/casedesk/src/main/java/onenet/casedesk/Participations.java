@@ -22,8 +22,12 @@ public class Participations {
         this.entities = entities;
     }
 
-    /** Enters the actor's part, or says why he may not take it: four eyes (FOUR_EYES) or a tie to the applicant (RECUSED). */
+    /** Enters the actor's part, or says why he may not take it: four eyes (FOUR_EYES), a tie to the applicant (RECUSED), no person (FORBIDDEN). */
     public void enter(DeskCase found, Actor actor, CasePart part) {
+        if (actor.system()) {
+            // four eyes are eyes of people: what a system read counts for nobody's part
+            throw CommonProblem.FORBIDDEN.raise();
+        }
         enter(found, actor.id(), part);
     }
 

@@ -26,7 +26,7 @@ class ProgressTest {
 
     @Test
     @DisplayName(
-            "it says on which side somebody acted: the holder's, the office's also at the window, the law's, or another service")
+            "it says on which side somebody acted: the holder's, the office's also at the window, the law's, another service's or a connected system's")
     void kinds() {
         assertThat(kind(new Actor("a", "a", Set.of(Role.APPLICANT), Optional.of("91A"), Optional.empty())))
                 .isEqualTo(Progress.Kind.APPLICANT);
@@ -34,6 +34,17 @@ class ProgressTest {
                 .isEqualTo(Progress.Kind.OFFICER);
         assertThat(kind(new Actor("w", "w", Set.of(), Optional.of("91A"), Optional.of("441521"))))
                 .isEqualTo(Progress.Kind.OFFICER);
+        assertThat(kind(new Actor(
+                        "system-1",
+                        "ERP",
+                        Set.of(Role.APPLICANT),
+                        Optional.of("91A"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true)))
+                .isEqualTo(Progress.Kind.SYSTEM);
+        assertThat(kind(Actor.officeSystem("system-2", "镜像", "441521"))).isEqualTo(Progress.Kind.SYSTEM);
         assertThat(kind(Actor.CLOCK)).isEqualTo(Progress.Kind.CLOCK);
         assertThat(kind(Actor.service("e-certificate", "电子证照"))).isEqualTo(Progress.Kind.SYSTEM);
     }

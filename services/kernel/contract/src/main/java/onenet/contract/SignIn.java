@@ -64,7 +64,7 @@ final class SignIn {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
-                        "Bearer token of the platform's identity provider: people by authorization code with PKCE, machines with their own credentials. What somebody may do follows from his roles (x-roles: one of them is needed) and from the case, not from scopes.")
+                        "Bearer token of the platform's identity provider: people by authorization code with PKCE, machines with their own credentials: also the systems an enterprise or an office connected (operation connectSystem of proof-exemption), whose tokens live five minutes and need no scope asked for. What somebody may do follows from his roles (x-roles: one of them is needed; system:apply, system:read and system:verify are what an owner let his system do) and from the case.")
                 .flows(OASFactory.createOAuthFlows().authorizationCode(person).clientCredentials(flow()));
     }
 

@@ -58,10 +58,13 @@ public record Progress(
         OFFICER,
         /** The law itself, when a period runs out. */
         CLOCK,
-        /** Another service. */
+        /** Another service, or a system that an enterprise connected. */
         SYSTEM;
 
         static Kind of(Actor actor) {
+            if (actor.system()) {
+                return SYSTEM;
+            }
             if (actor.isOfficer()) {
                 return OFFICER;
             }

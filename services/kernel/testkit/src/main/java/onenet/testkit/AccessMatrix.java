@@ -6,10 +6,12 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
@@ -61,6 +63,34 @@ public final class AccessMatrix {
     /** What one role does to a thing. */
     public AccessMatrix acts(String role, String... operations) {
         return rule(About.ONE_THING, Set.of(role), operations);
+    }
+
+    /** What is open to connected systems of a scope too, beside whoever a rule names. */
+    public AccessMatrix openToSystems(String scope, String... operations) {
+        for (String operation : operations) {
+            Rule rule = table.get(operation);
+            table.put(operation, new Rule(rule.about(), with(rule.roles(), "system:" + scope)));
+        }
+        return this;
+    }
+
+    /** One system for each scope, of the own and of a foreign enterprise and office; and one that its owner ended. */
+    public AccessMatrix systems(String uscc, String foreignUscc, String office, String foreignOffice) {
+        for (String scope : List.of("APPLY", "READ", "VERIFY")) {
+            String role = "system:" + scope.toLowerCase(Locale.ROOT);
+            caller("own system that may " + scope, role, true, ConnectedSystems.ofEnterprise(uscc, scope));
+            caller("foreign system that may " + scope, role, false, ConnectedSystems.ofEnterprise(foreignUscc, scope));
+            if (!scope.equals("APPLY")) {
+                caller("office's system that may " + scope, role, true, ConnectedSystems.ofOffice(office, scope));
+                caller(
+                        "foreign office's system that may " + scope,
+                        role,
+                        false,
+                        ConnectedSystems.ofOffice(foreignOffice, scope));
+            }
+        }
+        caller("system nobody connected", null, true, Tokens.system("system-" + UUID.randomUUID()));
+        return caller("ended system", null, true, ConnectedSystems.ended(uscc, "APPLY", "READ", "VERIFY"));
     }
 
     /** One caller is told otherwise than the rule says. */

@@ -3,11 +3,13 @@ package onenet.testkit;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -71,6 +73,26 @@ public final class Tokens {
                 .jws()
                 .keyId(KEY)
                 .sign(KEYS.getPrivate());
+    }
+
+    /** What the identity provider gives a client for its credentials: a name, and no role of anybody. */
+    public static String system(String clientId) {
+        return Jwt.issuer(ISSUER)
+                .audience("onenet-api")
+                .subject("id-of-" + clientId)
+                .upn("service-account-" + clientId)
+                .claim("preferred_username", "service-account-" + clientId)
+                .claim("azp", clientId)
+                .expiresIn(300)
+                .jws()
+                .keyId(KEY)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** Which client a token names. */
+    static String clientOf(String token) {
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        return claims.replaceFirst("(?s).*\"azp\":\"([^\"]*)\".*", "$1");
     }
 
     /** An officer's account that the identity provider tied to nobody. */

@@ -1,11 +1,13 @@
 package onenet.testkit;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import javax.imageio.ImageIO;
 
 /** Files as people and cheats upload them: a sealed document, a page of HTML in a paper, a script in a paper, a photograph that says where it was taken. */
 public final class Uploads {
@@ -30,9 +32,37 @@ public final class Uploads {
         }
     }
 
+    /** A paper of one empty page, another one for other words. */
+    public static byte[] paper(String words) {
+        return """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+                %% %s
+                trailer<</Root 1 0 R/Size 4>>
+                %%%%EOF
+                """.formatted(words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A picture with nothing noted in it. */
+    public static byte[] picture(String format) {
+        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 1200; i++) {
+            image.setRGB(i % 40, i / 40, i * 5003);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     /** To one program a paper, to another a page with a script. */
     public static byte[] paperAndPage() {
-        return "%PDF-1.4\n<html><script>alert(1)</script></html>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return paper("<html><script>alert(1)</script></html>");
     }
 
     /** A paper that runs a script when it is opened; its name is written so that a search for it fails. */
@@ -51,11 +81,13 @@ public final class Uploads {
     public static byte[] photograph() {
         byte[] notes = ("Exif\0\0" + POSITION).getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(HexFormat.of().parseHex("ffd8ffe1"));
+        byte[] plain = picture("jpg");
+        out.write(plain, 0, 2);
+        out.writeBytes(HexFormat.of().parseHex("ffe1"));
         out.write(0);
         out.write(notes.length + 2);
         out.writeBytes(notes);
-        out.writeBytes(HexFormat.of().parseHex("ffe000104a46494600010100000100010000ffd9"));
+        out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
     }
 }

@@ -77,6 +77,8 @@ public abstract class ProofScenario {
                 "lapse",
                 "mandate",
                 "mandate_copy",
+                "connected_system",
+                "system_copy",
                 "inbox",
                 "outbox",
                 "case_event",

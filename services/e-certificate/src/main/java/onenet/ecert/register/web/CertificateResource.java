@@ -46,7 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     "legal-reviewer",
     "city-supervisor",
     "auditor",
-    "province-platform"
+    "province-platform",
+    "system:verify"
 })
 public class CertificateResource {
 

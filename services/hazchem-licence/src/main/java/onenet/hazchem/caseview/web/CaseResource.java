@@ -41,7 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     "decision-maker",
     "legal-reviewer",
     "city-supervisor",
-    "auditor"
+    "auditor",
+    "system:read"
 })
 public class CaseResource {
 

@@ -148,7 +148,7 @@ public class ExaminationResource {
     @POST
     @Path("/{caseNumber}/hearing-request")
     @CaseAct
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "system:apply"})
     @Operation(operationId = "requestHearing", summary = "Ask to be heard, within five working days")
     public Response requestHearing(@BeanParam OnCase on) {
         return answers.created(requestHearing.handle(on.by(actors.actor())));

@@ -108,7 +108,7 @@ public class IntakeResource {
     @PUT
     @Path("/{caseNumber}/application")
     @ActOnCase
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "system:apply"})
     @Operation(operationId = "amendApplication", summary = "Mend the application before it is accepted")
     @APIResponse(
             responseCode = "200",
@@ -131,7 +131,7 @@ public class IntakeResource {
     @POST
     @Path("/{caseNumber}/corrections")
     @CaseAct
-    @RolesAllowed({"applicant", "intake-officer"})
+    @RolesAllowed({"applicant", "intake-officer", "system:apply"})
     @Operation(operationId = "supplementApplication", summary = "Hand in what the notice asked for")
     public Response supplementApplication(
             @BeanParam OnCase on,
@@ -153,7 +153,7 @@ public class IntakeResource {
     @POST
     @Path("/{caseNumber}/withdrawal")
     @CaseAct
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "system:apply"})
     @Operation(operationId = "withdrawApplication", summary = "Take the application back before it is decided")
     public Response withdrawApplication(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Reason request) {
         return answers.created(withdrawApplication.handle(on.by(actors.actor()), request.reason()));
@@ -170,7 +170,7 @@ public class IntakeResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"applicant", "intake-officer"})
+    @RolesAllowed({"applicant", "intake-officer", "system:apply"})
     @Operation(operationId = "submitApplication", summary = "Hand in an application; answers with the receipt")
     @APIResponse(
             responseCode = "201",

@@ -39,7 +39,8 @@ public class NoticeResource {
         "decision-maker",
         "legal-reviewer",
         "city-supervisor",
-        "auditor"
+        "auditor",
+        "system:read"
     })
     @Operation(
             operationId = "readDocument",

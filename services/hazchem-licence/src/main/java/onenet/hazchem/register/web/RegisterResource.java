@@ -76,7 +76,8 @@ public class RegisterResource {
         "decision-maker",
         "legal-reviewer",
         "city-supervisor",
-        "auditor"
+        "auditor",
+        "system:read"
     })
     @Operation(
             operationId = "listLicences",
@@ -101,7 +102,8 @@ public class RegisterResource {
         "decision-maker",
         "legal-reviewer",
         "city-supervisor",
-        "auditor"
+        "auditor",
+        "system:read"
     })
     @Operation(operationId = "readLicence", summary = "One licence")
     @APIResponse(

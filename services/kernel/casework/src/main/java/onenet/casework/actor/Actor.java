@@ -16,6 +16,7 @@ import java.util.Set;
  * @param office code of the office the actor serves, if any
  * @param legalRepresentative personal name, when this very person is the enterprise's legal representative
  * @param agency what the actor may do as an agent, in a service that holds things of several matters; empty for everybody else
+ * @param system whether this is no person but an enterprise's or an office's own system, connected by its owner
  */
 public record Actor(
         String id,
@@ -24,7 +25,8 @@ public record Actor(
         Optional<String> enterprise,
         Optional<String> office,
         Optional<String> legalRepresentative,
-        Optional<Agency> agency) {
+        Optional<Agency> agency,
+        boolean system) {
 
     /** Acts when a period runs out; it has no role and only the lifecycle rows marked for the clock are open to it. */
     public static final Actor CLOCK = new Actor("clock", "法定期限", Set.of(), Optional.empty(), Optional.empty());
@@ -47,12 +49,18 @@ public record Actor(
             Optional<String> enterprise,
             Optional<String> office,
             Optional<String> legalRepresentative) {
-        this(id, name, roles, enterprise, office, legalRepresentative, Optional.empty());
+        this(id, name, roles, enterprise, office, legalRepresentative, Optional.empty(), false);
     }
 
     /** Anybody who is not known to be a legal representative. */
     public Actor(String id, String name, Set<Role> roles, Optional<String> enterprise, Optional<String> office) {
         this(id, name, roles, enterprise, office, Optional.empty());
+    }
+
+    /** A system an office connected: it reads what the office sees and has no role, so no step of any case is open to it. */
+    public static Actor officeSystem(String id, String name, String office) {
+        return new Actor(
+                id, name, Set.of(), Optional.empty(), Optional.of(office), Optional.empty(), Optional.empty(), true);
     }
 
     /** Another service of the house; it has no role. */

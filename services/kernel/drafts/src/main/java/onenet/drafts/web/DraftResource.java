@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "drafts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"applicant", "intake-officer"})
+@RolesAllowed({"applicant", "intake-officer", "system:apply"})
 public class DraftResource {
 
     private final ReadDrafts readDrafts;

@@ -43,7 +43,7 @@ public class FileResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({"applicant", "intake-officer"})
+    @RolesAllowed({"applicant", "intake-officer", "system:apply"})
     @Operation(
             operationId = "uploadFile",
             summary = "Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file")

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/case-counts")
 @Tag(name = "filings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor"})
+@RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor", "system:read"})
 public class FilingCountsResource {
 
     private final Worklist worklist;

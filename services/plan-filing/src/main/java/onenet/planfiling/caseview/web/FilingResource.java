@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cases")
 @Tag(name = "filings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
+@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor", "system:read"})
 public class FilingResource {
 
     private final ReadFiling readFiling;

@@ -71,7 +71,7 @@ public class IntakeResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"applicant", "intake-officer"})
+    @RolesAllowed({"applicant", "intake-officer", "system:apply"})
     @Operation(operationId = "submitFiling", summary = "File a plan; the office of the unit's affiliation receives it")
     @APIResponse(
             responseCode = "201",
@@ -101,7 +101,7 @@ public class IntakeResource {
     @POST
     @Path("/{caseNumber}/supplements")
     @FilingAct
-    @RolesAllowed({"applicant", "intake-officer"})
+    @RolesAllowed({"applicant", "intake-officer", "system:apply"})
     @Operation(operationId = "fillGaps", summary = "Hand in what the notice named")
     public Response fillGaps(
             @BeanParam OnCase on,
@@ -124,7 +124,7 @@ public class IntakeResource {
     @POST
     @Path("/{caseNumber}/withdrawal")
     @FilingAct
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "system:apply"})
     @Operation(operationId = "withdrawFiling", summary = "Take the plan back before it is filed")
     public Response withdrawFiling(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Reason request) {
         return answers.created(withdrawFiling.handle(on.by(actors.actor()), request.reason()));

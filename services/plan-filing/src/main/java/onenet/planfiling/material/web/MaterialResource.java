@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cases")
 @Tag(name = "materials")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
-@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
+@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor", "system:read"})
 public class MaterialResource {
 
     private final CaseFiles files;

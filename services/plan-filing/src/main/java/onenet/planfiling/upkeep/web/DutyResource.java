@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/duties")
 @Tag(name = "upkeep")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor"})
+@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor", "system:read"})
 public class DutyResource {
 
     private final ReadDuties readDuties;

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "upkeep")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("applicant")
+@RolesAllowed({"applicant", "system:apply"})
 public class UpkeepResource {
 
     private final RevisePlan revisePlan;

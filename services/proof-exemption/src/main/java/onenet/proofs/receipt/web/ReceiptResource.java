@@ -95,7 +95,7 @@ public class ReceiptResource {
             String publicKey) {}
 
     @GET
-    @RolesAllowed("applicant")
+    @RolesAllowed({"applicant", "system:read"})
     @Operation(operationId = "listUses", summary = "Who used the holder's evidence, for which case, on which ground")
     @APIResponse(
             responseCode = "200",
@@ -116,7 +116,7 @@ public class ReceiptResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer"})
+    @RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer", "system:verify"})
     @Operation(
             operationId = "checkReceipt",
             summary = "A receipt, for the case and purpose it was made for; refused in any other")

@@ -87,7 +87,8 @@ public class ResolutionResource {
         "legal-reviewer",
         "city-supervisor",
         "auditor",
-        "licence-proof-asker"
+        "licence-proof-asker",
+        "system:read"
     })
     @Operation(operationId = "readResolution", summary = "How the proofs of a case stand now, with every attempt")
     @APIResponse(responseCode = "200", description = "How each proof stands")

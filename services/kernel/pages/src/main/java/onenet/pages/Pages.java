@@ -1,0 +1,91 @@
+package onenet.pages;
+
+import onenet.attachments.Attachments;
+import onenet.attachments.StoredFile;
+import onenet.problem.CommonProblem;
+
+import jakarta.inject.Singleton;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.jboss.logging.Logger;
+
+/** Draws the pages of a file. The file is read from a disk and never held whole; of what is drawn only one page is. */
+@Singleton
+public class Pages {
+
+    private static final Logger LOG = Logger.getLogger(Pages.class);
+
+    private final Attachments attachments;
+    private final DrawingRoom room;
+
+    Pages(Attachments attachments, DrawingRoom room) {
+        this.attachments = attachments;
+        this.room = room;
+    }
+
+    /**
+     * How many pages a file has.
+     *
+     * @param unshown why it has none to show; null where it has
+     */
+    public record Count(int pages, Unshown unshown) {}
+
+    /** A page as a picture. */
+    public record Picture(String mediaType, byte[] content) {}
+
+    public Count count(StoredFile file) {
+        try {
+            return new Count(room.call(() -> open(file, Paper::pages)), null);
+        } catch (NotShown none) {
+            LOG.debugf(none, "pages of %s", file.digest());
+            return new Count(0, none.why());
+        }
+    }
+
+    /** @throws onenet.problem.Problem NOT_FOUND for a page there is not, PAGE_NOT_SHOWN, DRAWING_BUSY */
+    public Picture draw(StoredFile file, int number, PageSize size) {
+        try {
+            Optional<Picture> page = room.call(() -> open(
+                    file,
+                    paper -> number > paper.pages()
+                            ? Optional.empty()
+                            : Optional.of(picture(paper.draw(number, size), paper.format()))));
+            return page.orElseThrow(CommonProblem.NOT_FOUND::raise);
+        } catch (NotShown none) {
+            LOG.debugf(none, "page %d of %s", number, file.digest());
+            throw CommonProblem.PAGE_NOT_SHOWN.raise(none.why());
+        }
+    }
+
+    private interface Reading<T> {
+
+        T of(Paper paper) throws IOException;
+    }
+
+    private <T> T open(StoredFile file, Reading<T> reading) throws IOException {
+        Path copy = Files.createTempFile("page", ".part");
+        try {
+            try (InputStream content = attachments.open(file)) {
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (Paper paper = Paper.open(copy, file.mediaType())) {
+                return reading.of(paper);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static Picture picture(BufferedImage page, String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(page, format, out);
+        return new Picture("image/" + format, out.toByteArray());
+    }
+}
