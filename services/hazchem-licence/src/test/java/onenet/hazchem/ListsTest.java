@@ -128,7 +128,8 @@ class ListsTest extends OnTheStack {
                 otherwise,
                 otherwise.replaceAll("[\\[\\]]", ""),
                 view.getString("holderUscc").substring(4).toLowerCase(java.util.Locale.ROOT),
-                view.getString("holderName").charAt(0) + "　" + view.getString("holderName").substring(1))) {
+                view.getString("holderName").charAt(0) + "　"
+                        + view.getString("holderName").substring(1))) {
             assertThat(ids(decider, sought)).as(sought).contains(licence.number());
         }
         assertThat(ids(decider, "%")).isEmpty();

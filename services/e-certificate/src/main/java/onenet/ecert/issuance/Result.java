@@ -7,10 +7,10 @@ import onenet.ecert.document.CertificateFace;
 import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.Reading;
 import onenet.ecert.type.Told;
+import onenet.text.HumanText;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
-import onenet.text.HumanText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -19,9 +19,7 @@ class MandateListener implements EventListeners {
 
     /** @param queue empty in the service that keeps mandates itself */
     MandateListener(
-            Mandates mandates,
-            Systems systems,
-            @ConfigProperty(name = "onenet.mandate.queue") Optional<String> queue) {
+            Mandates mandates, Systems systems, @ConfigProperty(name = "onenet.mandate.queue") Optional<String> queue) {
         this.mandates = mandates;
         this.systems = systems;
         this.queue = queue;

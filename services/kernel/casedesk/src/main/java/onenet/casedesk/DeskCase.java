@@ -6,8 +6,8 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.casework.clock.StatutoryClock;
 import onenet.counter.CounterReceipt;
-import onenet.text.Folding;
 import onenet.feed.Progress;
+import onenet.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -83,7 +83,9 @@ public class RegisterResource {
             operationId = "listLicences",
             summary = "Licences of the holder, the office or, for supervision, the city")
     public LicencePage list(
-            @Parameter(description = "Part of a licence number, of a holder's name or of a credit code; width, case and brackets make no difference")
+            @Parameter(
+                            description =
+                                    "Part of a licence number, of a holder's name or of a credit code; width, case and brackets make no difference")
                     @QueryParam("q")
                     @DefaultValue("")
                     @Size(max = 100)
