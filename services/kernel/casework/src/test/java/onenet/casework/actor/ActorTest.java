@@ -26,7 +26,8 @@ class ActorTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new Agency(OURS, Set.of(Matter.LICENCE))));
+            Optional.of(new Agency(OURS, Set.of(Matter.LICENCE))),
+            false);
     private static final Actor OFFICER =
             new Actor("p-4", "示例丁", Set.of(Role.EXAMINER), Optional.empty(), Optional.of("441521"));
     private static final Actor WINDOW = new Actor(
