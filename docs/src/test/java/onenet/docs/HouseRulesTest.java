@@ -34,6 +34,7 @@ class HouseRulesTest {
             "contract", "all that a stranger needs of a document, part by part: shapes, sign-in, heads, answers, examples, words",
             "outbox", "relay, inbox, replay and dead letters share one topology and are proved together",
             "problem", "whatever a request can fail with, read from JSON, addresses, fields and constraints into one body",
+            "proofs", "the client, the file of a case's proofs and what stands at each moment are one story, from the first question to the decision",
             "requests", "what a request and its answer owe each other: keys, versions, conditions, dates, and JSON read and written exactly",
             "testkit", "test scope: what is asked of every service, said once instead of four times");
 

@@ -1,6 +1,7 @@
 package onenet.ecert;
 
 import onenet.testkit.ArchitectureRules;
+import onenet.testkit.IdentifiersAsText;
 import onenet.testkit.NoWaitInTransactions;
 import onenet.testkit.NumbersStayWhole;
 
@@ -38,5 +39,30 @@ class EcertArchitectureTest {
     @DisplayName("no transaction waits for another system")
     void waits() {
         NoWaitInTransactions.check("onenet.ecert");
+    }
+
+    @Test
+    @DisplayName("offices, credit codes and case numbers are text inside only where the list says so, and why")
+    void identifiers() {
+        IdentifiersAsText.of("onenet.ecert")
+                .still("announcement", 4, "what is shown or told is text")
+                .still(
+                        "certificate",
+                        16,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still("document", 1, "printed text")
+                .still("issuance", 1, "read out of an event")
+                .still(
+                        "presentation",
+                        10,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still("province", 2, "the province takes text")
+                .still("seal", 5, "written into ASN.1 text")
+                .still(
+                        "use",
+                        4,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still("verification", 1, "what is shown or told is text")
+                .check();
     }
 }

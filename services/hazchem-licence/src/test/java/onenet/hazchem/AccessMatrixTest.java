@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
@@ -254,7 +255,7 @@ class AccessMatrixTest extends OnTheStack {
                         "city-supervisor",
                         "auditor")
                 .caller("own enterprise", "applicant", true, Tokens.applicant("m-own", story.uscc))
-                .caller("foreign enterprise", "applicant", false, Tokens.applicant("m-foreign", Traders.next()))
+                .caller("foreign enterprise", "applicant", false, Tokens.applicant("m-foreign", Enterprises.next()))
                 .caller("department", "department", false, Tokens.officer("d", "441521", "department"))
                 .strangers();
     }

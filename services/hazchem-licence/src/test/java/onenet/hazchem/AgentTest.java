@@ -6,6 +6,7 @@ import onenet.access.MandateChange;
 import onenet.casework.actor.Matter;
 import onenet.outbox.Ears;
 import onenet.outbox.ReceivedEvent;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -28,7 +29,7 @@ class AgentTest extends OnTheStack {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
 
-    private final String uscc = Traders.next();
+    private final String uscc = Enterprises.next();
     private final String name = "agent-" + UUID.randomUUID();
     private final Desk agent = Desk.with(Tokens.person(name)).actingFor(uscc);
     private final String path = "/v1/drafts/" + UUID.randomUUID();
@@ -75,7 +76,7 @@ class AgentTest extends OnTheStack {
         assertThat(write().statusCode()).isEqualTo(403);
         hear(Matter.LICENCE, null, UUID.randomUUID());
         assertThat(Desk.with(Tokens.person(name))
-                        .actingFor(Traders.next())
+                        .actingFor(Enterprises.next())
                         .request()
                         .get("/v1/cases")
                         .statusCode())

@@ -4,6 +4,7 @@ import static onenet.hazchem.Forms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CounterTest extends OnTheStack {
 
-    private final String uscc = Traders.next();
+    private final String uscc = Enterprises.next();
     private final Desk officer = Desk.officer("window", "intake-officer");
 
     @BeforeEach
@@ -48,7 +49,7 @@ class CounterTest extends OnTheStack {
         for (String paper : List.of("APPLICATION", "AUTHORISATION")) {
             String path = "/v1/cases/" + filed.number() + "/signed-papers/" + paper;
             assertThat(owner.request().get(path).statusCode()).isEqualTo(200);
-            assertThat(Desk.with(Tokens.applicant("other", Traders.next()))
+            assertThat(Desk.with(Tokens.applicant("other", Enterprises.next()))
                             .request()
                             .get(path)
                             .statusCode())
@@ -73,7 +74,7 @@ class CounterTest extends OnTheStack {
         refused(window.post("/v1/cases", submission), 422, "COUNTER_PAPER_MISSING");
         submission.put(
                 "authorisation",
-                officer.receiving(open(officer, Traders.next(), "AGENT")).uploads("another enterprise's"));
+                officer.receiving(open(officer, Enterprises.next(), "AGENT")).uploads("another enterprise's"));
         refused(window.post("/v1/cases", submission), 422, "MATERIAL_MISSING");
     }
 
@@ -116,7 +117,7 @@ class CounterTest extends OnTheStack {
     @DisplayName("a visit is for the visitor's enterprise only, and needs his identity seen and a real credit code")
     void ownEnterpriseOnly() {
         Desk window = window(officer, "LEGAL_REPRESENTATIVE");
-        Map<String, Object> foreign = Forms.submission("NEW", null, Forms.application(Traders.next()));
+        Map<String, Object> foreign = Forms.submission("NEW", null, Forms.application(Enterprises.next()));
         foreign.put("signedApplication", window.uploads("signed"));
         refused(window.post("/v1/cases", foreign), 403, "NOT_YOUR_ENTERPRISE");
         Map<String, Object> unseen = visitor(uscc, "AGENT");

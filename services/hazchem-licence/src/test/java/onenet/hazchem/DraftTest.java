@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.drafts.ForgetOldDrafts;
 import onenet.testkit.AtOnce;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DraftTest extends OnTheStack {
 
-    private final String uscc = Traders.next();
+    private final String uscc = Enterprises.next();
     private final Desk trader = Desk.with(Tokens.applicant("drafting", uscc));
     private final String path = "/v1/drafts/" + UUID.randomUUID();
 
@@ -70,7 +71,7 @@ class DraftTest extends OnTheStack {
     @DisplayName("another enterprise neither finds a draft, nor saves over it, nor throws it away")
     void ownOnly() {
         save(null, "一");
-        Desk stranger = Desk.with(Tokens.applicant("stranger", Traders.next()));
+        Desk stranger = Desk.with(Tokens.applicant("stranger", Enterprises.next()));
         assertThat(stranger.request().get(path).statusCode()).isEqualTo(404);
         assertThat(stranger.request().delete(path).statusCode()).isEqualTo(404);
         assertThat(put(stranger, "\"v0\"", "偷").statusCode()).isEqualTo(404);

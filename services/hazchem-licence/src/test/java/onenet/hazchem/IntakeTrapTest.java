@@ -3,6 +3,7 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -314,7 +315,7 @@ class IntakeTrapTest extends OnTheStack {
     }
 
     private static Story petrolStation() {
-        Story story = Story.at("441581", Traders.next());
+        Story story = Story.at("441581", Enterprises.next());
         Map<String, Object> application = Forms.with(story.application(), "place.site", "441581");
         Forms.with(application, "trade.products", Forms.products("86290-81-5", "汽油"));
         Forms.with(application, "trade.petrolStation", true);

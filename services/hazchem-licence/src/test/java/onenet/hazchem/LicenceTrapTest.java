@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -208,7 +209,7 @@ class LicenceTrapTest extends OnTheStack {
     @Test
     @DisplayName("Trap 29: a licence the city issued is renewed by the county after the hand-down and keeps its number")
     void renewedByTheCounty() {
-        Story licence = Story.at("441500", Traders.next());
+        Story licence = Story.at("441500", Enterprises.next());
         MovableClock.setTo(LocalDate.of(2021, 9, 1));
         licence.submits(Forms.submission("NEW", null, licence.application()))
                 .decidedOn(LocalDate.of(2021, 9, 1))
@@ -228,7 +229,7 @@ class LicenceTrapTest extends OnTheStack {
     @DisplayName(
             "Trap 29: varied by the county after the hand-down, a licence of the city is the county's from then on")
     void variedByTheCounty() {
-        Story licence = Story.at("441500", Traders.next());
+        Story licence = Story.at("441500", Enterprises.next());
         MovableClock.setTo(LocalDate.of(2021, 9, 1));
         licence.submits(Forms.submission("NEW", null, licence.application()))
                 .decidedOn(LocalDate.of(2021, 9, 1))
@@ -251,7 +252,7 @@ class LicenceTrapTest extends OnTheStack {
             "Trap 31: a delegate refuses in the principal's name and the remedy goes against the principal; a devolved office in its own")
     void seal(String office, String inNameOf, String body, String defendant) {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
-        Story story = Story.at(office, Traders.next());
+        Story story = Story.at(office, Enterprises.next());
         story.submits(Forms.submission("NEW", null, Forms.with(story.application(), "place.site", office)));
         story.accepted().refusalProposed(false).refused(false);
         JsonPath refused = story.filed().json();

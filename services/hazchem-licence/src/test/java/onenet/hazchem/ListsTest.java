@@ -2,6 +2,7 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.PlainHttp;
 import onenet.testkit.Tokens;
@@ -245,7 +246,7 @@ class ListsTest extends OnTheStack {
     }
 
     private static Story luhe() {
-        Story story = Story.at(LUHE, Traders.next());
+        Story story = Story.at(LUHE, Enterprises.next());
         return story.submits(Forms.submission("NEW", null, Forms.with(story.application(), "place.site", LUHE)));
     }
 

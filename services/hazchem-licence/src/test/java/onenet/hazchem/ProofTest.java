@@ -2,11 +2,11 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.hazchem.proof.AskAgain;
-import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
 import onenet.hazchem.proof.PlayedPlatform;
-import onenet.hazchem.proof.ProofState;
-import onenet.hazchem.proof.RecordLapse;
+import onenet.proving.AskAgain;
+import onenet.proving.MaterialProof.Lapse.Effect;
+import onenet.proving.ProofState;
+import onenet.proving.RecordLapse;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 

@@ -1,5 +1,6 @@
 package onenet.hazchem;
 
+import onenet.testkit.Enterprises;
 import onenet.testkit.Tokens;
 
 import io.restassured.response.Response;
@@ -20,7 +21,7 @@ final class Story {
     }
 
     static Story inHaifeng() {
-        return new Story(Traders.next(), Desk.HAIFENG);
+        return new Story(Enterprises.next(), Desk.HAIFENG);
     }
 
     static Story at(String office, String uscc) {

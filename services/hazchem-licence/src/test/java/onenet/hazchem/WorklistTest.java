@@ -2,6 +2,7 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -171,7 +172,7 @@ class WorklistTest extends OnTheStack {
     }
 
     private static Story received() {
-        Story story = Story.at(OFFICE, Traders.next());
+        Story story = Story.at(OFFICE, Enterprises.next());
         return story.submits(Forms.submission("NEW", null, Forms.with(story.application(), "place.site", OFFICE)));
     }
 

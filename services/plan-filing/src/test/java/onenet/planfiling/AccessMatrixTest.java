@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
@@ -147,7 +148,7 @@ class AccessMatrixTest extends OnTheStack {
                         "city-supervisor",
                         "auditor")
                 .caller("own unit", "applicant", true, Tokens.applicant("m-own", story.uscc))
-                .caller("foreign unit", "applicant", false, Tokens.applicant("m-foreign", Units.next()))
+                .caller("foreign unit", "applicant", false, Tokens.applicant("m-foreign", Enterprises.next()))
                 .caller("proof-exemption", "proof-filing-reader", true, Tokens.officer("s", "", "proof-filing-reader"))
                 .caller("hazchem-licence", "licence-proof-asker", true, Tokens.officer("h", "", "licence-proof-asker"))
                 .caller("department", "department", false, Tokens.officer("d", "441521", "department"))

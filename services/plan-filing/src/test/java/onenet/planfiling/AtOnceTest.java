@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.AtOnce;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
@@ -77,7 +78,7 @@ class AtOnceTest extends OnTheStack {
     @RepeatedTest(3)
     @DisplayName("a draft begun in two windows at once is one draft; saved in two at once it is saved by one")
     void drafts() {
-        String unit = Tokens.applicant("drafting", Units.next());
+        String unit = Tokens.applicant("drafting", Enterprises.next());
         String path = "/v1/drafts/" + UUID.randomUUID();
         List<Response> begun = AtOnce.send(4, turn -> save(unit, null, path, turn));
         assertThat(AtOnce.statuses(begun)).first().isEqualTo(200);
@@ -92,7 +93,7 @@ class AtOnceTest extends OnTheStack {
     @RepeatedTest(3)
     @DisplayName("one content uploaded several times at once is one file for all of them")
     void uploads() {
-        String unit = Tokens.applicant("uploading", Units.next());
+        String unit = Tokens.applicant("uploading", Enterprises.next());
         byte[] pdf = Uploads.paper(UUID.randomUUID().toString());
         List<Response> answers = AtOnce.send(4, turn -> RestAssured.given()
                 .auth()

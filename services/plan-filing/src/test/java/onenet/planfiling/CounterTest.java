@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.planfiling.deadline.DeadlineSweep;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -55,7 +56,7 @@ class CounterTest extends OnTheStack {
             assertThat(officer.get(signed).statusCode()).isEqualTo(200);
             assertThat(Story.request(story.applicant()).get(signed).statusCode())
                     .isEqualTo(200);
-            String stranger = Tokens.applicant("stranger", Units.next());
+            String stranger = Tokens.applicant("stranger", Enterprises.next());
             assertThat(Story.request(stranger).get(signed).statusCode()).isEqualTo(404);
             assertThat(Window.of("lufeng-window", "441581").get(signed).statusCode())
                     .isEqualTo(404);
@@ -85,7 +86,7 @@ class CounterTest extends OnTheStack {
         refused(window.submits(story, "signedApplication"), 422, "COUNTER_PAPER_MISSING");
         Map<String, Object> form = story.form();
         form.put("signedApplication", window.uploads("signed"));
-        form.put("authorisation", officer.receives(Units.next(), "AGENT").uploads("another unit's"));
+        form.put("authorisation", officer.receives(Enterprises.next(), "AGENT").uploads("another unit's"));
         refused(window.post("/v1/cases", form), 422, "MATERIAL_FILE_MISSING");
     }
 

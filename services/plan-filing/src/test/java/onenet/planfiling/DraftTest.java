@@ -3,6 +3,7 @@ package onenet.planfiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.drafts.ForgetOldDrafts;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DraftTest extends OnTheStack {
 
-    private final String uscc = Units.next();
+    private final String uscc = Enterprises.next();
     private final String unit = Tokens.applicant("drafting", uscc);
     private final String path = "/v1/drafts/" + UUID.randomUUID();
 
@@ -67,7 +68,7 @@ class DraftTest extends OnTheStack {
     @DisplayName("another unit neither finds a draft, nor saves over it, nor throws it away")
     void ownOnly() {
         save(null, "一");
-        String stranger = Tokens.applicant("stranger", Units.next());
+        String stranger = Tokens.applicant("stranger", Enterprises.next());
         assertThat(Story.request(stranger).get(path).statusCode()).isEqualTo(404);
         assertThat(Story.request(stranger).delete(path).statusCode()).isEqualTo(404);
         assertThat(put(stranger, "\"v0\"", "偷").statusCode()).isEqualTo(404);

@@ -9,6 +9,7 @@ import onenet.outbox.ReceivedEvent;
 import onenet.planfiling.deadline.DeadlineSweep;
 import onenet.planfiling.exchange.CertificateIssuedListener;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.PlainHttp;
 import onenet.testkit.Tokens;
@@ -224,7 +225,7 @@ class FilingTrapTest extends OnTheStack {
     @DisplayName("nobody files for another unit, with another's files, or a plan published tomorrow")
     void own() {
         Story story = Story.ofATrader().withMaterials();
-        story.unit.put("uscc", Units.next());
+        story.unit.put("uscc", Enterprises.next());
         story.submitting().then().statusCode(403).body("code", equalTo("NOT_YOUR_UNIT"));
         Story foreign = Story.ofATrader();
         Map<String, Object> form = foreign.form();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 import onenet.testkit.MovableClock;
@@ -89,12 +90,12 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     private static Lawful mine(Map<String, String> path, Map<String, String> headers, Object body) {
-        String uscc = Units.next();
+        String uscc = Enterprises.next();
         return new Lawful(Tokens.applicant("own", uscc), stranger(), path, unknown(), Map.of(), headers, body);
     }
 
     private static String stranger() {
-        return Tokens.applicant("stranger", Units.next());
+        return Tokens.applicant("stranger", Enterprises.next());
     }
 
     private static Map<String, String> unknown() {
@@ -139,7 +140,7 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     private static Lawful draft(Operation operation) {
-        String uscc = Units.next();
+        String uscc = Enterprises.next();
         String id = UUID.randomUUID().toString();
         String own = Tokens.applicant("drafting", uscc);
         Map<String, Object> body = Map.of("kind", "FILING", "form", Map.of("unit", Map.of("name", "示例")));
@@ -208,7 +209,7 @@ class HostileRequestsTest extends OnTheStack {
     private static Lawful office(Operation operation) {
         Map<String, String> query = new HashMap<>();
         Map<String, String> headers = new HashMap<>();
-        Map<String, String> path = new HashMap<>(Map.of("year", "2026", "uscc", Units.next()));
+        Map<String, String> path = new HashMap<>(Map.of("year", "2026", "uscc", Enterprises.next()));
         String token = Story.officer();
         Object body = null;
         switch (operation.id()) {

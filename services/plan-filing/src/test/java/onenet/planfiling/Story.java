@@ -2,6 +2,7 @@ package onenet.planfiling;
 
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
@@ -29,7 +30,7 @@ final class Story {
         private static final Filter CONTRACT = Contract.of("plan-filing");
     }
 
-    final String uscc = Units.next();
+    final String uscc = Enterprises.next();
     final Map<String, Object> unit = new HashMap<>(Map.ofEntries(
             Map.entry("uscc", uscc),
             Map.entry("name", "海丰县示例化工贸易有限公司" + uscc.substring(11, 16)),

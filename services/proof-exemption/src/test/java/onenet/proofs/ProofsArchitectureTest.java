@@ -1,6 +1,7 @@
 package onenet.proofs;
 
 import onenet.testkit.ArchitectureRules;
+import onenet.testkit.IdentifiersAsText;
 import onenet.testkit.NoWaitInTransactions;
 import onenet.testkit.NumbersStayWhole;
 
@@ -37,5 +38,49 @@ class ProofsArchitectureTest {
     @DisplayName("No transaction waits for another system")
     void waits() {
         NoWaitInTransactions.check("onenet.proofs");
+    }
+
+    @Test
+    @DisplayName("offices, credit codes and case numbers are text inside only where the list says so, and why")
+    void identifiers() {
+        IdentifiersAsText.of("onenet.proofs")
+                .still(
+                        "assistance",
+                        5,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "authorisation",
+                        8,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "commitment",
+                        5,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "credit",
+                        6,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "demand",
+                        3,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "mandate",
+                        3,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "receipt",
+                        7,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still(
+                        "resolution",
+                        33,
+                        "a reference is a number or a draft, and so no CaseNumber; holders are columns")
+                .still("source", 1, "sources take text")
+                .still(
+                        "submission",
+                        3,
+                        "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .check();
     }
 }

@@ -12,8 +12,8 @@ import onenet.hazchem.licencecase.CaseClocks;
 import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
-import onenet.hazchem.proof.ProofFiles;
 import onenet.hazchem.rules.CaseRules;
+import onenet.proving.ProofFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;

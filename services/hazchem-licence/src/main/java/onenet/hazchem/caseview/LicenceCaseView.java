@@ -14,7 +14,7 @@ import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SpotCorrection;
 import onenet.hazchem.licencecase.Suspension;
-import onenet.hazchem.proof.MaterialProof;
+import onenet.proving.MaterialProof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -6,8 +6,8 @@ import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
-import onenet.hazchem.proof.ProofsAtDecision;
 import onenet.hazchem.register.RegisterEntries;
+import onenet.proving.ProofsAtDecision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -5,8 +5,6 @@ import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.Office;
 import onenet.hazchem.law.RefusalContent;
 import onenet.hazchem.law.RefusalContent.IncompleteRefusal;
-import onenet.hazchem.law.item.ItemCatalogue;
-import onenet.hazchem.law.item.ItemDefinition;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Ground;
@@ -14,6 +12,8 @@ import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.rules.CaseRules;
+import onenet.items.ItemCatalogue;
+import onenet.items.ItemDefinition;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

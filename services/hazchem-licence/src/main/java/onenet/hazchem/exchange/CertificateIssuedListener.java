@@ -1,8 +1,8 @@
 package onenet.hazchem.exchange;
 
-import onenet.hazchem.law.item.ItemCatalogue;
 import onenet.hazchem.licence.Certificate;
 import onenet.hazchem.register.ConfirmCertificate;
+import onenet.items.ItemCatalogue;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 

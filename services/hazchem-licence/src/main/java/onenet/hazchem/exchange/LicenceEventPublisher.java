@@ -13,8 +13,8 @@ import onenet.hazchem.licence.LicenceChanged;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceMove;
-import onenet.hazchem.proof.ProofLapsed;
 import onenet.outbox.Outbox;
+import onenet.proving.ProofLapsed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -69,7 +69,8 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
     }
 
     void lapsed(@Observes ProofLapsed lapse) {
-        events.tell("hazchem.proof-lapsed.v1", lapse.licenceCase(), PROOFS, ProofLapsedNotice.of(lapse));
+        LicenceCase found = (LicenceCase) lapse.found();
+        events.tell("hazchem.proof-lapsed.v1", found, PROOFS, ProofLapsedNotice.of(found, lapse));
     }
 
     void changed(@Observes LicenceChanged change) {

@@ -1,7 +1,8 @@
 package onenet.hazchem.exchange;
 
-import onenet.hazchem.proof.MaterialProof.Lapse.Effect;
-import onenet.hazchem.proof.ProofLapsed;
+import onenet.hazchem.licencecase.LicenceCase;
+import onenet.proving.MaterialProof.Lapse.Effect;
+import onenet.proving.ProofLapsed;
 
 import java.time.LocalDate;
 
@@ -21,12 +22,12 @@ record ProofLapsedNotice(
         String identifier,
         LocalDate since) {
 
-    static ProofLapsedNotice of(ProofLapsed lapse) {
+    static ProofLapsedNotice of(LicenceCase found, ProofLapsed lapse) {
         return new ProofLapsedNotice(
-                lapse.licenceCase().caseNumber(),
-                lapse.licenceCase().authority().office(),
-                lapse.licenceCase().licenceId().orElse(null),
-                lapse.licenceCase().status().name(),
+                found.caseNumber(),
+                found.office(),
+                found.licenceId().orElse(null),
+                found.status().name(),
                 lapse.proof(),
                 lapse.cause(),
                 lapse.effect(),

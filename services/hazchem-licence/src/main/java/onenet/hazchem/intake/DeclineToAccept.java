@@ -3,7 +3,6 @@ package onenet.hazchem.intake;
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.hazchem.law.AcceptanceOutcome;
-import onenet.hazchem.law.item.Clause;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
@@ -13,6 +12,7 @@ import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.NonAcceptance.Exemption;
 import onenet.hazchem.licencecase.NonAcceptance.Kind;
 import onenet.hazchem.rules.CaseRules;
+import onenet.items.Clause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

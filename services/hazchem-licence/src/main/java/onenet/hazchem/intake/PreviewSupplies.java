@@ -1,14 +1,14 @@
 package onenet.hazchem.intake;
 
 import onenet.casework.LegalTime;
-import onenet.hazchem.law.item.Material;
-import onenet.hazchem.law.item.ProofRoute;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.proof.Moment;
 import onenet.hazchem.proof.ProofNeeds;
-import onenet.hazchem.proof.ProofPlatform;
-import onenet.hazchem.proof.ProofStanding;
+import onenet.items.Material;
+import onenet.items.ProofRoute;
+import onenet.proving.Moment;
+import onenet.proving.ProofPlatform;
+import onenet.proving.ProofStanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;

@@ -8,8 +8,8 @@ import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
-import onenet.hazchem.proof.LawfulDemand;
 import onenet.hazchem.rules.CaseRules;
+import onenet.proving.LawfulDemand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

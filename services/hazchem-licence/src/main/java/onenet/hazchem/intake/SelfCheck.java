@@ -4,13 +4,13 @@ import onenet.casework.LegalTime;
 import onenet.casework.authority.Office;
 import onenet.hazchem.law.Classification;
 import onenet.hazchem.law.VariationPolicy.Ruling;
-import onenet.hazchem.law.item.Material;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.ChangeRules;
 import onenet.hazchem.rules.Routing;
 import onenet.hazchem.rules.TradeReading;
+import onenet.items.Material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

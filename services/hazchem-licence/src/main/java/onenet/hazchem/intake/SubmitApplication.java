@@ -14,9 +14,9 @@ import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.proof.FollowCase;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.Routing;
+import onenet.proving.FollowProofs;
 import onenet.requests.CaseNumbers;
 import onenet.requests.DailyIntake;
 import onenet.uploads.UploadedFiles;
@@ -41,7 +41,7 @@ public class SubmitApplication {
     private final CaseRules rules;
     private final UploadedFiles files;
     private final InstantSource clock;
-    private final FollowCase proofs;
+    private final FollowProofs proofs;
     private final CaseNumbers numbers;
     private final DailyIntake intake;
 
@@ -53,7 +53,7 @@ public class SubmitApplication {
             CaseRules rules,
             UploadedFiles files,
             InstantSource clock,
-            FollowCase proofs,
+            FollowProofs proofs,
             CaseNumbers numbers,
             DailyIntake intake) {
         this.desk = desk;

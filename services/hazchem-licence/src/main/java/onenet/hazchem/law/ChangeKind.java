@@ -1,7 +1,5 @@
 package onenet.hazchem.law;
 
-import onenet.hazchem.law.item.MaterialCondition;
-
 import java.util.Optional;
 
 /** What may change at a licence holder, and what the law makes of it (Order 55 Art. 14, 16, 17). */

@@ -1,7 +1,5 @@
 package onenet.hazchem.law;
 
-import onenet.hazchem.law.item.MaterialCondition;
-
 import java.util.EnumSet;
 import java.util.Set;
 

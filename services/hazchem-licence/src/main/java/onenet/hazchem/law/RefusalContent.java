@@ -2,10 +2,10 @@ package onenet.hazchem.law;
 
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.Office;
-import onenet.hazchem.law.item.Clause;
-import onenet.hazchem.law.item.ItemDefinition;
-import onenet.hazchem.law.item.Remedy;
-import onenet.hazchem.law.item.Text;
+import onenet.items.Clause;
+import onenet.items.ItemDefinition;
+import onenet.items.Remedy;
+import onenet.items.Text;
 
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package onenet.hazchem.law;
 
-import onenet.hazchem.law.item.MaterialCondition;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,6 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Limit;
 import onenet.casework.clock.StatutoryClock;
 import onenet.hazchem.law.ChangeKind.Treatment;
-import onenet.hazchem.law.item.MaterialCondition;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

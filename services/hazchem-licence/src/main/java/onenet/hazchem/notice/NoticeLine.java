@@ -1,6 +1,6 @@
 package onenet.hazchem.notice;
 
-import onenet.hazchem.law.item.Text;
+import onenet.items.Text;
 
 /**
  * One defect or ground as it is printed.

@@ -1,14 +1,14 @@
 package onenet.hazchem.notice;
 
-import onenet.hazchem.law.item.Clause;
-import onenet.hazchem.law.item.ItemDefinition;
-import onenet.hazchem.law.item.Text;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.Limits;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.rules.CaseRules;
+import onenet.items.Clause;
+import onenet.items.ItemDefinition;
+import onenet.items.Text;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

@@ -1,32 +1,47 @@
 package onenet.hazchem.proof;
 
 import onenet.casework.authority.Office;
-import onenet.hazchem.law.item.Material;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.rules.CaseRules;
+import onenet.items.Material;
+import onenet.proving.Moment;
+import onenet.proving.ProofQuestion;
+import onenet.proving.ProvenCases;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Which proofs an application needs by its item, and what sources must be told to find them. */
 @Singleton
-public class ProofNeeds {
+public class ProofNeeds implements ProvenCases<LicenceCase> {
 
+    private final LicenceCases cases;
     private final CaseRules rules;
 
-    ProofNeeds(CaseRules rules) {
+    ProofNeeds(LicenceCases cases, CaseRules rules) {
+        this.cases = cases;
         this.rules = rules;
     }
 
-    /** Proof by material; what the applicant handed in of his own accord is not asked for again. */
-    Map<String, String> of(LicenceCase licenceCase) {
+    @Override
+    public LicenceCase found(String caseNumber) {
+        return cases.findById(caseNumber);
+    }
+
+    @Override
+    public String awaitingDecision() {
+        return "SELECT case_number FROM licence_case WHERE status = 'EXAMINED'";
+    }
+
+    @Override
+    public Map<String, String> needed(LicenceCase licenceCase) {
         Office office = rules.office(licenceCase.authority().office());
         Application application = licenceCase.application();
         return rules.neededMaterials(licenceCase.matter(), application, office, licenceCase.receivedOn()).stream()
@@ -36,15 +51,16 @@ public class ProofNeeds {
                 .collect(Collectors.toMap(Material::id, Material::proof, (first, same) -> first, LinkedHashMap::new));
     }
 
-    ProofQuestion question(LicenceCase licenceCase, ProofFile file) {
+    @Override
+    public ProofQuestion question(LicenceCase licenceCase, Moment moment, List<String> proofs, String draft) {
         return question(
                 licenceCase.caseNumber(),
                 licenceCase.matter(),
                 licenceCase.application(),
-                file.moment(),
-                file.proofs().stream().map(MaterialProof::proof).distinct().toList(),
+                moment,
+                proofs,
                 licenceCase.authority().office(),
-                file.draft().map(UUID::toString).orElse(null));
+                draft);
     }
 
     /** The question for a draft. */
@@ -80,8 +96,8 @@ public class ProofNeeds {
         return rules.neededMaterials(matter, application, office, on);
     }
 
-    /** What the application states that sources must match. */
-    Map<String, String> stated(LicenceCase licenceCase) {
+    @Override
+    public Map<String, String> stated(LicenceCase licenceCase) {
         Map<String, String> stated = particulars(licenceCase.application());
         stated.put("holder", licenceCase.application().enterprise().name());
         return stated;

@@ -1,5 +1,6 @@
 package onenet.hazchem.register;
 
+import onenet.casedesk.Rehearsal;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.law.LicenceTerm;
@@ -11,7 +12,6 @@ import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
-import onenet.hazchem.licencecase.Rehearsal;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;

@@ -2,8 +2,8 @@ package onenet.hazchem.rules;
 
 import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.law.ChangeKind.Treatment;
+import onenet.hazchem.law.MaterialCondition;
 import onenet.hazchem.law.VariationPolicy;
-import onenet.hazchem.law.item.MaterialCondition;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.problem.CommonProblem;

@@ -2,11 +2,14 @@ package onenet.hazchem.rules;
 
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.law.ChemicalCatalogue;
+import onenet.hazchem.law.LicenceItems;
 import onenet.hazchem.law.VariationPolicy;
-import onenet.hazchem.law.item.ItemCatalogue;
+import onenet.items.Guide;
+import onenet.items.ItemCatalogue;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 
 /** Loads the law's data once: the items, the chemicals, and the policies that count days. */
 @Singleton
@@ -15,7 +18,13 @@ class LawProducer {
     @Produces
     @Singleton
     ItemCatalogue items() {
-        return ItemCatalogue.load(Thread.currentThread().getContextClassLoader());
+        return LicenceItems.load(Thread.currentThread().getContextClassLoader());
+    }
+
+    @Produces
+    @Singleton
+    Guide guide(ItemCatalogue items, InstantSource clock) {
+        return new Guide(items, clock);
     }
 
     @Produces

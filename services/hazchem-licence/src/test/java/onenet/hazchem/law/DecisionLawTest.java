@@ -15,9 +15,8 @@ import onenet.hazchem.law.LegalReviewPolicy.Reason;
 import onenet.hazchem.law.RefusalContent.Gap;
 import onenet.hazchem.law.RefusalContent.Ground;
 import onenet.hazchem.law.RefusalContent.IncompleteRefusal;
-import onenet.hazchem.law.item.ItemCatalogue;
-import onenet.hazchem.law.item.ItemDefinition;
-import onenet.hazchem.law.item.RuleVersion;
+import onenet.items.ItemCatalogue;
+import onenet.items.ItemDefinition;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionLawTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
     private static final String NEW = "00012504500001";
-    private static final ItemCatalogue ITEMS = ItemCatalogue.load(DecisionLawTest.class.getClassLoader());
+    private static final ItemCatalogue ITEMS = LicenceItems.load(DecisionLawTest.class.getClassLoader());
     private static final ItemDefinition ITEM =
             ITEMS.definitionOn(NEW, OfficeLevel.COUNTY, DAY).orElseThrow();
     private static final AuthorityRegister REGISTER = register();
@@ -127,13 +126,6 @@ class DecisionLawTest {
         assertThat(LegalReviewPolicy.reasons(plainRefusal)).isEmpty();
         assertThat(LegalReviewPolicy.reasons(new Circumstances(false, true, false, true, true, true)))
                 .hasSize(3);
-    }
-
-    @Test
-    @DisplayName("Records of highly toxic sales are kept one year under the old law, three under the new")
-    void ruleVersions() {
-        assertThat(RuleVersion.on(LocalDate.of(2026, 4, 30)).salesRecordYears()).isEqualTo(1);
-        assertThat(RuleVersion.on(LocalDate.of(2026, 5, 1)).salesRecordYears()).isEqualTo(3);
     }
 
     private static RefusalContent refusal(ActingOffice acting, Ground ground) {

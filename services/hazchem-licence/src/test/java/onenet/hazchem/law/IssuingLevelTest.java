@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.casework.authority.OfficeLevel;
-import onenet.hazchem.law.item.MaterialCondition;
 
 import java.util.ArrayList;
 import java.util.List;

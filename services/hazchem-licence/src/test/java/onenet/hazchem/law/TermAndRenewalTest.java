@@ -9,7 +9,6 @@ import onenet.casework.identity.Uscc;
 import onenet.hazchem.law.ReapplicationBar.Ground;
 import onenet.hazchem.law.RenewalWindow.State;
 import onenet.hazchem.law.SimplifiedRenewalPolicy.Conduct;
-import onenet.hazchem.law.item.MaterialCondition;
 
 import java.time.LocalDate;
 import java.util.Optional;

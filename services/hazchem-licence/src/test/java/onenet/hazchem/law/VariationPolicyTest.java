@@ -6,7 +6,6 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.law.ChangeKind.Treatment;
 import onenet.hazchem.law.VariationPolicy.Change;
 import onenet.hazchem.law.VariationPolicy.Verdict;
-import onenet.hazchem.law.item.MaterialCondition;
 
 import java.time.LocalDate;
 import java.util.List;

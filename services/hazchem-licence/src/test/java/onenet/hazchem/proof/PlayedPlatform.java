@@ -1,7 +1,12 @@
 package onenet.hazchem.proof;
 
-import onenet.hazchem.law.item.Text;
-import onenet.hazchem.proof.ProofStanding.Evidence;
+import onenet.items.Text;
+import onenet.proving.AskForProofs;
+import onenet.proving.ProofPlatform;
+import onenet.proving.ProofQuestion;
+import onenet.proving.ProofStanding;
+import onenet.proving.ProofStanding.Evidence;
+import onenet.proving.ProofState;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.Mock;

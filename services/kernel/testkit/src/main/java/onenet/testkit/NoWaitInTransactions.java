@@ -45,11 +45,11 @@ public final class NoWaitInTransactions {
         this.code = code;
     }
 
-    /** @param root for example {@code onenet.hazchem} */
-    public static void check(String root) {
+    /** @param roots for example {@code onenet.hazchem}, with the libraries through which it waits */
+    public static void check(String... roots) {
         JavaClasses code = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root);
+                .importPackages(roots);
         assertThat(breaches(code))
                 .as("waits inside a transaction; begin, ask, settle instead")
                 .isEmpty();

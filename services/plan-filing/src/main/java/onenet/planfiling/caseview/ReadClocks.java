@@ -32,9 +32,7 @@ public class ReadClocks {
     public List<ClockView> handle(String caseNumber, Actor actor) {
         FilingCase filingCase = desk.read(caseNumber, actor);
         LocalDate published = filingCase.filing().plan().publishedOn();
-        StatutoryClock filing = StatutoryClock.started(
-                published,
-                rules.item().on(filingCase.receivedOn()).limits().filing().limit());
+        StatutoryClock filing = StatutoryClock.started(published, rules.item().filing(filingCase.receivedOn()));
         List<ClockView> clocks = new ArrayList<>();
         clocks.add(ClockView.of("FILING", filing, filing.reckon(calendar)));
         filingCase.check().ifPresent(check -> clocks.add(ClockView.of("CHECK", check, check.reckon(calendar))));

@@ -20,7 +20,7 @@ public class CertificateIssuedListener implements EventListener {
 
     CertificateIssuedListener(ConfirmReceipt confirmReceipt, FilingItem item) {
         this.confirmReceipt = confirmReceipt;
-        this.form = item.result().certificateType();
+        this.form = item.file().result().certificateType();
     }
 
     @Override

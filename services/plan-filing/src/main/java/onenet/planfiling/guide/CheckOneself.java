@@ -4,7 +4,6 @@ import onenet.casework.LegalTime;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.law.Affiliation;
-import onenet.planfiling.law.FilingItem;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
 import onenet.planfiling.rules.FilingRules;
@@ -49,7 +48,7 @@ public class CheckOneself {
             boolean reviewOpinion,
             boolean evaluation,
             boolean halfYearDrill,
-            List<FilingItem.Material> materials,
+            List<GuideItem.Material> materials,
             int filingDays,
             LocalDate fileBy,
             Integer daysUsed,
@@ -72,8 +71,10 @@ public class CheckOneself {
                 asked.unitClass().owesReview(asked.size()),
                 asked.unitClass().owesEvaluation(asked.size()),
                 asked.unitClass().owesHalfYearDrill(),
-                rules.item().materialsFor(asked.unitClass(), asked.size()),
-                rules.item().on(today).limits().filing().amount(),
+                rules.item().materialsFor(asked.unitClass(), asked.size()).stream()
+                        .map(GuideItem.Material::of)
+                        .toList(),
+                rules.item().filing(today).amount(),
                 fileBy.orElse(null),
                 published.flatMap(day -> rules.daysUsed(day, today)).orElse(null),
                 fileBy.filter(today::isAfter).isPresent());

@@ -1,13 +1,13 @@
 package onenet.planfiling.intake;
 
 import onenet.casedesk.ActRequest;
+import onenet.items.Material;
 import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.GapNotice;
 import onenet.planfiling.filingcase.GapNotice.Gap;
-import onenet.planfiling.law.FilingItem;
 import onenet.planfiling.rules.FilingRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ public class NotifyGaps {
     }
 
     private Gap gap(FilingCase filingCase, Found found) {
-        FilingItem.Material material =
+        Material material =
                 rules
                         .item()
                         .materialsFor(

@@ -1,107 +1,67 @@
 package onenet.planfiling.law;
 
 import onenet.casework.clock.Limit;
-import onenet.casework.clock.LimitUnit;
+import onenet.items.Condition;
+import onenet.items.ItemFile;
+import onenet.items.ItemFile.CheckPoint;
+import onenet.items.ItemFile.Version;
+import onenet.items.ItemFiles;
+import onenet.items.Material;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The service item of {@code contracts/items/plan-filing.yaml}: what is asked for, what is checked, and within which limits. */
-public record FilingItem(
-        String itemCode,
-        String basicCode,
-        String slug,
-        String matter,
-        Text name,
-        String audience,
-        String kind,
-        boolean online,
-        String depth,
-        int visits,
-        Result result,
-        Fee fee,
-        Map<String, Phones> phones,
-        List<Version> versions,
-        List<Material> materials,
-        List<CheckPoint> checks) {
-
-    /** Two languages. */
-    public record Text(String zh, String en) {}
-
-    /** The paper at the end. */
-    public record Result(Text name, String kind, String certificateType) {}
-
-    public record Fee(boolean charged) {}
-
-    public record Phones(String advice, String complaint) {}
-
-    /** A limit with its source and what starts it. */
-    public record LimitLine(int amount, LimitUnit unit, String start, String basis) {
-        public Limit limit() {
-            return new Limit(amount, unit);
-        }
-    }
-
-    public record Limits(LimitLine filing, LimitLine check) {}
-
-    /** What held from one day to another. */
-    public record Version(
-            String version,
-            LocalDate from,
-            LocalDate until,
-            List<String> legalBasis,
-            Limits limits,
-            Map<String, Integer> promised) {
-        boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
-    }
+public record FilingItem(ItemFile file) {
 
     /** When a material is needed. */
-    public enum Need {
+    public enum Need implements Condition {
         ALWAYS,
         REVIEWED_UNIT
     }
 
-    /** A material of Art. 27 with the clause a notice cites. */
-    public record Material(String id, String clause, Text name, String basis, Need requiredWhen) {}
+    public static FilingItem load(ClassLoader loader) {
+        return new FilingItem(ItemFiles.of(loader, Need.class).read("plan-filing"));
+    }
 
-    /** A point of the form check, of one material. */
-    public record CheckPoint(String id, String material, Text text) {}
-
-    public FilingItem {
-        Set<String> ids = Set.copyOf(materials.stream().map(Material::id).toList());
-        checks.stream()
-                .filter(check -> !ids.contains(check.material()))
-                .findFirst()
-                .ifPresent(check -> {
-                    throw new IllegalArgumentException("check " + check.id() + " is of no material");
-                });
+    public String itemCode() {
+        return file.itemCode();
     }
 
     /** @throws IllegalStateException when the item was not in force on the day */
     public Version on(LocalDate day) {
-        return versions.stream()
-                .filter(version -> version.holdsOn(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(itemCode + " was not in force on " + day));
+        return file.versionOn(day)
+                .orElseThrow(() -> new IllegalStateException(itemCode() + " was not in force on " + day));
+    }
+
+    /** Within how long after its publication a plan is filed. */
+    public Limit filing(LocalDate day) {
+        return on(day).limit("filing").limit();
+    }
+
+    /** Within how long the office checks it. */
+    public Limit check(LocalDate day) {
+        return on(day).limit("check").limit();
     }
 
     /** What a unit hands in: a unit outside Art. 21 hands in no review opinion, and it cannot be asked for one (trap 41). */
     public List<Material> materialsFor(UnitClass unit, UnitSize size) {
-        return materials.stream()
-                .filter(material -> material.requiredWhen() == Need.ALWAYS || unit.owesReview(size))
+        Set<Need> held = unit.owesReview(size) ? EnumSet.allOf(Need.class) : EnumSet.of(Need.ALWAYS);
+        return file.materials().stream()
+                .filter(material -> material.isRequired(held))
                 .toList();
     }
 
     public Optional<Material> material(String id) {
-        return materials.stream().filter(material -> material.id().equals(id)).findFirst();
+        return file.materials().stream()
+                .filter(material -> material.id().equals(id))
+                .findFirst();
     }
 
     public Optional<CheckPoint> check(String id) {
-        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+        return file.checks().stream().filter(check -> check.id().equals(id)).findFirst();
     }
 }

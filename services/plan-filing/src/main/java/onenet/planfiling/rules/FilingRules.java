@@ -10,6 +10,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Limit;
 import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
+import onenet.items.Material;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.law.Affiliation;
@@ -52,18 +53,18 @@ public class FilingRules {
     }
 
     public Limit checkLimit(LocalDate day) {
-        return item.on(day).limits().check().limit();
+        return item.check(day);
     }
 
     /** Trap 40: twenty working days from publication, not from signing or review. */
     public Reckoning fileBy(LocalDate publishedOn, LocalDate receivedOn) {
-        Limit limit = item.on(receivedOn).limits().filing().limit();
+        Limit limit = item.filing(receivedOn);
         return StatutoryClock.started(publishedOn, limit).reckon(calendar);
     }
 
     /** Working days gone by since publication; none once the last day to file is past. */
     public Optional<Integer> daysUsed(LocalDate publishedOn, LocalDate today) {
-        Limit limit = item.on(today).limits().filing().limit();
+        Limit limit = item.filing(today);
         return fileBy(publishedOn, today)
                 .due()
                 .filter(last -> !today.isAfter(last))
@@ -74,7 +75,7 @@ public class FilingRules {
     public void requireMaterialsOfItem(Filing filing) {
         Set<String> known = Set.copyOf(
                 item.materialsFor(filing.unit().unitClass(), filing.unit().size()).stream()
-                        .map(FilingItem.Material::id)
+                        .map(Material::id)
                         .toList());
         filing.materials().stream()
                 .filter(given -> !known.contains(given.material()))

@@ -1,7 +1,7 @@
 package onenet.hazchem.guide.web;
 
-import onenet.hazchem.guide.Guide;
-import onenet.hazchem.guide.GuideItem;
+import onenet.items.Guide;
+import onenet.items.GuideItem;
 import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;

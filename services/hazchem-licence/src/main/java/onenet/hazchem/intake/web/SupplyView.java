@@ -2,8 +2,8 @@ package onenet.hazchem.intake.web;
 
 import onenet.hazchem.intake.PreviewSupplies.Supply;
 import onenet.hazchem.intake.PreviewSupplies.Way;
-import onenet.hazchem.law.item.Text;
-import onenet.hazchem.proof.ProofStanding;
+import onenet.items.Text;
+import onenet.proving.ProofStanding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 

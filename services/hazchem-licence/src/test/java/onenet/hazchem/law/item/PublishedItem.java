@@ -1,5 +1,8 @@
 package onenet.hazchem.law.item;
 
+import onenet.items.ItemDefinition;
+import onenet.items.ItemFile;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;

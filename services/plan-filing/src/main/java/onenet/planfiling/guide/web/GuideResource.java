@@ -2,7 +2,7 @@ package onenet.planfiling.guide.web;
 
 import onenet.planfiling.guide.CheckOneself;
 import onenet.planfiling.guide.Guide;
-import onenet.planfiling.guide.Guide.GuideItem;
+import onenet.planfiling.guide.GuideItem;
 import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;

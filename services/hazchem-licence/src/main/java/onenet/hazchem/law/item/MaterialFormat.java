@@ -1,8 +1,0 @@
-package onenet.hazchem.law.item;
-
-/** In what form a material is handed in. */
-public enum MaterialFormat {
-    ELECTRONIC,
-    PAPER,
-    EITHER
-}

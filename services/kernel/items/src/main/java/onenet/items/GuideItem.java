@@ -1,0 +1,53 @@
+package onenet.items;
+
+import java.util.List;
+
+/** The guide to one service item at one level on one day: the same definition that drives the form and guards every notice. */
+public record GuideItem(
+        String itemCode,
+        String matter,
+        String level,
+        String version,
+        Text name,
+        List<String> legalBasis,
+        int acceptanceDays,
+        int statutoryDays,
+        int promisedDays,
+        String decisionStart,
+        int deliveryDays,
+        int visits,
+        String depth,
+        boolean fee,
+        String advicePhone,
+        String complaintPhone,
+        List<Material> materials,
+        List<Clause> clauses,
+        List<Stage> stages,
+        List<ItemFile.SpecialProcedure> specialProcedures,
+        List<ItemFile.Faq> faq) {
+
+    static GuideItem of(ItemDefinition item) {
+        return new GuideItem(
+                item.itemCode(),
+                item.item().matter(),
+                item.level().name(),
+                item.version(),
+                item.name(),
+                item.legalBasis(),
+                item.acceptance().amount(),
+                item.decision().statutory().amount(),
+                item.decision().promised().amount(),
+                item.decisionStart().name(),
+                item.delivery().amount(),
+                item.item().visits(),
+                item.item().depth().name(),
+                item.item().fee().charged(),
+                item.phones().advice(),
+                item.phones().complaint(),
+                item.materials(),
+                item.clauses(),
+                item.stages(),
+                item.item().specialProcedures(),
+                item.item().faq());
+    }
+}

@@ -1,0 +1,93 @@
+package onenet.proving;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A material that is a proof: how it stands, and how it stood at each look.
+ *
+ * @param material id of the material in the item
+ * @param standing how it stands now; null before the first answer
+ * @param checks every look that told something new, the oldest first
+ * @param lapse what happened afterwards to what it rests on; null when nothing did
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MaterialProof(String material, String proof, ProofStanding standing, List<Check> checks, Lapse lapse) {
+
+    public MaterialProof {
+        checks = checks == null ? List.of() : List.copyOf(checks);
+    }
+
+    /** One look at the proof. */
+    public record Check(Moment moment, LocalDate on, ProofStanding standing) {}
+
+    /** What a certificate lost after it was used, and what that does to the case. */
+    public record Lapse(String cause, Effect effect, String identifier, LocalDate since) {
+
+        /** Set as data in {@code contracts/proofs}. */
+        public enum Effect {
+            WARN,
+            BLOCK,
+            REOPEN
+        }
+    }
+
+    static MaterialProof unasked(String material, String proof) {
+        return new MaterialProof(material, proof, null, List.of(), null);
+    }
+
+    MaterialProof answered(ProofStanding now, Moment moment, LocalDate on) {
+        if (now.equals(standing) && checks.stream().anyMatch(check -> check.moment() == moment)) {
+            return this;
+        }
+        List<Check> looks = new ArrayList<>(checks);
+        looks.add(new Check(moment, on, now));
+        return new MaterialProof(material, proof, now, looks, replacedBy(now) ? null : lapse);
+    }
+
+    /** A lapsed certificate stays lapsed; another one that holds takes its place. */
+    private boolean replacedBy(ProofStanding now) {
+        return lapse != null
+                && now.state() == ProofState.OBTAINED
+                && now.evidence() != null
+                && !lapse.identifier().equals(now.evidence().identifier());
+    }
+
+    MaterialProof lapsed(Lapse what) {
+        return new MaterialProof(material, proof, standing, checks, what);
+    }
+
+    /**
+     * Whether it holds on the day by the newest answer. A source that cannot be reached has not answered, so that the answer before still counts;
+     * a no counts, whatever was held before it.
+     */
+    boolean holdsOn(LocalDate day) {
+        return newestAnswer().filter(answer -> answer.holdsOn(day)).isPresent();
+    }
+
+    /** Whether it was found before and by the newest answer is not there: lost, or differing and not accepted by an officer. */
+    boolean gone() {
+        return newestAnswer().filter(ProofStanding::missing).isPresent()
+                && (standing.differed()
+                        || checks.stream().anyMatch(check -> check.standing().holdsOn(check.on())));
+    }
+
+    private Optional<ProofStanding> newestAnswer() {
+        return Stream.concat(checks.stream().map(Check::standing), Stream.ofNullable(standing))
+                .filter(ProofStanding::answered)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The case states something else now: what was found before says nothing about it. */
+    MaterialProof restated() {
+        return unasked(material, proof);
+    }
+
+    boolean blocked() {
+        return lapse != null && lapse.effect() != Lapse.Effect.WARN;
+    }
+}
