@@ -226,7 +226,7 @@ class AccessMatrixTest extends OnTheStack {
                         "revokeLicence",
                         "withdrawLicence",
                         "cancelLicence")
-                .systems(
+                .openToSystems(
                         "read",
                         "readCase",
                         "readClocks",
@@ -244,7 +244,7 @@ class AccessMatrixTest extends OnTheStack {
                 .openToSystems("apply", "readDraft", "saveDraft", "discardDraft", "previewSupplies")
                 .openToSystems(
                         "apply", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
-                .systems(story.uscc, Traders.next(), "441521", "441581")
+                .systems(story.uscc, Enterprises.next(), "441521", "441581")
                 .officers(
                         "441521",
                         "441581",

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.access.SystemChange;
 import onenet.access.SystemScope;
 import onenet.casework.actor.Matter;
-import onenet.hazchem.exchange.ProofNewsListener;
+import onenet.outbox.Ears;
 import onenet.outbox.ReceivedEvent;
 import onenet.testkit.ConnectedSystems;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -28,10 +29,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SystemCallersTest extends OnTheStack {
 
-    private final String uscc = Traders.next();
+    private final String uscc = Enterprises.next();
 
     @Inject
-    ProofNewsListener listener;
+    Ears ears;
 
     @Inject
     ObjectMapper json;
@@ -102,7 +103,7 @@ class SystemCallersTest extends OnTheStack {
             assertThat(Desk.with(token).post("/v1/cases", application).statusCode())
                     .isEqualTo(403);
         }
-        String foreign = ConnectedSystems.ofEnterprise(Traders.next(), "APPLY");
+        String foreign = ConnectedSystems.ofEnterprise(Enterprises.next(), "APPLY");
         assertThat(Desk.with(foreign).post("/v1/cases", application).statusCode())
                 .isEqualTo(403);
     }
@@ -134,13 +135,14 @@ class SystemCallersTest extends OnTheStack {
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 12, 31),
                 ended);
-        listener.on(new ReceivedEvent(
+        ReceivedEvent event = new ReceivedEvent(
                 UUID.randomUUID().toString(),
                 SystemChange.TYPE,
                 "/services/proof-exemption",
                 id.toString(),
                 1,
                 Instant.EPOCH,
-                json.valueToTree(change)));
+                json.valueToTree(change));
+        ears.all().stream().filter(ear -> ear.hears(event.type())).forEach(ear -> ear.on(event));
     }
 }

@@ -137,7 +137,7 @@ class AccessMatrixTest extends OnTheStack {
                         "reportEvaluation",
                         "reportDrill",
                         "cancelFiling")
-                .systems(story.uscc, Units.next(), "441521", "441581")
+                .systems(story.uscc, Enterprises.next(), "441521", "441581")
                 .officers(
                         "441521",
                         "441581",

@@ -32,15 +32,12 @@ class FoldLibrary {
     }
 
     private List<String> older(int most) {
-        return database
-                .createNativeQuery(
+        List<?> numbers = database.createNativeQuery(
                         "SELECT case_number FROM library_plan WHERE folding < :folding ORDER BY case_number",
                         String.class)
                 .setParameter("folding", PlanIndex.FOLDING)
                 .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList();
+                .getResultList();
+        return numbers.stream().map(String.class::cast).toList();
     }
 }
