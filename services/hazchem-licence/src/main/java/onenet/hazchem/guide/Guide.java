@@ -31,7 +31,7 @@ public class Guide {
         return Arrays.stream(Matter.values())
                 .flatMap(matter -> Stream.of(OfficeLevel.CITY, OfficeLevel.COUNTY)
                         .flatMap(level -> items.definitionOn(matter.itemCode(), level, on).stream())
-                        .map(item -> GuideItem.of(matter.name(), item)))
+                        .map(item -> GuideItem.of(matter, item)))
                 .toList();
     }
 }

@@ -1,29 +1,31 @@
 package onenet.hazchem.guide;
 
+import onenet.casework.authority.OfficeLevel;
 import onenet.hazchem.law.item.Clause;
 import onenet.hazchem.law.item.ItemDefinition;
 import onenet.hazchem.law.item.ItemFile;
 import onenet.hazchem.law.item.Material;
 import onenet.hazchem.law.item.Stage;
 import onenet.hazchem.law.item.Text;
+import onenet.hazchem.licencecase.Matter;
 
 import java.util.List;
 
 /** The guide to one service item at one level on one day: the same definition that drives the form and guards every notice. */
 public record GuideItem(
         String itemCode,
-        String matter,
-        String level,
+        Matter matter,
+        OfficeLevel level,
         String version,
         Text name,
         List<String> legalBasis,
         int acceptanceDays,
         int statutoryDays,
         int promisedDays,
-        String decisionStart,
+        ItemFile.StartEvent decisionStart,
         int deliveryDays,
         int visits,
-        String depth,
+        ItemFile.OnlineDepth depth,
         boolean fee,
         String advicePhone,
         String complaintPhone,
@@ -33,21 +35,21 @@ public record GuideItem(
         List<ItemFile.SpecialProcedure> specialProcedures,
         List<ItemFile.Faq> faq) {
 
-    static GuideItem of(String matter, ItemDefinition item) {
+    static GuideItem of(Matter matter, ItemDefinition item) {
         return new GuideItem(
                 item.itemCode(),
                 matter,
-                item.level().name(),
+                item.level(),
                 item.version(),
                 item.name(),
                 item.legalBasis(),
                 item.acceptance().amount(),
                 item.decision().statutory().amount(),
                 item.decision().promised().amount(),
-                item.decisionStart().name(),
+                item.decisionStart(),
                 item.delivery().amount(),
                 item.item().visits(),
-                item.item().depth().name(),
+                item.item().depth(),
                 item.item().fee().charged(),
                 item.phones().advice(),
                 item.phones().complaint(),

@@ -44,11 +44,11 @@ public class Guide {
 
     /** What a kind of unit below medium size owes; of medium size and up every unit owes review and evaluation. */
     public record UnitLine(
-            String unitClass, String name, boolean reviewOpinion, boolean evaluation, boolean halfYearDrill) {
+            UnitClass unitClass, String name, boolean reviewOpinion, boolean evaluation, boolean halfYearDrill) {
 
         static UnitLine of(UnitClass unit) {
             return new UnitLine(
-                    unit.name(),
+                    unit,
                     unit.zh(),
                     unit.owesReview(UnitSize.BELOW_MEDIUM),
                     unit.owesEvaluation(UnitSize.BELOW_MEDIUM),

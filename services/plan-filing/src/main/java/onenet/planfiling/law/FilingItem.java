@@ -34,8 +34,10 @@ public record FilingItem(
     /** The paper at the end. */
     public record Result(Text name, String kind, String certificateType) {}
 
+    /** What it costs. */
     public record Fee(boolean charged) {}
 
+    /** Whom to call. */
     public record Phones(String advice, String complaint) {}
 
     /** A limit with its source and what starts it. */
@@ -45,6 +47,7 @@ public record FilingItem(
         }
     }
 
+    /** Within which time a plan is filed and checked. */
     public record Limits(LimitLine filing, LimitLine check) {}
 
     /** What held from one day to another. */

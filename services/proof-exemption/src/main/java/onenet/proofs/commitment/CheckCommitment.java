@@ -73,8 +73,8 @@ public class CheckCommitment {
                                 required(finding.by(), "/by")));
             }
         }
-        CommitmentStep.Kind kind =
-                finding.result() == Result.FALSE ? CommitmentStep.Kind.SUSPICION : CommitmentStep.Kind.CHECK;
+        CommitmentStep.StepKind kind =
+                finding.result() == Result.FALSE ? CommitmentStep.StepKind.SUSPICION : CommitmentStep.StepKind.CHECK;
         commitments.record(new CommitmentStep(
                 commitment,
                 new CommitmentStep.Fact(

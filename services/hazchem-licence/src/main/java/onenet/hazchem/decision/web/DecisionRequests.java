@@ -3,11 +3,11 @@ package onenet.hazchem.decision.web;
 import onenet.hazchem.decision.DecisionRequest;
 import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.Decision.Outcome;
+import onenet.hazchem.licencecase.DeliveryMethod;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -49,7 +49,5 @@ public final class DecisionRequests {
     }
 
     /** How the decision reached the applicant. */
-    public record Delivering(
-            @NotNull @Pattern(regexp = "ELECTRONIC|IN_PERSON|POST|PUBLIC_NOTICE")
-            String method) {}
+    public record Delivering(@NotNull DeliveryMethod method) {}
 }

@@ -43,7 +43,7 @@ public record ItemFile(
         InvalidItem.require(
                 !versions.isEmpty() && !materials.isEmpty(), "item " + itemCode + " has no version or material");
         materials.forEach(material -> clauses.stream()
-                .filter(clause -> clause.id().equals(material.clause()) && clause.kind() == Clause.Kind.MATERIAL)
+                .filter(clause -> clause.id().equals(material.clause()) && clause.kind() == Clause.ClauseKind.MATERIAL)
                 .findAny()
                 .ifPresent(clause -> {
                     throw new InvalidItem("clause " + clause.id() + " is written twice");
@@ -83,8 +83,10 @@ public record ItemFile(
 
     public record Phones(String advice, String complaint) {}
 
+    /** A procedure some cases need besides, and whether its days count. */
     public record SpecialProcedure(String id, Text name, boolean excluded, boolean needsNotice, String basis) {}
 
+    /** A question often asked. */
     public record Faq(Text question, Text answer) {}
 
     /** A limit with its source; {@code start} says what starts a decision, null elsewhere. */

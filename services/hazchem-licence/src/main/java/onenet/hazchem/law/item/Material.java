@@ -46,7 +46,7 @@ public record Material(
     }
 
     public Clause asClause() {
-        return new Clause(clause, Clause.Kind.MATERIAL, name, basis, from, until);
+        return new Clause(clause, Clause.ClauseKind.MATERIAL, name, basis, from, until);
     }
 
     private static Set<MaterialCondition> conditions(String alternative) {

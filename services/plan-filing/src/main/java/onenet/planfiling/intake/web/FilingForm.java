@@ -109,6 +109,7 @@ public record FilingForm(
         }
     }
 
+    /** A chemical the plan is for. */
     public record ChemicalForm(
             @NotNull @Pattern(regexp = CAS) String cas,
             @NotBlank @Size(max = 100) String name) {}

@@ -20,6 +20,7 @@ final class UpkeepRequests {
 
     private UpkeepRequests() {}
 
+    /** A new version of the plan. */
     public record RevisionForm(
             @NotBlank @Size(max = 30) String version,
             @NotEmpty @Size(max = 8) List<@NotNull PlanChange> changes,
@@ -32,6 +33,7 @@ final class UpkeepRequests {
         }
     }
 
+    /** An evaluation of the plan as the unit reports it. */
     public record EvaluationForm(
             @NotNull @PlannedDate LocalDate evaluatedOn,
             @NotNull Conclusion conclusion,
@@ -42,6 +44,7 @@ final class UpkeepRequests {
         }
     }
 
+    /** A drill as the unit reports it. */
     public record DrillForm(
             @NotNull @PlannedDate LocalDate heldOn,
             @NotNull PlanKind kind,
@@ -53,6 +56,7 @@ final class UpkeepRequests {
         }
     }
 
+    /** Why a filed plan ends. */
     public record CancellationForm(
             @NotBlank @Size(max = 500) String reason) {}
 }

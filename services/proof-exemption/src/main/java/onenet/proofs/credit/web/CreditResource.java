@@ -66,7 +66,7 @@ public class CreditResource {
             @NotNull @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
             String uscc,
 
-            @NotNull CreditEntry.Kind kind,
+            @NotNull CreditEntry.EntryKind kind,
             @NotBlank @Size(max = 500) String basis,
             @PlannedDate LocalDate endsOn) {}
 
@@ -78,7 +78,7 @@ public class CreditResource {
     public record EntryView(
             UUID id,
             String uscc,
-            CreditEntry.Kind kind,
+            CreditEntry.EntryKind kind,
             String basis,
             LocalDate enteredOn,
             LocalDate endsOn,
