@@ -247,46 +247,46 @@ export interface components {
         /** @description One line of a list; the licence number of another type's certificate is its own number */
         CertificateLine: {
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description Id of the licence */
-            licenceId?: string;
+            licenceId: string;
             /** @description Number of the licence */
-            licenceNumber?: string;
-            /** @description Version, counted up with each change */
-            version?: string;
+            licenceNumber: string;
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description How it stands */
-            status?: components["schemas"]["CertificateStatus"];
+            status: components["schemas"]["CertificateStatus"];
             /** @description The same in the reader's language */
-            statusText?: string;
+            statusText: string;
             /**
              * Format: date
              * @description Day since which the status is so
              */
-            statusSince?: string;
+            statusSince: string;
             /** @description Name of the holder */
-            holderName?: string;
+            holderName: string;
             /** @description Credit code of the holder */
-            holderUscc?: string;
+            holderUscc: string;
             /** @description Name of the issuing office */
-            issuerName?: string;
+            issuerName: string;
             /**
              * Format: date
              * @description First day of validity
              */
-            validFrom?: string;
+            validFrom: string;
             /**
              * Format: date
              * @description Last day of validity
              */
             validTo?: string | null;
             /** @description Code of the type of certificate */
-            typeCode?: string;
+            typeCode: string;
         };
         /** @description A page; next is the cursor of the following one */
         CertificatePage: {
             /** @description The lines of this page */
-            items?: components["schemas"]["CertificateLine"][];
-            /** @description Cursor of the next page */
+            items: components["schemas"]["CertificateLine"][];
+            /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
             next?: string | null;
         };
         /**
@@ -297,19 +297,19 @@ export interface components {
         /** @description The whole certificate; lines is what is printed, of whatever type, face a licence's in parts */
         CertificateView: {
             /** @description The e-certificate */
-            certificate?: components["schemas"]["CertificateLine"];
+            certificate: components["schemas"]["CertificateLine"];
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description Name of the type of certificate */
-            typeName?: string;
+            typeName: string;
             /** @description What the certificate says, by field */
             face?: components["schemas"]["FaceView"] | null;
             /** @description What the certificate says, line by line */
-            lines?: {
+            lines: {
                 [key: string]: string;
             };
             /** @description Where everybody can verify it */
-            verificationUrl?: string;
+            verificationUrl: string;
             /** @description Identifier of the certificate before */
             previousIdentifier?: string | null;
             /** @description Identifier of the certificate in whose place it stands now */
@@ -321,19 +321,19 @@ export interface components {
             /** @description Why the work on it does not get on */
             workFailure?: string | null;
             /** @description Every change of status, oldest first */
-            history?: components["schemas"]["ChangeView"][];
+            history: components["schemas"]["ChangeView"][];
         };
         /** @description One step of the history */
         ChangeView: {
             /** @description Begin, or what it was before */
-            from?: components["schemas"]["CertificateStatus"];
+            from: components["schemas"]["CertificateStatus"];
             /** @description End, or what it is now */
-            to?: components["schemas"]["CertificateStatus"];
+            to: components["schemas"]["CertificateStatus"];
             /**
              * Format: date
              * @description Day of the decision
              */
-            decidedOn?: string;
+            decidedOn: string;
             /** @description Number of the decision */
             decisionNumber?: string | null;
             /** @description The articles it rests on */
@@ -352,13 +352,13 @@ export interface components {
              * Format: int32
              * @description Number
              */
-            number?: number;
+            number: number;
             /** @description Id of the point that was checked */
-            check?: components["schemas"]["Check"];
+            check: components["schemas"]["Check"];
             /** @description In words */
-            text?: string;
+            text: string;
             /** @description How it ended */
-            outcome?: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome"];
             /** @description Why */
             reason?: components["schemas"]["ReasonCode"];
         };
@@ -370,21 +370,21 @@ export interface components {
         /** @description What an annotated copy was made for */
         CopyNote: {
             /** @description Who asked for it */
-            requestingBody?: string;
+            requestingBody: string;
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description What for, in words the holder can read */
-            purpose?: string;
+            purpose: string;
             /**
              * Format: date-time
              * @description When it was made
              */
-            createdAt?: string;
+            createdAt: string;
             /**
              * Format: date-time
              * @description When it expires
              */
-            expiresAt?: string;
+            expiresAt: string;
         };
         /** @description A copy asked for */
         CopyRequest: {
@@ -404,42 +404,42 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Who asked for it */
-            requestingBody?: string;
+            requestingBody: string;
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description What for, in words the holder can read */
-            purpose?: string;
+            purpose: string;
             /**
              * Format: date-time
              * @description When it was made
              */
-            createdAt?: string;
+            createdAt: string;
             /**
              * Format: date-time
              * @description When it expires
              */
-            expiresAt?: string;
+            expiresAt: string;
         };
         /** @description What is printed on the licence */
         FaceView: {
             /** @description Registered address */
-            domicile?: string;
+            domicile: string;
             /** @description Address of the premises */
-            premises?: string;
+            premises: string;
             /** @description Address of the storage */
             storageAddress?: string | null;
             /** @description Name of the legal representative */
-            legalRepresentative?: string;
+            legalRepresentative: string;
             /** @description Name of the principal person */
-            principalPerson?: string;
+            principalPerson: string;
             /** @description How the enterprise trades */
-            businessMode?: string;
+            businessMode: string;
             /** @description What it covers */
-            scope?: string[];
+            scope: string[];
             /** @description Whether it is the first, or a renewed one */
-            renewalState?: string;
+            renewalState: string;
             /**
              * Format: date
              * @description Day it was varied last
@@ -454,55 +454,55 @@ export interface components {
              * Format: date
              * @description Day it was issued
              */
-            issuedOn?: string;
+            issuedOn: string;
         };
         /** @description One certificate; face is what is printed, by label */
         HeldCertificate: {
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description Code of the type of certificate */
-            typeCode?: string;
+            typeCode: string;
             /** @description Name of the type of certificate */
-            typeName?: string;
+            typeName: string;
             /** @description Number printed on the certificate */
-            certificateNumber?: string;
+            certificateNumber: string;
             /** @description The enterprise it belongs to */
-            holder?: components["schemas"]["Party"];
+            holder: components["schemas"]["Party"];
             /** @description How it stands */
-            status?: components["schemas"]["CertificateStatus"];
+            status: components["schemas"]["CertificateStatus"];
             /** @description The status in the code of the national standard */
-            statusCode?: string;
+            statusCode: string;
             /** @description The same in the reader's language */
-            statusText?: string;
+            statusText: string;
             /**
              * Format: date
              * @description Day since which the status is so
              */
-            statusSince?: string;
+            statusSince: string;
             /**
              * Format: date
              * @description First day of validity
              */
-            validFrom?: string;
+            validFrom: string;
             /**
              * Format: date
              * @description Last day of validity
              */
             validTo?: string | null;
-            /** @description Version, counted up with each change */
-            version?: string;
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description Who issued it */
-            issuer?: components["schemas"]["Party"];
+            issuer: components["schemas"]["Party"];
             /** @description What the certificate says, by field */
-            face?: {
+            face: {
                 [key: string]: string;
             };
         };
         /** @description A page; next is the cursor of the following one, absent on the last */
         HeldCertificatePage: {
             /** @description The lines of this page */
-            items?: components["schemas"]["HeldCertificate"][];
-            /** @description Cursor of the next page */
+            items: components["schemas"]["HeldCertificate"][];
+            /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
             next?: string | null;
         };
         /** @description A certificate's identifier and the last four characters of its holder's credit code */
@@ -515,11 +515,11 @@ export interface components {
         /** @description Verdict on the document */
         Integrity: {
             /** @description Code, stable */
-            code?: components["schemas"]["IntegrityVerdict"];
+            code: components["schemas"]["IntegrityVerdict"];
             /** @description Which document was checked */
-            document?: components["schemas"]["CheckedDocument"];
+            document: components["schemas"]["CheckedDocument"];
             /** @description Why, in codes */
-            reasons?: components["schemas"]["ReasonCode"][];
+            reasons: components["schemas"]["ReasonCode"][];
         };
         /**
          * @description First verdict: is the document as it was sealed?
@@ -529,11 +529,11 @@ export interface components {
         /** @description Verdict on the issuer */
         Issuer: {
             /** @description Code, stable */
-            code?: components["schemas"]["IssuerVerdict"];
+            code: components["schemas"]["IssuerVerdict"];
             /** @description Name */
             name?: string | null;
             /** @description Why, in codes */
-            reasons?: components["schemas"]["ReasonCode"][];
+            reasons: components["schemas"]["ReasonCode"][];
         };
         /**
          * @description Second verdict: did the office named as issuer seal it?
@@ -548,19 +548,19 @@ export interface components {
         /** @description Who issued it or whom it is for */
         Party: {
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name */
-            name?: string;
+            name: string;
         };
         /** @description A code to be shown as QR */
         PresentationView: {
             /** @description Code, stable */
-            code?: string;
+            code: string;
             /**
              * Format: date-time
              * @description When it expires
              */
-            expiresAt?: string;
+            expiresAt: string;
         };
         /**
          * @description What the province said
@@ -590,30 +590,30 @@ export interface components {
              * Format: date-time
              * @description When it was scanned
              */
-            scannedAt?: string;
+            scannedAt: string;
             /** @description Code of the office */
-            officeCode?: string;
+            officeCode: string;
             /** @description Name of the office */
             officeName?: string | null;
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description How it ended */
-            outcome?: components["schemas"]["ScanOutcome"];
+            outcome: components["schemas"]["ScanOutcome"];
         };
         /** @description The certificate as its holder showed it */
         ShownCertificate: {
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description Number of the licence */
-            licenceNumber?: string;
+            licenceNumber: string;
             /** @description How it stands */
-            status?: components["schemas"]["CertificateStatus"];
+            status: components["schemas"]["CertificateStatus"];
             /** @description Name of the holder */
-            holderName?: string;
+            holderName: string;
             /** @description Credit code of the holder */
-            holderUscc?: string;
+            holderUscc: string;
             /** @description Name of the issuing office */
-            issuerName?: string;
+            issuerName: string;
             /** @description How the enterprise trades */
             businessMode?: string | null;
             /** @description What it covers */
@@ -622,14 +622,14 @@ export interface components {
              * Format: date
              * @description First day of validity
              */
-            validFrom?: string;
+            validFrom: string;
             /**
              * Format: date
              * @description Last day of validity
              */
             validTo?: string | null;
             /** @description Code of the type of certificate */
-            typeCode?: string;
+            typeCode: string;
         };
         /**
          * @description Third verdict: how the certificate stands
@@ -639,15 +639,15 @@ export interface components {
         /** @description The verdict on the status, with what it rests on */
         StatusVerdict: {
             /** @description Code, stable */
-            code?: components["schemas"]["StatusCode"];
+            code: components["schemas"]["StatusCode"];
             /** @description In words */
-            text?: string;
+            text: string;
             /** @description Why, in codes */
-            reasons?: components["schemas"]["ReasonCode"][];
+            reasons: components["schemas"]["ReasonCode"][];
             /** @description what this city's record says */
-            ownRecord?: components["schemas"]["StatusCode"];
+            ownRecord: components["schemas"]["StatusCode"];
             /** @description what the province said when asked just now */
-            province?: components["schemas"]["ProvinceAnswer"];
+            province: components["schemas"]["ProvinceAnswer"];
             /**
              * Format: date
              * @description day of the status
@@ -661,19 +661,19 @@ export interface components {
         /** @description The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day */
         Subject: {
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description What certificates of this type are called */
-            certificateName?: string;
+            certificateName: string;
             /** @description Number of the licence */
-            licenceNumber?: string;
-            /** @description Version, counted up with each change */
-            version?: string;
+            licenceNumber: string;
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description Name of the holder */
-            holderName?: string;
+            holderName: string;
             /** @description Credit code of the holder, partly hidden */
-            holderCode?: string;
+            holderCode: string;
             /** @description Name of the issuing office */
-            issuerName?: string;
+            issuerName: string;
             /** @description How the enterprise trades */
             businessMode?: string | null;
             /** @description What it covers */
@@ -682,19 +682,19 @@ export interface components {
              * Format: date
              * @description Day it was issued
              */
-            issuedOn?: string;
+            issuedOn: string;
             /**
              * Format: date
              * @description First day of validity
              */
-            validFrom?: string;
+            validFrom: string;
             /**
              * Format: date
              * @description Last day of validity
              */
             validTo?: string | null;
             /** @description Code of the type of certificate */
-            typeCode?: string;
+            typeCode: string;
         };
         /** @description The public answer: three verdicts that are never one, what they are about, and the checks behind them */
         VerificationAnswer: {
@@ -702,52 +702,52 @@ export interface components {
              * Format: date-time
              * @description When the question was answered
              */
-            asOf?: string;
+            asOf: string;
             /** @description Whether the document is as it was sealed */
-            integrity?: components["schemas"]["Integrity"];
+            integrity: components["schemas"]["Integrity"];
             /** @description How it stands */
-            status?: components["schemas"]["StatusVerdict"];
+            status: components["schemas"]["StatusVerdict"];
             /** @description Who issued it */
-            issuer?: components["schemas"]["Issuer"];
+            issuer: components["schemas"]["Issuer"];
             /** @description The e-certificate */
             certificate?: components["schemas"]["Subject"] | null;
             /** @description Whether the asking office has a copy only */
             copy?: components["schemas"]["CopyNote"] | null;
             /** @description Each check, in order */
-            checks?: components["schemas"]["CheckLine"][];
+            checks: components["schemas"]["CheckLine"][];
         };
         /** @description One place of a request that is at fault */
         Violation: {
             /** @description The place as a person writes it; empty for the whole body */
-            field?: string;
+            field: string;
             /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
-            pointer?: string;
+            pointer: string;
             /** @description What is wrong, stable: contracts/problems/violations.yaml */
-            code?: string;
+            code: string;
             /** @description The same in words, in the reader's language */
-            message?: string;
+            message: string;
             /**
              * @description Where in the request
              * @enum {string}
              */
-            in?: "body" | "query" | "path" | "header";
+            in: "body" | "query" | "path" | "header";
         };
         /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
             /** @description Stable code to program against; all of them are in contracts/problems */
-            code?: string;
+            code: string;
             /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
             /** @description The address that was asked, as it was asked */
-            instance?: string;
+            instance: string;
             /** @description The request goes by it in every log */
-            requestId?: string;
+            requestId: string;
             /** @description The kind of problem in the reader's language */
-            title?: string;
+            title: string;
             /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
-            type?: string;
+            type: string;
             /** @description The HTTP status */
-            status?: number;
+            status: number;
             /** @description The places at fault; absent where none is */
             violations?: components["schemas"]["Violation"][];
         };
@@ -900,7 +900,7 @@ export interface operations {
     listCertificates: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
@@ -1130,7 +1130,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1432,7 +1432,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -1522,7 +1522,7 @@ export interface operations {
     listHolderCertificates: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
@@ -1683,7 +1683,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;

@@ -876,6 +876,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a file one's enterprise or office uploaded
+         * @description What is known of a file one's enterprise or office uploaded. Needs one of the roles applicant, intake-officer, examiner.
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences": {
         parameters: {
             query?: never;
@@ -1100,40 +1120,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Answer: {
-            /** @description Code of the office */
-            office?: string;
-            /** @description Name of the office */
-            officeName?: string;
-            /** @description Whether the power is the office's own, devolved or delegated */
-            authorityMode?: string;
-            /** @description Name of the office in whose name it is done */
-            inNameOf?: string;
-            /** @description Legal basis */
-            basis?: string;
-            /** @description classes that decide the level, comma-separated */
-            caseClass?: string;
-            /** @description GB 18218 sum of q/Q over all products */
-            hazardSum?: number;
-            /** @description Whether it is a major hazard installation */
-            majorHazard?: boolean;
-            /** @description What changes */
-            changes?: components["schemas"]["Change1"][];
-            /** @description The materials */
-            materials?: components["schemas"]["Material"][];
-        };
         /** @description What the applicant applies with */
         Application: {
             /** @description The enterprise */
-            enterprise?: components["schemas"]["Enterprise"];
+            enterprise: components["schemas"]["Enterprise"];
             /** @description where the business is run */
-            place?: components["schemas"]["Place"];
+            place: components["schemas"]["Place"];
             /** @description what is traded and how */
-            trade?: components["schemas"]["Trade"];
+            trade: components["schemas"]["Trade"];
             /** @description the materials handed in so far */
-            materials?: components["schemas"]["SubmittedMaterial"][];
+            materials: components["schemas"]["SubmittedMaterial"][];
             /** @description what changed; for a variation only */
-            changes?: components["schemas"]["Change"][];
+            changes: components["schemas"]["Change"][];
             /** @description licence that a new one takes the place of, null otherwise */
             replaces?: string;
             /** @description the holder's record over the term, when a simplified renewal is asked for; null otherwise */
@@ -1156,54 +1154,73 @@ export interface components {
             /** @description What a renewal rests on */
             renewal?: components["schemas"]["Renewal"];
         };
-        /** @enum {string} */
+        /**
+         * @description On which footing an office acts; it decides whose name and seal the paper carries and who answers for it
+         * @enum {string}
+         */
         AuthorityMode: "OWN" | "DEVOLVED" | "DELEGATED";
+        /**
+         * @description How the business is run, as the licence says it (经营方式)
+         * @enum {string}
+         */
+        BusinessMode: "WHOLESALE" | "RETAIL" | "WHOLESALE_AND_RETAIL" | "WAREHOUSING";
+        /**
+         * @description What can be done to a case; the lifecycle table says when and by whom
+         * @enum {string}
+         */
+        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER";
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
-            byStatus?: {
+            byStatus: {
                 [key: string]: number;
             };
             /** @description by urgency, of those whose clock runs or stands still */
-            byLight?: {
+            byLight: {
                 [key: string]: number;
             };
         };
+        /** @description A page of the list of cases */
         CasePage: {
             /** @description The lines of this page */
-            cases?: components["schemas"]["CaseSummary"][];
+            items: components["schemas"]["CaseSummary"][];
             /** @description cursor of the next page; absent on the last */
             next?: string;
+            /**
+             * @deprecated
+             * @description The same as items; goes with version 2
+             */
+            cases: components["schemas"]["CaseSummary"][];
         };
         /** @description One line of a worklist */
         CaseSummary: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /**
              * Format: int64
-             * @description matches the ETag of the case
+             * @description of the case: the ETag of the case begins with it, and If-Match takes it
              */
-            version?: number;
+            version: number;
             /**
              * Format: date-time
              * @description when it was last changed
              */
-            changedAt?: string;
+            changedAt: string;
             /** @description Kind of application */
-            matter?: string;
+            matter: components["schemas"]["Matter"];
             /** @description How it stands */
-            status?: string;
+            status?: components["schemas"]["LicenceCaseStatus"];
             /** @description What the applicant is told of the status */
-            publicStatus?: string;
+            publicStatus: components["schemas"]["PublicStatus"];
             /** @description Name of the enterprise that applies */
-            applicantName?: string;
+            applicantName: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /**
              * Format: date
              * @description Day it came in, in Shanghai
              */
-            receivedOn?: string;
+            receivedOn: string;
             /**
              * Format: date
              * @description Last day to do it
@@ -1215,49 +1232,55 @@ export interface components {
              */
             daysLeft?: number;
             /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
-            light?: string;
+            light: components["schemas"]["Light"];
         };
+        /**
+         * @description Whether the applicant belongs to a central enterprise, and as a unit of which level (Order 55 Art
+         * @enum {string}
+         */
+        CentralEnterprise: "NONE" | "PROVINCIAL" | "CITY" | "COUNTY";
         /** @description The e-certificate that shows the licence, as e-certificate reported it */
         Certificate: {
             /** @description Identifier, stable */
-            identifier?: string;
-            /** @description Version, counted up with each change */
-            version?: string;
+            identifier: string;
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description Where everybody can verify it */
-            verificationUrl?: string;
+            verificationUrl: string;
         };
         Change: {
             /** @description Of which kind it is */
-            kind?: string;
+            kind: components["schemas"]["ChangeKind"];
             /** @description Begin, or what it was before */
-            from?: string;
+            from: string;
             /** @description End, or what it is now */
-            to?: string;
+            to: string;
             /**
              * Format: date
              * @description Day it changed
              */
-            changedOn?: string;
+            changedOn: string;
         };
-        Change1: {
+        /** @description What one change means: a variation or a new licence, by which article, and until when to apply */
+        ChangeAdvice: {
             /** @description Of which kind it is */
-            kind?: string;
+            kind: components["schemas"]["ChangeKind"];
             /** @description How the change is treated */
-            treatment?: string;
+            treatment: components["schemas"]["Treatment"];
             /** @description The article it rests on */
-            article?: string;
+            article: string;
             /**
              * Format: date
              * @description Last day to apply for the variation
              */
             applyBy?: string;
             /** @description Whether it came after its last day */
-            late?: boolean;
+            late: boolean;
         };
         /** @description One thing that changed */
         ChangeForm: {
             /** @description Of which kind it is */
-            kind: string;
+            kind: components["schemas"]["ChangeKind"];
             /** @description Begin, or what it was before */
             from?: string;
             /** @description End, or what it is now */
@@ -1268,28 +1291,33 @@ export interface components {
              */
             changedOn: string;
         };
+        /**
+         * @description What may change at a licence holder, and what the law makes of it (Order 55 Art
+         * @enum {string}
+         */
+        ChangeKind: "ENTERPRISE_NAME" | "PRINCIPAL_PERSON" | "REGISTERED_ADDRESS" | "STORAGE_OR_MONITORING" | "STORAGE_PROJECT" | "LEGAL_REPRESENTATIVE" | "UNIT_TYPE" | "PREMISES" | "STORAGE_PLACE" | "STORAGE_REBUILT_ELSEWHERE" | "BUSINESS_MODE" | "SCOPE";
         /** @description One look at the proof */
         Check: {
             /** @description At which step of the case it was looked up */
-            moment?: components["schemas"]["Moment"];
+            moment: components["schemas"]["Moment"];
             /**
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description How it stands */
-            standing?: components["schemas"]["ProofStanding"];
+            standing: components["schemas"]["ProofStanding"];
         };
         /** @description What a correction, a non-acceptance or a refusal may cite: a material, a condition or a ground, with its article */
         Clause: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Of which kind it is */
-            kind?: components["schemas"]["Kind1"];
+            kind: components["schemas"]["ClauseKind"];
             /** @description In words */
-            text?: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -1301,24 +1329,58 @@ export interface components {
              */
             until?: string;
         };
+        /**
+         * @description What the clause is about
+         * @enum {string}
+         */
+        ClauseKind: "MATERIAL" | "CONDITION" | "NON_ACCEPTANCE" | "REFUSAL";
+        /** @description A span of days that are alike */
+        ClockSpan: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["LedgerKind"];
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description End, or what it is now
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description How many days of the clock it took
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Days so far
+             */
+            total: number;
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
+        };
         /** @description One clock of a case, explained line by line */
         ClockView: {
             /** @description which clock of the service it is, such as ACCEPTANCE, DECISION_STATUTORY or CHECK */
-            kind?: string;
+            kind: string;
             /**
              * Format: date
              * @description Day it starts
              */
-            start?: string;
+            start: string;
             /**
              * Format: int32
              * @description Days the law gives
              */
-            limit?: number;
-            /** @description WORKING_DAY, CALENDAR_DAY, MONTH or YEAR */
-            unit?: string;
-            /** @description FINAL, SUSPENDED or CALENDAR_MISSING */
-            status?: string;
+            limit: number;
+            /** @description The unit */
+            unit: components["schemas"]["LimitUnit"];
+            /** @description whether the due date is final, and if not why */
+            status: components["schemas"]["ReckoningStatus"];
             /**
              * Format: date
              * @description null while suspended or while a year of the calendar is missing
@@ -1333,9 +1395,9 @@ export interface components {
              * Format: int32
              * @description Days counted so far
              */
-            counted?: number;
+            counted: number;
             /** @description Each line of the clock's account, oldest first */
-            ledger?: components["schemas"]["Line"][];
+            ledger: components["schemas"]["ClockSpan"][];
         };
         /** @description The examiner's conclusion */
         Concluding: {
@@ -1369,27 +1431,27 @@ export interface components {
              * Format: date
              * @description Day it was issued
              */
-            issuedOn?: string;
+            issuedOn: string;
             /** @description Who issued it; for officers only */
             issuedBy?: string;
             /**
              * Format: date
              * @description last day the applicant is given; after it the office may treat the application as withdrawn
              */
-            respondBy?: string;
+            respondBy: string;
             /** @description All that is to be corrected */
-            defects?: components["schemas"]["Defect"][];
+            defects: components["schemas"]["Defect"][];
         };
         /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
             /** @description Name of the visitor */
-            visitor?: string;
+            visitor: string;
             /** @description In which capacity the person acts */
-            capacity?: components["schemas"]["VisitorCapacity"];
+            capacity: components["schemas"]["VisitorCapacity"];
             /** @description name of the officer who wrote it down */
-            officer?: string;
+            officer: string;
             /** @description whether an agent's written authorisation is in the file */
-            authorised?: boolean;
+            authorised: boolean;
         };
         /** @description Grant or refusal; a refusal needs grounds */
         Deciding: {
@@ -1401,24 +1463,24 @@ export interface components {
         /** @description The decision; a refusal is a result like a grant */
         Decision: {
             /** @description How it ended */
-            outcome?: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome"];
             /**
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description of the decision document */
-            number?: string;
+            number: string;
             /** @description id of the officer; "clock" when the law decided by silence */
             by?: string;
             /** @description of a refusal, each with its clause; empty on a grant */
-            grounds?: components["schemas"]["Ground"][];
+            grounds: components["schemas"]["Ground"][];
             /** @description how and where to challenge a refusal, in Chinese; null on a grant */
             remedy?: string;
             /** @description the same in English */
             remedyEn?: string;
             /** @description the office was silent past the end of the licence (Order 55 Art. 20) */
-            deemed?: boolean;
+            deemed: boolean;
             /**
              * Format: date
              * @description First day of validity
@@ -1433,7 +1495,7 @@ export interface components {
         /** @description Why the application ends at intake */
         Declining: {
             /** @description Of which kind it is */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["NonAcceptanceKind"];
             /** @description Id of the clause of the service item */
             clause: string;
             /** @description Why */
@@ -1441,13 +1503,14 @@ export interface components {
             /** @description why no licence is needed; only, and then always, with the kind NOT_REQUIRED */
             exemption?: components["schemas"]["ExemptionForm"];
         };
+        /** @description One thing to put right */
         Defect: {
             /** @description material of the item that is to be given or mended */
-            material?: string;
+            material: string;
             /** @description clause of the item definition it rests on */
-            clause?: string;
+            clause: string;
             /** @description what is wrong, in the officer's words */
-            reason?: string;
+            reason: string;
         };
         /** @description One thing missing or wrong */
         DefectForm: {
@@ -1461,7 +1524,7 @@ export interface components {
         /** @description How the decision reached the applicant */
         Delivering: {
             /** @description How it was done */
-            method: string;
+            method: components["schemas"]["DeliveryMethod"];
         };
         /** @description How and when the decision reached the applicant (Licensing Law Art */
         Delivery: {
@@ -1469,12 +1532,17 @@ export interface components {
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description How it was done */
-            method?: string;
+            method: components["schemas"]["DeliveryMethod"];
             /** @description Who did it; for officers only */
             by?: string;
         };
+        /**
+         * @description How a decision may reach the applicant
+         * @enum {string}
+         */
+        DeliveryMethod: "ELECTRONIC" | "IN_PERSON" | "POST" | "PUBLIC_NOTICE";
         /** @description A half-written form as it is sent */
         DraftForm: {
             /** @description which of the service's forms it is */
@@ -1485,52 +1553,53 @@ export interface components {
         /** @description A half-written form */
         DraftView: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /**
              * Format: int64
-             * @description matches the ETag
+             * @description of the draft: the ETag begins with it, and If-Match takes it
              */
-            version?: number;
+            version: number;
             /** @description which of the service's forms it is */
-            kind?: string;
+            kind: string;
             /** @description The form as it was filled in so far */
-            form?: components["schemas"]["JsonNode"];
+            form: components["schemas"]["JsonNode"];
             /**
              * Format: date-time
              * @description When it was begun
              */
-            begunAt?: string;
+            begunAt: string;
             /**
              * Format: date-time
              * @description When it was saved last
              */
-            savedAt?: string;
+            savedAt: string;
             /**
              * Format: date-time
              * @description when it is deleted unless it is saved again
              */
-            keptUntil?: string;
+            keptUntil: string;
         };
         /**
          * @description Set as data in contracts/proofs
          * @enum {string}
          */
         Effect: "WARN" | "BLOCK" | "REOPEN";
+        /** @description The enterprise that applies */
         Enterprise: {
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description Name of the legal representative */
-            legalRepresentative?: string;
+            legalRepresentative: string;
             /** @description Name of the principal person */
-            principalPerson?: string;
+            principalPerson: string;
             /** @description Whom the office talks to */
-            contact?: string;
+            contact: string;
             /** @description Telephone number */
-            phone?: string;
-            /** @description level of a central enterprise's unit: NONE, PROVINCIAL, CITY or COUNTY */
-            centralEnterprise?: string;
+            phone: string;
+            /** @description level of a central enterprise's unit */
+            centralEnterprise: components["schemas"]["CentralEnterprise"];
         };
         /** @description The enterprise that applies */
         EnterpriseForm: {
@@ -1547,45 +1616,47 @@ export interface components {
             /** @description Telephone number */
             phone: string;
             /** @description The level whose state asset authority the enterprise belongs to */
-            centralEnterprise?: string;
+            centralEnterprise?: components["schemas"]["CentralEnterprise"];
         };
+        /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
             /** @description Version of CloudEvents */
-            specversion?: string;
+            specversion: string;
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description The service that tells it */
-            source?: string;
+            source: string;
             /** @description What happened */
-            type?: string;
+            type: string;
             /** @description What it is about, a case number */
-            subject?: string;
+            subject: string;
             /**
              * Format: date-time
              * @description When it happened
              */
-            time?: string;
+            time: string;
             /** @description Media type of what the event tells */
-            datacontenttype?: string;
+            datacontenttype: string;
             /** @description 1, 2, 3 … within the subject at the source, without gaps */
-            sequence?: string;
+            sequence: string;
             /** @description How the sequence is counted */
-            sequencetype?: string;
+            sequencetype: string;
             /** @description What happened, as contracts/schemas has it for its type */
-            data?: components["schemas"]["JsonNode"];
+            data: components["schemas"]["JsonNode"];
         };
+        /** @description What a proof rests on */
         Evidence: {
             /** @description id of the signed receipt of this use */
-            receipt?: string;
+            receipt: string;
             /** @description identifier of the certificate or record */
-            identifier?: string;
+            identifier: string;
             /** @description Where it was found */
-            source?: string;
+            source: string;
             /**
              * Format: date-time
              * @description When it was looked up
              */
-            checkedAt?: string;
+            checkedAt: string;
             /**
              * Format: date
              * @description last day it holds; null without end
@@ -1598,19 +1669,22 @@ export interface components {
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description Who did it; for officers only */
-            by?: string;
+            by: string;
             /** @description Whether the examiner proposes to grant */
-            proposesGrant?: boolean;
+            proposesGrant: boolean;
             /** @description the decision is a major one and must be reviewed for legality first (重大执法决定法制审核) */
-            major?: boolean;
+            major: boolean;
             /** @description The result in words */
-            summary?: string;
+            summary: string;
             /** @description clauses the applicant does not meet; empty when a grant is proposed */
-            failedClauses?: string[];
+            failedClauses: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description Why days are not counted
+         * @enum {string}
+         */
         ExclusionGround: "ON_SITE_INSPECTION" | "RECTIFICATION" | "STATED" | "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW";
         /**
          * @description The two exemptions the rule knows
@@ -1620,9 +1694,9 @@ export interface components {
         /** @description What makes the licence needless (Order 55 Art */
         Exemption: {
             /** @description The ground it rests on */
-            ground?: components["schemas"]["ExemptTrade"];
+            ground: components["schemas"]["ExemptTrade"];
             /** @description number of the other licence it rests on: the producer's, or the port operator's */
-            licence?: string;
+            licence: string;
         };
         /** @description The exemption of Order 55 Art */
         ExemptionForm: {
@@ -1634,59 +1708,60 @@ export interface components {
         /** @description An expert's opinion on the case; an expert with an interest in the applicant is refused */
         ExpertOpinion: {
             /** @description The expert's account */
-            expertId?: string;
+            expertId: string;
             /** @description The expert's name */
-            expertName?: string;
+            expertName: string;
             /** @description Whom the expert works for */
-            organisation?: string;
+            organisation: string;
             /** @description Whether the expert is in favour */
-            favourable?: boolean;
+            favourable: boolean;
             /** @description In words */
-            text?: string;
+            text: string;
             /**
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
         };
+        /** @description A question often asked */
         Faq: {
             /** @description The question in words */
-            question?: components["schemas"]["Text"];
+            question: components["schemas"]["Text"];
             /** @description The answer in words */
-            answer?: components["schemas"]["Text"];
+            answer: components["schemas"]["Text"];
         };
         /** @description An uploaded file */
         FileView: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description Media type of the content, decided by the content */
-            mediaType?: string;
+            mediaType: string;
             /**
              * Format: int64
              * @description How large it is
              */
-            size?: number;
+            size: number;
             /** @description SHA-256 of the content, lower-case hex */
-            digest?: string;
+            digest: string;
             /** @description A produced by government, B compared with the original, C uploaded, D vouched for by the user */
-            trustLevel?: string;
+            trustLevel: components["schemas"]["TrustLevel"];
             /**
              * Format: date-time
              * @description When it was uploaded
              */
-            uploadedAt?: string;
+            uploadedAt: string;
         };
         Finding: {
             /** @description Id of the clause of the service item */
-            clause?: string;
+            clause: string;
             /** @description Whether the clause is met */
-            met?: boolean;
+            met: boolean;
             /** @description A note in words */
             note?: string;
             /** @description Ids of the photographs */
-            photographs?: string[];
+            photographs: string[];
         };
         /** @description One condition looked at */
         FindingForm: {
@@ -1701,11 +1776,11 @@ export interface components {
         };
         Ground: {
             /** @description Id of the clause of the service item */
-            clause?: string;
+            clause: string;
             /** @description Why */
-            reason?: string;
+            reason: string;
             /** @description Ids of the materials that are false */
-            falseMaterials?: boolean;
+            falseMaterials: boolean;
         };
         /** @description One ground of a refusal */
         GroundForm: {
@@ -1719,62 +1794,62 @@ export interface components {
         /** @description The guide to one service item at one level on one day: the same definition that drives the form and guards every notice */
         GuideItem: {
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description Kind of application */
-            matter?: string;
+            matter: components["schemas"]["Matter"];
             /** @description The level of government, or of the law */
-            level?: string;
-            /** @description Version, counted up with each change */
-            version?: string;
+            level: components["schemas"]["OfficeLevel"];
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /** @description The articles it rests on */
-            legalBasis?: string[];
+            legalBasis: string[];
             /**
              * Format: int32
              * @description Working days from receipt to acceptance or its refusal
              */
-            acceptanceDays?: number;
+            acceptanceDays: number;
             /**
              * Format: int32
              * @description Working days the law gives
              */
-            statutoryDays?: number;
+            statutoryDays: number;
             /**
              * Format: int32
              * @description Working days the office promises; never more than the law gives
              */
-            promisedDays?: number;
+            promisedDays: number;
             /** @description What the days of the decision are counted from */
-            decisionStart?: string;
+            decisionStart: components["schemas"]["StartEvent"];
             /**
              * Format: int32
              * @description Working days from the decision to its delivery
              */
-            deliveryDays?: number;
+            deliveryDays: number;
             /**
              * Format: int32
              * @description How often the applicant has to come
              */
-            visits?: number;
+            visits: number;
             /** @description How far the item is done online */
-            depth?: string;
+            depth: components["schemas"]["OnlineDepth"];
             /** @description What it costs */
-            fee?: boolean;
+            fee: boolean;
             /** @description Telephone number for advice */
-            advicePhone?: string;
+            advicePhone: string;
             /** @description Telephone number for complaints */
-            complaintPhone?: string;
+            complaintPhone: string;
             /** @description The materials */
-            materials?: components["schemas"]["Material"][];
+            materials: components["schemas"]["Material"][];
             /** @description The clauses that corrections and refusals cite */
-            clauses?: components["schemas"]["Clause"][];
+            clauses: components["schemas"]["Clause"][];
             /** @description The stages of the procedure with their days */
-            stages?: components["schemas"]["Stage"][];
+            stages: components["schemas"]["Stage"][];
             /** @description Procedures whose days are counted apart */
-            specialProcedures?: components["schemas"]["SpecialProcedure"][];
+            specialProcedures: components["schemas"]["SpecialProcedure"][];
             /** @description Questions often asked */
-            faq?: components["schemas"]["Faq"][];
+            faq: components["schemas"]["Faq"][];
         };
         /** @description The applicant's right to be heard (Licensing Law Art */
         Hearing: {
@@ -1782,12 +1857,12 @@ export interface components {
              * Format: date
              * @description Day of the notice
              */
-            notifiedOn?: string;
+            notifiedOn: string;
             /**
              * Format: date
              * @description last day to ask
              */
-            requestBy?: string;
+            requestBy: string;
             /**
              * Format: date
              * @description Day it was asked for
@@ -1817,57 +1892,58 @@ export interface components {
         JsonNode: {
             [key: string]: unknown;
         };
-        /** @enum {string} */
-        Kind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
-        /** @enum {string} */
-        Kind1: "MATERIAL" | "CONDITION" | "NON_ACCEPTANCE" | "REFUSAL";
         /** @description What a certificate lost after it was used, and what that does to the case */
         Lapse: {
             /** @description What happened to the proof */
-            cause?: string;
+            cause: string;
             /** @description What follows for the case */
-            effect?: components["schemas"]["Effect"];
+            effect: components["schemas"]["Effect"];
             /** @description Identifier, stable */
             identifier?: string;
             /**
              * Format: date
              * @description Since when
              */
-            since?: string;
+            since: string;
         };
+        /**
+         * @description What a span of days is to a clock
+         * @enum {string}
+         */
+        LedgerKind: "START" | "EXTENSION" | "COUNTED" | "EXCLUDED" | "NO_EFFECT" | "SUSPENDED" | "MOVED" | "DUE" | "CALENDAR_MISSING";
         /** @description The opinion on legality that a major decision needs before it is taken */
         LegalReview: {
             /**
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description Who did it; for officers only */
-            by?: string;
+            by: string;
             /** @description Whether the legal reviewer agrees */
-            agrees?: boolean;
+            agrees: boolean;
             /** @description The opinion in words */
-            opinion?: string;
+            opinion: string;
         };
         /** @description An act of the office on a licence, kept for good */
         LicenceAct: {
             /** @description How it stands */
-            status?: components["schemas"]["LicenceStatus"];
+            status: components["schemas"]["LicenceStatus"];
             /**
              * Format: date
              * @description Day of the decision
              */
-            decidedOn?: string;
+            decidedOn: string;
             /** @description Number of the decision */
-            decisionNumber?: string;
+            decisionNumber: string;
             /** @description The articles it rests on */
-            legalBasis?: string;
+            legalBasis: string;
             /** @description Why */
-            reason?: string;
+            reason: string;
             /** @description Who did it; for officers only */
-            by?: string;
+            by: string;
             /** @description the licence was obtained by fraud: the holder is barred for three years (Licensing Law Art. 79) */
-            byFraud?: boolean;
+            byFraud: boolean;
         };
         /** @description An act on a licence, as decided on paper */
         LicenceActForm: {
@@ -1893,42 +1969,42 @@ export interface components {
         /** @description A case as one actor sees it */
         LicenceCaseView: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /**
              * Format: int64
-             * @description matches the ETag
+             * @description of the case: the ETag begins with it, and If-Match takes it
              */
-            version?: number;
+            version: number;
             /** @description Kind of application */
-            matter?: string;
+            matter: components["schemas"]["Matter"];
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description internal status; for officers */
-            status?: string;
+            status?: components["schemas"]["LicenceCaseStatus"];
             /** @description what the applicant is told */
-            publicStatus?: string;
+            publicStatus: components["schemas"]["PublicStatus"];
             /** @description The same in the reader's language */
-            publicStatusText?: string;
+            publicStatusText: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Name of the office */
-            officeName?: string;
+            officeName: string;
             /** @description Whether the power is the office's own, devolved or delegated */
             authorityMode?: components["schemas"]["AuthorityMode"];
             /** @description Name of the office in whose name it is done */
-            inNameOf?: string;
+            inNameOf: string;
             /** @description Class of the case, which decides who holds the power */
-            caseClass?: string;
+            caseClass: string;
             /**
              * Format: date-time
              * @description When it came in
              */
-            receivedAt?: string;
+            receivedAt: string;
             /**
              * Format: date
              * @description Day it came in, in Shanghai
              */
-            receivedOn?: string;
+            receivedOn: string;
             /**
              * Format: date
              * @description Day the application was accepted; the statutory clock starts with it
@@ -1939,26 +2015,26 @@ export interface components {
              * @description Last day to do it
              */
             dueOn?: string;
-            /** @description NORMAL, WARNING, OVERDUE or PAUSED */
-            light?: string;
+            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            light: components["schemas"]["Light"];
             /** @description Id of the licence */
             licenceId?: string;
             /** @description Number of the case that is decided together with this one */
             combinedWith?: string;
             /** @description What is applied for */
-            application?: components["schemas"]["Application"];
+            application: components["schemas"]["Application"];
             /** @description Small faults mended on the spot */
-            spotCorrections?: components["schemas"]["SpotCorrection"][];
+            spotCorrections: components["schemas"]["SpotCorrection"][];
             /** @description The one notice of all that is to be corrected */
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             /** @description Ids of the materials still missing */
-            outstandingMaterials?: string[];
+            outstandingMaterials: string[];
             /** @description materials that are proofs the state looks for, with every look */
-            proofs?: components["schemas"]["MaterialProof"][];
+            proofs: components["schemas"]["MaterialProof"][];
             /** @description Why it was not accepted */
             nonAcceptance?: components["schemas"]["NonAcceptance"];
             /** @description Pauses of the clock */
-            suspensions?: components["schemas"]["Suspension"][];
+            suspensions: components["schemas"]["Suspension"][];
             /** @description Inspections on the site */
             inspections?: components["schemas"]["SiteInspection"][];
             /** @description Opinions of experts */
@@ -1976,24 +2052,24 @@ export interface components {
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
             /** @description what this actor may do next, from the same table that guards the move */
-            allowedActions?: string[];
+            allowedActions: components["schemas"]["CaseAction"][];
         };
         /** @description What is printed on the licence */
         LicenceContent: {
             /** @description registered address */
-            domicile?: string;
+            domicile: string;
             /** @description Address of the premises */
-            premises?: string;
+            premises: string;
             /** @description null without a storage place */
             storageAddress?: string;
             /** @description Name of the legal representative */
-            legalRepresentative?: string;
+            legalRepresentative: string;
             /** @description Name of the principal person */
-            principalPerson?: string;
+            principalPerson: string;
             /** @description How the enterprise trades */
-            mode?: string;
+            mode: components["schemas"]["BusinessMode"];
             /** @description product names as licensed */
-            scope?: string[];
+            scope: string[];
             /**
              * Format: date
              * @description date of the last variation; the term stays as it was (Order 55 Art. 15)
@@ -2005,11 +2081,17 @@ export interface components {
              */
             renewedOn?: string;
         };
+        /** @description A page of the register */
         LicencePage: {
             /** @description The lines of this page */
-            licences?: components["schemas"]["LicenceView"][];
+            items: components["schemas"]["LicenceView"][];
             /** @description cursor of the next page; absent on the last */
             next?: string;
+            /**
+             * @deprecated
+             * @description The same as items; goes with version 2
+             */
+            licences: components["schemas"]["LicenceView"][];
         };
         /**
          * @description Where a licence stands
@@ -2019,42 +2101,42 @@ export interface components {
         /** @description A licence of the register */
         LicenceView: {
             /** @description Id of the licence */
-            licenceId?: string;
+            licenceId: string;
             /**
              * Format: int64
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
-            version?: number;
+            version: number;
             /** @description How it stands */
-            status?: string;
+            status: components["schemas"]["LicenceStatus"];
             /** @description The same in the reader's language */
-            statusText?: string;
+            statusText: string;
             /** @description Number of the licence */
             licenceNumber?: string;
             /** @description The e-certificate */
             certificate?: components["schemas"]["Certificate"];
             /** @description Credit code of the holder */
-            holderUscc?: string;
+            holderUscc: string;
             /** @description Name of the holder */
-            holderName?: string;
+            holderName: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Name of the office in whose name it is done */
-            inNameOf?: string;
+            inNameOf: string;
             /** @description Class of the case, which decides who holds the power */
-            caseClass?: string;
+            caseClass: string;
             /** @description The content */
-            content?: components["schemas"]["LicenceContent"];
+            content: components["schemas"]["LicenceContent"];
             /**
              * Format: date
              * @description First day of validity
              */
-            validFrom?: string;
+            validFrom: string;
             /**
              * Format: date
              * @description Last day of validity
              */
-            validTo?: string;
+            validTo: string;
             /**
              * Format: date
              * @description the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
@@ -2064,137 +2146,43 @@ export interface components {
              * Format: date
              * @description Day it was granted
              */
-            grantedOn?: string;
+            grantedOn: string;
             /**
              * Format: date
              * @description Day it ended
              */
             endedOn?: string;
             /** @description What was done to it, oldest first */
-            acts?: components["schemas"]["LicenceAct"][];
+            acts: components["schemas"]["LicenceAct"][];
             /** @description applications on it that are neither decided nor ended, the oldest first */
-            openCases?: components["schemas"]["OpenCase"][];
+            openCases: components["schemas"]["OpenCase"][];
             /** @description what this actor may do to it next */
-            allowedActions?: components["schemas"]["LicenceAction"][];
+            allowedActions: components["schemas"]["LicenceAction"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @enum {string}
+         */
         Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
-        Line: {
-            /** @description Of which kind it is */
-            kind?: string;
-            /**
-             * Format: date
-             * @description Begin, or what it was before
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description End, or what it is now
-             */
-            to?: string;
-            /**
-             * Format: int32
-             * @description How many days of the clock it took
-             */
-            days?: number;
-            /**
-             * Format: int32
-             * @description Days so far
-             */
-            total?: number;
-            /** @description In Chinese */
-            zh?: string;
-            /** @description In English */
-            en?: string;
-        };
-        Line1: {
-            /** @description Code of the office */
-            office?: string;
-            /**
-             * Format: int64
-             * @description How many came in
-             */
-            received?: number;
-            /**
-             * Format: int64
-             * @description Whether the statement is accepted
-             */
-            accepted?: number;
-            /**
-             * Format: int64
-             * @description How many were not accepted
-             */
-            notAccepted?: number;
-            /**
-             * Format: int64
-             * @description Whether, or how many were, granted
-             */
-            granted?: number;
-            /**
-             * Format: int64
-             * @description How many were renewed
-             */
-            renewed?: number;
-            /**
-             * Format: int64
-             * @description How many were varied
-             */
-            varied?: number;
-            /**
-             * Format: int64
-             * @description How many were cancelled
-             */
-            cancelled?: number;
-            /**
-             * Format: int64
-             * @description How many were refused
-             */
-            refused?: number;
-            /**
-             * Format: int64
-             * @description How many were renewed by silence of the office
-             */
-            deemedRenewed?: number;
-            /**
-             * Format: int64
-             * @description How many were suspended
-             */
-            suspended?: number;
-            /**
-             * Format: int64
-             * @description How many were rescinded
-             */
-            rescinded?: number;
-            /**
-             * Format: int64
-             * @description How many were revoked
-             */
-            revoked?: number;
-            /**
-             * Format: int64
-             * @description How many were withdrawn
-             */
-            withdrawn?: number;
-            /**
-             * Format: int64
-             * @description How many expired
-             */
-            expired?: number;
-        };
+        /**
+         * @description In what a limit is written; it decides which days count and where the end lands (Civil Code Art. 201–203)
+         * @enum {string}
+         */
+        LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
         /** @description A material of an item */
         Material: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Id of the clause of the service item */
-            clause?: string;
+            clause: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /** @description When it is needed */
             requiredWhen?: string[];
             /** @description The form of paper or file */
-            format?: components["schemas"]["MaterialFormat"];
+            format: components["schemas"]["MaterialFormat"];
             /** @description The ways to obtain it, in order */
             routes?: components["schemas"]["ProofRoute"][];
             /** @description Id of the proof in the public lists */
@@ -2225,13 +2213,13 @@ export interface components {
         /** @description A material that is a proof: how it stands, and how it stood at each look */
         MaterialProof: {
             /** @description id of the material in the item */
-            material?: string;
+            material: string;
             /** @description Id of the proof in the public lists */
-            proof?: string;
+            proof: string;
             /** @description how it stands now; null before the first answer */
             standing?: components["schemas"]["ProofStanding"];
             /** @description every look that told something new, the oldest first */
-            checks?: components["schemas"]["Check"][];
+            checks: components["schemas"]["Check"][];
             /** @description what happened afterwards to what it rests on; null when nothing did */
             lapse?: components["schemas"]["Lapse"];
         };
@@ -2248,33 +2236,48 @@ export interface components {
         /** @description Why an application ends at intake (Licensing Law Art */
         NonAcceptance: {
             /** @description Of which kind it is */
-            kind?: components["schemas"]["Kind"];
+            kind: components["schemas"]["NonAcceptanceKind"];
             /**
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description Who did it; for officers only */
             by?: string;
             /** @description Id of the clause of the service item */
-            clause?: string;
+            clause: string;
             /** @description Why */
-            reason?: string;
+            reason: string;
             /** @description name of the office to turn to; null unless OTHER_AUTHORITY */
             rightOffice?: string;
             /** @description why no licence is needed; null unless NOT_REQUIRED, and in decisions older than it */
             exemption?: components["schemas"]["Exemption"];
         };
+        /**
+         * @description The lawful grounds
+         * @enum {string}
+         */
+        NonAcceptanceKind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
         /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
         };
+        /**
+         * @description Where an office stands in the administration
+         * @enum {string}
+         */
+        OfficeLevel: "PROVINCE" | "CITY" | "COUNTY" | "ZONE";
+        /**
+         * @description How far the item can be handled online; IV is all the way
+         * @enum {string}
+         */
+        OnlineDepth: "I" | "II" | "III" | "IV";
         /** @description An application on the licence that is under way */
         OpenCase: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description Kind of application */
-            matter?: components["schemas"]["Matter"];
+            matter: components["schemas"]["Matter"];
         };
         /** @description First day on site; today when left out */
         Opening: {
@@ -2312,13 +2315,14 @@ export interface components {
          * @enum {string}
          */
         Outcome: "GRANTED" | "REFUSED";
+        /** @description Where the business is run */
         Place: {
             /** @description Registered address of the enterprise */
-            registeredAddress?: string;
+            registeredAddress: string;
             /** @description Address of the premises */
-            premises?: string;
+            premises: string;
             /** @description statutory division, functional area or town: 441521, 441502-HHW or 441521103 */
-            site?: string;
+            site: string;
             /** @description null without a store */
             storageAddress?: string;
         };
@@ -2333,16 +2337,17 @@ export interface components {
             /** @description Address of the storage */
             storageAddress?: string;
         };
+        /** @description One product of the scope */
         Product: {
             /** @description CAS number of the catalogue entry */
-            cas?: string;
+            cas: string;
             /** @description Name */
-            name?: string;
+            name: string;
             /**
              * Format: double
              * @description most that is stored at one time, tonnes; 0 without storage
              */
-            storedTonnes?: number;
+            storedTonnes: number;
         };
         /** @description One product of the scope; storedTonnes is the most stored at one time */
         ProductForm: {
@@ -2364,15 +2369,15 @@ export interface components {
         /** @description What proof-exemption last said of one proof */
         ProofStanding: {
             /** @description id in the proof lists, for example P-BUSINESS-LICENCE */
-            proof?: string;
+            proof: string;
             /** @description How it stands */
-            state?: components["schemas"]["ProofState"];
+            state: components["schemas"]["ProofState"];
             /** @description route that led here, for example E_CERTIFICATE */
             route?: string;
             /** @description outcome of the last attempt, for example FOUND_VALID; null when none was made */
             outcome?: string;
             /** @description what the applicant reads */
-            words?: components["schemas"]["Text"];
+            words: components["schemas"]["Text"];
             /** @description what it rests on; null without */
             evidence?: components["schemas"]["Evidence"];
             /** @description template of the commitment that may be made instead; null without */
@@ -2383,10 +2388,20 @@ export interface components {
          * @enum {string}
          */
         ProofState: "OBTAINED" | "ASKING" | "MAY_COMMIT" | "COMMITTED" | "SUBMIT" | "NOT_NEEDED";
+        /**
+         * @description What the public is told of a case's status; changes by addition only
+         * @enum {string}
+         */
+        PublicStatus: "RECEIVED" | "CORRECTION_NEEDED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "GRANTED" | "REFUSED" | "FINISHED" | "WITHDRAWN";
         Reason: {
             /** @description Why */
             reason: string;
         };
+        /**
+         * @description Whether a due date is final; otherwise why there is none: the clock stands still, or a year of the calendar is missing
+         * @enum {string}
+         */
+        ReckoningStatus: "FINAL" | "SUSPENDED" | "CALENDAR_MISSING";
         /** @description What the holder declares to renew with fewer papers (Order 55 Art */
         Renewal: {
             /** @description Whether the enterprise kept the law */
@@ -2400,16 +2415,92 @@ export interface components {
             /** @description Whether the enterprise has reached the second level of safety standardisation */
             levelTwoStandardisation?: boolean;
         };
+        /** @description What an inspection of the site came to */
         Report: {
             /** @description What was concluded */
-            conclusion?: components["schemas"]["Conclusion"];
+            conclusion: components["schemas"]["Conclusion"];
             /**
              * Format: date
              * @description last day on site; the clock counts again from the day after
              */
-            lastDay?: string;
+            lastDay: string;
             /** @description what was seen, each with the clause it concerns */
-            findings?: components["schemas"]["Finding"][];
+            findings: components["schemas"]["Finding"][];
+        };
+        /** @description Figures of one office in one year; the last five are its acts on licences */
+        ReportLine: {
+            /** @description Code of the office */
+            office: string;
+            /**
+             * Format: int64
+             * @description How many came in
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Whether the statement is accepted
+             */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description How many were not accepted
+             */
+            notAccepted: number;
+            /**
+             * Format: int64
+             * @description Whether, or how many were, granted
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description How many were renewed
+             */
+            renewed: number;
+            /**
+             * Format: int64
+             * @description How many were varied
+             */
+            varied: number;
+            /**
+             * Format: int64
+             * @description How many were cancelled
+             */
+            cancelled: number;
+            /**
+             * Format: int64
+             * @description How many were refused
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description How many were renewed by silence of the office
+             */
+            deemedRenewed: number;
+            /**
+             * Format: int64
+             * @description How many were suspended
+             */
+            suspended: number;
+            /**
+             * Format: int64
+             * @description How many were rescinded
+             */
+            rescinded: number;
+            /**
+             * Format: int64
+             * @description How many were revoked
+             */
+            revoked: number;
+            /**
+             * Format: int64
+             * @description How many were withdrawn
+             */
+            withdrawn: number;
+            /**
+             * Format: int64
+             * @description How many expired
+             */
+            expired: number;
         };
         /** @description What was found on site */
         Reporting: {
@@ -2443,6 +2534,29 @@ export interface components {
             /** @description The opinion in words */
             opinion: string;
         };
+        /** @description Who would decide, and what would be needed */
+        SelfCheckAnswer: {
+            /** @description Code of the office */
+            office: string;
+            /** @description Name of the office */
+            officeName: string;
+            /** @description Whether the power is the office's own, devolved or delegated */
+            authorityMode: components["schemas"]["AuthorityMode"];
+            /** @description Name of the office in whose name it is done */
+            inNameOf?: string;
+            /** @description Legal basis */
+            basis: string;
+            /** @description classes that decide the level, comma-separated */
+            caseClass: string;
+            /** @description GB 18218 sum of q/Q over all products */
+            hazardSum: number;
+            /** @description Whether it is a major hazard installation */
+            majorHazard: boolean;
+            /** @description What changes */
+            changes: components["schemas"]["ChangeAdvice"][];
+            /** @description The materials */
+            materials: components["schemas"]["Material"][];
+        };
         /**
          * @description The two papers of a window: the application the visitor signed, and an agent's written authorisation
          * @enum {string}
@@ -2454,35 +2568,36 @@ export interface components {
              * Format: int32
              * @description Number
              */
-            number?: number;
+            number: number;
             /**
              * Format: date
              * @description Day it began
              */
-            startedOn?: string;
+            startedOn: string;
             /** @description Who opened it; for officers only */
-            openedBy?: string;
+            openedBy: string;
             /**
              * Format: int32
              * @description number of the suspension that holds the clock meanwhile
              */
-            suspension?: number;
+            suspension: number;
             /** @description what was found; null until reported */
             report?: components["schemas"]["Report"];
             /** @description ids of the officers who signed; the reporter first */
-            signedBy?: string[];
+            signedBy: string[];
         };
+        /** @description A procedure some cases need besides, and whether its days count */
         SpecialProcedure: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /** @description Whether its days are not counted */
-            excluded?: boolean;
+            excluded: boolean;
             /** @description Whether the applicant is told when it begins */
-            needsNotice?: boolean;
+            needsNotice: boolean;
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
         };
         /** @description A slip the officer pointed out and the applicant may mend at once (Order 55 Art */
         SpotCorrection: {
@@ -2490,35 +2605,40 @@ export interface components {
              * Format: date
              * @description Day it was done
              */
-            on?: string;
+            on: string;
             /** @description Who did it; for officers only */
             by?: string;
             /** @description A note in words */
-            note?: string;
+            note: string;
         };
         /** @description A stage of the handling as the guide shows it, and the limit its days belong to */
         Stage: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /**
              * Format: int32
              * @description Working days the office promises; never more than the law gives
              */
-            promisedDays?: number;
+            promisedDays: number;
             /** @description The stage it is part of */
             within?: components["schemas"]["Within"];
         };
+        /**
+         * @description What starts the decision clock
+         * @enum {string}
+         */
+        StartEvent: "ACCEPTANCE" | "RECEIPT";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
-            items?: components["schemas"]["EventEnvelope"][];
+            items: components["schemas"]["EventEnvelope"][];
             /**
              * Format: int64
              * @description where to ask on from; the place asked from when nothing has come since
              */
-            next?: number;
+            next: number;
         };
         /** @description An application for a new licence, a renewal, a variation or a cancellation */
         SubmitRequest: {
@@ -2545,9 +2665,9 @@ export interface components {
         /** @description A material of the item that was handed in */
         SubmittedMaterial: {
             /** @description id of the material in the item */
-            material?: string;
+            material: string;
             /** @description id of the uploaded file */
-            file?: string;
+            file: string;
         };
         /** @description What the applicant hands in afterwards */
         Supplements: {
@@ -2557,17 +2677,17 @@ export interface components {
         /** @description A material of a draft and where it comes from */
         SupplyView: {
             /** @description Id of the material in the service item */
-            material?: string;
+            material: string;
             /** @description Id of the clause of the service item */
             clause?: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /** @description Legal basis */
             basis?: string;
             /** @description FORM: the online form is it; PROOF: the state looks for it, see proof; UPLOAD: the applicant gives it */
             way?: components["schemas"]["Way"];
             /** @description whether the applicant may hand it in; of his own accord while the state is still asking */
-            mayBeGiven?: boolean;
+            mayBeGiven: boolean;
             /** @description Id of the proof in the public lists */
             proof?: components["schemas"]["ProofStanding"];
         };
@@ -2594,21 +2714,21 @@ export interface components {
              * Format: int32
              * @description 1, 2, 3 … within the case
              */
-            number?: number;
+            number: number;
             /** @description The ground it rests on */
-            ground?: components["schemas"]["ExclusionGround"];
+            ground: components["schemas"]["ExclusionGround"];
             /**
              * Format: date
              * @description first excluded day
              */
-            from?: string;
+            from: string;
             /**
              * Format: date
              * @description last excluded day; null while open
              */
             to?: string;
             /** @description the law that allows it */
-            article?: string;
+            article: string;
             /** @description number of the paper sent to the applicant; null where the rule needs none */
             notice?: string;
             /**
@@ -2622,28 +2742,29 @@ export interface components {
         /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
-            zh?: string;
+            zh: string;
             /** @description In English */
-            en?: string;
+            en: string;
         };
+        /** @description What is traded and how */
         Trade: {
-            /** @description WHOLESALE, RETAIL, WHOLESALE_AND_RETAIL or WAREHOUSING */
-            mode?: string;
+            /** @description how the business is run */
+            mode: components["schemas"]["BusinessMode"];
             /** @description The chemicals */
-            products?: components["schemas"]["Product"][];
+            products: components["schemas"]["Product"][];
             /** @description Whether it is a petrol station */
-            petrolStation?: boolean;
+            petrolStation: boolean;
             /** @description Whether the enterprise only stores */
-            storageBusinessOnly?: boolean;
+            storageBusinessOnly: boolean;
             /** @description Whether the enterprise trades on paper, without goods of its own */
-            paperTrade?: boolean;
+            paperTrade: boolean;
             /** @description the storage was newly built, rebuilt or extended */
-            newStorageBuilt?: boolean;
+            newStorageBuilt: boolean;
         };
         /** @description What is traded and how */
         TradeForm: {
             /** @description How the enterprise trades */
-            mode: string;
+            mode: components["schemas"]["BusinessMode"];
             /** @description The chemicals */
             products: components["schemas"]["ProductForm"][];
             /** @description Whether it is a petrol station */
@@ -2655,6 +2776,16 @@ export interface components {
             /** @description Whether storage was built anew */
             newStorageBuilt?: boolean;
         };
+        /**
+         * @description How a change is carried out
+         * @enum {string}
+         */
+        Treatment: "VARIATION" | "NEW_LICENCE";
+        /**
+         * @description How far a file may be relied on: A produced by government, B compared with the original, C uploaded, D vouched for by the user
+         * @enum {string}
+         */
+        TrustLevel: "A" | "B" | "C" | "D";
         /** @description Who came to the window */
         VisitRequest: {
             /** @description Credit code of the enterprise (GB 32100) */
@@ -2674,22 +2805,22 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name of the enterprise */
-            enterpriseName?: string;
+            enterpriseName: string;
             /** @description Name of the visitor */
-            visitor?: string;
+            visitor: string;
             /** @description In which capacity the person acts */
-            capacity?: components["schemas"]["VisitorCapacity"];
+            capacity: components["schemas"]["VisitorCapacity"];
             /**
              * Format: date-time
              * @description When it began
              */
-            openedAt?: string;
+            openedAt: string;
             /**
              * Format: date-time
              * @description When the visit ended
@@ -2714,35 +2845,35 @@ export interface components {
         /** @description One place of a request that is at fault */
         Violation: {
             /** @description The place as a person writes it; empty for the whole body */
-            field?: string;
+            field: string;
             /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
-            pointer?: string;
+            pointer: string;
             /** @description What is wrong, stable: contracts/problems/violations.yaml */
-            code?: string;
+            code: string;
             /** @description The same in words, in the reader's language */
-            message?: string;
+            message: string;
             /**
              * @description Where in the request
              * @enum {string}
              */
-            in?: "body" | "query" | "path" | "header";
+            in: "body" | "query" | "path" | "header";
         };
         /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
             /** @description Stable code to program against; all of them are in contracts/problems */
-            code?: string;
+            code: string;
             /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
             /** @description The address that was asked, as it was asked */
-            instance?: string;
+            instance: string;
             /** @description The request goes by it in every log */
-            requestId?: string;
+            requestId: string;
             /** @description The kind of problem in the reader's language */
-            title?: string;
+            title: string;
             /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
-            type?: string;
+            type: string;
             /** @description The HTTP status */
-            status?: number;
+            status: number;
             /** @description The places at fault; absent where none is */
             violations?: components["schemas"]["Violation"][];
         };
@@ -2890,7 +3021,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["Line1"][];
+                    "application/json": components["schemas"]["ReportLine"][];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -3018,7 +3149,7 @@ export interface operations {
             query?: {
                 /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
                 changedSince?: string;
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
@@ -3090,6 +3221,36 @@ export interface operations {
                      *           "version": 0
                      *         }
                      *       ],
+                     *       "items": [
+                     *         {
+                     *           "applicantName": "海丰县示例化工贸易有限公司",
+                     *           "caseNumber": "HZ-441502-2026-000002-G",
+                     *           "changedAt": "2026-09-18T02:00:00.000000Z",
+                     *           "daysLeft": -1,
+                     *           "dueOn": "2026-09-17",
+                     *           "light": "OVERDUE",
+                     *           "matter": "NEW",
+                     *           "office": "441502",
+                     *           "publicStatus": "RECEIVED",
+                     *           "receivedOn": "2026-09-10",
+                     *           "status": "SUBMITTED",
+                     *           "version": 0
+                     *         },
+                     *         {
+                     *           "applicantName": "海丰县示例化工贸易有限公司",
+                     *           "caseNumber": "HZ-441502-2026-000005-A",
+                     *           "changedAt": "2026-09-18T02:00:00.000000Z",
+                     *           "daysLeft": -1,
+                     *           "dueOn": "2026-09-17",
+                     *           "light": "OVERDUE",
+                     *           "matter": "NEW",
+                     *           "office": "441502",
+                     *           "publicStatus": "RECEIVED",
+                     *           "receivedOn": "2026-09-10",
+                     *           "status": "SUBMITTED",
+                     *           "version": 0
+                     *         }
+                     *       ],
                      *       "next": "2026-09-17~HZ-441502-2026-000008-4"
                      *     }
                      */
@@ -3132,7 +3293,7 @@ export interface operations {
             header: {
                 /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
                 "Counter-Visit"?: string;
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -3703,10 +3864,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -3998,8 +4159,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -4138,10 +4299,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -4551,10 +4712,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -4899,8 +5060,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -5079,10 +5240,10 @@ export interface operations {
             header: {
                 /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
                 "Counter-Visit"?: string;
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -5424,10 +5585,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -5809,8 +5970,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -5977,10 +6138,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -6414,10 +6575,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -6801,10 +6962,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -7073,10 +7234,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -7411,10 +7572,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -7783,10 +7944,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -8095,10 +8256,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -8375,10 +8536,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -8844,7 +9005,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8938,10 +9099,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -9206,8 +9367,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -9379,10 +9540,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -9811,10 +9972,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -10148,10 +10309,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -10516,10 +10677,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -10918,10 +11079,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -11174,10 +11335,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -11511,10 +11672,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -11847,10 +12008,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -12172,7 +12333,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -12290,7 +12451,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13093,6 +13254,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13181,10 +13343,93 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The file, as its upload answered */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "digest": "7a04cb250fa76a9e95d267679a84f27b4477156eca0295264d4da3eeda6888dd",
+                     *       "id": "fd2688e9-f2de-3b3a-b705-045ddb07f802",
+                     *       "mediaType": "application/pdf",
+                     *       "name": "a material.pdf",
+                     *       "size": 28,
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-09-10T02:00:37.715039Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listLicences: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
@@ -13214,6 +13459,62 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "items": [
+                     *         {
+                     *           "acts": [],
+                     *           "allowedActions": [],
+                     *           "caseClass": "GENERAL",
+                     *           "content": {
+                     *             "domicile": "海丰县示例路1号",
+                     *             "legalRepresentative": "示例甲",
+                     *             "mode": "WHOLESALE",
+                     *             "premises": "海丰县示例路1号",
+                     *             "principalPerson": "示例甲",
+                     *             "scope": [
+                     *               "甲醇"
+                     *             ]
+                     *           },
+                     *           "grantedOn": "2026-09-10",
+                     *           "holderName": "海丰县示例化工贸易有限公司",
+                     *           "holderUscc": "91441521MA5012832H",
+                     *           "inNameOf": "441521",
+                     *           "licenceId": "HZ-441521-2026-000255-Q",
+                     *           "office": "441521",
+                     *           "openCases": [],
+                     *           "status": "PENDING_CERTIFICATE",
+                     *           "statusText": "待制证",
+                     *           "validFrom": "2026-09-10",
+                     *           "validTo": "2029-09-09",
+                     *           "version": 0
+                     *         },
+                     *         {
+                     *           "acts": [],
+                     *           "allowedActions": [],
+                     *           "caseClass": "GENERAL",
+                     *           "content": {
+                     *             "domicile": "海丰县示例路1号",
+                     *             "legalRepresentative": "示例甲",
+                     *             "mode": "WHOLESALE",
+                     *             "premises": "海丰县示例路1号",
+                     *             "principalPerson": "示例甲",
+                     *             "scope": [
+                     *               "甲醇"
+                     *             ]
+                     *           },
+                     *           "grantedOn": "2026-09-10",
+                     *           "holderName": "海丰县示例化工贸易有限公司",
+                     *           "holderUscc": "91441521MA5012832H",
+                     *           "inNameOf": "441521",
+                     *           "licenceId": "HZ-441521-2026-000256-O",
+                     *           "office": "441521",
+                     *           "openCases": [],
+                     *           "status": "PENDING_CERTIFICATE",
+                     *           "statusText": "待制证",
+                     *           "validFrom": "2026-09-10",
+                     *           "validTo": "2029-09-09",
+                     *           "version": 0
+                     *         }
+                     *       ],
                      *       "licences": [
                      *         {
                      *           "acts": [],
@@ -13439,10 +13740,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description The licence */
@@ -13472,6 +13773,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13674,10 +13976,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description The licence */
@@ -13707,6 +14009,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13912,10 +14215,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description The licence */
@@ -13945,6 +14248,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14140,10 +14444,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description The licence */
@@ -14173,6 +14477,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14378,10 +14683,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description The licence */
@@ -14411,6 +14716,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14606,10 +14912,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description The licence */
@@ -14639,6 +14945,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14939,7 +15246,7 @@ export interface operations {
                      *       "officeName": "海丰县应急管理局"
                      *     }
                      */
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["SelfCheckAnswer"];
                 };
             };
             /**
@@ -15349,6 +15656,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {

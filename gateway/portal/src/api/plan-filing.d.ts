@@ -456,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a file one's enterprise or office uploaded
+         * @description What is known of a file one's enterprise or office uploaded. Needs one of the roles applicant, intake-officer, examiner.
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/holders/{uscc}/filings": {
         parameters: {
             query?: never;
@@ -618,14 +638,12 @@ export interface components {
          * @enum {string}
          */
         Affiliation: "CENTRAL_UNIT" | "CITY_UNIT" | "COUNTY_UNIT";
-        Answer: {
-            /** @description The plans that fit, the best first */
-            plans?: components["schemas"]["Match"][];
-            /** @description nearest first */
-            teams?: components["schemas"]["RescueView"][];
-            /** @description The materials */
-            materials?: components["schemas"]["RescueView"][];
-        };
+        /**
+         * @description What a reader may be offered to do: the steps of a filing, and those of its entry in the register
+         * @enum {string}
+         */
+        AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "COMPLETE_GAPS" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
+        /** @description Why a filed plan ends */
         CancellationForm: {
             /** @description Why */
             reason: string;
@@ -633,53 +651,84 @@ export interface components {
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
-            byStatus?: {
+            byStatus: {
                 [key: string]: number;
             };
             /** @description by urgency, of those whose clock runs or stands still */
-            byLight?: {
+            byLight: {
                 [key: string]: number;
             };
         };
         /** @description A point of the form check, of one material */
         CheckPoint: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Id of the material in the service item */
             material?: string;
             /** @description In words */
-            text?: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
         };
+        /** @description A chemical the plan is for */
         Chemical: {
             /** @description CAS number */
-            cas?: string;
+            cas: string;
             /** @description Name */
-            name?: string;
+            name: string;
         };
+        /** @description A chemical the plan is for */
         ChemicalForm: {
             /** @description CAS number */
             cas: string;
             /** @description Name */
             name: string;
         };
+        /** @description A span of days that are alike */
+        ClockSpan: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["LedgerKind"];
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description End, or what it is now
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description How many days of the clock it took
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Days so far
+             */
+            total: number;
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
+        };
         /** @description One clock of a case, explained line by line */
         ClockView: {
             /** @description which clock of the service it is, such as ACCEPTANCE, DECISION_STATUTORY or CHECK */
-            kind?: string;
+            kind: string;
             /**
              * Format: date
              * @description Day it starts
              */
-            start?: string;
+            start: string;
             /**
              * Format: int32
              * @description Days the law gives
              */
-            limit?: number;
-            /** @description WORKING_DAY, CALENDAR_DAY, MONTH or YEAR */
-            unit?: string;
-            /** @description FINAL, SUSPENDED or CALENDAR_MISSING */
-            status?: string;
+            limit: number;
+            /** @description The unit */
+            unit: components["schemas"]["LimitUnit"];
+            /** @description whether the due date is final, and if not why */
+            status: components["schemas"]["ReckoningStatus"];
             /**
              * Format: date
              * @description null while suspended or while a year of the calendar is missing
@@ -694,9 +743,9 @@ export interface components {
              * Format: int32
              * @description Days counted so far
              */
-            counted?: number;
+            counted: number;
             /** @description Each line of the clock's account, oldest first */
-            ledger?: components["schemas"]["Line"][];
+            ledger: components["schemas"]["ClockSpan"][];
         };
         /**
          * @description What the evaluation came to; only the last leads to a new filing
@@ -706,13 +755,13 @@ export interface components {
         /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
             /** @description Name of the visitor */
-            visitor?: string;
+            visitor: string;
             /** @description In which capacity the person acts */
-            capacity?: components["schemas"]["VisitorCapacity"];
+            capacity: components["schemas"]["VisitorCapacity"];
             /** @description name of the officer who wrote it down */
-            officer?: string;
+            officer: string;
             /** @description whether an agent's written authorisation is in the file */
-            authorised?: boolean;
+            authorised: boolean;
         };
         /** @description A half-written form as it is sent */
         DraftForm: {
@@ -724,32 +773,33 @@ export interface components {
         /** @description A half-written form */
         DraftView: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /**
              * Format: int64
-             * @description matches the ETag
+             * @description of the draft: the ETag begins with it, and If-Match takes it
              */
-            version?: number;
+            version: number;
             /** @description which of the service's forms it is */
-            kind?: string;
+            kind: string;
             /** @description The form as it was filled in so far */
-            form?: components["schemas"]["JsonNode"];
+            form: components["schemas"]["JsonNode"];
             /**
              * Format: date-time
              * @description When it was begun
              */
-            begunAt?: string;
+            begunAt: string;
             /**
              * Format: date-time
              * @description When it was saved last
              */
-            savedAt?: string;
+            savedAt: string;
             /**
              * Format: date-time
              * @description when it is deleted unless it is saved again
              */
-            keptUntil?: string;
+            keptUntil: string;
         };
+        /** @description A drill as the unit reports it */
         DrillForm: {
             /**
              * Format: date
@@ -763,39 +813,40 @@ export interface components {
             /** @description What the evaluation found */
             evaluation: string;
         };
+        /** @description A drill that was reported */
         DrillLine: {
             /**
              * Format: date
              * @description Day it was held
              */
-            heldOn?: string;
+            heldOn: string;
             /** @description The half-year it counts for */
-            period?: string;
+            period: string;
             /** @description Of which kind it is */
-            kind?: string;
+            kind: components["schemas"]["PlanKind"];
             /** @description Title */
-            title?: string;
+            title: string;
             /** @description What the evaluation found */
-            evaluation?: string;
+            evaluation: string;
         };
         /** @description A half-year and the drill that satisfies it */
         DrillPeriod: {
             /** @description The half-year it counts for */
-            period?: string;
+            period: string;
             /**
              * Format: date
              * @description Begin, or what it was before
              */
-            from?: string;
+            from: string;
             /**
              * Format: date
              * @description Last day of it
              */
-            until?: string;
+            until: string;
             /** @description Whether a drill was held in it */
-            satisfied?: boolean;
+            satisfied: boolean;
             /** @description Whether its last day is over */
-            overdue?: boolean;
+            overdue: boolean;
         };
         /**
          * @description How a duty stands
@@ -805,26 +856,26 @@ export interface components {
         /** @description One filed plan and what it owes in the year */
         DutyLine: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description Number of the filing */
-            filingNumber?: string;
+            filingNumber: string;
             /** @description Name of the unit */
-            unitName?: string;
+            unitName: string;
             /** @description Title of the plan */
-            planTitle?: string;
+            planTitle: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /**
              * Format: date
              * @description Last day of the next evaluation
              */
             evaluationDueOn?: string;
             /** @description What the evaluation found */
-            evaluation?: components["schemas"]["Duty"];
+            evaluation: components["schemas"]["Duty"];
             /** @description Whether the drill of the first half-year was held */
-            firstHalfDrill?: components["schemas"]["Duty"];
+            firstHalfDrill: components["schemas"]["Duty"];
             /** @description Whether the drill of the second half-year was held */
-            secondHalfDrill?: components["schemas"]["Duty"];
+            secondHalfDrill: components["schemas"]["Duty"];
         };
         /** @description A page; next is the cursor of the following one, null on the last */
         DutyPage: {
@@ -832,12 +883,13 @@ export interface components {
              * Format: int32
              * @description The calendar year
              */
-            year?: number;
+            year: number;
             /** @description The lines of this page */
-            items?: components["schemas"]["DutyLine"][];
-            /** @description Cursor of the next page */
+            items: components["schemas"]["DutyLine"][];
+            /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
             next?: string;
         };
+        /** @description An evaluation of the plan as the unit reports it */
         EvaluationForm: {
             /**
              * Format: date
@@ -849,73 +901,75 @@ export interface components {
             /** @description The report */
             report: string;
         };
+        /** @description An evaluation that was reported */
         EvaluationLine: {
             /**
              * Format: date
              * @description Day of the evaluation
              */
-            evaluatedOn?: string;
+            evaluatedOn: string;
             /** @description What was concluded */
-            conclusion?: string;
+            conclusion: components["schemas"]["Conclusion"];
             /** @description The report */
-            report?: string;
+            report: string;
         };
+        /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
             /** @description Version of CloudEvents */
-            specversion?: string;
+            specversion: string;
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description The service that tells it */
-            source?: string;
+            source: string;
             /** @description What happened */
-            type?: string;
+            type: string;
             /** @description What it is about, a case number */
-            subject?: string;
+            subject: string;
             /**
              * Format: date-time
              * @description When it happened
              */
-            time?: string;
+            time: string;
             /** @description Media type of what the event tells */
-            datacontenttype?: string;
+            datacontenttype: string;
             /** @description 1, 2, 3 … within the subject at the source, without gaps */
-            sequence?: string;
+            sequence: string;
             /** @description How the sequence is counted */
-            sequencetype?: string;
+            sequencetype: string;
             /** @description What happened, as contracts/schemas has it for its type */
-            data?: components["schemas"]["JsonNode"];
+            data: components["schemas"]["JsonNode"];
         };
         /** @description An uploaded file */
         FileView: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description Media type of the content, decided by the content */
-            mediaType?: string;
+            mediaType: string;
             /**
              * Format: int64
              * @description How large it is
              */
-            size?: number;
+            size: number;
             /** @description SHA-256 of the content, lower-case hex */
-            digest?: string;
+            digest: string;
             /** @description A produced by government, B compared with the original, C uploaded, D vouched for by the user */
-            trustLevel?: string;
+            trustLevel: components["schemas"]["TrustLevel"];
             /**
              * Format: date-time
              * @description When it was uploaded
              */
-            uploadedAt?: string;
+            uploadedAt: string;
         };
         /** @description What a unit files: itself, the plan, and the materials of Art */
         Filing: {
             /** @description The unit */
-            unit?: components["schemas"]["Unit"];
+            unit: components["schemas"]["Unit"];
             /** @description The contingency plan */
-            plan?: components["schemas"]["Plan"];
+            plan: components["schemas"]["Plan"];
             /** @description The materials */
-            materials?: components["schemas"]["SubmittedMaterial"][];
+            materials: components["schemas"]["SubmittedMaterial"][];
             /** @description case number of the filing this one takes the place of; null for a first filing */
             replaces?: string;
         };
@@ -937,8 +991,8 @@ export interface components {
         /** @description A page of filings; next is the cursor of the following one */
         FilingPage: {
             /** @description The lines of this page */
-            items?: components["schemas"]["FilingSummary"][];
-            /** @description Cursor of the next page */
+            items: components["schemas"]["FilingSummary"][];
+            /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
             next?: string;
         };
         /**
@@ -949,32 +1003,32 @@ export interface components {
         /** @description One line of a list */
         FilingSummary: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /**
              * Format: int64
-             * @description matches the ETag of the filing
+             * @description of the filing: the ETag of the filing begins with it, and If-Match takes it
              */
-            version?: number;
+            version: number;
             /**
              * Format: date-time
              * @description when it was last changed
              */
-            changedAt?: string;
+            changedAt: string;
             /** @description How it stands */
-            status?: string;
+            status: components["schemas"]["FilingStatus"];
             /** @description The same in the reader's language */
-            statusText?: string;
+            statusText: string;
             /** @description Name of the unit */
-            unitName?: string;
+            unitName: string;
             /** @description Title of the plan */
-            planTitle?: string;
+            planTitle: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /**
              * Format: date
              * @description Day it came in, in Shanghai
              */
-            receivedOn?: string;
+            receivedOn: string;
             /**
              * Format: date
              * @description Last day to do it
@@ -986,95 +1040,95 @@ export interface components {
              */
             daysLeft?: number;
             /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
-            light?: string;
+            light: components["schemas"]["Light"];
             /** @description Number of the filing */
             filingNumber?: string;
             /** @description How it stands */
-            standing?: string;
+            standing?: components["schemas"]["Standing"];
             /** @description the asking office only holds a copy: the plan crosses its county */
-            copy?: boolean;
+            copy: boolean;
         };
         /** @description One filing as the asking actor may see it */
         FilingView: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /**
              * Format: int64
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
-            version?: number;
+            version: number;
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description How it stands */
-            status?: string;
+            status: components["schemas"]["FilingStatus"];
             /** @description The same in the reader's language */
-            statusText?: string;
+            statusText: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Name of the office */
-            officeName?: string;
+            officeName: string;
             /** @description What the office's power rests on */
-            authorityBasis?: string;
+            authorityBasis: string;
             /**
              * Format: date-time
              * @description When it came in
              */
-            receivedAt?: string;
+            receivedAt: string;
             /**
              * Format: date
              * @description Day it came in, in Shanghai
              */
-            receivedOn?: string;
+            receivedOn: string;
             /**
              * Format: date
              * @description last of the twenty working days from publication
              */
-            fileBy?: string;
+            fileBy: string;
             /** @description filed after it; recorded, nothing more */
-            late?: boolean;
+            late: boolean;
             /**
              * Format: date
              * @description Last day to do it
              */
             dueOn?: string;
             /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
-            light?: string;
+            light: components["schemas"]["Light"];
             /** @description What is filed */
-            filing?: components["schemas"]["Filing"];
+            filing: components["schemas"]["Filing"];
             /** @description Materials the unit owes */
-            owedMaterials?: components["schemas"]["OwedMaterial"][];
+            owedMaterials: components["schemas"]["OwedMaterial"][];
             /** @description The notice of what is missing */
             gapNotice?: components["schemas"]["GapNotice"];
             /** @description Ids of the materials still missing */
-            outstanding?: string[];
+            outstanding: string[];
             /** @description the entry in the register; absent before the plan is filed */
             registration?: components["schemas"]["RegistrationView"];
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
             /** @description what this actor may do now */
-            allowedActions?: string[];
+            allowedActions: components["schemas"]["AllowedAct"][];
         };
         /** @description What follows from it */
         Findings: {
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Name of the office */
-            officeName?: string;
+            officeName: string;
             /** @description What the office's power rests on */
-            authorityBasis?: string;
+            authorityBasis: string;
             /** @description Whether an opinion of experts is owed */
-            reviewOpinion?: boolean;
+            reviewOpinion: boolean;
             /** @description What the evaluation found */
-            evaluation?: boolean;
+            evaluation: boolean;
             /** @description Whether a drill is owed each half-year */
-            halfYearDrill?: boolean;
+            halfYearDrill: boolean;
             /** @description The materials */
-            materials?: components["schemas"]["Material"][];
+            materials: components["schemas"]["Material"][];
             /**
              * Format: int32
              * @description Working days the office has
              */
-            filingDays?: number;
+            filingDays: number;
             /**
              * Format: date
              * @description last of the twenty working days; null without a day of publication or a calendar
@@ -1086,17 +1140,23 @@ export interface components {
              */
             daysUsed?: number;
             /** @description Whether it came after its last day */
-            late?: boolean;
+            late: boolean;
         };
+        /**
+         * @description In what a plan may fit an accident
+         * @enum {string}
+         */
+        Fit: "CHEMICAL" | "ACCIDENT" | "COUNTY";
+        /** @description One thing that is missing */
         Gap: {
             /** @description material of the item to be given or mended */
-            material?: string;
+            material: string;
             /** @description clause it rests on */
-            clause?: string;
+            clause: string;
             /** @description point of the form check that failed; null when the material itself is missing */
             check?: string;
             /** @description what is missing, in the officer's words */
-            reason?: string;
+            reason: string;
         };
         /** @description One gap; check is the failed point of the form check, absent when the material itself is missing */
         GapForm: {
@@ -1113,12 +1173,13 @@ export interface components {
              * Format: date
              * @description Day it was issued
              */
-            issuedOn?: string;
+            issuedOn: string;
             /** @description Who issued it; for officers only */
             issuedBy?: string;
             /** @description What is missing */
-            gaps?: components["schemas"]["Gap"][];
+            gaps: components["schemas"]["Gap"][];
         };
+        /** @description All that is missing, told at once */
         GapNoticeForm: {
             /** @description What is missing */
             gaps: components["schemas"]["GapForm"][];
@@ -1126,62 +1187,62 @@ export interface components {
         /** @description The item as of today */
         GuideItem: {
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description Name of the item in addresses */
-            slug?: string;
+            slug: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
-            /** @description Version, counted up with each change */
-            version?: string;
+            name: components["schemas"]["Text"];
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description The articles it rests on */
-            legalBasis?: string[];
+            legalBasis: string[];
             /** @description The limits of time */
-            limits?: components["schemas"]["Limits"];
+            limits: components["schemas"]["Limits"];
             /** @description What came of it */
-            result?: components["schemas"]["Result"];
+            result: components["schemas"]["Result"];
             /** @description What it costs */
-            fee?: boolean;
+            fee: boolean;
             /** @description where to ask and to complain, by the level of the office: CITY or COUNTY */
-            phones?: {
+            phones: {
                 [key: string]: components["schemas"]["Phones"];
             };
             /** @description The materials */
-            materials?: components["schemas"]["Material"][];
+            materials: components["schemas"]["Material"][];
             /** @description Each check, in order */
-            checks?: components["schemas"]["CheckPoint"][];
+            checks: components["schemas"]["CheckPoint"][];
             /** @description Classes of units */
-            unitClasses?: components["schemas"]["UnitLine"][];
+            unitClasses: components["schemas"]["UnitLine"][];
         };
         /** @description One filed plan; a deemed filing is one like any other */
         HeldFiling: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description Number of the filing */
-            filingNumber?: string;
+            filingNumber: string;
             /** @description Whether the law deemed it so because the office was silent */
-            deemed?: boolean;
+            deemed: boolean;
             /**
              * Format: date
              * @description Day it was filed
              */
-            filedOn?: string;
+            filedOn: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Name of the holder */
-            holderName?: string;
+            holderName: string;
             /** @description Title of the plan */
-            planTitle?: string;
+            planTitle: string;
             /** @description Version of the plan */
-            planVersion?: string;
+            planVersion: string;
             /** @description Of which kinds it is */
-            kinds?: string[];
+            kinds: components["schemas"]["PlanKind"][];
             /** @description How it stands */
-            status?: string;
+            status: components["schemas"]["Standing"];
             /**
              * Format: date
              * @description Day since which the status is so
              */
-            statusSince?: string;
+            statusSince: string;
             /** @description Identifier of the filing's certificate */
             receiptIdentifier?: string;
             /**
@@ -1193,65 +1254,73 @@ export interface components {
         /** @description A page; next is the cursor of the following one, absent on the last */
         HeldFilingPage: {
             /** @description The lines of this page */
-            items?: components["schemas"]["HeldFiling"][];
-            /** @description Cursor of the next page */
+            items: components["schemas"]["HeldFiling"][];
+            /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
             next?: string;
         };
         /** @description What came after the filing */
         History: {
             /** @description The versions of the plan */
-            versions?: components["schemas"]["VersionLine"][];
+            versions: components["schemas"]["VersionLine"][];
             /** @description Evaluations made */
-            evaluations?: components["schemas"]["EvaluationLine"][];
+            evaluations: components["schemas"]["EvaluationLine"][];
             /** @description Drills held */
-            drills?: components["schemas"]["DrillLine"][];
+            drills: components["schemas"]["DrillLine"][];
             /** @description Half-years with their drills */
-            periods?: components["schemas"]["DrillPeriod"][];
+            periods: components["schemas"]["DrillPeriod"][];
         };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
         };
+        /**
+         * @description What a span of days is to a clock
+         * @enum {string}
+         */
+        LedgerKind: "START" | "EXTENSION" | "COUNTED" | "EXCLUDED" | "NO_EFFECT" | "SUSPENDED" | "MOVED" | "DUE" | "CALENDAR_MISSING";
         /** @description A plan as the library shows it */
         LibraryPlan: {
             /** @description Number of the case */
-            caseNumber?: string;
+            caseNumber: string;
             /** @description Number of the filing */
-            filingNumber?: string;
+            filingNumber: string;
             /** @description Title */
-            title?: string;
+            title: string;
             /** @description Version of the plan */
-            planVersion?: string;
+            planVersion: string;
             /** @description Credit code of the unit */
-            unitUscc?: string;
+            unitUscc: string;
             /** @description Name of the unit */
-            unitName?: string;
+            unitName: string;
             /** @description Telephone number */
-            phone?: string;
+            phone: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Code of the county */
-            county?: string;
+            county: string;
             /**
              * Format: date
              * @description Day it was filed
              */
-            filedOn?: string;
+            filedOn: string;
             /** @description Of which kinds it is */
-            kinds?: string[];
+            kinds: components["schemas"]["PlanKind"][];
             /** @description Chemicals concerned */
-            chemicals?: string[];
+            chemicals: string[];
             /** @description Kinds of accident it is for */
-            accidentKinds?: string[];
+            accidentKinds: components["schemas"]["AccidentKind"][];
             /** @description The words around what was looked for */
-            excerpt?: string;
+            excerpt: string;
             /**
              * Format: double
              * @description from the place asked about, as the crow flies; null when none was asked about
              */
             distanceKm?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @enum {string}
+         */
         Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
         /** @description A limit with its source and what starts it */
         LimitLine: {
@@ -1259,67 +1328,43 @@ export interface components {
              * Format: int32
              * @description Number of units
              */
-            amount?: number;
+            amount: number;
             /** @description The unit */
-            unit?: components["schemas"]["LimitUnit"];
+            unit: components["schemas"]["LimitUnit"];
             /** @description Day it starts */
-            start?: string;
+            start: string;
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
         };
-        /** @enum {string} */
+        /**
+         * @description In what a limit is written; it decides which days count and where the end lands (Civil Code Art. 201–203)
+         * @enum {string}
+         */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+        /** @description Within which time a plan is filed and checked */
         Limits: {
             /** @description What is filed */
-            filing?: components["schemas"]["LimitLine"];
+            filing: components["schemas"]["LimitLine"];
             /** @description Id of the point that was checked */
-            check?: components["schemas"]["LimitLine"];
+            check: components["schemas"]["LimitLine"];
         };
-        /** @description A span of days that are alike */
-        Line: {
-            /** @description Of which kind it is */
-            kind?: string;
-            /**
-             * Format: date
-             * @description Begin, or what it was before
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description End, or what it is now
-             */
-            to?: string;
-            /**
-             * Format: int32
-             * @description How many days of the clock it took
-             */
-            days?: number;
-            /**
-             * Format: int32
-             * @description Days so far
-             */
-            total?: number;
-            /** @description In Chinese */
-            zh?: string;
-            /** @description In English */
-            en?: string;
-        };
+        /** @description A plan that helps */
         Match: {
             /** @description what the plan has in common with the accident */
-            fits?: string[];
+            fits: components["schemas"]["Fit"][];
             /** @description The contingency plan */
-            plan?: components["schemas"]["LibraryPlan"];
+            plan: components["schemas"]["LibraryPlan"];
         };
         /** @description A material of Art */
         Material: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Id of the clause of the service item */
-            clause?: string;
+            clause: string;
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /** @description When it is needed */
             requiredWhen?: components["schemas"]["Need"];
         };
@@ -1342,43 +1387,44 @@ export interface components {
         /** @description A material this unit owes, and whether it is there */
         OwedMaterial: {
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description Id of the clause of the service item */
-            clause?: string;
+            clause: string;
             /** @description Name in Chinese */
-            nameZh?: string;
+            nameZh: string;
             /** @description Name in English */
-            nameEn?: string;
+            nameEn: string;
             /** @description Whether it is there */
-            given?: boolean;
+            given: boolean;
         };
+        /** @description Whom to call */
         Phones: {
             /** @description Telephone number for advice */
-            advice?: string;
+            advice: string;
             /** @description Telephone number for complaints */
-            complaint?: string;
+            complaint: string;
         };
         /** @description The plan */
         Plan: {
             /** @description Title */
-            title?: string;
-            /** @description Version, counted up with each change */
-            version?: string;
+            title: string;
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
             /** @description Of which kinds it is */
-            kinds?: components["schemas"]["PlanKind"][];
+            kinds: components["schemas"]["PlanKind"][];
             /**
              * Format: date
              * @description Day it was published
              */
-            publishedOn?: string;
+            publishedOn: string;
             /** @description Chemicals concerned */
-            chemicals?: components["schemas"]["Chemical"][];
+            chemicals: components["schemas"]["Chemical"][];
             /** @description Kinds of accident it is for */
-            accidentKinds?: components["schemas"]["AccidentKind"][];
+            accidentKinds: components["schemas"]["AccidentKind"][];
             /** @description divisions a pipeline or route crosses; their offices get a copy (Art. 26) */
-            crossedCounties?: string[];
+            crossedCounties: string[];
             /** @description the plan's own words, for the library */
-            text?: string;
+            text: string;
         };
         /**
          * @description What a revision touches
@@ -1389,7 +1435,7 @@ export interface components {
         PlanForm: {
             /** @description Title */
             title: string;
-            /** @description Version, counted up with each change */
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
             version: string;
             /** @description Of which kinds it is */
             kinds: components["schemas"]["PlanKind"][];
@@ -1412,16 +1458,23 @@ export interface components {
          * @enum {string}
          */
         PlanKind: "COMPREHENSIVE" | "SPECIAL" | "ON_SITE";
-        /** @description A page of plans; next is where the following one begins, null on the last */
+        /** @description What helps, best first */
+        PlanMatches: {
+            /** @description The plans that fit, the best first */
+            plans: components["schemas"]["Match"][];
+            /** @description nearest first */
+            teams: components["schemas"]["RescueView"][];
+            /** @description nearest first */
+            materials: components["schemas"]["RescueView"][];
+        };
+        /** @description A page of plans */
         PlanPage: {
             /** @description The lines of this page */
-            items?: components["schemas"]["LibraryPlan"][];
-            /**
-             * Format: int32
-             * @description Cursor of the next page
-             */
-            next?: number;
+            items: components["schemas"]["LibraryPlan"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
         };
+        /** @description A reason in words */
         Reason: {
             /** @description Why */
             reason: string;
@@ -1429,30 +1482,35 @@ export interface components {
         /** @description The registration form as an e-certificate */
         Receipt: {
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description Where everybody can verify it */
-            verificationUrl?: string;
+            verificationUrl: string;
         };
+        /**
+         * @description Whether a due date is final; otherwise why there is none: the clock stands still, or a year of the calendar is missing
+         * @enum {string}
+         */
+        ReckoningStatus: "FINAL" | "SUSPENDED" | "CALENDAR_MISSING";
         /** @description The entry in the register */
         RegistrationView: {
             /** @description Number of the filing */
-            filingNumber?: string;
+            filingNumber: string;
             /**
              * Format: date
              * @description Day it was filed
              */
-            filedOn?: string;
+            filedOn: string;
             /** @description Whether the law deemed it so because the office was silent */
-            deemed?: boolean;
+            deemed: boolean;
             /** @description How it stands */
-            standing?: string;
+            standing: components["schemas"]["Standing"];
             /** @description The same in the reader's language */
-            standingText?: string;
+            standingText: string;
             /**
              * Format: date
              * @description Since when it stands so
              */
-            standingSince?: string;
+            standingSince: string;
             /** @description Why it stands so */
             standingReason?: string;
             /**
@@ -1461,9 +1519,21 @@ export interface components {
              */
             evaluationDueOn?: string;
             /** @description Whether a drill is owed each half-year */
-            halfYearDrillOwed?: boolean;
+            halfYearDrillOwed: boolean;
             /** @description The receipt */
             receipt?: components["schemas"]["Receipt"];
+        };
+        /**
+         * @description What helps in an accident: people, or what they need
+         * @enum {string}
+         */
+        RescueKind: "TEAM" | "MATERIAL";
+        /** @description A page of teams and materials */
+        RescuePage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["RescueView"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
         };
         /** @description A rescue team or stock of material as officers see it */
         RescueView: {
@@ -1471,38 +1541,38 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /**
              * Format: int64
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
-            version?: number;
+            version: number;
             /** @description Of which kind it is */
-            kind?: string;
+            kind: components["schemas"]["RescueKind"];
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Postal address */
-            address?: string;
+            address: string;
             /** @description Telephone number */
-            phone?: string;
+            phone: string;
             /** @description How many there are */
-            quantity?: string;
+            quantity: string;
             /**
              * Format: double
              * @description Degrees east
              */
-            longitude?: number;
+            longitude: number;
             /**
              * Format: double
              * @description Degrees north
              */
-            latitude?: number;
+            latitude: number;
             /** @description Kinds of accident it is for */
-            accidentKinds?: string[];
+            accidentKinds: components["schemas"]["AccidentKind"][];
             /** @description CAS numbers it is for; empty for any */
-            chemicals?: string[];
+            chemicals: string[];
             /**
              * Format: double
              * @description from the accident, as the crow flies; null in a list
@@ -1512,7 +1582,7 @@ export interface components {
         /** @description A team or stock as an office writes it down */
         ResourceForm: {
             /** @description Of which kind it is */
-            kind: string;
+            kind: components["schemas"]["RescueKind"];
             /** @description Name */
             name: string;
             /** @description Postal address */
@@ -1539,14 +1609,15 @@ export interface components {
         /** @description The paper at the end */
         Result: {
             /** @description Name */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /** @description Of which kind it is */
-            kind?: string;
+            kind: string;
             /** @description Code of the type of certificate it ends in */
-            certificateType?: string;
+            certificateType: string;
         };
+        /** @description A new version of the plan */
         RevisionForm: {
-            /** @description Version, counted up with each change */
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
             version: string;
             /** @description What changes */
             changes: components["schemas"]["PlanChange"][];
@@ -1578,23 +1649,29 @@ export interface components {
          * @enum {string}
          */
         SignedPaper: "APPLICATION" | "AUTHORISATION";
+        /**
+         * @description How a filed plan stands afterwards
+         * @enum {string}
+         */
+        Standing: "IN_FORCE" | "EVALUATION_OVERDUE" | "REFILING_REQUIRED" | "REPLACED" | "CANCELLED";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
-            items?: components["schemas"]["EventEnvelope"][];
+            items: components["schemas"]["EventEnvelope"][];
             /**
              * Format: int64
              * @description where to ask on from; the place asked from when nothing has come since
              */
-            next?: number;
+            next: number;
         };
         /** @description A material of the item that was handed in */
         SubmittedMaterial: {
             /** @description id of the material in the item */
-            material?: string;
+            material: string;
             /** @description id of the uploaded file */
-            file?: string;
+            file: string;
         };
+        /** @description What the unit hands in afterwards */
         Supplements: {
             /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
@@ -1602,24 +1679,29 @@ export interface components {
         /** @description Two languages */
         Text: {
             /** @description In Chinese */
-            zh?: string;
+            zh: string;
             /** @description In English */
-            en?: string;
+            en: string;
         };
+        /**
+         * @description How far a file may be relied on: A produced by government, B compared with the original, C uploaded, D vouched for by the user
+         * @enum {string}
+         */
+        TrustLevel: "A" | "B" | "C" | "D";
         /** @description The filing unit (old national form) */
         Unit: {
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description Name of the legal representative */
-            legalRepresentative?: string;
+            legalRepresentative: string;
             /** @description Postal address */
-            address?: string;
+            address: string;
             /** @description Whom the office talks to */
-            contact?: string;
+            contact: string;
             /** @description Telephone number */
-            phone?: string;
+            phone: string;
             /** @description Branch of industry */
             industry?: string;
             /**
@@ -1628,13 +1710,13 @@ export interface components {
              */
             headcount?: number;
             /** @description Class of unit, which decides what it owes */
-            unitClass?: components["schemas"]["UnitClass"];
+            unitClass: components["schemas"]["UnitClass"];
             /** @description How large it is */
-            size?: components["schemas"]["UnitSize"];
+            size: components["schemas"]["UnitSize"];
             /** @description To whom the unit belongs, which decides where it files */
-            affiliation?: components["schemas"]["Affiliation"];
+            affiliation: components["schemas"]["Affiliation"];
             /** @description statutory division, functional area or town: 441521, 441502-HHW or 441521103 */
-            site?: string;
+            site: string;
             /**
              * Format: double
              * @description of the place the plan is for; null when not given
@@ -1694,15 +1776,15 @@ export interface components {
         /** @description What a kind of unit below medium size owes; of medium size and up every unit owes review and evaluation */
         UnitLine: {
             /** @description Class of unit, which decides what it owes */
-            unitClass?: string;
+            unitClass: components["schemas"]["UnitClass"];
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description Whether an opinion of experts is owed */
-            reviewOpinion?: boolean;
+            reviewOpinion: boolean;
             /** @description What the evaluation found */
-            evaluation?: boolean;
+            evaluation: boolean;
             /** @description Whether a drill is owed each half-year */
-            halfYearDrill?: boolean;
+            halfYearDrill: boolean;
         };
         /**
          * @description 中型规模以上 or below (the statistical standard of the industry; the unit states it)
@@ -1712,9 +1794,9 @@ export interface components {
         /** @description A version in the archive; filed when the filing covers it */
         VersionLine: {
             /** @description The version as the unit calls it */
-            label?: string;
+            label: string;
             /** @description What changes */
-            changes?: string[];
+            changes: components["schemas"]["PlanChange"][];
             /** @description A note in words */
             note?: string;
             /** @description Id of the uploaded file */
@@ -1723,9 +1805,9 @@ export interface components {
              * Format: date
              * @description Day this version went to the archive
              */
-            archivedOn?: string;
+            archivedOn: string;
             /** @description Whether this version was filed */
-            filed?: boolean;
+            filed: boolean;
         };
         /** @description Who came to the window */
         VisitRequest: {
@@ -1746,22 +1828,22 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Code of the office */
-            office?: string;
+            office: string;
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name of the enterprise */
-            enterpriseName?: string;
+            enterpriseName: string;
             /** @description Name of the visitor */
-            visitor?: string;
+            visitor: string;
             /** @description In which capacity the person acts */
-            capacity?: components["schemas"]["VisitorCapacity"];
+            capacity: components["schemas"]["VisitorCapacity"];
             /**
              * Format: date-time
              * @description When it began
              */
-            openedAt?: string;
+            openedAt: string;
             /**
              * Format: date-time
              * @description When the visit ended
@@ -1776,35 +1858,35 @@ export interface components {
         /** @description One place of a request that is at fault */
         Violation: {
             /** @description The place as a person writes it; empty for the whole body */
-            field?: string;
+            field: string;
             /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
-            pointer?: string;
+            pointer: string;
             /** @description What is wrong, stable: contracts/problems/violations.yaml */
-            code?: string;
+            code: string;
             /** @description The same in words, in the reader's language */
-            message?: string;
+            message: string;
             /**
              * @description Where in the request
              * @enum {string}
              */
-            in?: "body" | "query" | "path" | "header";
+            in: "body" | "query" | "path" | "header";
         };
         /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
             /** @description Stable code to program against; all of them are in contracts/problems */
-            code?: string;
+            code: string;
             /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
             /** @description The address that was asked, as it was asked */
-            instance?: string;
+            instance: string;
             /** @description The request goes by it in every log */
-            requestId?: string;
+            requestId: string;
             /** @description The kind of problem in the reader's language */
-            title?: string;
+            title: string;
             /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
-            type?: string;
+            type: string;
             /** @description The HTTP status */
-            status?: number;
+            status: number;
             /** @description The places at fault; absent where none is */
             violations?: components["schemas"]["Violation"][];
         };
@@ -1968,7 +2050,7 @@ export interface operations {
             query?: {
                 /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
                 changedSince?: string;
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
@@ -2078,7 +2160,7 @@ export interface operations {
             header: {
                 /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
                 "Counter-Visit"?: string;
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -2521,10 +2603,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -2923,10 +3005,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -3200,10 +3282,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -3481,10 +3563,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -3721,10 +3803,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Number of the case */
@@ -4203,10 +4285,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -4562,10 +4644,10 @@ export interface operations {
             header: {
                 /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
                 "Counter-Visit"?: string;
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -4852,10 +4934,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
             };
@@ -5197,7 +5279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -5315,7 +5397,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5829,7 +5911,7 @@ export interface operations {
     readDuties: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
@@ -6152,10 +6234,82 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the uploaded file */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listHolderFilings: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; without it the first page */
+                /** @description `next` of the page before, as it was given; without it the first page */
                 cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
@@ -6433,7 +6587,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["PlanMatches"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -6472,10 +6626,10 @@ export interface operations {
                 chemical?: string;
                 /** @description Code of a county */
                 county?: string;
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
-                /** @description How many lines to pass over */
-                offset?: number;
                 /** @description Words to look for: a number, a name */
                 q?: string;
                 /** @description Words of the unit's name */
@@ -6552,7 +6706,7 @@ export interface operations {
                      *           "unitUscc": "91441521MA6012391E"
                      *         }
                      *       ],
-                     *       "next": 2
+                     *       "next": "2"
                      *     }
                      */
                     "application/json": components["schemas"]["PlanPage"];
@@ -6588,8 +6742,8 @@ export interface operations {
     listRescueResources: {
         parameters: {
             query?: {
-                /** @description The last line of the page before */
-                after?: string;
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
             };
@@ -6613,30 +6767,32 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "accidentKinds": [
-                     *           "LEAK",
-                     *           "BURN"
-                     *         ],
-                     *         "address": "陆河县示例路6号",
-                     *         "chemicals": [
-                     *           "7664-93-9",
-                     *           "7647-01-0"
-                     *         ],
-                     *         "id": "00000000-0000-4000-8000-000000000006",
-                     *         "kind": "MATERIAL",
-                     *         "latitude": 23.3,
-                     *         "longitude": 115.66,
-                     *         "name": "陆河县示例消石灰储备点（演示）",
-                     *         "office": "441523",
-                     *         "phone": "0660-0000916",
-                     *         "quantity": "消石灰40吨",
-                     *         "version": 0
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accidentKinds": [
+                     *             "LEAK",
+                     *             "BURN"
+                     *           ],
+                     *           "address": "陆河县示例路6号",
+                     *           "chemicals": [
+                     *             "7664-93-9",
+                     *             "7647-01-0"
+                     *           ],
+                     *           "id": "00000000-0000-4000-8000-000000000006",
+                     *           "kind": "MATERIAL",
+                     *           "latitude": 23.3,
+                     *           "longitude": 115.66,
+                     *           "name": "陆河县示例消石灰储备点（演示）",
+                     *           "office": "441523",
+                     *           "phone": "0660-0000916",
+                     *           "quantity": "消石灰40吨",
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["RescueView"][];
+                    "application/json": components["schemas"]["RescuePage"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -6670,7 +6826,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6794,10 +6950,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Of the thing in question, as it was given */
@@ -6998,10 +7154,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
-                /** @description ETag of what the caller saw */
-                "If-Match"?: string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
             };
             path: {
                 /** @description Of the thing in question, as it was given */

@@ -760,12 +760,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Answer: "CONFIRMED" | "NOT_CONFIRMED" | "NO_RECORD" | "NOT_OURS";
         /** @description An answer */
         AnswerBody: {
             /** @description The answer in words */
-            answer: components["schemas"]["Answer"];
+            answer: components["schemas"]["DepartmentAnswer"];
             /** @description A note in words */
             note: string;
         };
@@ -775,37 +773,37 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Number of the case, or id of the draft, it is for */
-            caseReference?: string;
+            caseReference: string;
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description The unit */
-            unit?: string;
+            unit: string;
             /** @description The question in words */
-            question?: string;
+            question: string;
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /** @description Credit code of the holder */
-            holderUscc?: string;
+            holderUscc: string;
             /** @description Name of the holder */
-            holderName?: string;
+            holderName: string;
             /** @description How it stands */
-            status?: components["schemas"]["Status"];
+            status: components["schemas"]["Status"];
             /**
              * Format: date-time
              * @description When it was asked
              */
-            askedAt?: string;
+            askedAt: string;
             /**
              * Format: date
              * @description Last day to do it
              */
             dueOn?: string;
             /** @description Why there is no last day */
-            dueStatus?: components["schemas"]["DueStatus"];
+            dueStatus: components["schemas"]["DueStatus"];
             /** @description how urgent it is today; absent once it is answered and while it has no due date */
             light?: components["schemas"]["Light"];
             /**
@@ -814,13 +812,13 @@ export interface components {
              */
             daysLeft?: number;
             /** @description Whether the department was reminded */
-            reminded?: boolean;
+            reminded: boolean;
             /** @description Whether it was told to the supervisor as overdue */
-            escalated?: boolean;
+            escalated: boolean;
             /** @description Who signed for the department */
             signedForBy?: string;
             /** @description The answer in words */
-            answer?: components["schemas"]["Answer"];
+            answer?: components["schemas"]["DepartmentAnswer"];
             /** @description A note in words */
             note?: string;
             /** @description Who answered, for the department */
@@ -837,31 +835,31 @@ export interface components {
              * Format: int32
              * @description Its place in order
              */
-            seq?: number;
+            seq: number;
             /** @description At which step of the case it was looked up */
-            moment?: components["schemas"]["Moment"];
+            moment: components["schemas"]["Moment"];
             /** @description How the proof is obtained */
-            route?: components["schemas"]["Route"];
+            route: components["schemas"]["Route"];
             /** @description Where it was found */
-            source?: string;
+            source: string;
             /** @description The same in words */
-            sourceName?: components["schemas"]["Bilingual"];
+            sourceName: components["schemas"]["Bilingual"];
             /** @description How it ended */
-            outcome?: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome"];
             /** @description Code, stable */
-            code?: string;
+            code: string;
             /** @description What was found */
-            records?: string[];
+            records: string[];
             /**
              * Format: date-time
              * @description When it was asked
              */
-            requestedAt?: string;
+            requestedAt: string;
             /**
              * Format: date-time
              * @description When it was answered
              */
-            answeredAt?: string;
+            answeredAt: string;
         };
         /** @description An approval to be given */
         AuthorisationRequest: {
@@ -887,31 +885,31 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description Names of the fields that are used */
-            fields?: string[];
+            fields: string[];
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description Number of the case, or id of the draft, it is for */
             caseReference?: string;
             /** @description What for, in words the holder can read */
-            purpose?: string;
+            purpose: string;
             /**
              * Format: date
              * @description Begin, or what it was before
              */
-            from?: string;
+            from: string;
             /**
              * Format: date
              * @description Last day of it
              */
-            until?: string;
+            until: string;
             /** @description Whether it is for one use only */
-            oneTime?: boolean;
+            oneTime: boolean;
             /** @description How it was given */
-            channel?: string;
+            channel: string;
             /**
              * Format: date-time
              * @description When it was used
@@ -926,21 +924,21 @@ export interface components {
         /** @description Why no commitment is offered, and how the way is opened again */
         Bar: {
             /** @description Of which kind it is */
-            kind?: components["schemas"]["Kind1"];
+            kind: components["schemas"]["EntryKind"];
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /**
              * Format: date
              * @description Since when
              */
-            since?: string;
+            since: string;
             /**
              * Format: date
              * @description Day it ends
              */
             endsOn?: string;
             /** @description How the holder regains his credit */
-            repair?: components["schemas"]["Bilingual"];
+            repair: components["schemas"]["Bilingual"];
         };
         /** @description A text in both languages of the public */
         Bilingual: {
@@ -957,7 +955,7 @@ export interface components {
         /** @description A change of the lists is proposed: a proof to publish, the id of one to cancel, or a basis that was repealed */
         ChangeRequest: {
             /** @description Of which kind it is */
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["ListChangeKind"];
             /** @description The proof item as it shall be */
             item?: components["schemas"]["ProofItem"];
             /** @description Id of the proof in the public lists */
@@ -978,25 +976,25 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Of which kind it is */
-            kind?: components["schemas"]["Kind2"];
+            kind: components["schemas"]["ListChangeKind"];
             /** @description Id of the proof in the public lists */
             proofId?: string;
             /**
              * Format: date
              * @description Day it takes effect
              */
-            effectiveFrom?: string;
+            effectiveFrom: string;
             /** @description Why */
-            reason?: string;
+            reason: string;
             /** @description Whether it was approved */
-            approved?: boolean;
+            approved: boolean;
             /**
              * Format: date-time
              * @description When it was proposed
              */
-            proposedAt?: string;
+            proposedAt: string;
         };
         /** @description What a check found */
         CheckRequest: {
@@ -1020,9 +1018,9 @@ export interface components {
         /** @description Which commitment may be made instead */
         CommitmentOffer: {
             /** @description Id of the template of the commitment */
-            templateId?: string;
+            templateId: string;
             /** @description The notice that was given */
-            notice?: string;
+            notice: string;
         };
         /**
          * @description How a commitment stands
@@ -1035,52 +1033,55 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Number of the case, or id of the draft, it is for */
-            caseReference?: string;
+            caseReference: string;
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description How it stands */
-            status?: components["schemas"]["CommitmentStatus"];
+            status: components["schemas"]["CommitmentStatus"];
             /** @description Id of the template of the commitment */
-            templateId?: string;
+            templateId: string;
             /**
              * Format: int32
              * @description Version of the template
              */
-            templateVersion?: number;
+            templateVersion: number;
             /** @description In words */
-            text?: components["schemas"]["Bilingual"];
+            text: components["schemas"]["Bilingual"];
             /** @description SHA-256 of the text, in hexadecimal digits */
-            textHash?: string;
+            textHash: string;
             /** @description Name of the person who signed */
-            signerName?: string;
+            signerName: string;
             /** @description In which capacity he signed */
-            signerCapacity?: string;
+            signerCapacity: string;
             /**
              * Format: date-time
              * @description When it was signed
              */
-            signedAt?: string;
+            signedAt: string;
             /** @description Signature, in hexadecimal digits */
-            signature?: string;
+            signature: string;
             /** @description How the statement is checked afterwards */
-            checkMethod?: components["schemas"]["Method"];
+            checkMethod: components["schemas"]["Method"];
             /** @description What it is checked against */
-            checkStandard?: string;
+            checkStandard: string;
             /**
              * Format: date
              * @description Last day of the check afterwards
              */
-            checkDueOn?: string;
+            checkDueOn: string;
             /** @description Whether the overdue check was told to the supervisor */
-            checkEscalated?: boolean;
+            checkEscalated: boolean;
             /** @description Each step, oldest first */
-            steps?: components["schemas"]["StepView"][];
+            steps: components["schemas"]["StepView"][];
             /** @description What the asking actor may do now */
-            allowedActions?: components["schemas"]["CommitmentAction"][];
+            allowedActions: components["schemas"]["CommitmentAction"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What is decided about a suspected breach
+         * @enum {string}
+         */
         Consequence: "SUSPENDED" | "TERMINATED" | "RESCISSION_STARTED" | "CLEARED";
         /** @description A demand */
         DemandRequest: {
@@ -1097,29 +1098,34 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Number of the case, or id of the draft, it is for */
-            caseReference?: string;
+            caseReference: string;
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description Code of the office */
-            officeCode?: string;
+            officeCode: string;
             /** @description The officer; for officers only */
-            officer?: string;
+            officer: string;
             /** @description Why */
-            reason?: string;
+            reason: string;
             /** @description Whether, or how many were, granted */
-            granted?: boolean;
+            granted: boolean;
             /** @description Why it is wanted */
-            why?: string;
+            why: string;
             /** @description The reason given in writing */
-            writtenReason?: string;
+            writtenReason: string;
             /**
              * Format: date-time
              * @description When it was demanded
              */
-            demandedAt?: string;
+            demandedAt: string;
         };
+        /**
+         * @description What a department answers
+         * @enum {string}
+         */
+        DepartmentAnswer: "CONFIRMED" | "NOT_CONFIRMED" | "NO_RECORD" | "NOT_OURS";
         /** @description An officer picks or judges a record */
         DeterminationRequest: {
             /** @description Identifier, stable */
@@ -1134,12 +1140,17 @@ export interface components {
          * @enum {string}
          */
         DueStatus: "FINAL" | "CALENDAR_MISSING";
+        /**
+         * @description What the entry says
+         * @enum {string}
+         */
+        EntryKind: "SERIOUS_BAD_LIST" | "FALSE_COMMITMENT" | "RED_LIST";
         /** @description An entry to be made */
         EntryRequest: {
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
             /** @description Of which kind it is */
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["EntryKind"];
             /** @description Legal basis */
             basis: string;
             /**
@@ -1154,18 +1165,18 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Of which kind it is */
-            kind?: components["schemas"]["Kind1"];
+            kind: components["schemas"]["EntryKind"];
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /**
              * Format: date
              * @description Day it was entered
              */
-            enteredOn?: string;
+            enteredOn: string;
             /**
              * Format: date
              * @description Day it ends
@@ -1184,7 +1195,7 @@ export interface components {
              */
             restoredOn?: string;
             /** @description How it stands */
-            standing?: boolean;
+            standing: boolean;
         };
         /** @description What a proof rests on */
         EvidenceView: {
@@ -1194,14 +1205,14 @@ export interface components {
              */
             receiptId?: string;
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description Where it was found */
-            source?: string;
+            source: string;
             /**
              * Format: date-time
              * @description When it was looked up
              */
-            checkedAt?: string;
+            checkedAt: string;
             /**
              * Format: date
              * @description Last day of validity
@@ -1223,18 +1234,10 @@ export interface components {
         /** @description Whose proofs */
         HolderView: {
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name */
-            name?: string;
+            name: string;
         };
-        /** @enum {string} */
-        Kind: "CHECK" | "WITHDRAWAL" | "SUSPICION" | "DEFENCE" | "DECISION";
-        /** @enum {string} */
-        Kind1: "SERIOUS_BAD_LIST" | "FALSE_COMMITMENT" | "RED_LIST";
-        /** @enum {string} */
-        Kind2: "PUBLISH" | "CANCEL" | "REPEAL_BASIS";
-        /** @enum {string} */
-        Kind3: "FACT" | "QUALIFICATION" | "IDENTITY" | "RELATION";
         /** @description What a proof is founded on */
         LegalBasis: {
             /** @description Title */
@@ -1244,32 +1247,41 @@ export interface components {
             /** @description The article it rests on */
             article?: string;
             /** @description The level of government, or of the law */
-            level?: components["schemas"]["Level"];
+            level?: components["schemas"]["LegalLevel"];
             /**
              * Format: date
              * @description the first day it no longer stands; null while it does
              */
             repealedOn?: string;
         };
+        /**
+         * @description How high the source stands
+         * @enum {string}
+         */
+        LegalLevel: "LAW" | "REGULATION" | "STATE_COUNCIL" | "LOCAL_REGULATION" | "RULE";
         /** @description What the applicant must state */
         Letter: {
             /** @description Declares to have been told */
-            informed?: components["schemas"]["Bilingual"];
+            informed: components["schemas"]["Bilingual"];
             /** @description Declares to meet the conditions */
-            meets?: components["schemas"]["Bilingual"];
+            meets: components["schemas"]["Bilingual"];
             /** @description Declares that what is stated is true */
-            truthful?: components["schemas"]["Bilingual"];
+            truthful: components["schemas"]["Bilingual"];
             /** @description Accepts being checked afterwards, and the consequences of a false statement */
-            accepts?: components["schemas"]["Bilingual"];
+            accepts: components["schemas"]["Bilingual"];
             /** @description Declares to state it of his own free will */
-            freeWill?: components["schemas"]["Bilingual"];
+            freeWill: components["schemas"]["Bilingual"];
         };
-        /** @enum {string} */
-        Level: "LAW" | "REGULATION" | "STATE_COUNCIL" | "LOCAL_REGULATION" | "RULE";
-        /** @enum {string} */
-        Level1: "B" | "C";
-        /** @enum {string} */
+        /**
+         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @enum {string}
+         */
         Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
+        /**
+         * @description What changes
+         * @enum {string}
+         */
+        ListChangeKind: "PUBLISH" | "CANCEL" | "REPEAL_BASIS";
         /**
          * @description 保留 or 取消
          * @enum {string}
@@ -1297,36 +1309,36 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Credit code of the enterprise (GB 32100) */
-            uscc?: string;
+            uscc: string;
             /** @description Name of the enterprise */
-            enterpriseName?: string;
+            enterpriseName: string;
             /** @description Name of the legal representative */
-            representative?: string;
+            representative: string;
             /** @description The agent's account */
-            agentAccount?: string;
+            agentAccount: string;
             /** @description The agent's name */
-            agentName?: string;
+            agentName: string;
             /** @description What the agent may act in */
-            matters?: components["schemas"]["Matter"][];
+            matters: components["schemas"]["Matter"][];
             /**
              * Format: date
              * @description Begin, or what it was before
              */
-            from?: string;
+            from: string;
             /**
              * Format: date
              * @description Last day of it
              */
-            until?: string;
+            until: string;
             /** @description How it stands */
-            state?: components["schemas"]["State"];
+            state: components["schemas"]["State"];
             /**
              * Format: date-time
              * @description When it was given
              */
-            givenAt?: string;
+            givenAt: string;
             /**
              * Format: date-time
              * @description When the agent accepted it
@@ -1338,7 +1350,10 @@ export interface components {
              */
             endedAt?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What the thing is about
+         * @enum {string}
+         */
         Matter: "LICENCE" | "FILING";
         /**
          * @description Ways of checking
@@ -1353,47 +1368,47 @@ export interface components {
         /** @description One of the licences nobody hands in */
         NotHandedIn: {
             /** @description In Chinese */
-            zh?: string;
+            zh: string;
             /** @description In English */
-            en?: string;
+            en: string;
             /**
              * Format: date
              * @description Since when
              */
-            since?: string;
+            since: string;
         };
         /** @description What the office must tell, once and in writing */
         Notice: {
             /** @description What the applicant must do */
-            duty?: components["schemas"]["Bilingual"];
+            duty: components["schemas"]["Bilingual"];
             /** @description What the proof is to prove */
-            proofContent?: components["schemas"]["Bilingual"];
+            proofContent: components["schemas"]["Bilingual"];
             /** @description How the commitment is made */
-            manner?: components["schemas"]["Bilingual"];
+            manner: components["schemas"]["Bilingual"];
             /** @description What follows from a false statement */
-            liability?: components["schemas"]["Bilingual"];
+            liability: components["schemas"]["Bilingual"];
             /** @description How the statement is checked afterwards */
-            checking?: components["schemas"]["Bilingual"];
+            checking: components["schemas"]["Bilingual"];
             /** @description Whether the commitment is made public */
-            publication?: components["schemas"]["Bilingual"];
+            publication: components["schemas"]["Bilingual"];
         };
         /** @description The exact text that would have to be signed */
         NoticeView: {
             /** @description Id of the template of the commitment */
-            templateId?: string;
+            templateId: string;
             /**
              * Format: int32
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
-            version?: number;
+            version: number;
             /** @description The notice that was given */
-            notice?: components["schemas"]["Notice"];
+            notice: components["schemas"]["Notice"];
             /** @description The letter of commitment, as it is to be signed */
-            letter?: components["schemas"]["Letter"];
+            letter: components["schemas"]["Letter"];
             /** @description In words */
-            text?: components["schemas"]["Bilingual"];
+            text: components["schemas"]["Bilingual"];
             /** @description SHA-256 of the text, in hexadecimal digits */
-            textHash?: string;
+            textHash: string;
         };
         /**
          * @description What asking led to
@@ -1407,7 +1422,7 @@ export interface components {
             /** @description Name */
             name?: components["schemas"]["Bilingual"];
             /** @description Kind of proof */
-            proofKind?: components["schemas"]["Kind3"];
+            proofKind?: components["schemas"]["ProofKind"];
             /** @description The act that demands the proof */
             setBasis?: components["schemas"]["LegalBasis"][];
             /** @description The department that demands the proof */
@@ -1441,88 +1456,93 @@ export interface components {
             approvedBy?: string;
             /**
              * Format: int32
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
             version?: number;
         };
         /** @description One proof as the public reads it */
         ProofItemView: {
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description Name */
-            name?: components["schemas"]["Bilingual"];
+            name: components["schemas"]["Bilingual"];
             /** @description Kind of proof */
-            proofKind?: components["schemas"]["Kind3"];
+            proofKind: components["schemas"]["ProofKind"];
             /** @description The act that demands the proof */
-            setBasis?: components["schemas"]["LegalBasis"][];
+            setBasis: components["schemas"]["LegalBasis"][];
             /** @description The department that demands the proof */
-            demandingUnit?: string;
+            demandingUnit: string;
             /** @description The authorities that issue the proof */
-            issuingUnits?: string[];
+            issuingUnits: string[];
             /** @description Where the guide of the item names the proof */
-            guideRef?: string;
+            guideRef: string;
             /** @description Codes of the service items that need the proof */
-            usedByItems?: components["schemas"]["Use"][];
+            usedByItems: components["schemas"]["Use"][];
             /** @description Which of the two public lists it is on */
-            list?: components["schemas"]["ListKind"];
+            list: components["schemas"]["ListKind"];
             /** @description Each line of the clock's account, oldest first */
-            ledger?: boolean;
+            ledger: boolean;
             /** @description The route that is tried first */
-            primaryRoute?: components["schemas"]["Route"];
+            primaryRoute: components["schemas"]["Route"];
             /** @description The ways to obtain it, in order */
-            routes?: components["schemas"]["RouteStep"][];
+            routes: components["schemas"]["RouteStep"][];
             /** @description Class of risk, which decides how it is checked */
-            riskClass?: components["schemas"]["RiskClass"];
+            riskClass: components["schemas"]["RiskClass"];
             /** @description The ground it rests on */
-            ground?: components["schemas"]["Ground"];
+            ground: components["schemas"]["Ground"];
             /** @description How old or how long valid a record must be */
-            validityRule?: components["schemas"]["ValidityRule"];
+            validityRule: components["schemas"]["ValidityRule"];
             /** @description Whether the proof is to be abolished */
-            flaggedForCancellation?: boolean;
+            flaggedForCancellation: boolean;
             /**
              * Format: date
              * @description Day since which it is on the public list
              */
-            publicFrom?: string;
+            publicFrom: string;
             /** @description Who changed it */
-            changedBy?: string;
+            changedBy: string;
             /** @description Who approved it */
-            approvedBy?: string;
+            approvedBy: string;
             /**
              * Format: int32
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
-            version?: number;
+            version: number;
         };
+        /**
+         * @description What a proof tells of
+         * @enum {string}
+         */
+        ProofKind: "FACT" | "QUALIFICATION" | "IDENTITY" | "RELATION";
         /** @description The lists */
         ProofListView: {
             /** @description Title */
-            title?: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
             /**
              * Format: int32
-             * @description Version, counted up with each change
+             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
              */
-            version?: number;
+            version: number;
             /**
              * Format: date
              * @description Day it was published
              */
-            publishedOn?: string;
+            publishedOn: string;
             /** @description Legal basis */
-            basis?: string;
+            basis: string;
             /**
              * Format: date
              * @description The day it is of
              */
-            day?: string;
+            day: string;
             /** @description How many proofs go by each route */
-            ledgerByRoute?: {
+            ledgerByRoute: {
                 [key: string]: number;
             };
             /** @description The lines of this page */
-            items?: components["schemas"]["ProofItemView"][];
+            items: components["schemas"]["ProofItemView"][];
             /** @description What is not to be handed in any more */
-            notHandedIn?: components["schemas"]["NotHandedIn"][];
+            notHandedIn: components["schemas"]["NotHandedIn"][];
         };
         /**
          * @description Where a proof of a case stands, in the words the applicant reads
@@ -1532,23 +1552,23 @@ export interface components {
         /** @description One proof of a case */
         ProofView: {
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description Name */
-            name?: components["schemas"]["Bilingual"];
+            name: components["schemas"]["Bilingual"];
             /** @description How it stands */
-            state?: components["schemas"]["ProofState"];
+            state: components["schemas"]["ProofState"];
             /** @description How the proof is obtained */
-            route?: components["schemas"]["Route"];
+            route: components["schemas"]["Route"];
             /** @description How it ended */
             outcome?: components["schemas"]["Outcome"];
             /** @description Code, stable */
-            code?: string;
+            code: string;
             /** @description The same in the reader's language */
-            words?: components["schemas"]["Bilingual"];
+            words: components["schemas"]["Bilingual"];
             /** @description The evidence that was found */
             evidence?: components["schemas"]["EvidenceView"];
             /** @description Every look for the proof, oldest first */
-            attempts?: components["schemas"]["AttemptView"][];
+            attempts: components["schemas"]["AttemptView"][];
             /** @description Id of the commitment */
             commitment?: components["schemas"]["CommitmentOffer"];
         };
@@ -1563,27 +1583,27 @@ export interface components {
              * Format: uuid
              * @description Id of the receipt of this use
              */
-            receiptId?: string;
+            receiptId: string;
             /** @description Number of the case, or id of the draft, it is for */
-            caseReference?: string;
+            caseReference: string;
             /** @description What for, in words the holder can read */
-            purpose?: string;
+            purpose: string;
             /**
              * Format: date-time
              * @description When it was looked up
              */
-            checkedAt?: string;
+            checkedAt: string;
             /**
              * Format: date-time
              * @description When it expires
              */
-            expiresAt?: string;
+            expiresAt: string;
             /** @description the exact text that was signed */
-            content?: string;
+            content: string;
             /** @description SM2 with SM3, DER in hexadecimal digits */
-            signature?: string;
+            signature: string;
             /** @description SubjectPublicKeyInfo in hexadecimal digits */
-            publicKey?: string;
+            publicKey: string;
         };
         /** @description Why */
         RepairRequest: {
@@ -1600,21 +1620,21 @@ export interface components {
         /** @description The proofs of a case */
         ResolutionView: {
             /** @description Number of the case, or id of the draft, it is for */
-            caseReference?: string;
+            caseReference: string;
             /** @description Code of the service item */
-            itemCode?: string;
+            itemCode: string;
             /** @description The enterprise it belongs to */
-            holder?: components["schemas"]["HolderView"];
+            holder: components["schemas"]["HolderView"];
             /** @description What for, in words the holder can read */
-            purpose?: string;
+            purpose: string;
             /** @description At which step of the case it was looked up */
-            moment?: components["schemas"]["Moment"];
+            moment: components["schemas"]["Moment"];
             /** @description Whether the holder's credit spares him checks */
-            greenChannel?: boolean;
+            greenChannel: boolean;
             /** @description Why no commitment is taken from this holder */
             commitmentBar?: components["schemas"]["Bar"];
             /** @description The proofs */
-            proofs?: components["schemas"]["ProofView"][];
+            proofs: components["schemas"]["ProofView"][];
         };
         /** @description A case asks to have its proofs resolved */
         ResolveRequest: {
@@ -1707,14 +1727,19 @@ export interface components {
          * @enum {string}
          */
         Status: "SENT" | "SIGNED_FOR" | "ANSWERED";
+        /**
+         * @description What happened
+         * @enum {string}
+         */
+        StepKind: "CHECK" | "WITHDRAWAL" | "SUSPICION" | "DEFENCE" | "DECISION";
         /** @description One thing that happened */
         StepView: {
             /** @description Of which kind it is */
-            kind?: components["schemas"]["Kind"];
+            kind: components["schemas"]["StepKind"];
             /** @description What came of it */
-            result?: string;
+            result: string;
             /** @description A note in words */
-            note?: string;
+            note: string;
             /** @description Number of the decision */
             decisionNumber?: string;
             /**
@@ -1728,8 +1753,13 @@ export interface components {
              * Format: date-time
              * @description When it was written down
              */
-            recordedAt?: string;
+            recordedAt: string;
         };
+        /**
+         * @description Trust levels of 国办函〔2016〕108号 that a hand-in may have
+         * @enum {string}
+         */
+        SubmissionLevel: "B" | "C";
         /** @description A hand-in; the file itself stays with the service that keeps the case */
         SubmissionRequest: {
             /** @description Name of the file */
@@ -1752,22 +1782,22 @@ export interface components {
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description Name of the file */
-            fileName?: string;
+            fileName: string;
             /** @description Whether it was handed in of the holder's own will */
-            voluntary?: boolean;
+            voluntary: boolean;
             /** @description How far the file may be relied on, A to D */
-            trustLevel?: components["schemas"]["Level1"];
+            trustLevel: components["schemas"]["SubmissionLevel"];
             /** @description Id of what it was printed from */
             printedOf?: string;
             /**
              * Format: date-time
              * @description When it was handed in
              */
-            handedInAt?: string;
+            handedInAt: string;
         };
         /** @description Which item needs the proof, when, and why */
         Use: {
@@ -1778,34 +1808,41 @@ export interface components {
             /** @description Why it is wanted */
             why?: string;
         };
+        /** @description A page of the record of uses */
+        UsePage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["UseView"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
         /** @description A use as its holder sees it */
         UseView: {
             /**
              * Format: uuid
              * @description Id of the receipt of this use
              */
-            receiptId?: string;
+            receiptId: string;
             /** @description Number of the case, or id of the draft, it is for */
-            caseReference?: string;
+            caseReference: string;
             /** @description Id of the proof in the public lists */
-            proofId?: string;
+            proofId: string;
             /** @description Identifier, stable */
-            identifier?: string;
+            identifier: string;
             /** @description Where it was found */
-            source?: string;
+            source: string;
             /** @description The ground it rests on */
-            ground?: string;
+            ground: string;
             /** @description What for, in words the holder can read */
-            purpose?: string;
+            purpose: string;
             /** @description At which step of the case it was looked up */
-            moment?: string;
+            moment: string;
             /** @description Who asked */
-            requestedBy?: string;
+            requestedBy: string;
             /**
              * Format: date-time
              * @description When it was looked up
              */
-            checkedAt?: string;
+            checkedAt: string;
         };
         /** @description How fresh evidence must be */
         ValidityRule: {
@@ -1823,35 +1860,35 @@ export interface components {
         /** @description One place of a request that is at fault */
         Violation: {
             /** @description The place as a person writes it; empty for the whole body */
-            field?: string;
+            field: string;
             /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
-            pointer?: string;
+            pointer: string;
             /** @description What is wrong, stable: contracts/problems/violations.yaml */
-            code?: string;
+            code: string;
             /** @description The same in words, in the reader's language */
-            message?: string;
+            message: string;
             /**
              * @description Where in the request
              * @enum {string}
              */
-            in?: "body" | "query" | "path" | "header";
+            in: "body" | "query" | "path" | "header";
         };
         /** @description Why a request was not carried out (RFC 9457) */
         Problem: {
             /** @description Stable code to program against; all of them are in contracts/problems */
-            code?: string;
+            code: string;
             /** @description What it is this time, in the reader's language; absent where there is no more to say */
             detail?: string;
             /** @description The address that was asked, as it was asked */
-            instance?: string;
+            instance: string;
             /** @description The request goes by it in every log */
-            requestId?: string;
+            requestId: string;
             /** @description The kind of problem in the reader's language */
-            title?: string;
+            title: string;
             /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
-            type?: string;
+            type: string;
             /** @description The HTTP status */
-            status?: number;
+            status: number;
             /** @description The places at fault; absent where none is */
             violations?: components["schemas"]["Violation"][];
         };
@@ -2185,7 +2222,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -2321,7 +2358,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -2420,7 +2457,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -2631,7 +2668,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -2753,7 +2790,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -3041,7 +3078,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3196,7 +3233,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3354,7 +3391,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -3510,7 +3547,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -3741,7 +3778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3859,7 +3896,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3984,7 +4021,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4109,7 +4146,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4390,7 +4427,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -4591,7 +4628,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -4695,7 +4732,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -4863,7 +4900,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4983,7 +5020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5475,10 +5512,10 @@ export interface operations {
     listUses: {
         parameters: {
             query?: {
-                /** @description The last line of the page before */
-                after?: string;
                 /** @description Only what was before this instant */
                 before?: string;
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
                 /** @description Only uses of this proof */
@@ -5497,7 +5534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first; go on with after = the last receiptId, so that uses of one instant are not skipped */
+            /** @description Newest first */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5508,34 +5545,36 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "caseReference": "HZ-441521-2026-000242-0",
-                     *         "checkedAt": "2026-11-24T02:00:00.595286Z",
-                     *         "ground": "FUNCTION",
-                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8101.11441521DEM000030G.00000001.001.A",
-                     *         "moment": "ACCEPTANCE",
-                     *         "proofId": "P-BUSINESS-LICENCE",
-                     *         "purpose": "危险化学品经营许可审查",
-                     *         "receiptId": "d7b3d3d0-285f-4cd6-af48-8b26baebeb16",
-                     *         "requestedBy": "service-account-hazchem-licence",
-                     *         "source": "guangdong"
-                     *       },
-                     *       {
-                     *         "caseReference": "HZ-441521-2026-000241-1",
-                     *         "checkedAt": "2026-11-24T02:00:00.221403Z",
-                     *         "ground": "FUNCTION",
-                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8101.11441521DEM000030G.00000001.001.A",
-                     *         "moment": "PREPARATION",
-                     *         "proofId": "P-BUSINESS-LICENCE",
-                     *         "purpose": "危险化学品经营许可审查",
-                     *         "receiptId": "30388900-4919-4e3a-a2dd-5b0bf08e793e",
-                     *         "requestedBy": "service-account-hazchem-licence",
-                     *         "source": "guangdong"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseReference": "HZ-441521-2026-000242-0",
+                     *           "checkedAt": "2026-11-24T02:00:00.595286Z",
+                     *           "ground": "FUNCTION",
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8101.11441521DEM000030G.00000001.001.A",
+                     *           "moment": "ACCEPTANCE",
+                     *           "proofId": "P-BUSINESS-LICENCE",
+                     *           "purpose": "危险化学品经营许可审查",
+                     *           "receiptId": "d7b3d3d0-285f-4cd6-af48-8b26baebeb16",
+                     *           "requestedBy": "service-account-hazchem-licence",
+                     *           "source": "guangdong"
+                     *         },
+                     *         {
+                     *           "caseReference": "HZ-441521-2026-000241-1",
+                     *           "checkedAt": "2026-11-24T02:00:00.221403Z",
+                     *           "ground": "FUNCTION",
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8101.11441521DEM000030G.00000001.001.A",
+                     *           "moment": "PREPARATION",
+                     *           "proofId": "P-BUSINESS-LICENCE",
+                     *           "purpose": "危险化学品经营许可审查",
+                     *           "receiptId": "30388900-4919-4e3a-a2dd-5b0bf08e793e",
+                     *           "requestedBy": "service-account-hazchem-licence",
+                     *           "source": "guangdong"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["UseView"][];
+                    "application/json": components["schemas"]["UsePage"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -5669,7 +5708,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6092,7 +6131,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -6371,7 +6410,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {
@@ -6561,7 +6600,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -6692,7 +6731,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
             };
             path: {

@@ -16,5 +16,5 @@ const renewal = (each: RenewalTodo): Todo => ({
 
 export async function overview(): Promise<Overview> {
   const held = await got(hazchem.GET('/v1/licences', { params: { query: { limit: 100 } } })).catch(() => undefined)
-  return { todos: renewalTodos(held?.licences ?? [], today()).map(renewal) }
+  return { todos: renewalTodos(held?.items ?? [], today()).map(renewal) }
 }

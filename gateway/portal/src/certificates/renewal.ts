@@ -14,7 +14,7 @@ const REMIND_DAYS = 60
 
 export function renewalTodos(licences: Licence[], today: string): RenewalTodo[] {
   return licences
-    .filter((each) => each.renewBy && daysBefore(each.renewBy, REMIND_DAYS) <= today && !each.openCases?.some((open) => open.matter === 'RENEWAL'))
-    .map((each) => ({ licenceId: each.licenceId ?? '', number: each.licenceNumber ?? each.licenceId ?? '', renewBy: each.renewBy ?? '', validTo: each.validTo ?? '', late: today > (each.renewBy ?? '') }))
+    .filter((each) => each.renewBy && daysBefore(each.renewBy, REMIND_DAYS) <= today && !each.openCases.some((open) => open.matter === 'RENEWAL'))
+    .map((each) => ({ licenceId: each.licenceId, number: each.licenceNumber ?? each.licenceId, renewBy: each.renewBy ?? '', validTo: each.validTo, late: today > (each.renewBy ?? '') }))
     .sort((a, b) => a.validTo.localeCompare(b.validTo))
 }

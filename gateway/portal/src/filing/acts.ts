@@ -15,7 +15,7 @@ export interface About {
 type Owed = NonNullable<FilingCase['owedMaterials']>[number]
 
 const act = acting<About>()
-const owedOf = ({ subject }: About) => subject.owedMaterials ?? []
+const owedOf = ({ subject }: About) => subject.owedMaterials
 const missingOf = (about: About) => owedOf(about).filter((each) => !each.given)
 const nameOf = (about: About, material?: string) => {
   const owed = owedOf(about).find((each) => each.id === material)
@@ -24,7 +24,7 @@ const nameOf = (about: About, material?: string) => {
 
 /** A material that is missing, or material/check of a point that failed. */
 const optionsOf = ({ item }: About, material: Owed, say: Say): Option[] => [
-  [material.id ?? '', say(material.given ? 'filing.act.again' : 'filing.act.missing')],
+  [material.id, say(material.given ? 'filing.act.again' : 'filing.act.missing')],
   ...(item?.checks ?? [])
     .filter((each) => each.material === material.id)
     .map((check): Option => [`${material.id}/${check.id}`, say('filing.desk.fails', { what: inWords(check.text) })]),
@@ -32,7 +32,7 @@ const optionsOf = ({ item }: About, material: Owed, say: Say): Option[] => [
 
 function read(chosen: string, about: About, say: Say): string {
   const [material, id] = chosen.split('/')
-  const check = id && about.item?.checks?.find((each) => each.id === id)
+  const check = id && about.item?.checks.find((each) => each.id === id)
   return check ? `${nameOf(about, material)} · ${say('filing.desk.fails', { what: inWords(check.text) })}` : nameOf(about, material)
 }
 
@@ -41,7 +41,7 @@ export const GAPS = found(
   { label: 'filing.act.found', hint: 'filing.act.foundHint', why: 'filing.act.why', nothing: 'filing.need.found', unsaid: 'filing.need.why', read },
   (about, say) =>
     owedOf(about).map((each) => ({
-      key: each.id ?? '',
+      key: each.id,
       title: nameOf(about, each.id),
       aside: say('desk.clause', { id: each.clause }),
       options: optionsOf(about, each, say),
@@ -59,7 +59,7 @@ export const gapsOf = (found: Found) => ({
 export const fromAddress = (failed: string, item?: FilingItem): string[] =>
   failed
     .split(',')
-    .map((id) => item?.checks?.find((check) => check.id === id))
+    .map((id) => item?.checks.find((check) => check.id === id))
     .filter((check) => check !== undefined)
     .map((check) => `${check.material}/${check.id}`)
 
@@ -82,7 +82,7 @@ export const ACTS = [
     body: ({ found }) => gapsOf(found),
     // what the check list found, and what was not handed in, is chosen already
     begun: (about, asked) => ({
-      found: { chosen: [...fromAddress(String(asked.failed ?? ''), about.item), ...missingOf(about).map((each) => each.id ?? '')], why: {} },
+      found: { chosen: [...fromAddress(String(asked.failed ?? ''), about.item), ...missingOf(about).map((each) => each.id)], why: {} },
     }),
     means: ({ subject }, say) => say('filing.act.gap-notice.means', { date: onDay(subject.dueOn) }),
   }),
@@ -103,8 +103,8 @@ export const desk: ActDesk<About> = {
   home: (id) => `/desk/plans/${id}`,
   called: (id) => id,
   words: { name: (act) => `filing.act.${act}.name`, lead: (act) => `filing.act.${act}.lead`, closed: 'filing.desk.noActs' },
-  who: ({ subject }) => `${subject.filing?.unit?.name} · ${subject.filing?.plan?.title}`,
-  whole: (id, { subject }) => `${id} · ${subject.filing?.unit?.name} · ${subject.filing?.plan?.title}`,
+  who: ({ subject }) => `${subject.filing.unit.name} · ${subject.filing.plan.title}`,
+  whole: (id, { subject }) => `${id} · ${subject.filing.unit.name} · ${subject.filing.plan.title}`,
   told: (after: FilingCase) => (after.registration?.filingNumber ? { words: 'filing.act.number', number: after.registration.filingNumber } : undefined),
   next: (id) => [['/desk/plans', 'act.backToDesk'], [`/desk/plans/${id}`, 'filing.act.back']],
 }

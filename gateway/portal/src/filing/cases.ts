@@ -8,7 +8,7 @@ import { onDay } from '@/kit/language'
 
 const read = async (query: FilingQuestion & { limit: number; cursor?: string }) => {
   const page = await got(planFiling.GET('/v1/cases', { params: { query } }))
-  return { lines: page.items ?? [], next: page.next ?? undefined }
+  return { lines: page.items, next: page.next ?? undefined }
 }
 const standing = (each: FilingLine) => ({ kind: 'filing.standing', value: each.standing })
 

@@ -51,8 +51,8 @@ export const filingBody = ({ unit, plan, materials, replaces }: FilingForm): Fil
 /** A new filing in the place of one that no longer fits: everything as it was, but the plan itself and its papers are new. */
 export const refiling = (old: FilingCase): FilingForm => ({
   ...emptyFiling(),
-  unit: { ...old.filing?.unit } as FilingForm['unit'],
-  plan: { ...emptyFiling().plan, ...(old.filing?.plan as FilingForm['plan']), version: undefined, publishedOn: undefined },
+  unit: { ...old.filing.unit } as FilingForm['unit'],
+  plan: { ...emptyFiling().plan, ...(old.filing.plan as FilingForm['plan']), version: undefined, publishedOn: undefined },
   replaces: old.caseNumber,
   replacesNumber: old.registration?.filingNumber,
 })
@@ -62,11 +62,11 @@ export async function knownUnit(): Promise<FilingForm['unit']> {
   const unit: FilingForm['unit'] = { uscc: ownUscc() }
   // an officer at the window finds more than the visitor's, in the order of the desk
   const q = visit.value?.uscc
-  const filings = (await got(planFiling.GET('/v1/cases', { params: { query: { limit: 20, q } } }))).items ?? []
-  const last = filings.sort((one, other) => (other.receivedOn ?? '').localeCompare(one.receivedOn ?? ''))[0]?.caseNumber
-  if (last) return { ...(await got(planFiling.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: last } } }))).filing?.unit, ...unit } as FilingForm['unit']
-  const licence = (await got(hazchem.GET('/v1/cases', { params: { query: { limit: 1, q, order: 'NEWEST' } } })).catch(() => undefined))?.cases?.[0]?.caseNumber
+  const filings = (await got(planFiling.GET('/v1/cases', { params: { query: { limit: 20, q } } }))).items
+  const last = filings.sort((one, other) => other.receivedOn.localeCompare(one.receivedOn))[0]?.caseNumber
+  if (last) return { ...(await got(planFiling.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: last } } }))).filing.unit, ...unit } as FilingForm['unit']
+  const licence = (await got(hazchem.GET('/v1/cases', { params: { query: { limit: 1, q, order: 'NEWEST' } } })).catch(() => undefined))?.items[0]?.caseNumber
   if (!licence) return { ...unit, name: visit.value?.enterpriseName }
-  const { enterprise, place } = (await got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: licence } } }))).application ?? {}
-  return { ...unit, name: enterprise?.name, legalRepresentative: enterprise?.legalRepresentative, contact: enterprise?.contact, phone: enterprise?.phone, address: place?.premises, site: place?.site }
+  const { enterprise, place } = (await got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: licence } } }))).application
+  return { ...unit, name: enterprise.name, legalRepresentative: enterprise.legalRepresentative, contact: enterprise.contact, phone: enterprise.phone, address: place.premises, site: place.site }
 }

@@ -27,7 +27,7 @@ export async function readFilings(): Promise<{ lines: FilingLine[]; duties: Duty
     got(planFiling.GET('/v1/drafts')).catch(() => undefined),
   ])
   const title = (form: unknown) => (form as { plan?: { title?: string } } | undefined)?.plan?.title
-  return { lines: lines?.items ?? [], duties: duties?.items ?? [], drafts: (drafts ?? []).map((each) => ({ id: each.id ?? '', title: title(each.form), savedAt: each.savedAt })), today }
+  return { lines: lines?.items ?? [], duties: duties?.items ?? [], drafts: (drafts ?? []).map((each) => ({ id: each.id, title: title(each.form), savedAt: each.savedAt })), today }
 }
 
 const REMIND_DAYS = 90
@@ -35,13 +35,13 @@ const REMIND_DAYS = 90
 export function filingTodos(lines: FilingLine[], duties: DutyLine[], today: string): FilingTodo[] {
   const todos: FilingTodo[] = []
   for (const line of lines) {
-    const about = { caseNumber: line.caseNumber ?? '', title: line.planTitle ?? '' }
+    const about = { caseNumber: line.caseNumber, title: line.planTitle }
     if (line.status === 'GAPS_NOTIFIED') todos.push({ ...about, what: 'gaps', overdue: false })
     if (line.standing === 'REFILING_REQUIRED') todos.push({ ...about, what: 'refiling', overdue: false })
   }
   const year = today.slice(0, 4)
   for (const duty of duties) {
-    const about = { caseNumber: duty.caseNumber ?? '', title: duty.planTitle ?? '' }
+    const about = { caseNumber: duty.caseNumber, title: duty.planTitle }
     const due = duty.evaluationDueOn
     if (due && (duty.evaluation === 'OVERDUE' || daysBefore(due, REMIND_DAYS) <= today)) todos.push({ ...about, what: 'evaluation', overdue: duty.evaluation === 'OVERDUE', by: due })
     const first = { ...about, what: 'drill' as const, by: `${year}-06-30`, half: 'first' }

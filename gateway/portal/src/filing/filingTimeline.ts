@@ -8,13 +8,13 @@ export function filingTimeline(subject: FilingCase, history?: FilingHistory): St
   const add = (on: string | undefined | null, what: string, note?: string) => {
     if (on) steps.push({ state: 'done', what, on, note })
   }
-  add(subject.gapNotice?.issuedOn, 'gapsTold', subject.gapNotice?.gaps?.map((gap) => gap.reason).join(semicolon()))
+  add(subject.gapNotice?.issuedOn, 'gapsTold', subject.gapNotice?.gaps.map((gap) => gap.reason).join(semicolon()))
   const entry = subject.registration
   add(entry?.filedOn, entry?.deemed ? 'deemed' : 'filed', entry?.filingNumber)
-  for (const each of history?.versions ?? []) if (each.changes?.length) add(each.archivedOn, 'version', each.label)
+  for (const each of history?.versions ?? []) if (each.changes.length) add(each.archivedOn, 'version', each.label)
   for (const each of history?.evaluations ?? []) add(each.evaluatedOn, 'evaluated')
   for (const each of history?.drills ?? []) add(each.heldOn, 'drilled', each.title)
-  if (entry && ENDED.includes(entry.standing ?? '')) add(entry.standingSince, entry.standing === 'REPLACED' ? 'replaced' : 'cancelled', entry.standingReason)
+  if (entry && ENDED.includes(entry.standing)) add(entry.standingSince, entry.standing === 'REPLACED' ? 'replaced' : 'cancelled', entry.standingReason)
   return [...steps.sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '')), ...toCome(subject)]
 }
 

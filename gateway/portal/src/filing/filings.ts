@@ -18,24 +18,24 @@ const path = (caseNumber: string) => ({ params: { path: { caseNumber } } })
 
 /** What was filed, as both sides read it. */
 export function factsOf(subject: FilingCase, say: Say): Fact[] {
-  const { unit, plan, replaces } = subject.filing ?? {}
+  const { unit, plan, replaces } = subject.filing
   const each = (list: string[] | undefined, branch: string) => (list ?? []).map((one) => say(`${branch}.${one}`)).join(comma())
   return [
-    [say('filing.unit.name'), unit?.name],
-    [say('filing.unit.uscc'), unit?.uscc],
-    [say('filing.class.unitClass'), unit?.unitClass && say(`filing.unitClass.${unit.unitClass}`)],
-    [say('filing.class.size'), unit?.size && say(`filing.size.${unit.size}`)],
-    [say('filing.class.affiliation'), unit?.affiliation && say(`filing.affiliation.${unit.affiliation}`)],
-    [say('filing.unit.legalRepresentative'), unit?.legalRepresentative],
-    [say('filing.unit.address'), unit?.address],
-    [say('filing.unit.contact'), `${unit?.contact} ${unit?.phone}`],
-    [say('filing.plan.version'), plan?.version],
-    [say('filing.plan.kinds'), each(plan?.kinds, 'filing.kind')],
-    [say('filing.plan.publishedOn'), onDay(plan?.publishedOn)],
+    [say('filing.unit.name'), unit.name],
+    [say('filing.unit.uscc'), unit.uscc],
+    [say('filing.class.unitClass'), unit.unitClass && say(`filing.unitClass.${unit.unitClass}`)],
+    [say('filing.class.size'), unit.size && say(`filing.size.${unit.size}`)],
+    [say('filing.class.affiliation'), unit.affiliation && say(`filing.affiliation.${unit.affiliation}`)],
+    [say('filing.unit.legalRepresentative'), unit.legalRepresentative],
+    [say('filing.unit.address'), unit.address],
+    [say('filing.unit.contact'), `${unit.contact} ${unit.phone}`],
+    [say('filing.plan.version'), plan.version],
+    [say('filing.plan.kinds'), each(plan.kinds, 'filing.kind')],
+    [say('filing.plan.publishedOn'), onDay(plan.publishedOn)],
     [say('filing.page.fileBy'), subject.fileBy && onDay(subject.fileBy)],
-    [say('filing.scope.chemicals'), plan?.chemicals?.map((one) => one.name).join(comma())],
-    [say('filing.scope.accidentKinds'), each(plan?.accidentKinds, 'filing.accident')],
-    [say('filing.scope.crossed'), plan?.crossedCounties?.map((code) => siteName(code)).join(comma())],
+    [say('filing.scope.chemicals'), plan.chemicals.map((one) => one.name).join(comma())],
+    [say('filing.scope.accidentKinds'), each(plan.accidentKinds, 'filing.accident')],
+    [say('filing.scope.crossed'), plan.crossedCounties.map((code) => siteName(code)).join(comma())],
     [say('filing.page.replaces'), replaces],
     [say('cases.office'), subject.officeName],
     [say('cases.received'), onDay(subject.receivedOn)],
@@ -48,7 +48,7 @@ const both: CaseKind<FilingCase, Beside> = {
   read: (number) => answer(planFiling.GET('/v1/cases/{caseNumber}', path(number))),
   beside: readBeside,
   clocks: (number) => got(planFiling.GET('/v1/cases/{caseNumber}/clocks', path(number))),
-  title: (subject) => subject.filing?.plan?.title ?? '',
+  title: (subject) => subject.filing.plan.title,
   states: ({ status, registration }) => [
     { kind: 'filing.status', value: status },
     ...(registration ? [{ kind: 'filing.standing', value: registration.standing }] : []),
@@ -72,14 +72,14 @@ export const own: OwnCase<FilingCase, Beside> = {
   },
 }
 
-const may = (subject: FilingCase | undefined, action: string) => subject?.allowedActions?.includes(action as never) ?? false
+const may = (subject: FilingCase | undefined, action: string) => subject?.allowedActions.includes(action as never) ?? false
 
 export const desk: DeskCase<FilingCase, Beside> = {
   ...both,
   list: { to: '/desk/plans', words: 'filing.matter' },
-  who: (subject) => subject.filing?.unit?.name,
+  who: (subject) => subject.filing.unit.name,
   noActs: 'filing.desk.noActs',
-  hint: (subject) => (subject?.counter && may(subject, 'NOTIFY_GAPS') && !may(subject, 'FILE') ? 'counter.notByScribe' : undefined),
+  hint: (subject) => (subject.counter && may(subject, 'NOTIFY_GAPS') && !may(subject, 'FILE') ? 'counter.notByScribe' : undefined),
   acts: (subject, number, failed) => {
     const at = `/desk/plans/${number}/acts`
     const notice = { path: `${at}/gap-notice`, query: failed.length ? { failed: failed.join(',') } : undefined }

@@ -61,13 +61,13 @@ export const form: FormDefinition<FilingForm> = {
     // Art. 27: a unit outside Art. 21 hands in no review opinion, so it is not even shown
     needs: async (_id, _kind, { unit }) => {
       const item = await itemOfPlans()
-      const reviewed = item?.unitClasses?.find((each) => each.unitClass === unit.unitClass)?.reviewOpinion === true || unit.size === 'MEDIUM_OR_LARGER'
+      const reviewed = item?.unitClasses.find((each) => each.unitClass === unit.unitClass)?.reviewOpinion === true || unit.size === 'MEDIUM_OR_LARGER'
       const checks = (material?: string) => (item?.checks ?? []).filter((each) => each.material === material).map((each) => inWords(each.text))
       return (item?.materials ?? [])
         .filter((each) => each.requiredWhen === 'ALWAYS' || reviewed)
         .map((each) => ({
           own: true,
-          material: each.id ?? '',
+          material: each.id,
           name: () => inWords(each.name),
           hint: () => [each.basis, ...checks(each.id)].filter(Boolean).join(semicolon()),
         }))
@@ -81,7 +81,7 @@ export const form: FormDefinition<FilingForm> = {
   facts: factsOf,
   materialNames: async () => {
     const item = await itemOfPlans()
-    return (_kind, id) => inWords(item?.materials?.find((each) => each.id === id)?.name)
+    return (_kind, id) => inWords(item?.materials.find((each) => each.id === id)?.name)
   },
   submit: ({ form: written }, signed, key) =>
     got(planFiling.POST('/v1/cases', { params: { header: { 'Idempotency-Key': key } }, body: { ...filingBody(written), ...signed } })),
@@ -97,10 +97,10 @@ export const receipt: ReceiptDefinition = {
     return {
       receivedAt: subject.receivedAt,
       officeName: subject.officeName,
-      about: subject.filing?.plan?.title,
+      about: subject.filing.plan.title,
       warning: subject.late ? (say) => say('filing.received.late', { date: onDay(subject.fileBy) }) : undefined,
       steps: (say) => ['step1', 'step2', 'step3', 'step4'].map((each) => say(`filing.received.${each}`, { office: subject.officeName, date: due })),
-      advice: item?.phones?.[levelOf(subject.office)]?.advice,
+      advice: item?.phones[levelOf(subject.office)]?.advice,
     }
   },
 }
@@ -113,15 +113,15 @@ export const supplements: SupplyDefinition<FilingCase> = {
   submit: 'filing.gaps.send',
   read: (number) => answer(planFiling.GET('/v1/cases/{caseNumber}', { params: path(number) })),
   names: async () => (subject, id) => {
-    const owed = subject.owedMaterials?.find((each) => each.id === id)
+    const owed = subject.owedMaterials.find((each) => each.id === id)
     return (language.value === 'en' ? owed?.nameEn : owed?.nameZh) ?? id
   },
   asked: (subject, say) => {
     const gaps = subject.gapNotice?.gaps ?? []
-    return [...new Set(gaps.map((gap) => gap.material ?? ''))].map((material) => ({
+    return [...new Set(gaps.map((gap) => gap.material))].map((material) => ({
       material,
       why: gaps.filter((gap) => gap.material === material).map((gap) => say('correction.because', { reason: gap.reason, clause: gap.clause })).join(semicolon()),
-      outstanding: subject.outstanding?.includes(material) ?? true,
+      outstanding: subject.outstanding.includes(material),
     }))
   },
   send: (number, tag, key, materials) =>

@@ -6,5 +6,5 @@ export const guides = async (): Promise<GuideCard[]> =>
   (await got(planFiling.GET('/v1/service-items'))).slice(0, 1).map((item) => ({
     to: '/guides/plan-filing',
     name: item.name,
-    lines: (say) => [say('filing.guide.fromReceipt', { n: item.limits?.check?.amount }), say(item.fee ? 'guide.fee' : 'guide.noFee')],
+    lines: (say) => [say('filing.guide.fromReceipt', { n: item.limits.check.amount }), say(item.fee ? 'guide.fee' : 'guide.noFee')],
   }))

@@ -50,7 +50,7 @@ export const publishedOn = (hint: string, need?: string) =>
     hint,
     need,
     latest: today,
-    wrong: (on, _about, say): Errors => ((on ?? '') > today() ? { publishedOn: say('filing.need.publishedLater') } : {}),
+    wrong: (on, _about, say): Errors => (on > today() ? { publishedOn: say('filing.need.publishedLater') } : {}),
   })
 
 export const PLAN: Section<FilingForm> = {

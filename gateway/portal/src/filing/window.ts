@@ -10,10 +10,10 @@ export async function atWindow(q: string): Promise<AtWindow> {
   const title = (form: unknown) => (form as { plan?: { title?: string } } | undefined)?.plan?.title
   return {
     drafts: drafts.map((each) => ({ to: `/plans/drafts/${each.id}`, text: (say) => title(each.form) || say('filing.matter'), savedAt: each.savedAt })),
-    cases: (page.items ?? []).map((each) => ({
-      number: each.caseNumber ?? '',
+    cases: page.items.map((each) => ({
+      number: each.caseNumber,
       to: `/desk/plans/${each.caseNumber}`,
-      text: () => each.planTitle ?? '',
+      text: () => each.planTitle,
       state: { kind: 'filing.status', value: each.status },
       receivedOn: each.receivedOn,
       asked: each.status === 'GAPS_NOTIFIED' ? { to: `/plans/${each.caseNumber}/supplements`, words: 'counter.supplements' } : undefined,

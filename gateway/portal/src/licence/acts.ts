@@ -15,9 +15,9 @@ export interface About {
 
 const act = acting<About>()
 
-const materialOf = (about: About, id: string) => about.item?.materials?.find((each) => each.id === id)
+const materialOf = (about: About, id: string) => about.item?.materials.find((each) => each.id === id)
 const clausesOf = (...kinds: string[]) => (about: About): [string, string, string][] =>
-  (about.item?.clauses ?? []).filter((each) => kinds.includes(each.kind ?? '')).map((each) => [each.id ?? '', inWords(each.text), aside(each.basis)])
+  (about.item?.clauses ?? []).filter((each) => kinds.includes(each.kind)).map((each) => [each.id, inWords(each.text), aside(each.basis)])
 
 const reason = (name: string, most = 500) => words('reason', `act.text.${name}`, { need: 'need.act.reason', most })
 const clauses = (more: { when?: Part['when'] } = {}) =>
@@ -27,7 +27,7 @@ const yesNo = (name: string) =>
 const notRequired = (form: { kind: string }) => form.kind === 'NOT_REQUIRED'
 
 /** The pause that is ended by an act of its own: an inspection's ends with the second signature. */
-const openSuspension = ({ subject }: About) => subject.suspensions?.find((each) => !each.to && each.ground !== 'ON_SITE_INSPECTION')?.number ?? 0
+const openSuspension = ({ subject }: About) => subject.suspensions.find((each) => !each.to && each.ground !== 'ON_SITE_INSPECTION')?.number ?? 0
 
 const DEFECTS = found(
   'defects',
@@ -39,7 +39,7 @@ const DEFECTS = found(
     unsaid: 'need.act.why',
     read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
   },
-  ({ item }) => [{ key: '', options: (item?.materials ?? []).map((each) => [each.id ?? '', inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
+  ({ item }) => [{ key: '', options: (item?.materials ?? []).map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
 )
 
 export const ACTS: ActDefinition<About>[] = [
@@ -154,7 +154,7 @@ export const openActs = (subject: Case) => open(ACTS, subject.allowedActions)
 export const INSPECTION = ['OPEN_INSPECTION', 'REPORT_INSPECTION', 'SIGN_INSPECTION']
 
 /** The inspection that is not finished: two officers sign, so one signature is not enough. */
-export const openInspection = (subject: Case) => subject.inspections?.find((each) => !each.report || (each.signedBy?.length ?? 0) < 2)
+export const openInspection = (subject: Case) => subject.inspections?.find((each) => !each.report || each.signedBy.length < 2)
 
 export const desk: ActDesk<About> = {
   acts: ACTS,
@@ -171,7 +171,7 @@ export const desk: ActDesk<About> = {
   home: (id) => `/desk/${id}`,
   called: (id) => id,
   words: { name: (act) => `act.name.${act}`, lead: (act) => `act.lead.${act}`, closed: 'act.notAllowed' },
-  who: ({ subject }, say) => `${subject.application?.enterprise?.name} · ${say(`matter.${subject.matter}`)}`,
-  whole: (id, { subject }) => `${id} · ${subject.application?.enterprise?.name}`,
+  who: ({ subject }, say) => `${subject.application.enterprise.name} · ${say(`matter.${subject.matter}`)}`,
+  whole: (id, { subject }) => `${id} · ${subject.application.enterprise.name}`,
   next: (id) => [['/desk', 'act.backToDesk'], [`/desk/${id}`, 'act.backToCase']],
 }

@@ -40,9 +40,9 @@ export const own: OwnCase<Case, GuideItem[]> = {
     of: ({ application, ...subject }, say) => [
       [say('cases.office'), subject.officeName],
       [say('case.inNameOf'), subject.authorityMode === 'DELEGATED' ? subject.inNameOf : undefined],
-      [say('enterprise.name'), application?.enterprise?.name],
-      [say('place.premises'), application?.place?.premises],
-      [say('trade.products'), application?.trade?.products?.map((each) => each.name).join(comma())],
+      [say('enterprise.name'), application.enterprise.name],
+      [say('place.premises'), application.place.premises],
+      [say('trade.products'), application.trade.products.map((each) => each.name).join(comma())],
       [say('cases.received'), onDay(subject.receivedOn)],
     ],
   },
@@ -58,16 +58,16 @@ export const own: OwnCase<Case, GuideItem[]> = {
 
 /** The application as the desk reads it. */
 function factsOf({ application, ...subject }: Case, say: Say): Fact[] {
-  const { enterprise, place, trade } = application ?? {}
+  const { enterprise, place, trade } = application
   return [
-    ...(['name', 'uscc', 'legalRepresentative', 'principalPerson'] as const).map((name): Fact => [say(`enterprise.${name}`), enterprise?.[name]]),
-    [say('enterprise.contact'), `${enterprise?.contact} ${enterprise?.phone}`],
-    [say('place.site'), siteName(place?.site)],
-    ...(['registeredAddress', 'premises', 'storageAddress'] as const).map((name): Fact => [say(`place.${name}`), place?.[name]]),
-    [say('trade.mode'), trade?.mode && say(`trade.modes.${trade.mode}`)],
-    [say('trade.products'), trade?.products?.map((each) => `${each.name} ${each.storedTonnes ?? 0} t`).join(comma())],
+    ...(['name', 'uscc', 'legalRepresentative', 'principalPerson'] as const).map((name): Fact => [say(`enterprise.${name}`), enterprise[name]]),
+    [say('enterprise.contact'), `${enterprise.contact} ${enterprise.phone}`],
+    [say('place.site'), siteName(place.site)],
+    ...(['registeredAddress', 'premises', 'storageAddress'] as const).map((name): Fact => [say(`place.${name}`), place[name]]),
+    [say('trade.mode'), trade.mode && say(`trade.modes.${trade.mode}`)],
+    [say('trade.products'), trade.products.map((each) => `${each.name} ${each.storedTonnes} t`).join(comma())],
     [say('case.authority'), say(`check.mode.${subject.authorityMode}`, { name: subject.inNameOf })],
-    [say('case.class'), subject.caseClass?.split(',').map((each) => say(`caseClass.${each.trim()}`)).join(comma())],
+    [say('case.class'), subject.caseClass.split(',').map((each) => say(`caseClass.${each.trim()}`)).join(comma())],
   ]
 }
 
@@ -77,10 +77,10 @@ export const desk: DeskCase<Case, GuideItem[]> = {
   states: (subject) => [{ kind: 'status', value: subject.status }],
   light: (subject) => (subject.dueOn || subject.light === 'PAUSED' ? subject.light : undefined),
   underWay,
-  who: (subject) => subject.application?.enterprise?.name,
+  who: (subject) => subject.application.enterprise.name,
   acts: (subject, number) => [
-    ...(INSPECTION.some((action) => subject?.allowedActions?.includes(action as never)) ? [{ to: `/desk/${number}/inspection`, words: 'inspection.title' }] : []),
-    ...openActs(subject ?? {}).map((act) => ({ to: `/desk/${number}/acts/${act.name}`, words: `act.name.${act.name}`, grave: act.grave })),
+    ...(INSPECTION.some((action) => subject.allowedActions.includes(action as never)) ? [{ to: `/desk/${number}/inspection`, words: 'inspection.title' }] : []),
+    ...openActs(subject).map((act) => ({ to: `/desk/${number}/acts/${act.name}`, words: `act.name.${act.name}`, grave: act.grave })),
   ],
   noActs: 'desk.noActs',
   facts: { title: 'desk.form', of: factsOf },

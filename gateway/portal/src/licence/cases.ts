@@ -9,7 +9,7 @@ import { onDay } from '@/kit/language'
 
 const read = async (query: WorklistQuestion & { limit: number; cursor?: string }) => {
   const page = await got(hazchem.GET('/v1/cases', { params: { query } }))
-  return { lines: page.cases ?? [], next: page.next }
+  return { lines: page.items, next: page.next }
 }
 
 export const ownCases: OwnList<CaseLine> = {

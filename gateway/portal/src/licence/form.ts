@@ -25,7 +25,7 @@ function needOf(id: string, { proof, ...supply }: Supply): Need {
   const evidence = proof?.evidence
   return {
     own,
-    material: supply.material ?? '',
+    material: supply.material,
     name: () => inWords(supply.name),
     hint: (say) => [supply.basis, supply.way === 'PROOF' ? inWords(proof?.words) || say(state) : ''].filter(Boolean).join(semicolon()),
     tag: { sure: supply.way === 'FORM' || done, words: state },
@@ -65,7 +65,7 @@ export const form: FormDefinition<Form> = {
   facts: ({ application, names }, say, material) => factsOf(application, say, { material, file: (file) => names[file ?? ''] ?? file ?? '' }),
   materialNames: async () => {
     const items = await got(hazchem.GET('/v1/service-items'))
-    return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials ?? []).find((each) => each.id === id)?.name)
+    return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials).find((each) => each.id === id)?.name)
   },
   submit: ({ id, kind, form: { application, licenceId } }, signed, key) =>
     got(
@@ -106,13 +106,13 @@ export const correction: SupplyDefinition<Case> = {
   read: (number) => answer(hazchem.GET('/v1/cases/{caseNumber}', { params: path(number) })),
   names: async () => {
     const items = await got(hazchem.GET('/v1/service-items'))
-    return (subject, id) => inWords(items.find((each) => each.itemCode === subject.itemCode)?.materials?.find((each) => each.id === id)?.name) || id
+    return (subject, id) => inWords(items.find((each) => each.itemCode === subject.itemCode)?.materials.find((each) => each.id === id)?.name) || id
   },
   asked: (subject, say) =>
     (subject.correctionNotice?.defects ?? []).map((each) => ({
-      material: each.material ?? '',
+      material: each.material,
       why: say('correction.because', { reason: each.reason, clause: each.clause }),
-      outstanding: subject.outstandingMaterials?.includes(each.material ?? '') ?? true,
+      outstanding: subject.outstandingMaterials.includes(each.material),
     })),
   send: (number, tag, key, materials) =>
     got(

@@ -6,7 +6,7 @@ import { atTime } from '@/kit/language'
 
 const correction = (each: CaseLine): Todo => ({
   at: 10,
-  key: each.caseNumber ?? '',
+  key: each.caseNumber,
   tag: { shape: '▲', colour: 'warn', words: `public.${each.publicStatus}` },
   to: `/cases/${each.caseNumber}`,
   text: (say) => `${say(`matter.${each.matter}`)} ${each.caseNumber}`,
@@ -15,7 +15,7 @@ const correction = (each: CaseLine): Todo => ({
 
 const draft = (each: Draft): Todo => ({
   at: 30,
-  key: each.id ?? '',
+  key: each.id,
   tag: { shape: '✎', colour: 'info', words: 'home.draft' },
   to: `/drafts/${each.id}`,
   text: (say) => say('home.continue', { matter: say(`matter.${each.kind}`) }),
@@ -30,9 +30,9 @@ export async function overview(): Promise<Overview> {
     got(hazchem.GET('/v1/drafts')).catch(() => []),
   ])
   return {
-    todos: [...(corrections?.cases ?? []).map(correction), ...drafts.map(draft)],
-    recent: (last?.cases ?? []).map((each) => ({
-      number: each.caseNumber ?? '',
+    todos: [...(corrections?.items ?? []).map(correction), ...drafts.map(draft)],
+    recent: (last?.items ?? []).map((each) => ({
+      number: each.caseNumber,
       to: `/cases/${each.caseNumber}`,
       title: `matter.${each.matter}`,
       state: { kind: 'public', value: each.publicStatus },

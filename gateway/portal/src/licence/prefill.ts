@@ -8,7 +8,7 @@ async function lastCase(): Promise<Case | undefined> {
   // an officer at the window finds more cases than the visitor's
   const query = visit.value ? { limit: 1, q: visit.value.uscc, order: 'NEWEST' as const } : { limit: 1 }
   const page = await got(hazchem.GET('/v1/cases', { params: { query } }))
-  const number = page.cases?.[0]?.caseNumber
+  const number = page.items[0]?.caseNumber
   return number ? got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: number } } })) : undefined
 }
 
@@ -31,7 +31,7 @@ export async function forLicence(licence: Licence): Promise<Form> {
   const form = await forNew()
   form.licenceId = licence.licenceId
   form.licenceNumber = licence.licenceNumber
-  const first = await got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: licence.licenceId ?? '' } } })).catch(() => undefined)
+  const first = await got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: licence.licenceId } } })).catch(() => undefined)
   if (first?.application) {
     form.application.enterprise = { ...first.application.enterprise }
     form.application.place = { ...first.application.place }

@@ -71,4 +71,4 @@ const OF: Record<Matter, Section<Form>[]> = {
   CANCELLATION: [ENTERPRISE, PLACE, TRADE, MATERIALS],
 }
 
-export const sectionsOf = (matter: string | undefined): Section<Form>[] => OF[matter as Matter] ?? []
+export const sectionsOf = (matter: string | undefined): Section<Form>[] => OF[matter as Matter]

@@ -12,11 +12,11 @@ function happened(subject: Case): Step[] {
   const add = (on: string | undefined | null, step: Omit<Step, 'state' | 'on'>) => {
     if (on) steps.push({ state: 'done', on, ...step })
   }
-  for (const slip of subject.spotCorrections ?? []) add(slip.on, { what: 'slip', note: slip.note })
+  for (const slip of subject.spotCorrections) add(slip.on, { what: 'slip', note: slip.note })
   add(subject.correctionNotice?.issuedOn, { what: 'correctionAsked', paper: 'correction-notice' })
   add(subject.nonAcceptance?.on, { what: 'notAccepted', note: subject.nonAcceptance?.reason, paper: 'non-acceptance' })
   add(subject.acceptedOn, { what: 'accepted', paper: 'acceptance-receipt' })
-  for (const pause of subject.suspensions ?? []) {
+  for (const pause of subject.suspensions) {
     steps.push({ what: 'paused', state: pause.to ? 'done' : 'now', on: pause.from, to: pause.to, ground: pause.ground, note: pause.article })
   }
   add(subject.hearing?.notifiedOn, { what: 'hearingOffered' })
@@ -30,11 +30,11 @@ function happened(subject: Case): Step[] {
 const ENDED = ['NOT_ACCEPTED', 'WITHDRAWN', 'FINISHED']
 
 function toCome(subject: Case): Step[] {
-  if (ENDED.includes(subject.publicStatus ?? '')) {
+  if (ENDED.includes(subject.publicStatus)) {
     return subject.publicStatus === 'WITHDRAWN' ? [{ what: 'withdrawn', state: 'done' }] : []
   }
   const rest: Step[] = []
-  const paused = (subject.suspensions ?? []).some((pause) => !pause.to)
+  const paused = subject.suspensions.some((pause) => !pause.to)
   if (!subject.acceptedOn) rest.push({ what: subject.publicStatus === 'CORRECTION_NEEDED' ? 'correcting' : 'accepting', state: 'now' })
   if (!subject.decision) rest.push({ what: 'deciding', state: subject.acceptedOn && !paused ? 'now' : 'next' })
   rest.push({ what: 'delivering', state: subject.decision ? 'now' : 'next' })

@@ -9,8 +9,8 @@ export async function atWindow(q: string): Promise<AtWindow> {
   ])
   return {
     drafts: drafts.map((each) => ({ to: `/drafts/${each.id}`, text: (say) => say(`matter.${each.kind}`), savedAt: each.savedAt })),
-    cases: (page.cases ?? []).map((each) => ({
-      number: each.caseNumber ?? '',
+    cases: page.items.map((each) => ({
+      number: each.caseNumber,
       to: `/desk/${each.caseNumber}`,
       text: (say) => say(`matter.${each.matter}`),
       state: { kind: 'status', value: each.status },

@@ -5,7 +5,7 @@ type Say = (key: string) => string
 
 /** The routes in the order they are tried, as one sentence; handing in comes last and only when everything before failed. */
 export function inWords(proof: Proof, say: Say): string {
-  return (proof.routes ?? [])
+  return (proof.routes)
     .map((step) => (step.source ? `${say(`proofs.route.${step.route}`)}（${say(`proofs.source.${step.source}`)}）` : say(`proofs.route.${step.route}`)))
     .join(say('proofs.then'))
 }
@@ -22,10 +22,10 @@ export function sought(proofs: Proof[], wanted: Sought): Proof[] {
   return proofs.filter(
     (each) =>
       (!wanted.list || each.list === wanted.list) &&
-      (!wanted.route || each.routes?.some((step) => step.route === wanted.route)) &&
+      (!wanted.route || each.routes.some((step) => step.route === wanted.route)) &&
       (!text || searched(each).includes(text)),
   )
 }
 
 const searched = (proof: Proof): string =>
-  [proof.proofId, proof.name?.zh, proof.name?.en, ...(proof.issuingUnits ?? []), ...(proof.setBasis ?? []).flatMap((basis) => [basis.title, basis.number])].join(' ').toLowerCase()
+  [proof.proofId, proof.name.zh, proof.name.en, ...proof.issuingUnits, ...proof.setBasis.flatMap((basis) => [basis.title, basis.number])].join(' ').toLowerCase()

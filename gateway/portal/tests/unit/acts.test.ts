@@ -6,12 +6,13 @@ import { ACTS as FILING_ACTS } from '@/filing/acts'
 import { counted, emptyOf, errorsOf, linesOf } from '@/kit/parts'
 import { ACTS } from '@/licence/acts'
 import { LICENCE_ACTS } from '@/licence/licenceActs'
+import { some } from './some'
 
 const say = (key: string) => key
-const item: GuideItem = {
+const item = some<GuideItem>({
   materials: [{ id: 'lease', clause: 'C-3', basis: '第六条', name: { zh: '租赁合同' } }],
   clauses: [{ id: 'C-1', kind: 'CONDITION', text: { zh: '条件' } }, { id: 'N-1', kind: 'NON_ACCEPTANCE', text: { zh: '不受理' } }],
-}
+})
 const about = { subject: {}, item }
 const named = (name: string): ActDefinition => {
   const act = ACTS.find((each) => each.name === name)
@@ -66,7 +67,7 @@ describe('an act of the desk', () => {
   })
 
   it('on a licence names fraud only where a licence can have been got by it', () => {
-    const licence: Licence = {}
+    const licence = some<Licence>({})
     const typed = { decisionNumber: '1', legalBasis: '条', reason: '由' }
     const body = (name: string) => LICENCE_ACTS.find((each) => each.name === name)?.body?.({ ...typed, byFraud: true }, licence)
     expect(body('rescission')).toEqual({ ...typed, byFraud: true })

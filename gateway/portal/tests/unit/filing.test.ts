@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FilingCase, FilingItem } from '@/api/types'
+import type { DutyLine, FilingCase, FilingHistory, FilingItem, FilingLine } from '@/api/types'
 import { ACCIDENTS, AFFILIATIONS, CHANGES, emptyFiling, filingBody, needsRefiling, refiling, UNIT_CLASSES } from '@/filing/filing'
 import { filingTodos } from '@/filing/filingDuties'
 import { CLASS, PLAN, SCOPE, UNIT } from '@/filing/sections'
@@ -11,6 +11,7 @@ import { ACTS, fromAddress, GAPS } from '@/filing/acts'
 import { emptyOf, errorsOf } from '@/kit/parts'
 import { matchErrors, matchQuery } from '@/filing/match'
 import { REPORTS } from '@/filing/reports'
+import { some } from './some'
 
 const say = (key: string) => key
 const TODAY = '2026-11-24'
@@ -49,7 +50,7 @@ describe('what is sent in', () => {
   })
 
   it('in the place of an old filing keeps unit and scope, and asks for version, day and papers anew', () => {
-    const old: FilingCase = { caseNumber: 'YA-1', filing: { unit: { name: '示例' }, plan: { title: '预案', version: '1', publishedOn: '2023-01-01', accidentKinds: ['FIRE'] }, materials: [{ material: 'filing-form', file: 'f' }] }, registration: { filingNumber: '441521-2026-0001' } }
+    const old = some<FilingCase>({ caseNumber: 'YA-1', filing: { unit: { name: '示例' }, plan: { title: '预案', version: '1', publishedOn: '2023-01-01', accidentKinds: ['FIRE'] }, materials: [{ material: 'filing-form', file: 'f' }] }, registration: { filingNumber: '441521-2026-0001' } })
     const form = refiling(old)
     expect(form).toMatchObject({ unit: { name: '示例' }, materials: [], replaces: 'YA-1', replacesNumber: '441521-2026-0001' })
     expect(form.plan).toMatchObject({ title: '预案', accidentKinds: ['FIRE'] })
@@ -59,7 +60,7 @@ describe('what is sent in', () => {
 
 describe('the timeline of a filing', () => {
   it('begins with the receipt and says that the office checks', () => {
-    expect(filingTimeline({ status: 'SUBMITTED', receivedOn: '2026-03-09' }).map((step) => [step.what, step.state])).toEqual([
+    expect(filingTimeline(some<FilingCase>({ status: 'SUBMITTED', receivedOn: '2026-03-09' })).map((step) => [step.what, step.state])).toEqual([
       ['received', 'done'],
       ['checking', 'now'],
       ['form', 'next'],
@@ -67,14 +68,14 @@ describe('the timeline of a filing', () => {
   })
 
   it('tells a late plan and the one notice', () => {
-    const steps = filingTimeline({ status: 'GAPS_NOTIFIED', receivedOn: '2026-03-09', late: true, gapNotice: { issuedOn: '2026-03-10', gaps: [{ reason: '缺封面' }, { reason: '缺目录' }] } })
+    const steps = filingTimeline(some<FilingCase>({ status: 'GAPS_NOTIFIED', receivedOn: '2026-03-09', late: true, gapNotice: { issuedOn: '2026-03-10', gaps: [{ reason: '缺封面' }, { reason: '缺目录' }] } }))
     expect(steps.map((step) => step.what)).toEqual(['receivedLate', 'gapsTold', 'filling', 'checkingAgain'])
     expect(steps[1]?.note).toBe('缺封面；缺目录')
   })
 
   it('knows a plan filed by silence, and what came after in order of time', () => {
-    const subject: FilingCase = { status: 'FILED', receivedOn: '2026-03-09', registration: { filedOn: '2026-03-17', deemed: true, filingNumber: '1', receipt: { identifier: 'x' }, standing: 'IN_FORCE' } }
-    const history = { versions: [{ label: '1', changes: [], archivedOn: '2026-03-17' }, { label: '2', changes: ['WORDING'], archivedOn: '2026-05-01' }], drills: [{ heldOn: '2026-04-01', title: '演练' }] }
+    const subject = some<FilingCase>({ status: 'FILED', receivedOn: '2026-03-09', registration: { filedOn: '2026-03-17', deemed: true, filingNumber: '1', receipt: { identifier: 'x' }, standing: 'IN_FORCE' } })
+    const history = some<FilingHistory>({ versions: [{ label: '1', changes: [], archivedOn: '2026-03-17' }, { label: '2', changes: ['WORDING'], archivedOn: '2026-05-01' }], drills: [{ heldOn: '2026-04-01', title: '演练' }] })
     expect(filingTimeline(subject, history).map((step) => step.what)).toEqual(['received', 'deemed', 'drilled', 'version'])
   })
 })
@@ -82,21 +83,21 @@ describe('the timeline of a filing', () => {
 describe('to-dos of filed plans', () => {
   it('are the notice, a filing that no longer fits, and what is due, the overdue first', () => {
     const todos = filingTodos(
-      [{ caseNumber: 'a', planTitle: '甲', status: 'GAPS_NOTIFIED' }, { caseNumber: 'b', planTitle: '乙', status: 'FILED', standing: 'REFILING_REQUIRED' }],
-      [{ caseNumber: 'c', planTitle: '丙', evaluationDueOn: '2027-01-10', evaluation: 'OPEN', firstHalfDrill: 'OVERDUE', secondHalfDrill: 'OPEN' }],
+      some<FilingLine[]>([{ caseNumber: 'a', planTitle: '甲', status: 'GAPS_NOTIFIED' }, { caseNumber: 'b', planTitle: '乙', status: 'FILED', standing: 'REFILING_REQUIRED' }]),
+      some<DutyLine[]>([{ caseNumber: 'c', planTitle: '丙', evaluationDueOn: '2027-01-10', evaluation: 'OPEN', firstHalfDrill: 'OVERDUE', secondHalfDrill: 'OPEN' }]),
       TODAY,
     )
     expect(todos.map((each) => [each.what, each.overdue])).toEqual([['drill', true], ['gaps', false], ['refiling', false], ['drill', false], ['evaluation', false]])
   })
 
   it('leave out an evaluation more than ninety days away, and a half that has not begun', () => {
-    expect(filingTodos([], [{ caseNumber: 'c', evaluationDueOn: '2027-06-01', evaluation: 'OPEN', firstHalfDrill: 'DONE', secondHalfDrill: 'OPEN' }], '2026-03-01')).toEqual([])
+    expect(filingTodos([], some<DutyLine[]>([{ caseNumber: 'c', evaluationDueOn: '2027-06-01', evaluation: 'OPEN', firstHalfDrill: 'DONE', secondHalfDrill: 'OPEN' }]), '2026-03-01')).toEqual([])
   })
 })
 
 describe('the one notice of gaps', () => {
-  const item: FilingItem = { checks: [{ id: 'F-COVER', material: 'electronic-plan', text: { zh: '封面' } }] }
-  const subject: FilingCase = { owedMaterials: [{ id: 'filing-form', given: false }, { id: 'electronic-plan', given: true }] }
+  const item = some<FilingItem>({ checks: [{ id: 'F-COVER', material: 'electronic-plan', text: { zh: '封面' } }] })
+  const subject = some<FilingCase>({ owedMaterials: [{ id: 'filing-form', given: false }, { id: 'electronic-plan', given: true }] })
   const notice = ACTS.find((each) => each.name === 'gap-notice')
 
   it('takes over from the check list what failed and nothing unknown, and what was not handed in', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '@/api/types'
 import { stands, underWay, type ProofLine } from '@/casework/proofLines'
+import { some } from './some'
 
-const line = (state?: string, more: Partial<ProofLine> = {}): ProofLine => ({ material: 'training-proof', standing: state ? ({ state } as ProofLine['standing']) : undefined, ...more })
+const line = (state?: string, more: Partial<ProofLine> = {}): ProofLine => some<ProofLine>({ material: 'training-proof', standing: state ? ({ state } as ProofLine['standing']) : undefined, ...more })
 
 describe('a proof of a case', () => {
   it.each([

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Proof } from '@/api/types'
 import { userName } from '@/casework/proofLines'
 import { inWords, sought } from '@/proofs/proofs'
+import { some } from './some'
 
 const say = (key: string) => ({ 'proofs.then': ' → ' })[key] ?? key
-const licence: Proof = {
+const licence = some<Proof>({
   proofId: 'P-BUSINESS-LICENCE',
   name: { zh: '营业执照', en: 'Business licence' },
   list: 'RETAINED',
   issuingUnits: ['市场监督管理部门'],
   setBasis: [{ title: '危险化学品安全管理条例', number: '国务院令第591号' }],
   routes: [{ route: 'E_CERTIFICATE', source: 'guangdong' }, { route: 'SUBMISSION' }],
-}
-const residence: Proof = { proofId: 'P-LOCAL-RESIDENCE', name: { zh: '居住证明', en: 'Proof of residence' }, list: 'CANCELLED', routes: [{ route: 'CANCELLED' }] }
+})
+const residence = some<Proof>({ proofId: 'P-LOCAL-RESIDENCE', name: { zh: '居住证明', en: 'Proof of residence' }, list: 'CANCELLED', routes: [{ route: 'CANCELLED' }] })
 
 describe('the published proofs', () => {
   it('tell their routes in the order they are tried, with the source asked', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Licence } from '@/api/types'
 import { renewalTodos } from '@/certificates/renewal'
+import { some } from './some'
 
-const licence = (more: Partial<Licence> = {}): Licence => ({ licenceId: 'L', licenceNumber: '粤汕危化经字〔2026〕00001号', renewBy: '2026-05-31', validTo: '2026-08-31', openCases: [], ...more })
+const licence = (more: Partial<Licence> = {}): Licence => some<Licence>({ licenceId: 'L', licenceNumber: '粤汕危化经字〔2026〕00001号', renewBy: '2026-05-31', validTo: '2026-08-31', openCases: [], ...more })
 
 describe('a licence whose end comes near', () => {
   it.each([

@@ -3,8 +3,9 @@ import type { Case } from '@/api/types'
 import { pathOf } from '@/casework/acts'
 import { openActs } from '@/licence/acts'
 import { timeline } from '@/licence/timeline'
+import { some } from './some'
 
-const received: Case = { receivedOn: '2026-09-10', publicStatus: 'RECEIVED' }
+const received = some<Case>({ receivedOn: '2026-09-10', publicStatus: 'RECEIVED', spotCorrections: [], suspensions: [] })
 
 describe('the timeline of a case', () => {
   it('begins with the receipt and says what comes next', () => {
@@ -17,7 +18,7 @@ describe('the timeline of a case', () => {
   })
 
   it('shows a running pause as what happens now', () => {
-    const steps = timeline({ ...received, publicStatus: 'IN_PROGRESS', acceptedOn: '2026-09-11', suspensions: [{ number: 1, ground: 'ON_SITE_INSPECTION', from: '2026-09-12' }] })
+    const steps = timeline(some<Case>({ ...received, publicStatus: 'IN_PROGRESS', acceptedOn: '2026-09-11', suspensions: [{ number: 1, ground: 'ON_SITE_INSPECTION', from: '2026-09-12' }] }))
     expect(steps.find((step) => step.state === 'now')?.what).toBe('paused')
   })
 
@@ -28,16 +29,16 @@ describe('the timeline of a case', () => {
 
 describe('the acts of the desk', () => {
   it('are those the service leaves open, and no others: the portal judges nothing', () => {
-    const subject: Case = { allowedActions: ['SUSPEND', 'RESUME', 'EXAMINE', 'NOTIFY_HEARING'] }
+    const subject = some<Case>({ allowedActions: ['SUSPEND', 'RESUME', 'EXAMINE', 'NOTIFY_HEARING'] })
     expect(openActs(subject).map((act) => act.name)).toEqual(['suspension', 'resumption', 'hearing-notice', 'examination'])
-    expect(openActs({})).toEqual([])
+    expect(openActs(some<Case>({ allowedActions: [] }))).toEqual([])
   })
 
   it('ends the pause that is ended by an act, not the one of an inspection', () => {
-    const subject: Case = {
+    const subject = some<Case>({
       allowedActions: ['RESUME'],
       suspensions: [{ number: 1, ground: 'ON_SITE_INSPECTION', from: '2026-09-12' }, { number: 2, ground: 'EXPERT_REVIEW', from: '2026-09-12' }],
-    }
+    })
     const [resumption] = openActs(subject)
     expect(resumption && pathOf(resumption, { subject })).toBe('suspensions/2/end')
   })

@@ -2,7 +2,7 @@ package onenet.tools;
 
 import onenet.casework.clock.LedgerLine;
 import onenet.casework.clock.Reckoning;
-import onenet.casework.clock.Reckoning.Status;
+import onenet.casework.clock.Reckoning.ReckoningStatus;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -27,7 +27,7 @@ final class ReckoningWriter implements AutoCloseable {
         json.writeStringField("status", reckoning.status().name());
         if (reckoning.due().isPresent()) {
             json.writeStringField("due", reckoning.due().get().toString());
-        } else if (reckoning.status() == Status.CALENDAR_MISSING) {
+        } else if (reckoning.status() == ReckoningStatus.CALENDAR_MISSING) {
             json.writeNullField("due");
         }
         if (reckoning.provisional().isPresent()) {

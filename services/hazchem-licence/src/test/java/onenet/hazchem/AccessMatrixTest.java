@@ -184,6 +184,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.ONE_THING, OFFICERS, "downloadPhotograph")
                 .rule(About.OWN, Set.of("examiner"), "uploadPhotograph")
                 .rule(About.OWN, Set.of("applicant"), "uploadFile", "listDrafts")
+                .rule(About.NO_SUCH_THING, Set.of("applicant", "intake-officer", "examiner"), "readFile")
                 // an intake officer comes as far as his body is read: without a visitor he hands in nothing, see
                 // CounterTest
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitApplication")
@@ -267,6 +268,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{caseNumber}", operation.id().equals("downloadSignedPaper") ? fromTheWindow : story.number())
                 .replace("{licenceId}", story.number())
                 .replace("{material}", "safety-rules-list")
+                .replace("{file}", "00000000-0000-4000-8000-000000000002")
                 .replace("{photograph}", photograph)
                 .replace("{page}", "1")
                 .replace("{kind}", "decision")

@@ -110,7 +110,7 @@ class ChangesTest extends OnTheStack {
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            lines.addAll(page.getList("cases"));
+            lines.addAll(page.getList("items"));
             cursor = page.getString("next");
         } while (cursor != null);
         List<Object> numbers =
@@ -138,7 +138,7 @@ class ChangesTest extends OnTheStack {
                         .queryParam("changedSince", "+999999999-01-01T00:00:00Z")
                         .get("/v1/cases")
                         .jsonPath()
-                        .getList("cases"))
+                        .getList("items"))
                 .isEmpty();
     }
 

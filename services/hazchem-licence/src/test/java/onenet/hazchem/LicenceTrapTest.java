@@ -162,12 +162,12 @@ class LicenceTrapTest extends OnTheStack {
         Story licence = inForce();
         MovableClock.setTo(LocalDate.of(2026, 5, 20));
         JsonPath before = licence.trader().request().get("/v1/licences").jsonPath();
-        assertThat(before.getString("licences[0].renewBy")).isEqualTo("2026-05-31");
-        assertThat(before.getList("licences[0].openCases")).isEmpty();
+        assertThat(before.getString("items[0].renewBy")).isEqualTo("2026-05-31");
+        assertThat(before.getList("items[0].openCases")).isEmpty();
         Story renewal = LicenceStories.renews(licence);
         JsonPath asked = licence.trader().request().get("/v1/licences").jsonPath();
-        assertThat(asked.getString("licences[0].openCases[0].caseNumber")).isEqualTo(renewal.number());
-        assertThat(asked.getString("licences[0].openCases[0].matter")).isEqualTo("RENEWAL");
+        assertThat(asked.getString("items[0].openCases[0].caseNumber")).isEqualTo(renewal.number());
+        assertThat(asked.getString("items[0].openCases[0].matter")).isEqualTo("RENEWAL");
         MovableClock.setTo(LocalDate.of(2026, 6, 22));
         renewal.accepted().examined().granted();
         JsonPath renewed = LicenceStories.licence(licence).jsonPath();

@@ -41,7 +41,7 @@ class ListsTest extends OnTheStack {
         Story withdrawn = luhe();
         withdrawn.acts(withdrawn.trader(), "withdrawal", Map.of("reason", "不办了"));
         made.add(withdrawn.number());
-        List<Map<String, Object>> lines = all(officer("intake-officer"), "/v1/cases", "cases", limit);
+        List<Map<String, Object>> lines = all(officer("intake-officer"), "/v1/cases", "items", limit);
         List<String> numbers =
                 lines.stream().map(line -> (String) line.get("caseNumber")).toList();
         assertThat(numbers).doesNotHaveDuplicates().containsAll(made);
@@ -65,13 +65,13 @@ class ListsTest extends OnTheStack {
                 .inspected(LocalDate.of(2026, 9, 10))
                 .examined();
         Story.inHaifeng().submitsNew();
-        List<Map<String, Object>> lines = all(one.trader(), "/v1/cases", "cases", 2);
+        List<Map<String, Object>> lines = all(one.trader(), "/v1/cases", "items", 2);
         assertThat(lines.stream().map(line -> line.get("caseNumber")))
                 .containsExactly(three.number(), two.number(), one.number());
         assertThat(lines).noneMatch(line -> line.containsKey("status"));
         JsonPath inProgress =
                 one.trader().request().get("/v1/cases?status=ACCEPTED").jsonPath();
-        assertThat(inProgress.getList("cases.caseNumber")).isEqualTo(List.of(three.number()));
+        assertThat(inProgress.getList("items.caseNumber")).isEqualTo(List.of(three.number()));
     }
 
     @Test
@@ -83,8 +83,8 @@ class ListsTest extends OnTheStack {
                 .request()
                 .get("/v1/cases?status=ACCEPTED&limit=100")
                 .jsonPath();
-        assertThat(list.<String>getList("cases.caseNumber")).contains(accepted.number());
-        assertThat(new TreeSet<>(list.<String>getList("cases.status"))).containsExactly("ACCEPTED");
+        assertThat(list.<String>getList("items.caseNumber")).contains(accepted.number());
+        assertThat(new TreeSet<>(list.<String>getList("items.status"))).containsExactly("ACCEPTED");
     }
 
     @ParameterizedTest(name = "pages of {0}")
@@ -98,7 +98,7 @@ class ListsTest extends OnTheStack {
             Story licence = holder.another().submitsNew().decidedOn(LocalDate.of(2026, 9, 10));
             made.add(licence.number());
         }
-        List<Map<String, Object>> lines = all(holder.trader(), "/v1/licences", "licences", limit);
+        List<Map<String, Object>> lines = all(holder.trader(), "/v1/licences", "items", limit);
         assertThat(lines.stream().map(line -> (String) line.get("licenceId")))
                 .containsExactlyInAnyOrderElementsOf(made);
     }
@@ -142,7 +142,7 @@ class ListsTest extends OnTheStack {
                 .queryParam("q", sought)
                 .get("/v1/licences?limit=100")
                 .jsonPath()
-                .getList("licences.licenceId");
+                .getList("items.licenceId");
     }
 
     @Test

@@ -64,6 +64,19 @@ class PapersTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("an upload says where the file is read again; nobody else finds it there")
+    void place() {
+        Response kept = uploads(Uploads.sealedOfd(), "证照.ofd");
+        String place = kept.header("Location");
+        story.trader().request().get(place).then().statusCode(200).body("id", equalTo(kept.path("id")));
+        Response photograph = story.examiner().photographs(Uploads.photograph());
+        String taken = photograph.header("Location");
+        story.examiner().request().get(taken).then().statusCode(200).body("id", equalTo(photograph.path("id")));
+        story.trader().request().get(taken).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        Story.inHaifeng().trader().request().get(place).then().statusCode(404);
+    }
+
+    @Test
     @DisplayName("a PDF that runs a script is refused, and the enterprise is told what to do in its language")
     void scripts() {
         assertThat(uploads(Uploads.scripted(), "a.pdf").statusCode()).isEqualTo(422);

@@ -113,7 +113,7 @@ class WorklistTest extends OnTheStack {
                         .queryParam("q", "%")
                         .get("/v1/cases")
                         .jsonPath()
-                        .getList("cases"))
+                        .getList("items"))
                 .isEmpty();
     }
 
@@ -141,26 +141,26 @@ class WorklistTest extends OnTheStack {
                         .request()
                         .get("/v1/cases?matter=RENEWAL")
                         .jsonPath()
-                        .getList("cases"))
+                        .getList("items"))
                 .isEmpty();
         assertThat(numbers(all("withinDays=5", 100))).contains(submitted.number());
         assertThat(officer()
                         .request()
                         .get("/v1/cases?withinDays=4&status=SUBMITTED")
                         .jsonPath()
-                        .getList("cases"))
+                        .getList("items"))
                 .isEmpty();
         Desk above = Desk.with(Tokens.officer("supervisor", "441500", "city-supervisor"));
         assertThat(above.request()
                         .get("/v1/cases?limit=100&office=" + OFFICE)
                         .jsonPath()
-                        .getList("cases.office"))
+                        .getList("items.office"))
                 .isNotEmpty()
                 .containsOnly(OFFICE);
         assertThat(above.request().get("/v1/cases?office=441502-HHW").statusCode())
                 .as("a functional area has an office of its own")
                 .isEqualTo(200);
-        assertThat(officer().request().get("/v1/cases?office=441521").jsonPath().getList("cases.office"))
+        assertThat(officer().request().get("/v1/cases?office=441521").jsonPath().getList("items.office"))
                 .containsOnly(OFFICE);
     }
 
@@ -198,7 +198,7 @@ class WorklistTest extends OnTheStack {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .setRootPath("cases[0]");
+                .setRootPath("items[0]");
     }
 
     private static List<String> numbers(List<Map<String, Object>> lines) {
@@ -218,7 +218,7 @@ class WorklistTest extends OnTheStack {
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            lines.addAll(page.<Map<String, Object>>getList("cases"));
+            lines.addAll(page.<Map<String, Object>>getList("items"));
             cursor = page.getString("next");
         } while (cursor != null);
         return lines;

@@ -103,6 +103,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, AccessMatrix.with(READERS, "examiner", "legal-reviewer"), "followEvents")
                 .rule(About.OWN, OFFICERS, "countFilings", "searchPlans", "matchPlans", "listRescueResources")
                 .rule(About.OWN, Set.of("applicant"), "uploadFile", "listDrafts")
+                .rule(About.NO_SUCH_THING, Set.of("applicant", "intake-officer", "examiner"), "readFile")
                 // an intake officer comes as far as his body is read: without a visitor he hands in nothing, see
                 // CounterTest
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitFiling")
@@ -129,7 +130,7 @@ class AccessMatrixTest extends OnTheStack {
                 .openToSystems("read", "listFilings", "readDuties", "followEvents", "countFilings")
                 .openToSystems(
                         "apply", "uploadFile", "listDrafts", "submitFiling", "readDraft", "saveDraft", "discardDraft")
-                .systems(
+                .openToSystems(
                         "apply",
                         "fillGaps",
                         "withdrawFiling",
@@ -167,6 +168,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{uscc}", story.uscc)
                 .replace("{year}", "2026")
                 .replace("{draftId}", operation.path().contains("{draftId}") ? draft() : "")
+                .replace("{file}", "00000000-0000-4000-8000-000000000002")
                 .replace("{id}", "00000000-0000-4000-8000-000000000002");
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())

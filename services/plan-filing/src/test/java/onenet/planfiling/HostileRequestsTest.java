@@ -67,6 +67,7 @@ class HostileRequestsTest extends OnTheStack {
             case "uploadFile" -> upload();
             case "downloadSignedPaper", "openCounterVisit", "closeCounterVisit" -> atTheWindow(operation);
             case "listDrafts" -> mine(Map.of(), Map.of(), null);
+            case "readFile" -> uploaded();
             case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
             case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling" -> underCheck(operation);
             case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
@@ -100,7 +101,7 @@ class HostileRequestsTest extends OnTheStack {
 
     private static Map<String, String> unknown() {
         String id = UUID.randomUUID().toString();
-        return Map.of("caseNumber", "YA-441521-2026-999999-X", "draftId", id, "visit", id);
+        return Map.of("caseNumber", "YA-441521-2026-999999-X", "draftId", id, "visit", id, "file", id);
     }
 
     private static Lawful submission() {
@@ -117,6 +118,12 @@ class HostileRequestsTest extends OnTheStack {
     private static Lawful upload() {
         byte[] pdf = Uploads.paper("hostile");
         return new Lawful(stranger(), null, Map.of(), Map.of(), Map.of("name", "../../示例.pdf"), Map.of(), pdf);
+    }
+
+    private static Lawful uploaded() {
+        Story story = Story.ofATrader();
+        String file = story.material("uploaded").get("file");
+        return new Lawful(story.applicant(), stranger(), Map.of("file", file), unknown(), Map.of(), Map.of(), null);
     }
 
     private static Lawful atTheWindow(Operation operation) {

@@ -11,6 +11,7 @@ import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -234,12 +235,12 @@ class LibraryTest extends OnTheStack {
         List<String> seen = new ArrayList<>();
         String after = "";
         do {
-            List<String> page = Story.request(CITY)
+            JsonPath page = Story.request(CITY)
                     .get("/v1/rescue-resources?limit=1" + after)
-                    .jsonPath()
-                    .getList("id");
-            seen.addAll(page);
-            after = page.isEmpty() ? "" : "&after=" + page.get(0);
+                    .jsonPath();
+            assertThat(page.getList("items")).hasSize(1);
+            seen.add(page.getString("items[0].id"));
+            after = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
         } while (!after.isEmpty());
         assertThat(seen).containsAll(entered).doesNotHaveDuplicates();
         entered.forEach(id -> Story.request(Story.officer())
@@ -268,12 +269,14 @@ class LibraryTest extends OnTheStack {
             story.submitted().filed();
         }
         List<String> seen = new ArrayList<>();
-        Integer offset = 0;
-        while (offset != null) {
-            var page = search(Map.of("q", "青檀岭", "offset", offset.toString(), "limit", "2"))
-                    .extract();
+        Map<String, String> from = Map.of();
+        while (from != null) {
+            Map<String, String> question = new HashMap<>(Map.of("q", "青檀岭", "limit", "2"));
+            question.putAll(from);
+            var page = search(question).extract();
             seen.addAll(page.jsonPath().getList("items.caseNumber", String.class));
-            offset = page.path("next");
+            String next = page.path("next");
+            from = next == null ? null : Map.of("cursor", next);
         }
         assertThat(seen).hasSize(5).doesNotHaveDuplicates();
     }

@@ -10,6 +10,7 @@ import onenet.testkit.Uploads;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +58,22 @@ class PapersTest extends OnTheStack {
         Response kept = uploads(Uploads.photograph(), "照片.jpeg");
         assertThat(new String(seenByTheOffice(kept.path("id")).asByteArray(), StandardCharsets.ISO_8859_1))
                 .doesNotContain(Uploads.POSITION);
+    }
+
+    @Test
+    @DisplayName("an upload says where the file is read again; nobody else finds it there")
+    void place() {
+        Response kept = uploads(Uploads.sealedOfd(), "预案.ofd");
+        String place = kept.header("Location");
+        Story.request(story.applicant())
+                .get(place)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(kept.path("id")))
+                .body("trustLevel", equalTo("C"));
+        for (String other : List.of(Tokens.applicant("other-unit", Units.next()), Story.officer())) {
+            Story.request(other).get(place).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        }
     }
 
     @Test

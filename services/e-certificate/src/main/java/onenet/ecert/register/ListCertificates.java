@@ -5,8 +5,8 @@ import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateScope;
 import onenet.ecert.certificate.Certificates;
-import onenet.problem.CommonProblem;
-import onenet.problem.Violation;
+import onenet.requests.Cursor;
+import onenet.requests.Lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,17 +27,13 @@ public class ListCertificates {
     }
 
     @Transactional
-    public List<Certificate> handle(Actor actor, Optional<UUID> after, int limit) {
+    public Lines<Certificate> handle(Actor actor, Optional<UUID> after, int limit) {
         CertificateScope scope = access.scope(actor);
         if (!scope.any()) {
-            return List.of();
+            return new Lines<>(List.of(), false);
         }
         Optional<Certificate> last =
-                after.map(id -> certificates.findByIdOptional(id).orElseThrow(ListCertificates::unknownCursor));
-        return certificates.page(scope, last, limit);
-    }
-
-    private static RuntimeException unknownCursor() {
-        return CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("cursor", "UNKNOWN_CURSOR"));
+                after.map(id -> certificates.findByIdOptional(id).orElseThrow(Cursor::unknown));
+        return Lines.of(certificates.page(scope, last, limit + 1), limit);
     }
 }

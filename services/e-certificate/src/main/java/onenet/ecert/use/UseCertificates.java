@@ -4,6 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.Certificates;
+import onenet.requests.Lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,10 +34,12 @@ public class UseCertificates {
     public record Question(String holder, Optional<String> typeCode, Optional<UUID> after, int limit) {}
 
     @Transactional
-    public List<Certificate> handle(Actor service, Purpose purpose, Question question) {
-        List<Certificate> found =
-                certificates.ofHolder(question.holder(), question.typeCode(), question.after(), question.limit());
-        List<String> identifiers = found.stream().map(Certificate::identifier).toList();
+    public Lines<Certificate> handle(Actor service, Purpose purpose, Question question) {
+        Lines<Certificate> lines = Lines.of(
+                certificates.ofHolder(question.holder(), question.typeCode(), question.after(), question.limit() + 1),
+                question.limit());
+        List<String> identifiers =
+                lines.shown().stream().map(Certificate::identifier).toList();
         uses.record(service.name(), question.holder(), purpose, identifiers, clock.instant());
         audit.record(
                 service,
@@ -47,6 +50,6 @@ public class UseCertificates {
                         "item", purpose.itemCode(),
                         "purpose", purpose.text(),
                         "certificates", identifiers));
-        return found;
+        return lines;
     }
 }

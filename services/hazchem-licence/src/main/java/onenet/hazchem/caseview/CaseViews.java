@@ -49,10 +49,10 @@ public class CaseViews implements ShownCases<LicenceCase> {
         return new LicenceCaseView(
                 found.caseNumber(),
                 found.version(),
-                found.matter().name(),
+                found.matter(),
                 found.matter().itemCode(),
-                officer ? found.status().name() : null,
-                found.status().toPublic().name(),
+                officer ? found.status() : null,
+                found.status().toPublic(),
                 found.status().toPublic().zh(),
                 found.authority().office(),
                 rules.office(found.authority().office()).name(),
@@ -63,7 +63,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.receivedOn(),
                 found.acceptedOn().orElse(null),
                 found.dueOn().orElse(null),
-                found.light(today, calendar).name(),
+                found.light(today, calendar),
                 found.licenceId().orElse(null),
                 found.combinedWith().orElse(null),
                 found.application(),
@@ -99,15 +99,15 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.caseNumber(),
                 found.version(),
                 found.changedAt(),
-                found.matter().name(),
-                actor.isOfficer() ? found.status().name() : null,
-                found.status().toPublic().name(),
+                found.matter(),
+                actor.isOfficer() ? found.status() : null,
+                found.status().toPublic(),
                 found.applicantName(),
                 found.authority().office(),
                 found.receivedOn(),
                 found.dueOn().orElse(null),
                 found.dueOn().flatMap(days::left).orElse(null),
-                found.light(today, calendar).name());
+                found.light(today, calendar));
     }
 
     /** Every clock of the case, each explained. */

@@ -1,8 +1,10 @@
 package onenet.hazchem.caseview;
 
 import onenet.casework.authority.AuthorityMode;
+import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Delivery;
@@ -10,7 +12,10 @@ import onenet.hazchem.licencecase.Examination;
 import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LegalReview;
+import onenet.hazchem.licencecase.LicenceCaseStatus;
+import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.PublicStatus;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SpotCorrection;
 import onenet.hazchem.licencecase.Suspension;
@@ -26,20 +31,19 @@ import java.util.List;
  *
  * @param status internal status; for officers
  * @param publicStatus what the applicant is told
- * @param light NORMAL, WARNING, OVERDUE or PAUSED
  * @param proofs materials that are proofs the state looks for, with every look
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do next, from the same table that guards the move
- * @param version matches the ETag
+ * @param version of the case: the ETag begins with it, and If-Match takes it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LicenceCaseView(
         String caseNumber,
         long version,
-        String matter,
+        Matter matter,
         String itemCode,
-        String status,
-        String publicStatus,
+        LicenceCaseStatus status,
+        PublicStatus publicStatus,
         String publicStatusText,
         String office,
         String officeName,
@@ -50,7 +54,7 @@ public record LicenceCaseView(
         LocalDate receivedOn,
         LocalDate acceptedOn,
         LocalDate dueOn,
-        String light,
+        Light light,
         String licenceId,
         String combinedWith,
         Application application,
@@ -68,4 +72,4 @@ public record LicenceCaseView(
         Decision decision,
         Delivery delivery,
         CounterView counter,
-        List<String> allowedActions) {}
+        List<CaseAction> allowedActions) {}

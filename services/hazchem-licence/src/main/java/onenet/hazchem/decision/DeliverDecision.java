@@ -4,6 +4,7 @@ import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.Delivery;
+import onenet.hazchem.licencecase.DeliveryMethod;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 
@@ -25,7 +26,7 @@ public class DeliverDecision {
     }
 
     @Transactional
-    public LicenceCase handle(ActRequest act, String method) {
+    public LicenceCase handle(ActRequest act, DeliveryMethod method) {
 
         LicenceCase licenceCase = desk.open(act, CaseAction.DELIVER);
         Delivery delivery =

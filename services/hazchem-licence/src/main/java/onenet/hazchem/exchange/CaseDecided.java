@@ -1,6 +1,7 @@
 package onenet.hazchem.exchange;
 
 import onenet.casework.authority.Office;
+import onenet.hazchem.law.BusinessMode;
 import onenet.hazchem.licence.Certificate;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licencecase.Decision;
@@ -53,7 +54,7 @@ public record CaseDecided(
             String storageAddress,
             String legalRepresentative,
             String principalPerson,
-            String businessMode,
+            BusinessMode businessMode,
             List<String> scope,
             LocalDate validFrom,
             LocalDate validTo,

@@ -3,6 +3,7 @@ package onenet.hazchem.intake;
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.hazchem.law.AcceptanceOutcome;
+import onenet.hazchem.law.BusinessMode;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
@@ -10,7 +11,6 @@ import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.NonAcceptance.Exemption;
-import onenet.hazchem.licencecase.NonAcceptance.Kind;
 import onenet.hazchem.rules.CaseRules;
 import onenet.items.Clause;
 
@@ -23,8 +23,6 @@ import java.util.Map;
 /** Use case: the application ends at intake: no licence is needed, another authority has the power, or a bar holds. */
 @ApplicationScoped
 public class DeclineToAccept {
-
-    private static final String WAREHOUSING = "WAREHOUSING";
 
     private final LicenceDesk desk;
     private final CaseRules rules;
@@ -43,13 +41,13 @@ public class DeclineToAccept {
      *
      * @param exemption why no licence is needed; null for the other kinds
      */
-    public record Ground(NonAcceptance.Kind kind, String clause, String reason, Exemption exemption) {}
+    public record Ground(NonAcceptance.NonAcceptanceKind kind, String clause, String reason, Exemption exemption) {}
 
     /** @throws onenet.problem.Problem DECLINE_CONTRADICTS when the ground is not true of the application, the register or the bars */
     @Transactional
     public LicenceCase handle(ActRequest act, Ground ground) {
         LicenceCase licenceCase = desk.open(act, CaseAction.DECLINE);
-        rules.requireClause(licenceCase, ground.clause(), Clause.Kind.NON_ACCEPTANCE);
+        rules.requireClause(licenceCase, ground.clause(), Clause.ClauseKind.NON_ACCEPTANCE);
         LocalDate today = LegalTime.today(clock);
         requireTrue(licenceCase, ground, today);
         NonAcceptance decided = new NonAcceptance(
@@ -58,7 +56,9 @@ public class DeclineToAccept {
                 act.actor().id(),
                 ground.clause(),
                 ground.reason(),
-                ground.kind() == Kind.OTHER_AUTHORITY ? rules.rightOffice(licenceCase, today) : null,
+                ground.kind() == NonAcceptance.NonAcceptanceKind.OTHER_AUTHORITY
+                        ? rules.rightOffice(licenceCase, today)
+                        : null,
                 ground.exemption());
         return desk.file(
                 licenceCase.decline(decided), act.actor(), Map.of("kind", ground.kind(), "reason", ground.reason()));
@@ -81,7 +81,7 @@ public class DeclineToAccept {
         if (!holds) {
             throw LicenceProblem.DECLINE_CONTRADICTS.raise(ground.kind());
         }
-        if (ground.kind() != Kind.BARRED
+        if (ground.kind() != NonAcceptance.NonAcceptanceKind.BARRED
                 && answer.clause().filter(ground.clause()::equals).isEmpty()) {
             throw LicenceProblem.CLAUSE_UNKNOWN.raise(ground.clause());
         }
@@ -91,7 +91,7 @@ public class DeclineToAccept {
     private AcceptanceOutcome.Facts facts(LicenceCase licenceCase, Ground ground, LocalDate today) {
         Exemption.ExemptTrade exempt =
                 ground.exemption() == null ? null : ground.exemption().ground();
-        boolean stores = licenceCase.application().trade().mode().equals(WAREHOUSING);
+        boolean stores = licenceCase.application().trade().mode() == BusinessMode.WAREHOUSING;
         return new AcceptanceOutcome.Facts(
                 exempt == Exemption.ExemptTrade.OWN_GOODS_IN_PLANT,
                 exempt == Exemption.ExemptTrade.PORT_OPERATOR_IN_PORT && stores,

@@ -68,7 +68,6 @@ final class LicenceComparison {
     /** A renewal alone changes nothing; what changed is filed as a variation of its own or combined with it (Art. 18 para. 2). */
     private static boolean names(Submission submission, ChangeKind kind) {
         return submission.varies()
-                && submission.application().changes().stream()
-                        .anyMatch(change -> change.kind().equals(kind.name()));
+                && submission.application().changes().stream().anyMatch(change -> change.kind() == kind);
     }
 }

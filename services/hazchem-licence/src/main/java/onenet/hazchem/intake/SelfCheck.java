@@ -1,7 +1,10 @@
 package onenet.hazchem.intake;
 
 import onenet.casework.LegalTime;
+import onenet.casework.authority.AuthorityMode;
 import onenet.casework.authority.Office;
+import onenet.hazchem.law.ChangeKind;
+import onenet.hazchem.law.ChangeKind.Treatment;
 import onenet.hazchem.law.Classification;
 import onenet.hazchem.law.VariationPolicy.Ruling;
 import onenet.hazchem.licencecase.Application;
@@ -37,53 +40,54 @@ public class SelfCheck {
 
     /** @throws onenet.problem.Problem whatever the law has against it at once, such as OUTSIDE_THE_CITY */
     @Transactional
-    public Answer handle(Matter matter, Application application) {
+    public SelfCheckAnswer handle(Matter matter, Application application) {
         LocalDate today = LegalTime.today(clock);
         Classification classification = trades.classify(application);
         Routing routing = rules.route(matter, application, today);
         Office office = routing.acting().office();
         List<Ruling> rulings = changes.judge(application, classification.withStorageFacility(), today)
                 .rulings();
-        return new Answer(
+        return new SelfCheckAnswer(
                 office.code(),
                 office.name(),
-                routing.acting().mode().name(),
+                routing.acting().mode(),
                 routing.acting().inNameOf().name(),
                 routing.acting().basis(),
                 routing.caseClass(),
                 classification.hazard().sum(),
                 classification.hazard().isMajorHazard(),
-                rulings.stream().map(Answer.Change::of).toList(),
+                rulings.stream().map(ChangeAdvice::of).toList(),
                 rules.requiredMaterials(matter, application, office, today));
     }
 
     /**
+     * Who would decide, and what would be needed.
+     *
      * @param caseClass classes that decide the level, comma-separated
      * @param hazardSum GB 18218 sum of q/Q over all products
      */
-    public record Answer(
+    public record SelfCheckAnswer(
             String office,
             String officeName,
-            String authorityMode,
+            AuthorityMode authorityMode,
             String inNameOf,
             String basis,
             String caseClass,
             BigDecimal hazardSum,
             boolean majorHazard,
-            List<Change> changes,
-            List<Material> materials) {
+            List<ChangeAdvice> changes,
+            List<Material> materials) {}
 
-        /** What one change means: VARIATION or NEW_LICENCE, by which article, and until when to apply. */
-        public record Change(String kind, String treatment, String article, LocalDate applyBy, boolean late) {
+    /** What one change means: a variation or a new licence, by which article, and until when to apply. */
+    public record ChangeAdvice(ChangeKind kind, Treatment treatment, String article, LocalDate applyBy, boolean late) {
 
-            static Change of(Ruling ruling) {
-                return new Change(
-                        ruling.kind().name(),
-                        ruling.treatment().name(),
-                        ruling.article(),
-                        ruling.applyBy().orElse(null),
-                        ruling.late());
-            }
+        static ChangeAdvice of(Ruling ruling) {
+            return new ChangeAdvice(
+                    ruling.kind(),
+                    ruling.treatment(),
+                    ruling.article(),
+                    ruling.applyBy().orElse(null),
+                    ruling.late());
         }
     }
 }

@@ -66,7 +66,7 @@ public record RefusalContent(List<Reason> reasons, Office inNameOf, Text remedy)
         }
         return item.clauses().stream()
                 .filter(clause -> clause.id().equals(ground.clauseId()))
-                .filter(clause -> clause.kind() != Clause.Kind.NON_ACCEPTANCE)
+                .filter(clause -> clause.kind() != Clause.ClauseKind.NON_ACCEPTANCE)
                 .findFirst()
                 .map(clause -> new Reason(clause, ground.explanation()))
                 .orElseThrow(() -> new IncompleteRefusal(Gap.UNKNOWN_CLAUSE, ground.clauseId()));

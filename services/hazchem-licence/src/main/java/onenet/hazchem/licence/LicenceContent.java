@@ -1,5 +1,7 @@
 package onenet.hazchem.licence;
 
+import onenet.hazchem.law.BusinessMode;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +20,7 @@ public record LicenceContent(
         String storageAddress,
         String legalRepresentative,
         String principalPerson,
-        String mode,
+        BusinessMode mode,
         List<String> scope,
         LocalDate variedOn,
         LocalDate renewedOn) {

@@ -1,6 +1,9 @@
 package onenet.hazchem.licencecase;
 
 import onenet.casedesk.SubmittedMaterial;
+import onenet.hazchem.law.BusinessMode;
+import onenet.hazchem.law.CentralEnterprise;
+import onenet.hazchem.law.ChangeKind;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -34,7 +37,11 @@ public record Application(
         return new Application(enterprise, place, trade, all, changes, replaces, renewal);
     }
 
-    /** @param centralEnterprise level of a central enterprise's unit: NONE, PROVINCIAL, CITY or COUNTY */
+    /**
+     * The enterprise that applies.
+     *
+     * @param centralEnterprise level of a central enterprise's unit
+     */
     public record Enterprise(
             String uscc,
             String name,
@@ -42,20 +49,24 @@ public record Application(
             String principalPerson,
             String contact,
             String phone,
-            String centralEnterprise) {}
+            CentralEnterprise centralEnterprise) {}
 
     /**
+     * Where the business is run.
+     *
      * @param site statutory division, functional area or town: 441521, 441502-HHW or 441521103
      * @param storageAddress null without a store
      */
     public record Place(String registeredAddress, String premises, String site, String storageAddress) {}
 
     /**
-     * @param mode WHOLESALE, RETAIL, WHOLESALE_AND_RETAIL or WAREHOUSING
+     * What is traded and how.
+     *
+     * @param mode how the business is run
      * @param newStorageBuilt the storage was newly built, rebuilt or extended
      */
     public record Trade(
-            String mode,
+            BusinessMode mode,
             List<Product> products,
             boolean petrolStation,
             boolean storageBusinessOnly,
@@ -68,13 +79,19 @@ public record Application(
     }
 
     /**
+     * One product of the scope.
+     *
      * @param cas CAS number of the catalogue entry
      * @param storedTonnes most that is stored at one time, tonnes; 0 without storage
      */
     public record Product(String cas, String name, double storedTonnes) {}
 
-    /** @param kind a kind the law of variation knows, for example ENTERPRISE_NAME; dates as ISO-8601 */
-    public record Change(String kind, String from, String to, java.time.LocalDate changedOn) {}
+    /**
+     * One thing that changed at the holder.
+     *
+     * @param kind what changed, as the law of variation knows it
+     */
+    public record Change(ChangeKind kind, String from, String to, java.time.LocalDate changedOn) {}
 
     /** What the holder declares to renew with fewer papers (Order 55 Art. 19). */
     public record Renewal(

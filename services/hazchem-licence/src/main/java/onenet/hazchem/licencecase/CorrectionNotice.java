@@ -15,6 +15,8 @@ public record CorrectionNotice(LocalDate issuedOn, String issuedBy, LocalDate re
     }
 
     /**
+     * One thing to put right.
+     *
      * @param material material of the item that is to be given or mended
      * @param clause clause of the item definition it rests on
      * @param reason what is wrong, in the officer's words

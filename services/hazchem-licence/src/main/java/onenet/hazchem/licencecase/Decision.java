@@ -51,6 +51,8 @@ public record Decision(
     }
 
     /**
+     * One ground of a refusal.
+     *
      * @param falseMaterials the applicant lied: a bar follows (Licensing Law Art. 78)
      */
     public record Ground(String clause, String reason, boolean falseMaterials) {}

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 /**
  * Why an application ends at intake (Licensing Law Art. 32 para. 1 no. 1, 2; Art. 78, 79).
  *
- * @param rightOffice name of the office to turn to; null unless {@link Kind#OTHER_AUTHORITY}
- * @param exemption why no licence is needed; null unless {@link Kind#NOT_REQUIRED}, and in decisions older than it
+ * @param rightOffice name of the office to turn to; null unless {@link NonAcceptanceKind#OTHER_AUTHORITY}
+ * @param exemption why no licence is needed; null unless {@link NonAcceptanceKind#NOT_REQUIRED}, and in decisions older than it
  */
 public record NonAcceptance(
-        Kind kind, LocalDate on, String by, String clause, String reason, String rightOffice, Exemption exemption) {
+        NonAcceptanceKind kind,
+        LocalDate on,
+        String by,
+        String clause,
+        String reason,
+        String rightOffice,
+        Exemption exemption) {
 
     /**
      * What makes the licence needless (Order 55 Art. 3).
@@ -28,7 +34,7 @@ public record NonAcceptance(
     }
 
     /** The lawful grounds. */
-    public enum Kind {
+    public enum NonAcceptanceKind {
         NOT_REQUIRED,
         OTHER_AUTHORITY,
         BARRED

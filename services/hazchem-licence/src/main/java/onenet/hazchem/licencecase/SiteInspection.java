@@ -35,6 +35,8 @@ public record SiteInspection(
     }
 
     /**
+     * What an inspection of the site came to.
+     *
      * @param lastDay last day on site; the clock counts again from the day after
      * @param findings what was seen, each with the clause it concerns
      */
@@ -46,6 +48,8 @@ public record SiteInspection(
     }
 
     /**
+     * One condition as it was found on the site.
+     *
      * @param clause condition of the item definition, for example A6-1
      * @param photographs ids of the files taken on site
      */

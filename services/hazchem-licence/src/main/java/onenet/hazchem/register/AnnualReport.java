@@ -44,7 +44,7 @@ public class AnnualReport {
 
     /** One line an office; an officer of a county sees the own line, the city's supervision all. */
     @Transactional
-    public List<Line> handle(int year, Actor actor) {
+    public List<ReportLine> handle(int year, Actor actor) {
         String office = CaseAccess.seesAll(actor) ? "" : actor.office().orElseThrow(CommonProblem.FORBIDDEN::raise);
         List<?> rows = entities.createNativeQuery(FIGURES)
                 .setParameter("year", year)
@@ -52,7 +52,7 @@ public class AnnualReport {
                 .setParameter("office", office)
                 .getResultList();
         Map<String, Long> acts = acts(year, office);
-        return rows.stream().map(row -> Line.of(acts, (Object[]) row)).toList();
+        return rows.stream().map(row -> ReportLine.of(acts, (Object[]) row)).toList();
     }
 
     /** What was done to licences, by office and status. */
@@ -67,7 +67,7 @@ public class AnnualReport {
     }
 
     /** Figures of one office in one year; the last five are its acts on licences. */
-    public record Line(
+    public record ReportLine(
             String office,
             long received,
             long accepted,
@@ -84,12 +84,12 @@ public class AnnualReport {
             long withdrawn,
             long expired) {
 
-        static Line of(Map<String, Long> acts, Object... row) {
+        static ReportLine of(Map<String, Long> acts, Object... row) {
             long[] figures = new long[row.length];
             for (int i = 1; i < row.length; i++) {
                 figures[i] = ((Number) row[i]).longValue();
             }
-            return new Line(
+            return new ReportLine(
                     (String) row[0],
                     figures[1],
                     figures[2],

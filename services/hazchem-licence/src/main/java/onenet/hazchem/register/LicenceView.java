@@ -25,7 +25,7 @@ import java.util.Set;
 public record LicenceView(
         String licenceId,
         long version,
-        String status,
+        LicenceStatus status,
         String statusText,
         String licenceNumber,
         Certificate certificate,
@@ -57,7 +57,7 @@ public record LicenceView(
         return new LicenceView(
                 licence.licenceId(),
                 licence.version(),
-                licence.status().name(),
+                licence.status(),
                 licence.status().zh(),
                 licence.licenceNumber().orElse(null),
                 licence.certificate().orElse(null),

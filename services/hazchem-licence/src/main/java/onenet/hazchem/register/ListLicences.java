@@ -5,6 +5,7 @@ import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.Licences;
 import onenet.text.Folding;
+import onenet.requests.Lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,10 +47,11 @@ public class ListLicences {
             }
         }
         conditions.add("licenceId > :after");
-        List<Licence> found = licences.find(String.join(" and ", conditions) + " order by licenceId", from)
-                .range(0, limit)
-                .list();
-        String next = found.size() > limit ? found.get(limit - 1).licenceId() : null;
-        return new LicencePage(views.of(found.stream().limit(limit).toList(), actor), next);
+        Lines<Licence> lines = Lines.of(
+                licences.find(String.join(" and ", conditions) + " order by licenceId", from)
+                        .range(0, limit)
+                        .list(),
+                limit);
+        return new LicencePage(views.of(lines.shown(), actor), lines.next(Licence::licenceId));
     }
 }

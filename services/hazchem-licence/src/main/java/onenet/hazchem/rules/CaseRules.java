@@ -131,7 +131,7 @@ public class CaseRules {
         }
     }
 
-    public void requireClause(LicenceCase licenceCase, String clause, Clause.Kind kind) {
+    public void requireClause(LicenceCase licenceCase, String clause, Clause.ClauseKind kind) {
         if (definition(licenceCase).clause(clause, kind).isEmpty()) {
             throw LicenceProblem.CLAUSE_UNKNOWN.raise(clause);
         }

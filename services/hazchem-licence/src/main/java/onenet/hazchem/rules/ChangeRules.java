@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the declared changes make of an application: a variation, or the need for a new licence (Order 55 Art. 14–17). */
 @Singleton
@@ -56,19 +55,9 @@ public class ChangeRules {
     }
 
     private static List<VariationPolicy.Change> declared(Application application) {
-        List<Application.Change> changes = application.changes();
-        return IntStream.range(0, changes.size())
-                .mapToObj(i -> new VariationPolicy.Change(
-                        kind(changes.get(i).kind(), "/application/changes/" + i + "/kind"),
-                        changes.get(i).changedOn()))
+        return application.changes().stream()
+                .map(change -> new VariationPolicy.Change(change.kind(), change.changedOn()))
                 .toList();
-    }
-
-    private static ChangeKind kind(String name, String pointer) {
-        return Arrays.stream(ChangeKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> invalid(pointer, "ONE_OF_EXPECTED", KINDS));
     }
 
     private static RuntimeException invalid(String pointer, String code, Object... details) {

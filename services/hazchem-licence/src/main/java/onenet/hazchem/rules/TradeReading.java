@@ -1,6 +1,5 @@
 package onenet.hazchem.rules;
 
-import onenet.hazchem.law.CentralEnterprise;
 import onenet.hazchem.law.Chemical;
 import onenet.hazchem.law.ChemicalCatalogue;
 import onenet.hazchem.law.Classification;
@@ -42,7 +41,7 @@ public class TradeReading {
         try {
             return new TradePlan(
                     lines,
-                    CentralEnterprise.valueOf(application.enterprise().centralEnterprise()),
+                    application.enterprise().centralEnterprise(),
                     trade.petrolStation(),
                     trade.storageBusinessOnly(),
                     trade.paperTrade(),

@@ -5,6 +5,8 @@ import onenet.casework.authority.AuthorityMode;
 import onenet.casework.clock.DualLimit;
 import onenet.casework.clock.ExclusionGround;
 import onenet.casework.clock.Limit;
+import onenet.hazchem.law.BusinessMode;
+import onenet.hazchem.law.CentralEnterprise;
 import onenet.hazchem.licencecase.Application.Enterprise;
 import onenet.hazchem.licencecase.Application.Place;
 import onenet.hazchem.licencecase.Application.Trade;
@@ -30,9 +32,15 @@ final class Cases {
                 matter,
                 new Application(
                         new Enterprise(
-                                "91441521MA4XAB1211", "海丰县示例化工有限公司", "示例甲", "示例乙", "示例丙", "0660-0000000", "NONE"),
+                                "91441521MA4XAB1211",
+                                "海丰县示例化工有限公司",
+                                "示例甲",
+                                "示例乙",
+                                "示例丙",
+                                "0660-0000000",
+                                CentralEnterprise.NONE),
                         new Place("示例路1号", "示例路1号", "441521", null),
-                        new Trade("RETAIL", List.of(), false, false, true, false),
+                        new Trade(BusinessMode.RETAIL, List.of(), false, false, true, false),
                         List.of(new SubmittedMaterial("training-proof", "file-1")),
                         null,
                         null,
@@ -117,7 +125,7 @@ final class Cases {
     }
 
     static Delivery delivery() {
-        return new Delivery(MONDAY, "POST", "id-of-intake");
+        return new Delivery(MONDAY, DeliveryMethod.POST, "id-of-intake");
     }
 
     static Suspension pause(int number, LocalDate from) {

@@ -8,6 +8,7 @@ import onenet.requests.EntityTags;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -77,7 +78,7 @@ public abstract class CaseDesk<C extends DeskCase, S extends CaseStep<C>, M exte
     }
 
     /** What this actor may do to the case now: asked of the rules that guard the steps. */
-    public List<String> offers(C found, Actor actor) {
+    public List<S> offers(C found, Actor actor) {
         List<? extends S> possible = steps().filter(
                         step -> step.roleIn(found).filter(actor::has).isPresent())
                 .toList();
@@ -87,8 +88,8 @@ public abstract class CaseDesk<C extends DeskCase, S extends CaseStep<C>, M exte
         Hands hands = books.participations.handsOf(found, actor);
         return possible.stream()
                 .filter(step -> who().and(now).allows(attempt(found, step, actor, hands)))
-                .map(CaseStep::name)
-                .sorted()
+                .<S>map(step -> step)
+                .sorted(Comparator.comparing(CaseStep::name))
                 .toList();
     }
 

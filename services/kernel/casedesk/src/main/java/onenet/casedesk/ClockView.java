@@ -2,6 +2,7 @@ package onenet.casedesk;
 
 import onenet.casework.clock.LedgerLine;
 import onenet.casework.clock.Limit;
+import onenet.casework.clock.LimitUnit;
 import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 
@@ -12,8 +13,7 @@ import java.util.List;
  * One clock of a case, explained line by line.
  *
  * @param kind which clock of the service it is, such as ACCEPTANCE, DECISION_STATUTORY or CHECK
- * @param unit WORKING_DAY, CALENDAR_DAY, MONTH or YEAR
- * @param status FINAL, SUSPENDED or CALENDAR_MISSING
+ * @param status whether the due date is final, and if not why
  * @param due null while suspended or while a year of the calendar is missing
  * @param provisional date to work towards while the calendar is missing
  */
@@ -21,12 +21,12 @@ public record ClockView(
         String kind,
         LocalDate start,
         int limit,
-        String unit,
-        String status,
+        LimitUnit unit,
+        Reckoning.ReckoningStatus status,
         LocalDate due,
         LocalDate provisional,
         int counted,
-        List<Line> ledger) {
+        List<ClockSpan> ledger) {
 
     public static ClockView of(String kind, StatutoryClock clock, Reckoning reckoning) {
         return of(kind, clock.start(), clock.limit(), reckoning);
@@ -37,20 +37,20 @@ public record ClockView(
                 kind,
                 start,
                 limit.amount(),
-                limit.unit().name(),
-                reckoning.status().name(),
+                limit.unit(),
+                reckoning.status(),
                 reckoning.due().orElse(null),
                 reckoning.provisional().orElse(null),
                 reckoning.counted(),
-                reckoning.ledger().stream().map(Line::of).toList());
+                reckoning.ledger().stream().map(ClockSpan::of).toList());
     }
 
     /** A span of days that are alike. */
-    public record Line(String kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {
+    public record ClockSpan(
+            LedgerLine.LedgerKind kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {
 
-        static Line of(LedgerLine line) {
-            return new Line(
-                    line.kind().name(), line.from(), line.to(), line.days(), line.total(), line.zh(), line.en());
+        static ClockSpan of(LedgerLine line) {
+            return new ClockSpan(line.kind(), line.from(), line.to(), line.days(), line.total(), line.zh(), line.en());
         }
     }
 }

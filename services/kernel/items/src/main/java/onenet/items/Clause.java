@@ -3,10 +3,11 @@ package onenet.items;
 import java.time.LocalDate;
 
 /** What a correction, a non-acceptance or a refusal may cite: a material, a condition or a ground, with its article. */
-public record Clause(String id, Kind kind, Text text, String basis, LocalDate from, LocalDate until) implements Dated {
+public record Clause(String id, ClauseKind kind, Text text, String basis, LocalDate from, LocalDate until)
+        implements Dated {
 
     /** What the clause is about. */
-    public enum Kind {
+    public enum ClauseKind {
         MATERIAL,
         CONDITION,
         NON_ACCEPTANCE,

@@ -1,22 +1,24 @@
 package onenet.items;
 
+import onenet.casework.authority.OfficeLevel;
+
 import java.util.List;
 
 /** The guide to one service item at one level on one day: the same definition that drives the form and guards every notice. */
 public record GuideItem(
         String itemCode,
         String matter,
-        String level,
+        OfficeLevel level,
         String version,
         Text name,
         List<String> legalBasis,
         int acceptanceDays,
         int statutoryDays,
         int promisedDays,
-        String decisionStart,
+        ItemFile.StartEvent decisionStart,
         int deliveryDays,
         int visits,
-        String depth,
+        ItemFile.OnlineDepth depth,
         boolean fee,
         String advicePhone,
         String complaintPhone,
@@ -30,17 +32,17 @@ public record GuideItem(
         return new GuideItem(
                 item.itemCode(),
                 item.item().matter(),
-                item.level().name(),
+                item.level(),
                 item.version(),
                 item.name(),
                 item.legalBasis(),
                 item.acceptance().amount(),
                 item.decision().statutory().amount(),
                 item.decision().promised().amount(),
-                item.decisionStart().name(),
+                item.decisionStart(),
                 item.delivery().amount(),
                 item.item().visits(),
-                item.item().depth().name(),
+                item.item().depth(),
                 item.item().fee().charged(),
                 item.phones().advice(),
                 item.phones().complaint(),

@@ -117,7 +117,7 @@ public final class ItemDefinition {
         return clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
     }
 
-    public Optional<Clause> clause(String id, Clause.Kind kind) {
+    public Optional<Clause> clause(String id, Clause.ClauseKind kind) {
         return clauses().stream()
                 .filter(clause -> clause.id().equals(id) && clause.kind() == kind)
                 .findFirst();

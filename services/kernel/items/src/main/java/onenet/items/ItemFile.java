@@ -55,7 +55,7 @@ public record ItemFile(
         InvalidItem.require(ids.size() == materials.size(), "a material of item " + itemCode + " is written twice");
         Set<String> cited = materials.stream().map(Material::clause).collect(Collectors.toSet());
         clauses.forEach(clause -> InvalidItem.require(
-                clause.kind() != Clause.Kind.MATERIAL || !cited.contains(clause.id()),
+                clause.kind() != Clause.ClauseKind.MATERIAL || !cited.contains(clause.id()),
                 "clause " + clause.id() + " is written twice"));
         checks.forEach(check ->
                 InvalidItem.require(ids.contains(check.material()), "check " + check.id() + " is of no material"));
@@ -103,8 +103,10 @@ public record ItemFile(
 
     public record Phones(String advice, String complaint) {}
 
+    /** A procedure some cases need besides, and whether its days count. */
     public record SpecialProcedure(String id, Text name, boolean excluded, boolean needsNotice, String basis) {}
 
+    /** A question often asked. */
     public record Faq(Text question, Text answer) {}
 
     /** A point of a form check, of one material. */

@@ -49,7 +49,7 @@ public record Material(
     }
 
     public Clause asClause() {
-        return new Clause(clause, Clause.Kind.MATERIAL, name, basis, from, until);
+        return new Clause(clause, Clause.ClauseKind.MATERIAL, name, basis, from, until);
     }
 
     /** Every condition it names. */

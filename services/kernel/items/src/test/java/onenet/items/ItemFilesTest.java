@@ -75,8 +75,8 @@ class ItemFilesTest {
         assertThat(old.material("plan")).isEmpty();
         assertThat(old.clause("C-2")).isEmpty();
         assertThat(now.decision().promised().amount()).isEqualTo(5);
-        assertThat(now.clause("C-2", Clause.Kind.MATERIAL)).isPresent();
-        assertThat(now.clause("C-2", Clause.Kind.REFUSAL)).isEmpty();
+        assertThat(now.clause("C-2", Clause.ClauseKind.MATERIAL)).isPresent();
+        assertThat(now.clause("C-2", Clause.ClauseKind.REFUSAL)).isEmpty();
         assertThat(now.clauses()).extracting(Clause::id).containsExactly("C-1", "C-2", "R-1");
         ItemCatalogue items = files(PAPER).catalogue("paper");
         assertThat(items.definitionOn("00012504500001", OfficeLevel.ZONE, LocalDate.of(2026, 1, 1))

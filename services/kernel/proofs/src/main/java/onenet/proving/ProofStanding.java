@@ -28,6 +28,8 @@ public record ProofStanding(
         String commitment) {
 
     /**
+     * What a proof rests on.
+     *
      * @param receipt id of the signed receipt of this use
      * @param identifier identifier of the certificate or record
      * @param validTo last day it holds; null without end

@@ -71,6 +71,31 @@ final class StrangersContract {
             }
         });
         asked(operation, described);
+        page(operation, described);
+    }
+
+    /** Every list that goes on goes on alike; the feed of events has no last page and is asked {@code after} a place. */
+    private void page(Operation operation, JsonNode described) {
+        JsonNode page = shape(described.at("/responses/200/content").path(JSON).path("schema"));
+        List<String> takes = described.path("parameters").findValues("name").stream()
+                .map(JsonNode::asText)
+                .toList();
+        if (!page.path("properties").has("next")) {
+            need(!takes.contains("cursor"), operation.id() + " takes a cursor and gives none");
+            return;
+        }
+        boolean feed = takes.contains("after");
+        need(page.at("/properties/items/type").asText().equals("array"), operation.id() + " has no items");
+        need(takes.contains("limit"), operation.id() + " takes no limit");
+        need(feed || takes.contains("cursor"), operation.id() + " takes no cursor");
+        need(
+                feed || page.at("/properties/next/type").asText().equals("string"),
+                operation.id() + " gives a cursor that is not the text it takes");
+    }
+
+    private JsonNode shape(JsonNode schema) {
+        String name = schema.path("$ref").asText().replaceFirst(".*/", "");
+        return name.isEmpty() ? schema : contract.document().at("/components/schemas/" + name);
     }
 
     private void required(Operation operation, JsonNode described) {
@@ -131,6 +156,8 @@ final class StrangersContract {
     private void shapes() {
         for (Map.Entry<String, JsonNode> shape :
                 contract.document().at("/components/schemas").properties()) {
+            described(shape.getValue(), shape.getKey());
+            need(!shape.getKey().matches(".*\\d"), shape.getKey() + " is numbered: two types of one name, rename one");
             shape.getValue()
                     .path("properties")
                     .properties()

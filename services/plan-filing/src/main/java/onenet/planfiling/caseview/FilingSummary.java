@@ -1,12 +1,16 @@
 package onenet.planfiling.caseview;
 
+import onenet.casework.clock.Light;
+import onenet.planfiling.filingcase.FilingStatus;
+import onenet.planfiling.filingcase.Standing;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * One line of a list.
  *
- * @param version matches the ETag of the filing
+ * @param version of the filing: the ETag of the filing begins with it, and If-Match takes it
  * @param changedAt when it was last changed
  * @param daysLeft working days until the due date, nought on the day itself, negative after it; null where no clock runs or the
  *     calendar ends
@@ -16,7 +20,7 @@ public record FilingSummary(
         String caseNumber,
         long version,
         Instant changedAt,
-        String status,
+        FilingStatus status,
         String statusText,
         String unitName,
         String planTitle,
@@ -24,7 +28,7 @@ public record FilingSummary(
         LocalDate receivedOn,
         LocalDate dueOn,
         Integer daysLeft,
-        String light,
+        Light light,
         String filingNumber,
-        String standing,
+        Standing standing,
         boolean copy) {}

@@ -1,9 +1,12 @@
 package onenet.planfiling.caseview;
 
+import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
 import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingStatus;
 import onenet.planfiling.filingcase.GapNotice;
 import onenet.planfiling.filingcase.Receipt;
+import onenet.planfiling.filingcase.Standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +25,7 @@ public record FilingView(
         String caseNumber,
         long version,
         String itemCode,
-        String status,
+        FilingStatus status,
         String statusText,
         String office,
         String officeName,
@@ -32,14 +35,14 @@ public record FilingView(
         LocalDate fileBy,
         boolean late,
         LocalDate dueOn,
-        String light,
+        Light light,
         Filing filing,
         List<OwedMaterial> owedMaterials,
         GapNotice gapNotice,
         List<String> outstanding,
         RegistrationView registration,
         CounterView counter,
-        List<String> allowedActions) {
+        List<AllowedAct> allowedActions) {
 
     /** A material this unit owes, and whether it is there. */
     public record OwedMaterial(String id, String clause, String nameZh, String nameEn, boolean given) {}
@@ -49,7 +52,7 @@ public record FilingView(
             String filingNumber,
             LocalDate filedOn,
             boolean deemed,
-            String standing,
+            Standing standing,
             String standingText,
             LocalDate standingSince,
             String standingReason,

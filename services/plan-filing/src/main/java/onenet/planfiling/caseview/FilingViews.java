@@ -6,6 +6,7 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
+import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
 import onenet.planfiling.caseview.FilingView.OwedMaterial;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
@@ -43,7 +44,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.caseNumber(),
                 found.version(),
                 rules.item().itemCode(),
-                found.status().name(),
+                found.status(),
                 found.status().zh(),
                 found.office(),
                 rules.office(found.office()).name(),
@@ -62,7 +63,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.outstanding(),
                 found.registration().number().isPresent() ? registration(found.registration()) : null,
                 found.counter().map(CounterView::of).orElse(null),
-                desk.offers(found, actor));
+                desk.offers(found, actor).stream().map(AllowedAct::of).toList());
     }
 
     private List<OwedMaterial> owed(Filing filing) {
@@ -87,7 +88,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 entry.number().orElseThrow(),
                 entry.filedOn().orElseThrow(),
                 entry.deemed(),
-                standing.name(),
+                standing,
                 standing.zh(),
                 entry.standingSince().orElseThrow(),
                 entry.standingReason().orElse(null),
@@ -102,7 +103,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.caseNumber(),
                 found.version(),
                 found.changedAt(),
-                found.status().name(),
+                found.status(),
                 found.status().zh(),
                 found.unitName(),
                 found.filing().plan().title(),
@@ -112,11 +113,11 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.dueOn().flatMap(days::left).orElse(null),
                 light(found),
                 found.registration().number().orElse(null),
-                found.registration().standing().map(Standing::name).orElse(null),
+                found.registration().standing().orElse(null),
                 FilingDesk.holdsCopy(actor, found));
     }
 
-    private String light(FilingCase found) {
-        return found.light(LegalTime.today(clock), calendar).name();
+    private Light light(FilingCase found) {
+        return found.light(LegalTime.today(clock), calendar);
     }
 }

@@ -9,6 +9,8 @@ import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.PlanHistory;
 import onenet.planfiling.filingcase.PlanVersion;
 import onenet.planfiling.law.HalfYear;
+import onenet.planfiling.law.PlanChange;
+import onenet.planfiling.law.PlanKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,11 +45,11 @@ public class ReadHistory {
 
     /** A version in the archive; {@code filed} when the filing covers it. */
     public record VersionLine(
-            String label, List<String> changes, String note, String file, LocalDate archivedOn, boolean filed) {
+            String label, List<PlanChange> changes, String note, String file, LocalDate archivedOn, boolean filed) {
         static VersionLine of(PlanVersion version) {
             return new VersionLine(
                     version.label(),
-                    version.changes().stream().map(Enum::name).toList(),
+                    version.changes(),
                     version.note(),
                     version.file(),
                     version.archivedOn(),
@@ -55,17 +57,18 @@ public class ReadHistory {
         }
     }
 
-    public record EvaluationLine(LocalDate evaluatedOn, String conclusion, String report) {
+    /** An evaluation that was reported. */
+    public record EvaluationLine(LocalDate evaluatedOn, Evaluation.Conclusion conclusion, String report) {
         static EvaluationLine of(Evaluation evaluation) {
-            return new EvaluationLine(
-                    evaluation.evaluatedOn(), evaluation.conclusion().name(), evaluation.report());
+            return new EvaluationLine(evaluation.evaluatedOn(), evaluation.conclusion(), evaluation.report());
         }
     }
 
-    public record DrillLine(LocalDate heldOn, String period, String kind, String title, String evaluation) {
+    /** A drill that was reported. */
+    public record DrillLine(LocalDate heldOn, String period, PlanKind kind, String title, String evaluation) {
         static DrillLine of(Drill drill) {
             return new DrillLine(
-                    drill.heldOn(), drill.half().toString(), drill.kind().name(), drill.title(), drill.evaluation());
+                    drill.heldOn(), drill.half().toString(), drill.kind(), drill.title(), drill.evaluation());
         }
     }
 

@@ -79,7 +79,11 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
         }
     }
 
-    /** @param cas CAS number */
+    /**
+     * A chemical the plan is for.
+     *
+     * @param cas CAS number
+     */
     public record Chemical(String cas, String name) {}
 
     /** With what came later in the place of what it replaces. */

@@ -21,6 +21,8 @@ public record GapNotice(LocalDate issuedOn, String issuedBy, List<Gap> gaps) {
     }
 
     /**
+     * One thing that is missing.
+     *
      * @param material material of the item to be given or mended
      * @param clause clause it rests on
      * @param check point of the form check that failed; null when the material itself is missing

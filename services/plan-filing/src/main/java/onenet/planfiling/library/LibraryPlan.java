@@ -1,8 +1,13 @@
 package onenet.planfiling.library;
 
+import onenet.planfiling.law.AccidentKind;
+import onenet.planfiling.law.PlanKind;
+
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A plan as the library shows it.
@@ -20,9 +25,9 @@ public record LibraryPlan(
         String office,
         String county,
         LocalDate filedOn,
-        List<String> kinds,
+        List<PlanKind> kinds,
         List<String> chemicals,
-        List<String> accidentKinds,
+        List<AccidentKind> accidentKinds,
         String excerpt,
         Double distanceKm) {
 
@@ -38,14 +43,16 @@ public record LibraryPlan(
                 row.get("office", String.class),
                 row.get("county", String.class),
                 LocalDate.parse(row.get("filed", String.class)),
-                list(row.get("kind_list", String.class)),
-                list(row.get("chemical_list", String.class)),
-                list(row.get("accident_list", String.class)),
+                list(row.get("kind_list", String.class), PlanKind::valueOf),
+                list(row.get("chemical_list", String.class), cas -> cas),
+                list(row.get("accident_list", String.class), AccidentKind::valueOf),
                 row.get("excerpt", String.class),
                 row.get("distance", Double.class));
     }
 
-    static List<String> list(String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    private static <T> List<T> list(String joined, Function<String, T> reading) {
+        return joined == null || joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(",")).map(reading).toList();
     }
 }

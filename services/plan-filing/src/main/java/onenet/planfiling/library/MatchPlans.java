@@ -40,18 +40,34 @@ public class MatchPlans {
         }
     }
 
-    /** @param fits what the plan has in common with the accident */
-    public record Match(List<String> fits, LibraryPlan plan) {}
+    /** In what a plan may fit an accident. */
+    public enum Fit {
+        CHEMICAL,
+        ACCIDENT,
+        COUNTY
+    }
 
-    /** @param teams nearest first */
-    public record Answer(List<Match> plans, List<RescueView> teams, List<RescueView> materials) {}
+    /**
+     * A plan that helps.
+     *
+     * @param fits what the plan has in common with the accident
+     */
+    public record Match(List<Fit> fits, LibraryPlan plan) {}
+
+    /**
+     * What helps, best first.
+     *
+     * @param teams nearest first
+     * @param materials nearest first
+     */
+    public record PlanMatches(List<Match> plans, List<RescueView> teams, List<RescueView> materials) {}
 
     @Transactional
-    public Answer handle(Actor officer, Accident accident, int limit) {
-        return new Answer(
+    public PlanMatches handle(Actor officer, Accident accident, int limit) {
+        return new PlanMatches(
                 plans(officer, accident, limit),
-                resources.nearest("TEAM", accident, limit),
-                resources.nearest("MATERIAL", accident, limit));
+                resources.nearest(RescueKind.TEAM, accident, limit),
+                resources.nearest(RescueKind.MATERIAL, accident, limit));
     }
 
     private List<Match> plans(Actor officer, Accident accident, int limit) {
@@ -74,30 +90,30 @@ public class MatchPlans {
 
     /** From the best fit to the weakest that still helps: the same chemical elsewhere, or the same accident nearby. */
     private enum Tier {
-        ALL(Mark.CHEMICAL, Mark.ACCIDENT, Mark.COUNTY),
-        ELSEWHERE(Mark.CHEMICAL, Mark.ACCIDENT),
-        SAME_CHEMICAL(Mark.CHEMICAL, Mark.COUNTY),
-        SAME_ACCIDENT(Mark.ACCIDENT, Mark.COUNTY);
+        ALL(Fit.CHEMICAL, Fit.ACCIDENT, Fit.COUNTY),
+        ELSEWHERE(Fit.CHEMICAL, Fit.ACCIDENT),
+        SAME_CHEMICAL(Fit.CHEMICAL, Fit.COUNTY),
+        SAME_ACCIDENT(Fit.ACCIDENT, Fit.COUNTY);
 
-        private final List<Mark> marks;
+        private final List<Fit> fits;
 
-        Tier(Mark... marks) {
-            this.marks = List.of(marks);
+        Tier(Fit... fits) {
+            this.fits = List.of(fits);
         }
 
         List<String> terms(Accident accident) {
-            return marks.stream().map(mark -> mark.asked(value(mark, accident))).toList();
+            return fits.stream().map(fit -> asked(fit, accident)).toList();
         }
 
-        List<String> fits() {
-            return marks.stream().map(Enum::name).toList();
+        List<Fit> fits() {
+            return fits;
         }
 
-        private static String value(Mark mark, Accident accident) {
-            return switch (mark) {
-                case CHEMICAL -> accident.chemical();
-                case ACCIDENT -> accident.kind().name();
-                default -> accident.county();
+        private static String asked(Fit fit, Accident accident) {
+            return switch (fit) {
+                case CHEMICAL -> Mark.CHEMICAL.asked(accident.chemical());
+                case ACCIDENT -> Mark.ACCIDENT.asked(accident.kind().name());
+                case COUNTY -> Mark.COUNTY.asked(accident.county());
             };
         }
     }

@@ -4,9 +4,12 @@ import onenet.planfiling.law.AccidentKind;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,7 +26,9 @@ public class RescueResource {
     @Version
     private long version;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private RescueKind kind;
+
     private String name;
     private String office;
     private String address;
@@ -45,7 +50,7 @@ public class RescueResource {
 
     /** What an office writes down. */
     public record Entry(
-            String kind,
+            RescueKind kind,
             String name,
             String address,
             String phone,
@@ -105,7 +110,7 @@ public class RescueResource {
                 quantity,
                 longitude,
                 latitude,
-                List.of(accidentKinds),
+                Arrays.stream(accidentKinds).map(AccidentKind::valueOf).toList(),
                 List.of(chemicals),
                 distanceKm);
     }

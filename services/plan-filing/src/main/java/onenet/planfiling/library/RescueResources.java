@@ -29,13 +29,13 @@ class RescueResources implements PanacheRepositoryBase<RescueResource, UUID> {
     }
 
     /** Those good for this accident and this chemical, the nearest first. */
-    List<RescueView> nearest(String kind, MatchPlans.Accident accident, int limit) {
+    List<RescueView> nearest(RescueKind kind, MatchPlans.Accident accident, int limit) {
         List<RescueView> nearest = new ArrayList<>();
         List<?> rows = getEntityManager()
                 .createNativeQuery(NEAREST, Tuple.class)
                 .setParameter("longitude", accident.place().longitude())
                 .setParameter("latitude", accident.place().latitude())
-                .setParameter("kind", kind)
+                .setParameter("kind", kind.name())
                 .setParameter("accident", accident.kind().name())
                 .setParameter("chemical", accident.chemical())
                 .setMaxResults(limit)

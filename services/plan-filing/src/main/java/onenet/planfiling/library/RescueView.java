@@ -1,5 +1,7 @@
 package onenet.planfiling.library;
 
+import onenet.planfiling.law.AccidentKind;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +14,7 @@ import java.util.UUID;
 public record RescueView(
         UUID id,
         long version,
-        String kind,
+        RescueKind kind,
         String name,
         String office,
         String address,
@@ -20,6 +22,6 @@ public record RescueView(
         String quantity,
         double longitude,
         double latitude,
-        List<String> accidentKinds,
+        List<AccidentKind> accidentKinds,
         List<String> chemicals,
         Double distanceKm) {}

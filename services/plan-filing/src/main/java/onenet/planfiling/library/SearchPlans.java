@@ -2,7 +2,9 @@ package onenet.planfiling.library;
 
 import onenet.casework.actor.Actor;
 import onenet.planfiling.law.AccidentKind;
+import onenet.requests.Lines;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.List;
 /** Query: the plans that have all that is asked for; those named so first, then the newest. */
 @ApplicationScoped
 public class SearchPlans {
+
+    /** Where the last page of an answer may begin: who has read this far asks for something narrower. */
+    public static final int FURTHEST = 4900;
 
     private final PlanLibrary library;
 
@@ -27,9 +32,15 @@ public class SearchPlans {
      */
     public record Question(String text, String unit, String county, String chemical, AccidentKind accident) {}
 
-    /** A page of plans; {@code next} is where the following one begins, null on the last. */
-    public record PlanPage(List<LibraryPlan> items, Integer next) {}
+    /**
+     * A page of plans.
+     *
+     * @param next cursor of the next page; absent on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlanPage(List<LibraryPlan> items, String next) {}
 
+    /** @param offset how many plans the pages before held */
     @Transactional
     public PlanPage handle(Actor officer, Question question, int offset, int limit) {
         List<String> terms = new ArrayList<>(library.visibleTo(officer));
@@ -41,8 +52,8 @@ public class SearchPlans {
         }
         String text = question.text() == null ? "" : question.text().strip();
         terms.addAll(Words.asked(text));
-        List<LibraryPlan> found = library.search(terms, text, offset, limit + 1);
-        boolean more = found.size() > limit;
-        return new PlanPage(more ? found.subList(0, limit) : found, more ? offset + limit : null);
+        Lines<LibraryPlan> lines = Lines.of(library.search(terms, text, offset, limit + 1), limit);
+        int next = offset + limit;
+        return new PlanPage(lines.shown(), next > FURTHEST ? null : lines.next(line -> next));
     }
 }

@@ -6,6 +6,7 @@ import onenet.casework.actor.Actor;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.law.HalfYear;
+import onenet.requests.Lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,15 +53,15 @@ public class ReadDuties {
 
     @Transactional
     public DutyPage handle(Actor actor, int year, String after, int limit) {
-        List<FilingCase> page = page(actor, after, limit);
-        List<String> numbers = page.stream().map(FilingCase::caseNumber).toList();
+        Lines<FilingCase> page = Lines.of(page(actor, after, limit + 1), limit);
+        List<String> numbers = page.shown().stream().map(FilingCase::caseNumber).toList();
         Set<String> first = drilled(numbers, new HalfYear(year, 1));
         Set<String> second = drilled(numbers, new HalfYear(year, 2));
-        List<DutyLine> lines = page.stream()
+        List<DutyLine> lines = page.shown().stream()
                 .map(filed -> line(
                         filed, drill(filed, new HalfYear(year, 1), first), drill(filed, new HalfYear(year, 2), second)))
                 .toList();
-        return new DutyPage(year, lines, lines.size() < limit ? null : numbers.get(numbers.size() - 1));
+        return new DutyPage(year, lines, page.next(FilingCase::caseNumber));
     }
 
     private List<FilingCase> page(Actor actor, String after, int limit) {

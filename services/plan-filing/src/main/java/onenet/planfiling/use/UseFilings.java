@@ -5,6 +5,7 @@ import onenet.casework.actor.Actor;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.filingcase.FilingStatus;
+import onenet.requests.Lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,15 +29,17 @@ public class UseFilings {
 
     /** @param after case number of the last line of the page before; empty for the first */
     @Transactional
-    public List<FilingCase> handle(Actor service, Purpose purpose, String uscc, String after, int limit) {
-        List<FilingCase> found = cases.find(
-                        "unitUscc = ?1 and status = ?2 and caseNumber > ?3 order by caseNumber",
-                        uscc,
-                        FilingStatus.FILED,
-                        after)
-                .page(0, limit)
-                .list();
-        List<String> filings = found.stream()
+    public Lines<FilingCase> handle(Actor service, Purpose purpose, String uscc, String after, int limit) {
+        Lines<FilingCase> lines = Lines.of(
+                cases.find(
+                                "unitUscc = ?1 and status = ?2 and caseNumber > ?3 order by caseNumber",
+                                uscc,
+                                FilingStatus.FILED,
+                                after)
+                        .page(0, limit + 1)
+                        .list(),
+                limit);
+        List<String> filings = lines.shown().stream()
                 .map(filed -> filed.registration().number().orElseThrow())
                 .toList();
         record(service, purpose, uscc, filings);
@@ -45,7 +48,7 @@ public class UseFilings {
                 "UseFilings",
                 purpose.caseNumber(),
                 Map.of("unit", uscc, "item", purpose.itemCode(), "purpose", purpose.text(), "filings", filings));
-        return found;
+        return lines;
     }
 
     private void record(Actor service, Purpose purpose, String uscc, List<String> filings) {

@@ -57,7 +57,7 @@ public class AnswerRequest {
     }
 
     @Transactional
-    public AssistanceRequest handle(Actor clerk, UUID id, AssistanceRequest.Answer answer, String note) {
+    public AssistanceRequest handle(Actor clerk, UUID id, AssistanceRequest.DepartmentAnswer answer, String note) {
         AssistanceRequest request =
                 requests.held(id).filter(found -> mayAnswer(clerk, found)).orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (request.status() == AssistanceRequest.Status.ANSWERED) {
@@ -68,7 +68,7 @@ public class AnswerRequest {
         requests.flush();
         ProofCase proofCase = cases.locked(request.caseReference()).orElseThrow();
         ProofItem item = register.find(request.proofId(), LegalTime.date(now)).orElseThrow();
-        if (answer == AssistanceRequest.Answer.NOT_OURS
+        if (answer == AssistanceRequest.DepartmentAnswer.NOT_OURS
                 && !request.furtherUnits().isEmpty()) {
             ProofLine line =
                     cases.line(request.caseReference(), request.proofId()).orElseThrow();

@@ -34,7 +34,7 @@ public class AssistanceRequest {
     }
 
     /** What a department answers. */
-    public enum Answer {
+    public enum DepartmentAnswer {
         CONFIRMED,
         NOT_CONFIRMED,
         NO_RECORD,
@@ -87,7 +87,7 @@ public class AssistanceRequest {
     private Instant signedForAt;
 
     @Enumerated(EnumType.STRING)
-    private Answer answer;
+    private DepartmentAnswer answer;
 
     private String note;
 
@@ -132,7 +132,7 @@ public class AssistanceRequest {
         this.signedForAt = now;
     }
 
-    public void answered(Actor clerk, Answer given, String words, Instant now) {
+    public void answered(Actor clerk, DepartmentAnswer given, String words, Instant now) {
         this.status = Status.ANSWERED;
         this.answer = given;
         this.note = words;
@@ -220,17 +220,17 @@ public class AssistanceRequest {
         return Optional.ofNullable(signedForBy);
     }
 
-    public Optional<Answer> answer() {
+    public Optional<DepartmentAnswer> answer() {
         return Optional.ofNullable(answer);
     }
 
     boolean confirms() {
-        return answer == Answer.CONFIRMED;
+        return answer == DepartmentAnswer.CONFIRMED;
     }
 
     /** Whether another department was asked in its place. */
     boolean passedOn() {
-        return answer == Answer.NOT_OURS && !furtherUnits.isEmpty();
+        return answer == DepartmentAnswer.NOT_OURS && !furtherUnits.isEmpty();
     }
 
     /** Whether its answer may still be relied on; without a limit in the list it counts for its application. */

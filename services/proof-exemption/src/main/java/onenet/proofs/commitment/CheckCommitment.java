@@ -74,8 +74,8 @@ public class CheckCommitment {
                         officer);
             }
         }
-        CommitmentStep.Kind kind =
-                finding.result() == Result.FALSE ? CommitmentStep.Kind.SUSPICION : CommitmentStep.Kind.CHECK;
+        CommitmentStep.StepKind kind =
+                finding.result() == Result.FALSE ? CommitmentStep.StepKind.SUSPICION : CommitmentStep.StepKind.CHECK;
         commitments.record(new CommitmentStep(
                 commitment,
                 new CommitmentStep.Fact(

@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 public class CommitmentStep {
 
     /** What happened. */
-    public enum Kind {
+    public enum StepKind {
         CHECK,
         WITHDRAWAL,
         SUSPICION,
@@ -36,7 +36,7 @@ public class CommitmentStep {
     private UUID commitmentId;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private StepKind kind;
 
     private String result;
 
@@ -60,7 +60,7 @@ public class CommitmentStep {
     protected CommitmentStep() {}
 
     /** What happened and what was said. */
-    public record Fact(Kind kind, String result, String note, String decisionNumber, LocalDate dueOn) {}
+    public record Fact(StepKind kind, String result, String note, String decisionNumber, LocalDate dueOn) {}
 
     public CommitmentStep(Commitment commitment, Fact fact, Actor actor, Instant now) {
         this.id = UUID.randomUUID();
@@ -75,7 +75,7 @@ public class CommitmentStep {
         this.recordedAt = now;
     }
 
-    public Kind kind() {
+    public StepKind kind() {
         return kind;
     }
 

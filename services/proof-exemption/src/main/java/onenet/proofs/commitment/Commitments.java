@@ -65,7 +65,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     public boolean heard(Commitment commitment) {
-        return steps(commitment).stream().anyMatch(step -> step.kind() == CommitmentStep.Kind.DEFENCE);
+        return steps(commitment).stream().anyMatch(step -> step.kind() == CommitmentStep.StepKind.DEFENCE);
     }
 
     /** Open checks of the cases at an office, most urgent first. */

@@ -58,7 +58,7 @@ public class DecideBreach {
         commitments.record(new CommitmentStep(
                 commitment,
                 new CommitmentStep.Fact(
-                        CommitmentStep.Kind.DECISION,
+                        CommitmentStep.StepKind.DECISION,
                         ruling.consequence().name(),
                         ruling.reasons(),
                         ruling.decisionNumber(),
@@ -70,7 +70,7 @@ public class DecideBreach {
             credit.persist(new CreditEntry(
                     new CreditEntry.Entry(
                             commitment.holderUscc(),
-                            CreditEntry.Kind.FALSE_COMMITMENT,
+                            CreditEntry.EntryKind.FALSE_COMMITMENT,
                             ruling.decisionNumber(),
                             today,
                             null),
@@ -95,7 +95,7 @@ public class DecideBreach {
 
     private void requireHeard(Commitment commitment, Actor decider, LocalDate today) {
         CommitmentStep suspicion = commitments.steps(commitment).stream()
-                .filter(step -> step.kind() == CommitmentStep.Kind.SUSPICION)
+                .filter(step -> step.kind() == CommitmentStep.StepKind.SUSPICION)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (suspicion == null) {

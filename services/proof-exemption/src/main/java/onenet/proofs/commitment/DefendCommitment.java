@@ -29,7 +29,7 @@ public class DefendCommitment {
         commitment.move(CommitmentAction.HEAR);
         commitments.record(new CommitmentStep(
                 commitment,
-                new CommitmentStep.Fact(CommitmentStep.Kind.DEFENCE, "STATED", statement, null, null),
+                new CommitmentStep.Fact(CommitmentStep.StepKind.DEFENCE, "STATED", statement, null, null),
                 party,
                 clock.instant()));
         audit.record(party, "DefendCommitment", commitment.caseReference(), Map.of("commitment", id.toString()));

@@ -61,7 +61,7 @@ public class WithdrawCommitment {
         commitment.move(CommitmentAction.WITHDRAW);
         commitments.record(new CommitmentStep(
                 commitment,
-                new CommitmentStep.Fact(CommitmentStep.Kind.WITHDRAWAL, "WITHDRAWN", reason, null, null),
+                new CommitmentStep.Fact(CommitmentStep.StepKind.WITHDRAWAL, "WITHDRAWN", reason, null, null),
                 actor,
                 now));
         ProofLine line =

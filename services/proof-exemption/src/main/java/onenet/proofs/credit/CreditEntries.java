@@ -22,6 +22,7 @@ public class CreditEntries implements PanacheRepositoryBase<CreditEntry, UUID> {
 
     /** Whether the enterprise goes through the green channel that day. */
     public boolean greenChannel(String uscc, LocalDate day) {
-        return of(uscc).stream().anyMatch(entry -> entry.kind() == CreditEntry.Kind.RED_LIST && entry.standsOn(day));
+        return of(uscc).stream()
+                .anyMatch(entry -> entry.kind() == CreditEntry.EntryKind.RED_LIST && entry.standsOn(day));
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 public class CreditEntry {
 
     /** What the entry says. */
-    public enum Kind {
+    public enum EntryKind {
         /** 安全生产严重失信主体名单 (应急管理部令第11号): three years; early removal may be asked after twelve months. */
         SERIOUS_BAD_LIST(true),
         /** A commitment decided to be false. */
@@ -30,7 +30,7 @@ public class CreditEntry {
 
         private final boolean bars;
 
-        Kind(boolean bars) {
+        EntryKind(boolean bars) {
             this.bars = bars;
         }
     }
@@ -41,7 +41,7 @@ public class CreditEntry {
     private String uscc;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private EntryKind kind;
 
     private String basis;
 
@@ -73,7 +73,7 @@ public class CreditEntry {
     protected CreditEntry() {}
 
     /** What is entered. */
-    public record Entry(String uscc, Kind kind, String basis, LocalDate on, LocalDate endsOn) {}
+    public record Entry(String uscc, EntryKind kind, String basis, LocalDate on, LocalDate endsOn) {}
 
     public CreditEntry(Entry entry, Actor by, Instant now) {
         this.id = UUID.randomUUID();
@@ -117,7 +117,7 @@ public class CreditEntry {
         return uscc;
     }
 
-    public Kind kind() {
+    public EntryKind kind() {
         return kind;
     }
 

@@ -32,16 +32,16 @@ public class EnterCredit {
     }
 
     /** What is entered. */
-    public record Listing(String uscc, CreditEntry.Kind kind, String basis, LocalDate endsOn) {}
+    public record Listing(String uscc, CreditEntry.EntryKind kind, String basis, LocalDate endsOn) {}
 
     @Transactional
     public CreditEntry handle(Actor actor, Listing listing) {
-        if (listing.kind() == CreditEntry.Kind.FALSE_COMMITMENT) {
+        if (listing.kind() == CreditEntry.EntryKind.FALSE_COMMITMENT) {
             throw ProofsProblem.BY_DECISION_ONLY.raise();
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        boolean bad = listing.kind() == CreditEntry.Kind.SERIOUS_BAD_LIST;
+        boolean bad = listing.kind() == CreditEntry.EntryKind.SERIOUS_BAD_LIST;
         if (!bad && listing.endsOn() == null) {
             throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/endsOn", "REQUIRED"));
         }

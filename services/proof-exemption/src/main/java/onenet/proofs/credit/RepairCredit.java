@@ -64,7 +64,7 @@ public class RepairCredit {
 
     private static void requireTime(CreditEntry entry, LocalDate today) {
         LocalDate earliest = entry.enteredOn().plusMonths(EARLIEST_MONTHS);
-        if (entry.kind() == CreditEntry.Kind.SERIOUS_BAD_LIST && today.isBefore(earliest)) {
+        if (entry.kind() == CreditEntry.EntryKind.SERIOUS_BAD_LIST && today.isBefore(earliest)) {
             throw ProofsProblem.TOO_EARLY_TO_REPAIR.raise(earliest);
         }
     }

@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param repealedOn the first day it no longer stands; null while it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LegalBasis(String title, String number, String article, Level level, LocalDate repealedOn) {
+public record LegalBasis(String title, String number, String article, LegalLevel level, LocalDate repealedOn) {
 
     /** How high the source stands. Only the first three may found a proof (优化营商环境条例第四十四条). */
-    public enum Level {
+    public enum LegalLevel {
         LAW,
         REGULATION,
         STATE_COUNCIL,

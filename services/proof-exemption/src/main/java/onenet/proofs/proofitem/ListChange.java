@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 public class ListChange {
 
     /** What changes. */
-    public enum Kind {
+    public enum ListChangeKind {
         /** A new proof, or a new version of one. */
         PUBLISH,
         /** A proof goes to the cancelled list. */
@@ -35,7 +35,7 @@ public class ListChange {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ListChangeKind kind;
 
     @Column(name = "proof_id")
     private String proofId;
@@ -66,7 +66,7 @@ public class ListChange {
 
     protected ListChange() {}
 
-    public ListChange(Kind kind, String proofId, String content, LocalDate effectiveFrom, String reason) {
+    public ListChange(ListChangeKind kind, String proofId, String content, LocalDate effectiveFrom, String reason) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.proofId = proofId;
@@ -90,7 +90,7 @@ public class ListChange {
         return id;
     }
 
-    public Kind kind() {
+    public ListChangeKind kind() {
         return kind;
     }
 

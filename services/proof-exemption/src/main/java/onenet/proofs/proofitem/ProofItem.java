@@ -18,7 +18,7 @@ import java.util.Optional;
 public record ProofItem(
         String proofId,
         Bilingual name,
-        Kind proofKind,
+        ProofKind proofKind,
         List<LegalBasis> setBasis,
         String demandingUnit,
         List<String> issuingUnits,
@@ -39,7 +39,7 @@ public record ProofItem(
     private static final int MOST_VERSIONS = 9999;
 
     /** What a proof tells of. */
-    public enum Kind {
+    public enum ProofKind {
         FACT,
         QUALIFICATION,
         IDENTITY,

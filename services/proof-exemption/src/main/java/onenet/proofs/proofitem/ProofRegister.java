@@ -40,7 +40,7 @@ public class ProofRegister {
     }
 
     private void apply(Map<String, ProofItem> items, ListChange change) {
-        if (change.kind() == ListChange.Kind.REPEAL_BASIS) {
+        if (change.kind() == ListChange.ListChangeKind.REPEAL_BASIS) {
             Repeal repeal = read(change.content(), Repeal.class);
             items.replaceAll((id, item) -> item.without(repeal.number(), repeal.article(), change.effectiveFrom()));
             return;

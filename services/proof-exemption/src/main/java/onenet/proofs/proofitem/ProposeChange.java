@@ -41,7 +41,7 @@ public class ProposeChange {
 
     /** One of: a proof to publish, the id of one to cancel, a basis that was repealed. */
     public record Proposal(
-            ListChange.Kind kind,
+            ListChange.ListChangeKind kind,
             ProofItem item,
             String proofId,
             ProofRegister.Repeal repeal,

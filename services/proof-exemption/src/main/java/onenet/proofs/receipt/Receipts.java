@@ -1,10 +1,9 @@
 package onenet.proofs.receipt;
 
 import onenet.casework.actor.Actor;
-import onenet.problem.CommonProblem;
-import onenet.problem.Violation;
 import onenet.proofs.ProofsConfig;
 import onenet.proofs.signing.ServiceKey;
+import onenet.requests.Cursor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -91,8 +90,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     private Receipt seen(String uscc, UUID id) {
         return findByIdOptional(id)
                 .filter(receipt -> receipt.holderUscc().equals(uscc))
-                .orElseThrow(
-                        () -> CommonProblem.INVALID_INPUT.raise().at(Violation.inQuery("after", "UNKNOWN_CURSOR")));
+                .orElseThrow(Cursor::unknown);
     }
 
     private String content(UUID id, Use use, Instant checkedAt, Instant expiresAt) {

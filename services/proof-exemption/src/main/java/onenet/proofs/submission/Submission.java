@@ -20,7 +20,7 @@ import java.util.UUID;
 public class Submission {
 
     /** Trust levels of 国办函〔2016〕108号 that a hand-in may have. */
-    public enum Level {
+    public enum SubmissionLevel {
         B,
         C
     }
@@ -50,7 +50,7 @@ public class Submission {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "trust_level")
-    private Level trustLevel;
+    private SubmissionLevel trustLevel;
 
     @Column(name = "handed_in_by")
     private String handedInBy;
@@ -89,13 +89,13 @@ public class Submission {
         this.printedOf = paper.printedOf();
         this.madeForCase = paper.madeForCase();
         this.voluntary = voluntary;
-        this.trustLevel = Level.C;
+        this.trustLevel = SubmissionLevel.C;
         this.handedInBy = by.id();
         this.handedInAt = now;
     }
 
     public void verified(Actor officer, Instant now) {
-        this.trustLevel = Level.B;
+        this.trustLevel = SubmissionLevel.B;
         this.verifiedBy = officer.id();
         this.verifiedAt = now;
     }
@@ -124,7 +124,7 @@ public class Submission {
         return Optional.ofNullable(printedOf);
     }
 
-    public Level trustLevel() {
+    public SubmissionLevel trustLevel() {
         return trustLevel;
     }
 

@@ -47,7 +47,7 @@ public class VerifySubmission {
     public Submission handle(Actor officer, UUID id, String note) {
         Submission submission = submissions.findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
         door.handled(officer, submission.caseReference(), "VerifySubmission");
-        if (submission.trustLevel() == Submission.Level.B
+        if (submission.trustLevel() == Submission.SubmissionLevel.B
                 || submission.printedOf().isPresent()) {
             throw ProofsProblem.ALREADY_DONE.raise();
         }

@@ -10,6 +10,7 @@ import onenet.proofs.world.SimulatedSources;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -105,10 +106,10 @@ class AuthorisationTest extends ProofScenario {
                 .get("/v1/receipts")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(2))
-                .body("ground", everyItem(equalTo("FUNCTION")))
-                .body("purpose", everyItem(equalTo("危险化学品经营许可审查")));
-        as(stranger()).get("/v1/receipts").then().body("$", hasSize(0));
+                .body("items", hasSize(2))
+                .body("items.ground", everyItem(equalTo("FUNCTION")))
+                .body("items.purpose", everyItem(equalTo("危险化学品经营许可审查")));
+        as(stranger()).get("/v1/receipts").then().body("items", hasSize(0));
     }
 
     @Test
@@ -121,14 +122,15 @@ class AuthorisationTest extends ProofScenario {
         Assertions.assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         forge("UPDATE receipt SET checked_at = timestamptz '2026-07-01 01:00:00Z'");
         List<String> paged = new ArrayList<>();
-        List<String> page = uses(Map.of("limit", 1));
-        while (!page.isEmpty()) {
-            paged.addAll(page);
-            page = uses(Map.of("limit", 1, "after", page.get(0)));
+        JsonPath page = page(Map.of("limit", 1));
+        while (page.getString("next") != null) {
+            paged.addAll(page.getList("items.receiptId", String.class));
+            page = page(Map.of("limit", 1, "cursor", page.getString("next")));
         }
+        paged.addAll(page.getList("items.receiptId", String.class));
         Assertions.assertThat(paged).containsExactlyInAnyOrderElementsOf(all);
         as(stranger())
-                .queryParam("after", all.get(0))
+                .queryParam("cursor", all.get(0))
                 .get("/v1/receipts")
                 .then()
                 .statusCode(400);
@@ -150,13 +152,17 @@ class AuthorisationTest extends ProofScenario {
     }
 
     private static List<String> uses(Map<String, ?> question) {
+        return page(question).getList("items.receiptId", String.class);
+    }
+
+    private static JsonPath page(Map<String, ?> question) {
         return as(holder())
                 .queryParams(question)
                 .get("/v1/receipts")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("receiptId");
+                .jsonPath();
     }
 
     @Test

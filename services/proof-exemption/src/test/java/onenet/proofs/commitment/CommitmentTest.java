@@ -100,7 +100,7 @@ class CommitmentTest extends ProofScenario {
         assertThatThrownBy(() -> new onenet.proofs.proofitem.ProofItem(
                         "P-X",
                         new onenet.proofs.proofitem.Bilingual("x", "x"),
-                        onenet.proofs.proofitem.ProofItem.Kind.FACT,
+                        onenet.proofs.proofitem.ProofItem.ProofKind.FACT,
                         List.of(),
                         "",
                         List.of(),

@@ -42,8 +42,8 @@ class MandateTest extends ProofScenario {
                 .path("id");
         acting(AGENT).statusCode(403).body("code", equalTo("MANDATE_MISSING"));
         accept(AGENT, mandate).statusCode(201).body("state", equalTo("IN_FORCE"));
-        acting(AGENT).statusCode(200).body("$", hasSize(1));
-        as(AGENT).get("/v1/receipts").then().statusCode(200).body("$", hasSize(0));
+        acting(AGENT).statusCode(200).body("items", hasSize(1));
+        as(AGENT).get("/v1/receipts").then().statusCode(200).body("items", hasSize(0));
         as(AGENT)
                 .get("/v1/mandates/received")
                 .then()
@@ -178,7 +178,7 @@ class MandateTest extends ProofScenario {
                 standing().extract().path("proofs.find { it.proofId == 'P-BUSINESS-LICENCE' }.evidence.receiptId");
         accept(AGENT, give(Map.of("matters", List.of("FILING"))).extract().path("id"))
                 .statusCode(201);
-        acting(AGENT).statusCode(200).body("$", hasSize(0));
+        acting(AGENT).statusCode(200).body("items", hasSize(0));
         agent().get("/v1/resolutions/" + caseReference).then().statusCode(404);
         agent().get("/v1/resolutions/" + caseReference + "/proofs/P-TRAINING/commitment-notice")
                 .then()
@@ -198,7 +198,7 @@ class MandateTest extends ProofScenario {
         agent().get("/v1/authorisations").then().statusCode(200).body("$", hasSize(0));
         accept(AGENT, give(Map.of("matters", List.of("LICENCE"))).extract().path("id"))
                 .statusCode(201);
-        acting(AGENT).body("$", hasSize(1));
+        acting(AGENT).body("items", hasSize(1));
         agent().get("/v1/resolutions/" + caseReference).then().statusCode(200);
         approves().statusCode(201);
         agent().get("/v1/authorisations").then().body("$", hasSize(1));

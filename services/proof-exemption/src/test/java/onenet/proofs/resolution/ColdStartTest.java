@@ -85,7 +85,7 @@ class ColdStartTest {
         return new ProofItem(
                 "P-SLOW",
                 new Bilingual("示例", "example"),
-                ProofItem.Kind.FACT,
+                ProofItem.ProofKind.FACT,
                 List.of(),
                 "",
                 List.of(),

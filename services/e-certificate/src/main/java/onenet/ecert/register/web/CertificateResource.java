@@ -10,7 +10,9 @@ import onenet.ecert.register.web.CertificateViews.CertificateLine;
 import onenet.ecert.register.web.CertificateViews.CertificatePage;
 import onenet.ecert.register.web.CertificateViews.CertificateView;
 import onenet.ecert.type.CertificateTypes;
+import onenet.requests.Cursor;
 import onenet.requests.EntityTags;
+import onenet.requests.Lines;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -24,9 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,12 +79,11 @@ public class CertificateResource {
             summary = "A page of certificates, the newest first: a holder's own, an office's own, all for overseers")
     @APIResponse(responseCode = "200", description = "The page")
     public CertificatePage list(
-            @QueryParam("cursor") UUID cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        List<Certificate> found = list.handle(actor.actor(), Optional.ofNullable(cursor), limit);
-        Optional<String> next = found.size() < limit
-                ? Optional.empty()
-                : Optional.of(found.get(found.size() - 1).id().toString());
-        return new CertificatePage(found.stream().map(CertificateLine::of).toList(), next);
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        Lines<Certificate> lines = list.handle(actor.actor(), Optional.ofNullable(Cursor.id(cursor)), limit);
+        return new CertificatePage(
+                lines.shown().stream().map(CertificateLine::of).toList(),
+                Optional.ofNullable(lines.next(Certificate::id)));
     }
 
     @GET

@@ -8,6 +8,8 @@ import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.use.Purpose;
 import onenet.ecert.use.UseCertificates;
+import onenet.requests.Cursor;
+import onenet.requests.Lines;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
 
@@ -29,7 +31,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -103,23 +104,23 @@ public class HolderCertificatesResource {
     public HeldCertificatePage list(
             @PathParam("uscc") @WellFormed(Kind.USCC) String uscc,
             @QueryParam("typeCode") @Size(min = 21, max = 21) String typeCode,
-            @QueryParam("cursor") UUID cursor,
+            @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @HeaderParam("X-Onenet-Case") @NotBlank @Size(max = 64) String caseNumber,
             @HeaderParam("X-Onenet-Item") @NotBlank @Size(max = 64) String itemCode,
             @HeaderParam("X-Onenet-Purpose") @NotBlank @Size(max = 200) String purpose) {
-        List<Certificate> found = use.handle(
+        Lines<Certificate> lines = use.handle(
                 actor.actor(),
                 Purpose.told(caseNumber, itemCode, purpose),
                 new UseCertificates.Question(
-                        new Uscc(uscc).value(), Optional.ofNullable(typeCode), Optional.ofNullable(cursor), limit));
-        Optional<String> next = found.size() < limit
-                ? Optional.empty()
-                : Optional.of(found.get(found.size() - 1).id().toString());
+                        new Uscc(uscc).value(),
+                        Optional.ofNullable(typeCode),
+                        Optional.ofNullable(Cursor.id(cursor)),
+                        limit));
         return new HeldCertificatePage(
-                found.stream()
+                lines.shown().stream()
                         .map(certificate -> HeldCertificate.of(certificate, types.of(certificate.typeCode())))
                         .toList(),
-                next);
+                Optional.ofNullable(lines.next(Certificate::id)));
     }
 }

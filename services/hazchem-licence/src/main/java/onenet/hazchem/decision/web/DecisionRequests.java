@@ -4,11 +4,11 @@ import onenet.hazchem.decision.DecisionRequest;
 import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.text.Lines;
+import onenet.hazchem.licencecase.DeliveryMethod;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -51,7 +51,5 @@ public final class DecisionRequests {
     }
 
     /** How the decision reached the applicant. */
-    public record Delivering(
-            @NotNull @Pattern(regexp = "ELECTRONIC|IN_PERSON|POST|PUBLIC_NOTICE")
-            String method) {}
+    public record Delivering(@NotNull DeliveryMethod method) {}
 }

@@ -2,6 +2,9 @@ package onenet.hazchem.intake.web;
 
 import onenet.casedesk.web.MaterialForm;
 import onenet.casework.identity.Uscc;
+import onenet.hazchem.law.BusinessMode;
+import onenet.hazchem.law.CentralEnterprise;
+import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Application.Change;
 import onenet.hazchem.licencecase.Application.Enterprise;
@@ -58,7 +61,7 @@ public record ApplicationRequest(
             @NotBlank @Code(raised = false) @Pattern(regexp = "[0-9+ -]{7,20}(转[0-9]{1,6})?")
             String phone,
 
-            @Pattern(regexp = "NONE|PROVINCIAL|CITY|COUNTY") String centralEnterprise) {
+            CentralEnterprise centralEnterprise) {
 
         Enterprise toEnterprise() {
             return new Enterprise(
@@ -68,7 +71,7 @@ public record ApplicationRequest(
                     principalPerson,
                     contact,
                     phone,
-                    centralEnterprise == null ? "NONE" : centralEnterprise);
+                    centralEnterprise == null ? CentralEnterprise.NONE : centralEnterprise);
         }
     }
 
@@ -89,9 +92,7 @@ public record ApplicationRequest(
 
     /** What is traded and how. */
     public record TradeForm(
-            @NotNull @Pattern(regexp = "WHOLESALE|RETAIL|WHOLESALE_AND_RETAIL|WAREHOUSING")
-            String mode,
-
+            @NotNull BusinessMode mode,
             @NotEmpty @Size(max = 500) List<@Valid ProductForm> products,
             boolean petrolStation,
             boolean storageBusinessOnly,
@@ -124,7 +125,7 @@ public record ApplicationRequest(
 
     /** One thing that changed. */
     public record ChangeForm(
-            @NotBlank @Size(max = 40) String kind,
+            @NotNull ChangeKind kind,
             @Size(max = 500) String from,
             @Size(max = 500) String to,
             @NotNull @FactDate LocalDate changedOn) {

@@ -51,7 +51,7 @@ public final class IntakeRequests {
      * @param exemption why no licence is needed; only, and then always, with the kind NOT_REQUIRED
      */
     public record Declining(
-            @NotNull NonAcceptance.Kind kind,
+            @NotNull NonAcceptance.NonAcceptanceKind kind,
             @NotBlank @Size(max = 40) String clause,
             @NotBlank @Lines @Size(max = 500) String reason,
             @Valid ExemptionForm exemption) {

@@ -37,9 +37,9 @@ public class SelfCheckResource {
     @APIResponse(
             responseCode = "200",
             description = "What the law says of it",
-            content = @Content(schema = @Schema(implementation = SelfCheck.Answer.class)))
+            content = @Content(schema = @Schema(implementation = SelfCheck.SelfCheckAnswer.class)))
     @APIResponse(responseCode = "422", description = "The law does not allow it this way; the code says which way")
-    public SelfCheck.Answer selfCheck(@Valid @NotNull SubmitRequest request) {
+    public SelfCheck.SelfCheckAnswer selfCheck(@Valid @NotNull SubmitRequest request) {
         return selfCheck.handle(request.matter(), request.toSubmission().application());
     }
 }

@@ -50,8 +50,6 @@ public class PhotographResource {
     @APIResponse(responseCode = "413", description = "Over 10 MiB")
     @APIResponse(responseCode = "415", description = "The content is no photograph")
     public Response upload(InputStream content, @QueryParam("name") @NotBlank @Size(max = 200) String name) {
-        return Response.status(Response.Status.CREATED)
-                .entity(FileView.of(uploadFile.handle(content, name, Accepted.PHOTOGRAPHS, actors.actor())))
-                .build();
+        return FileView.kept(uploadFile.handle(content, name, Accepted.PHOTOGRAPHS, actors.actor()));
     }
 }

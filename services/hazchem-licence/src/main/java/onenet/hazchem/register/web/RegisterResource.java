@@ -30,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,14 +115,14 @@ public class RegisterResource {
             content = @Content(schema = @Schema(implementation = LicenceView.class)))
     @APIResponse(responseCode = "404", description = "No such licence for this actor")
     public Response read(@PathParam("licenceId") String licenceId) {
-        return shown(Response.Status.OK, readLicence.handle(licenceId, actors.actor()));
+        return shown(Response.ok(), readLicence.handle(licenceId, actors.actor()));
     }
 
     @GET
     @Path("/annual-reports/{year}")
     @RolesAllowed({"decision-maker", "city-supervisor", "auditor"})
     @Operation(operationId = "readAnnualReport", summary = "Figures of a year by office (Order 55 Art. 28)")
-    public List<AnnualReport.Line> annualReport(@PathParam("year") @Min(2012) @Max(2099) int year) {
+    public List<AnnualReport.ReportLine> annualReport(@PathParam("year") @Min(2012) @Max(2099) int year) {
         return annualReport.handle(year, actors.actor());
     }
 
@@ -182,13 +183,12 @@ public class RegisterResource {
     private Response act(OnLicence on, LicenceAction action, LicenceActForm request) {
         Actor actor = actors.actor();
         Licence licence = actOnLicence.handle(on.licenceId(), action, on.ifMatch(), request.toRequest(), actor);
-        return shown(Response.Status.CREATED, views.of(List.of(licence), actor).get(0));
+        return shown(
+                Response.created(URI.create("/v1/licences/" + licence.licenceId())),
+                views.of(List.of(licence), actor).get(0));
     }
 
-    private static Response shown(Response.Status status, LicenceView licence) {
-        return Response.status(status)
-                .tag(EntityTags.of(licence.version()))
-                .entity(licence)
-                .build();
+    private static Response shown(Response.ResponseBuilder answer, LicenceView licence) {
+        return answer.tag(EntityTags.of(licence.version())).entity(licence).build();
     }
 }

@@ -59,7 +59,7 @@ class ItemCatalogueTest {
         assertThat(definition.materials()).extracting(Material::id).doesNotHaveDuplicates();
         Set<String> conditions = new HashSet<>();
         assertThat(definition.clauses())
-                .filteredOn(clause -> clause.kind() != Clause.Kind.MATERIAL)
+                .filteredOn(clause -> clause.kind() != Clause.ClauseKind.MATERIAL)
                 .allMatch(clause -> conditions.add(clause.id()));
         assertThat(definition.clauses())
                 .allMatch(clause -> !clause.basis().isBlank()

@@ -1,7 +1,7 @@
 package onenet.casework.clock;
 
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.Reckoning.Status;
+import onenet.casework.clock.Reckoning.ReckoningStatus;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,11 +30,12 @@ final class DateCount {
             Optional<LocalDate> provisional = Optional.of(settle(DayRule.assumed(calendar), matching))
                     .filter(date -> date.getYear() <= LAST_SENSIBLE_YEAR);
             ledger.calendarMissing(due, counted, provisional);
-            return new Reckoning(Status.CALENDAR_MISSING, Optional.empty(), counted, provisional, ledger.lines());
+            return new Reckoning(
+                    ReckoningStatus.CALENDAR_MISSING, Optional.empty(), counted, provisional, ledger.lines());
         }
         ledger.moved(matching, due, counted);
         ledger.due(due, counted, clock);
-        return new Reckoning(Status.FINAL, Optional.of(due), counted, Optional.empty(), ledger.lines());
+        return new Reckoning(ReckoningStatus.FINAL, Optional.of(due), counted, Optional.empty(), ledger.lines());
     }
 
     private LocalDate matchingDay() {

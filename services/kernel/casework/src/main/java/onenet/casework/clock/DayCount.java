@@ -1,7 +1,7 @@
 package onenet.casework.clock;
 
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.Reckoning.Status;
+import onenet.casework.clock.Reckoning.ReckoningStatus;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,7 +47,8 @@ final class DayCount {
                 ledger.noEffect(exclusion, Idle.AFTER_THE_END, counted);
             } else if (exclusion.to().isEmpty()) {
                 ledger.suspended(exclusion, counted);
-                return new Reckoning(Status.SUSPENDED, Optional.empty(), counted, Optional.empty(), ledger.lines());
+                return new Reckoning(
+                        ReckoningStatus.SUSPENDED, Optional.empty(), counted, Optional.empty(), ledger.lines());
             } else {
                 exclude(exclusion, exclusion.to().get());
             }
@@ -127,7 +128,7 @@ final class DayCount {
             ledger.moved(lastCounted, due, counted);
         }
         ledger.due(due, counted, clock);
-        return new Reckoning(Status.FINAL, Optional.of(due), counted, Optional.empty(), ledger.lines());
+        return new Reckoning(ReckoningStatus.FINAL, Optional.of(due), counted, Optional.empty(), ledger.lines());
     }
 
     private Reckoning calendarMissing(LocalDate day) {
@@ -137,6 +138,6 @@ final class DayCount {
                         .reckon()
                         .due();
         ledger.calendarMissing(day, counted, provisional);
-        return new Reckoning(Status.CALENDAR_MISSING, Optional.empty(), counted, provisional, ledger.lines());
+        return new Reckoning(ReckoningStatus.CALENDAR_MISSING, Optional.empty(), counted, provisional, ledger.lines());
     }
 }

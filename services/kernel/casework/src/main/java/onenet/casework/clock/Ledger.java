@@ -1,6 +1,6 @@
 package onenet.casework.clock;
 
-import onenet.casework.clock.LedgerLine.Kind;
+import onenet.casework.clock.LedgerLine.LedgerKind;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +21,7 @@ final class Ledger {
         LocalDate start = clock.start();
         Limit limit = clock.limit();
         add(
-                Kind.START,
+                LedgerKind.START,
                 start,
                 start,
                 0,
@@ -32,7 +32,7 @@ final class Ledger {
         if (extension.amount() > 0) {
             String basis = extension.basis().isBlank() ? "" : " (" + extension.basis() + ")";
             add(
-                    Kind.EXTENSION,
+                    LedgerKind.EXTENSION,
                     start,
                     start,
                     extension.amount(),
@@ -66,13 +66,13 @@ final class Ledger {
             zh.append("；调休上班").append(swaps);
             en.append("; worked in exchange ").append(swaps);
         }
-        add(Kind.COUNTED, from, to, days, total, zh.toString(), en.toString());
+        add(LedgerKind.COUNTED, from, to, days, total, zh.toString(), en.toString());
     }
 
     void excluded(Exclusion exclusion, LocalDate from, LocalDate to, int total) {
         int days = (int) Math.min(ChronoUnit.DAYS.between(from, to) + 1, Integer.MAX_VALUE);
         add(
-                Kind.EXCLUDED,
+                LedgerKind.EXCLUDED,
                 from,
                 to,
                 days,
@@ -84,7 +84,7 @@ final class Ledger {
     void noEffect(Exclusion exclusion, Idle why, int total) {
         LocalDate to = exclusion.to().orElse(exclusion.from());
         add(
-                Kind.NO_EFFECT,
+                LedgerKind.NO_EFFECT,
                 exclusion.from(),
                 to,
                 0,
@@ -96,7 +96,7 @@ final class Ledger {
     void suspended(Exclusion exclusion, int total) {
         LocalDate from = exclusion.from();
         add(
-                Kind.SUSPENDED,
+                LedgerKind.SUSPENDED,
                 from,
                 from,
                 0,
@@ -111,7 +111,7 @@ final class Ledger {
         String length = String.valueOf(clock.length());
         LimitUnit unit = clock.limit().unit();
         add(
-                Kind.COUNTED,
+                LedgerKind.COUNTED,
                 from.isAfter(matching) ? matching : from,
                 matching,
                 total,
@@ -125,7 +125,7 @@ final class Ledger {
     void moved(LocalDate from, LocalDate to, int total) {
         if (!from.equals(to)) {
             add(
-                    Kind.MOVED,
+                    LedgerKind.MOVED,
                     from,
                     to,
                     0,
@@ -139,7 +139,7 @@ final class Ledger {
         String zh = clock.limit().unit().zh();
         String en = clock.limit().unit().en();
         add(
-                Kind.DUE,
+                LedgerKind.DUE,
                 due,
                 due,
                 0,
@@ -157,7 +157,7 @@ final class Ledger {
                         + " (Monday to Friday less the solar public holidays: not a due date)")
                 .orElse("");
         add(
-                Kind.CALENDAR_MISSING,
+                LedgerKind.CALENDAR_MISSING,
                 day,
                 day,
                 0,
@@ -166,7 +166,7 @@ final class Ledger {
                 "The working calendar of " + day.getYear() + " is not loaded, the due date cannot be fixed" + en);
     }
 
-    private void add(Kind kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {
+    private void add(LedgerKind kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {
         lines.add(new LedgerLine(kind, from, to, days, total, zh, en));
     }
 }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
  * One line of the explanation: a span of days that are alike. {@code days} is how many of them the limit used up (kind COUNTED)
  * or how many the exclusion took out (EXCLUDED), {@code total} what is counted by its end.
  */
-public record LedgerLine(Kind kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {
+public record LedgerLine(LedgerKind kind, LocalDate from, LocalDate to, int days, int total, String zh, String en) {
 
     /** What the span does to the count. */
-    public enum Kind {
+    public enum LedgerKind {
         START,
         EXTENSION,
         COUNTED,

@@ -6,10 +6,14 @@ import java.util.Optional;
 
 /** What a clock says: the due date or why there is none, how much is counted, and the ledger that explains it. */
 public record Reckoning(
-        Status status, Optional<LocalDate> due, int counted, Optional<LocalDate> provisional, List<LedgerLine> ledger) {
+        ReckoningStatus status,
+        Optional<LocalDate> due,
+        int counted,
+        Optional<LocalDate> provisional,
+        List<LedgerLine> ledger) {
 
     /** Whether the due date stands. */
-    public enum Status {
+    public enum ReckoningStatus {
         FINAL,
         SUSPENDED,
         CALENDAR_MISSING
@@ -20,7 +24,7 @@ public record Reckoning(
     }
 
     public boolean isFinal() {
-        return status == Status.FINAL;
+        return status == ReckoningStatus.FINAL;
     }
 
     /** The due date, or while the calendar is missing the date to work towards. */

@@ -3,7 +3,7 @@ package onenet.casework.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.LedgerLine.Kind;
+import onenet.casework.clock.LedgerLine.LedgerKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ class RandomHistoriesTest {
     @ValueSource(longs = {1, 20261122, 987654321})
     void agrees(long seed) {
         Random random = new Random(seed);
-        Map<Reckoning.Status, Integer> seen = new EnumMap<>(Reckoning.Status.class);
+        Map<Reckoning.ReckoningStatus, Integer> seen = new EnumMap<>(Reckoning.ReckoningStatus.class);
         for (int i = 0; i < HISTORIES; i++) {
             LimitUnit unit = LimitUnit.values()[random.nextInt(LimitUnit.values().length)];
             LocalDate start = LocalDate.of(2023, 11, 1).plusDays(random.nextInt(1170));
@@ -52,7 +52,7 @@ class RandomHistoriesTest {
 
     private static int sumOfCounted(Reckoning reckoning) {
         return reckoning.ledger().stream()
-                .filter(line -> line.kind() == Kind.COUNTED)
+                .filter(line -> line.kind() == LedgerKind.COUNTED)
                 .mapToInt(LedgerLine::days)
                 .sum();
     }

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.LedgerLine.Kind;
-import onenet.casework.clock.Reckoning.Status;
+import onenet.casework.clock.LedgerLine.LedgerKind;
+import onenet.casework.clock.Reckoning.ReckoningStatus;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +59,7 @@ class StatutoryClockTest {
         Reckoning reckoning = clock(start, new Limit(limit, unit))
                 .withExtension(new Extension(extension, ""))
                 .reckon(CALENDAR);
-        assertThat(reckoning.status()).isEqualTo(Status.FINAL);
+        assertThat(reckoning.status()).isEqualTo(ReckoningStatus.FINAL);
         assertThat(reckoning.due()).contains(due);
         assertThat(reckoning.counted()).isEqualTo(limit + extension);
         assertThat(reckoning.provisional()).isEmpty();
@@ -93,11 +93,11 @@ class StatutoryClockTest {
                         line -> line.to().toString(),
                         LedgerLine::days)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.START, "2026-09-14", "2026-09-14", 0),
-                        org.assertj.core.groups.Tuple.tuple(Kind.COUNTED, "2026-09-15", "2026-09-21", 6),
-                        org.assertj.core.groups.Tuple.tuple(Kind.EXCLUDED, "2026-09-22", "2026-10-14", 23),
-                        org.assertj.core.groups.Tuple.tuple(Kind.COUNTED, "2026-10-15", "2026-11-17", 24),
-                        org.assertj.core.groups.Tuple.tuple(Kind.DUE, "2026-11-17", "2026-11-17", 0));
+                        org.assertj.core.groups.Tuple.tuple(LedgerKind.START, "2026-09-14", "2026-09-14", 0),
+                        org.assertj.core.groups.Tuple.tuple(LedgerKind.COUNTED, "2026-09-15", "2026-09-21", 6),
+                        org.assertj.core.groups.Tuple.tuple(LedgerKind.EXCLUDED, "2026-09-22", "2026-10-14", 23),
+                        org.assertj.core.groups.Tuple.tuple(LedgerKind.COUNTED, "2026-10-15", "2026-11-17", 24),
+                        org.assertj.core.groups.Tuple.tuple(LedgerKind.DUE, "2026-11-17", "2026-11-17", 0));
         assertThat(reckoning.ledger().get(1).zh()).contains("计入6个工作日").contains("调休上班2026-09-20");
         assertThat(reckoning.ledger().get(2).en())
                 .contains("on-site inspection")
@@ -114,7 +114,13 @@ class StatutoryClockTest {
         assertThat(reckoning.due()).contains(day("2026-11-17"));
         assertThat(kinds(reckoning))
                 .containsExactly(
-                        Kind.START, Kind.COUNTED, Kind.EXCLUDED, Kind.NO_EFFECT, Kind.EXCLUDED, Kind.COUNTED, Kind.DUE);
+                        LedgerKind.START,
+                        LedgerKind.COUNTED,
+                        LedgerKind.EXCLUDED,
+                        LedgerKind.NO_EFFECT,
+                        LedgerKind.EXCLUDED,
+                        LedgerKind.COUNTED,
+                        LedgerKind.DUE);
     }
 
     @Test
@@ -123,7 +129,7 @@ class StatutoryClockTest {
         Exclusion review = Exclusion.between(day("2026-09-22"), day("2026-10-14"), EXPERT_REVIEW, "行政许可法第四十五条");
         Reckoning without = clock("2026-09-14", 30).withExclusion(review).reckon(CALENDAR);
         assertThat(without.due()).contains(day("2026-10-30"));
-        assertThat(kinds(without)).contains(Kind.NO_EFFECT).doesNotContain(Kind.EXCLUDED);
+        assertThat(kinds(without)).contains(LedgerKind.NO_EFFECT).doesNotContain(LedgerKind.EXCLUDED);
         Reckoning with = clock("2026-09-14", 30)
                 .withExclusion(review.withNotice("海应急告〔2026〕3号", 20))
                 .reckon(CALENDAR);
@@ -134,7 +140,7 @@ class StatutoryClockTest {
                         .withExclusion(hearing)
                         .reckon(CALENDAR)
                         .status())
-                .isEqualTo(Status.FINAL);
+                .isEqualTo(ReckoningStatus.FINAL);
         assertThat(RECTIFICATION.stopsByRule() && ON_SITE_INSPECTION.stopsByRule())
                 .isTrue();
     }
@@ -145,7 +151,7 @@ class StatutoryClockTest {
         StatutoryClock clock =
                 clock("2026-09-14", 30).withExclusion(Exclusion.open(day("2026-09-22"), RECTIFICATION, ARTICLE));
         Reckoning reckoning = clock.reckon(CALENDAR);
-        assertThat(reckoning.status()).isEqualTo(Status.SUSPENDED);
+        assertThat(reckoning.status()).isEqualTo(ReckoningStatus.SUSPENDED);
         assertThat(reckoning.due()).isEmpty();
         assertThat(reckoning.counted()).isEqualTo(6);
         assertThat(clock.pausedSince()).contains(day("2026-09-22"));
@@ -162,7 +168,7 @@ class StatutoryClockTest {
         "2026-09-15, SUSPENDED, 0",
         "2026-09-16, SUSPENDED, 1"
     })
-    void openPauseAtTheEdge(LocalDate from, Status status, int counted) {
+    void openPauseAtTheEdge(LocalDate from, ReckoningStatus status, int counted) {
         Reckoning reckoning = clock("2026-09-14", 30)
                 .withExclusion(Exclusion.open(from, STATED, null))
                 .reckon(CALENDAR);
@@ -191,7 +197,7 @@ class StatutoryClockTest {
     void calendarMissing() {
         StatutoryClock clock = clock("2026-12-01", 30);
         Reckoning reckoning = clock.reckon(CALENDAR);
-        assertThat(reckoning.status()).isEqualTo(Status.CALENDAR_MISSING);
+        assertThat(reckoning.status()).isEqualTo(ReckoningStatus.CALENDAR_MISSING);
         assertThat(reckoning.due()).isEmpty();
         assertThat(reckoning.counted()).isEqualTo(22);
         assertThat(reckoning.provisional()).contains(day("2027-01-13"));
@@ -199,7 +205,7 @@ class StatutoryClockTest {
         CalendarYear invented = new CalendarYear(
                 2027, "(示例)", "invented", Set.of(day("2027-01-01"), day("2027-01-04")), Set.of(day("2027-01-10")));
         assertThat(clock.reckon(CALENDAR.plusYear(invented)).due()).contains(day("2027-01-13"));
-        assertThat(clock.reckon(CALENDAR.plusYear(invented)).status()).isEqualTo(Status.FINAL);
+        assertThat(clock.reckon(CALENDAR.plusYear(invented)).status()).isEqualTo(ReckoningStatus.FINAL);
     }
 
     @DisplayName("Only the days that matter must be loaded")
@@ -226,7 +232,13 @@ class StatutoryClockTest {
         "2026-01-01, 2000000000, WORKING_DAY, , , CALENDAR_MISSING, "
     })
     void daysThatMatter(
-            LocalDate start, int limit, LimitUnit unit, LocalDate from, LocalDate to, Status status, LocalDate due) {
+            LocalDate start,
+            int limit,
+            LimitUnit unit,
+            LocalDate from,
+            LocalDate to,
+            ReckoningStatus status,
+            LocalDate due) {
         StatutoryClock clock = clock(start, new Limit(limit, unit));
         StatutoryClock history = from == null ? clock : clock.withExclusion(Exclusion.between(from, to, STATED, null));
         Reckoning reckoning = history.reckon(CALENDAR);
@@ -242,7 +254,7 @@ class StatutoryClockTest {
                 new CalendarYear(2024, "(示例)", "invented", Set.of(day("2024-12-30"), day("2024-12-31")), Set.of());
         Reckoning reckoning =
                 clock(day("2024-11-30"), Limit.months(1)).reckon(WorkingCalendar.of(List.of(lastDaysOff)));
-        assertThat(reckoning.status()).isEqualTo(Status.CALENDAR_MISSING);
+        assertThat(reckoning.status()).isEqualTo(ReckoningStatus.CALENDAR_MISSING);
         assertThat(reckoning.provisional()).contains(day("2025-01-02"));
     }
 
@@ -301,7 +313,7 @@ class StatutoryClockTest {
         assertThat(clock("2026-09-29", 7).reckon(CALENDAR).due()).contains(day("2026-10-14"));
     }
 
-    private static List<Kind> kinds(Reckoning reckoning) {
+    private static List<LedgerKind> kinds(Reckoning reckoning) {
         return reckoning.ledger().stream().map(LedgerLine::kind).toList();
     }
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A half-written form.
  *
  * @param kind which of the service's forms it is
- * @param version matches the ETag
+ * @param version of the draft: the ETag begins with it, and If-Match takes it
  * @param keptUntil when it is deleted unless it is saved again
  */
 public record DraftView(

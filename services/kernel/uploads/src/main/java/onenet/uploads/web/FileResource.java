@@ -2,7 +2,9 @@ package onenet.uploads.web;
 
 import onenet.access.CurrentActor;
 import onenet.attachments.Accepted;
+import onenet.casework.actor.Actor;
 import onenet.counter.SpeakForApplicant;
+import onenet.uploads.ReadFile;
 import onenet.uploads.UploadFile;
 import onenet.uploads.UploadedFile;
 
@@ -10,9 +12,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -32,11 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FileResource {
 
     private final UploadFile uploadFile;
+    private final ReadFile readFile;
     private final SpeakForApplicant speakers;
     private final CurrentActor actors;
 
-    FileResource(UploadFile uploadFile, SpeakForApplicant speakers, CurrentActor actors) {
+    FileResource(UploadFile uploadFile, ReadFile readFile, SpeakForApplicant speakers, CurrentActor actors) {
         this.uploadFile = uploadFile;
+        this.readFile = readFile;
         this.speakers = speakers;
         this.actors = actors;
     }
@@ -61,8 +67,15 @@ public class FileResource {
             @QueryParam("name") @NotBlank @Size(max = 200) String name,
             @HeaderParam("Counter-Visit") UUID visit) {
         UploadedFile file = uploadFile.handle(content, name, Accepted.DOCUMENTS, speakers.actor(actors.actor(), visit));
-        return Response.status(Response.Status.CREATED)
-                .entity(FileView.of(file))
-                .build();
+        return FileView.kept(file);
+    }
+
+    @GET
+    @Path("/{file}")
+    @RolesAllowed({"applicant", "intake-officer", "examiner"})
+    @Operation(operationId = "readFile", summary = "What is known of a file one's enterprise or office uploaded")
+    public FileView read(@PathParam("file") UUID file, @HeaderParam("Counter-Visit") UUID visit) {
+        Actor reader = visit == null ? actors.actor() : speakers.actor(actors.actor(), visit);
+        return FileView.of(readFile.handle(file, reader));
     }
 }

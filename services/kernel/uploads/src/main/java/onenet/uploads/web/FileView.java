@@ -1,7 +1,10 @@
 package onenet.uploads.web;
 
+import onenet.attachments.TrustLevel;
 import onenet.uploads.UploadedFile;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 
 /**
@@ -11,7 +14,7 @@ import java.time.Instant;
  * @param trustLevel A produced by government, B compared with the original, C uploaded, D vouched for by the user
  */
 public record FileView(
-        String id, String name, String mediaType, long size, String digest, String trustLevel, Instant uploadedAt) {
+        String id, String name, String mediaType, long size, String digest, TrustLevel trustLevel, Instant uploadedAt) {
 
     public static FileView of(UploadedFile file) {
         return new FileView(
@@ -20,7 +23,14 @@ public record FileView(
                 file.content().mediaType(),
                 file.content().size(),
                 file.content().digest(),
-                file.trustLevel().name(),
+                file.trustLevel(),
                 file.uploadedAt());
+    }
+
+    /** The answer to an upload: what is known of the file, and where it is read again. */
+    public static Response kept(UploadedFile file) {
+        return Response.created(URI.create("/v1/files/" + file.id()))
+                .entity(of(file))
+                .build();
     }
 }

@@ -111,6 +111,7 @@ public record FilingForm(
         }
     }
 
+    /** A chemical the plan is for. */
     public record ChemicalForm(
             @NotNull @Code @Pattern(regexp = CAS) String cas,
             @NotBlank @Size(max = 100) String name) {}

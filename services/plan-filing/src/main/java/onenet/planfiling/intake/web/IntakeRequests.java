@@ -22,6 +22,7 @@ final class IntakeRequests {
             @Size(max = 20) String check,
             @NotBlank @Lines @Size(max = 500) String reason) {}
 
+    /** All that is missing, told at once. */
     public record GapNoticeForm(@NotEmpty @Size(max = 50) List<@Valid @NotNull GapForm> gaps) {
 
         List<NotifyGaps.Found> toGaps() {
@@ -31,7 +32,9 @@ final class IntakeRequests {
         }
     }
 
+    /** What the unit hands in afterwards. */
     public record Supplements(@NotEmpty @Size(max = 20) List<@Valid @NotNull MaterialForm> materials) {}
 
+    /** A reason in words. */
     public record Reason(@NotBlank @Lines @Size(max = 500) String reason) {}
 }

@@ -4,6 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.planfiling.law.AccidentKind;
 import onenet.planfiling.library.MatchPlans;
 import onenet.planfiling.library.SearchPlans;
+import onenet.requests.Cursor;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -52,10 +53,13 @@ public class LibraryResource {
             @QueryParam("county") @Pattern(regexp = COUNTY) String county,
             @QueryParam("chemical") @Pattern(regexp = CAS) String chemical,
             @QueryParam("accident") AccidentKind accident,
-            @QueryParam("offset") @DefaultValue("0") @Min(0) @Max(4900) int offset,
+            @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return searchPlans.handle(
-                actors.actor(), new SearchPlans.Question(text, unit, county, chemical, accident), offset, limit);
+                actors.actor(),
+                new SearchPlans.Question(text, unit, county, chemical, accident),
+                Cursor.place(cursor, SearchPlans.FURTHEST),
+                limit);
     }
 
     @GET
@@ -64,7 +68,7 @@ public class LibraryResource {
             operationId = "matchPlans",
             summary =
                     "An accident is reported: applicable plans and the nearest rescue teams and materials, best first")
-    public MatchPlans.Answer match(
+    public MatchPlans.PlanMatches match(
             @QueryParam("chemical") @NotNull @Pattern(regexp = CAS) String chemical,
             @QueryParam("accident") @NotNull AccidentKind accident,
             @QueryParam("county") @NotNull @Pattern(regexp = COUNTY) String county,

@@ -5,9 +5,11 @@ import onenet.casedesk.web.ActOnCase;
 import onenet.planfiling.law.AccidentKind;
 import onenet.planfiling.library.KeepResource;
 import onenet.planfiling.library.ListResources;
+import onenet.planfiling.library.RescueKind;
 import onenet.planfiling.library.RescueResource;
 import onenet.planfiling.library.RescueView;
 import onenet.requests.Code;
+import onenet.requests.Cursor;
 import onenet.requests.EntityTags;
 import onenet.requests.Idempotent;
 
@@ -64,7 +66,7 @@ public class RescueEndpoints {
 
     /** A team or stock as an office writes it down. */
     public record ResourceForm(
-            @NotNull @Pattern(regexp = "TEAM|MATERIAL") String kind,
+            @NotNull RescueKind kind,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String address,
             @NotBlank @Code(raised = false) @Size(max = 30) String phone,
@@ -91,9 +93,9 @@ public class RescueEndpoints {
     @GET
     @RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor"})
     @Operation(operationId = "listRescueResources", summary = "Rescue teams and materials of the city, by name")
-    public List<RescueView> list(
-            @QueryParam("after") UUID after, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return list.handle(after, limit);
+    public ListResources.RescuePage list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return list.handle(Cursor.id(cursor), limit);
     }
 
     @POST

@@ -21,6 +21,7 @@ final class UpkeepRequests {
 
     private UpkeepRequests() {}
 
+    /** A new version of the plan. */
     public record RevisionForm(
             @NotBlank @Size(max = 30) String version,
             @NotEmpty @Size(max = 8) List<@NotNull PlanChange> changes,
@@ -33,6 +34,7 @@ final class UpkeepRequests {
         }
     }
 
+    /** An evaluation of the plan as the unit reports it. */
     public record EvaluationForm(
             @NotNull @PlannedDate LocalDate evaluatedOn,
             @NotNull Conclusion conclusion,
@@ -43,6 +45,7 @@ final class UpkeepRequests {
         }
     }
 
+    /** A drill as the unit reports it. */
     public record DrillForm(
             @NotNull @PlannedDate LocalDate heldOn,
             @NotNull PlanKind kind,
@@ -54,6 +57,7 @@ final class UpkeepRequests {
         }
     }
 
+    /** Why a filed plan ends. */
     public record CancellationForm(
             @NotBlank @Lines @Size(max = 500) String reason) {}
 }

@@ -5,8 +5,10 @@ import onenet.casework.identity.Uscc;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.Receipt;
 import onenet.planfiling.filingcase.Standing;
+import onenet.planfiling.law.PlanKind;
 import onenet.planfiling.use.Purpose;
 import onenet.planfiling.use.UseFilings;
+import onenet.requests.Lines;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
 
@@ -53,8 +55,8 @@ public class HolderFilingsResource {
             String holderName,
             String planTitle,
             String planVersion,
-            List<String> kinds,
-            String status,
+            List<PlanKind> kinds,
+            Standing status,
             LocalDate statusSince,
             String receiptIdentifier,
             LocalDate evaluationDueOn) {
@@ -69,8 +71,8 @@ public class HolderFilingsResource {
                     filed.unitName(),
                     filed.filing().plan().title(),
                     filed.filing().plan().version(),
-                    filed.filing().plan().kinds().stream().map(Enum::name).toList(),
-                    filed.registration().standing().map(Standing::name).orElseThrow(),
+                    filed.filing().plan().kinds(),
+                    filed.registration().standing().orElseThrow(),
                     filed.registration().standingSince().orElseThrow(),
                     filed.registration().receipt().map(Receipt::identifier).orElse(null),
                     filed.registration().evaluationDueOn().orElse(null));
@@ -91,10 +93,9 @@ public class HolderFilingsResource {
             @HeaderParam("X-Onenet-Case") @NotBlank @Size(max = 64) String caseNumber,
             @HeaderParam("X-Onenet-Item") @NotBlank @Size(max = 64) String itemCode,
             @HeaderParam("X-Onenet-Purpose") @NotBlank @Size(max = 200) String purpose) {
-        List<FilingCase> found = use.handle(
+        Lines<FilingCase> lines = use.handle(
                 actor.actor(), Purpose.told(caseNumber, itemCode, purpose), new Uscc(uscc).value(), cursor, limit);
         return new HeldFilingPage(
-                found.stream().map(HeldFiling::of).toList(),
-                found.size() < limit ? null : found.get(found.size() - 1).caseNumber());
+                lines.shown().stream().map(HeldFiling::of).toList(), lines.next(FilingCase::caseNumber));
     }
 }

@@ -73,7 +73,7 @@ public class AssistanceResource {
 
     /** An answer. */
     public record AnswerBody(
-            @NotNull AssistanceRequest.Answer answer,
+            @NotNull AssistanceRequest.DepartmentAnswer answer,
             @NotBlank @Lines @Size(max = 1000) String note) {}
 
     /** Whether there is a due date: where the holidays of its year are not published yet there will be one by itself. */
@@ -108,7 +108,7 @@ public class AssistanceResource {
             boolean reminded,
             boolean escalated,
             String signedForBy,
-            AssistanceRequest.Answer answer,
+            AssistanceRequest.DepartmentAnswer answer,
             String note,
             String answeredBy,
             Instant answeredAt) {

@@ -80,7 +80,7 @@ final class CommitmentViews {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StepView(
-            CommitmentStep.Kind kind,
+            CommitmentStep.StepKind kind,
             String result,
             String note,
             String decisionNumber,

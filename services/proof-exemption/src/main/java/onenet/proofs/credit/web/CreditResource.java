@@ -67,7 +67,7 @@ public class CreditResource {
             @NotNull @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
             String uscc,
 
-            @NotNull CreditEntry.Kind kind,
+            @NotNull CreditEntry.EntryKind kind,
             @NotBlank @Lines @Size(max = 500) String basis,
             @PlannedDate LocalDate endsOn) {}
 
@@ -80,7 +80,7 @@ public class CreditResource {
     public record EntryView(
             UUID id,
             String uscc,
-            CreditEntry.Kind kind,
+            CreditEntry.EntryKind kind,
             String basis,
             LocalDate enteredOn,
             LocalDate endsOn,

@@ -37,7 +37,7 @@ public final class ProofListViews {
     public record ProofItemView(
             String proofId,
             Bilingual name,
-            ProofItem.Kind proofKind,
+            ProofItem.ProofKind proofKind,
             List<LegalBasis> setBasis,
             String demandingUnit,
             List<String> issuingUnits,
@@ -111,7 +111,7 @@ public final class ProofListViews {
 
     /** A change of the lists is proposed: a proof to publish, the id of one to cancel, or a basis that was repealed. */
     public record ChangeRequest(
-            @NotNull ListChange.Kind kind,
+            @NotNull ListChange.ListChangeKind kind,
 
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
             ProofItem item,
@@ -141,7 +141,7 @@ public final class ProofListViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeView(
             UUID id,
-            ListChange.Kind kind,
+            ListChange.ListChangeKind kind,
             String proofId,
             LocalDate effectiveFrom,
             String reason,

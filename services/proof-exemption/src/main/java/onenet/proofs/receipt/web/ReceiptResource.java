@@ -9,7 +9,10 @@ import onenet.proofs.receipt.Receipts;
 import onenet.proofs.receipt.UseQuestion;
 import onenet.proofs.receipt.Whose;
 import onenet.proofs.signing.ServiceKey;
+import onenet.requests.Cursor;
+import onenet.requests.Lines;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -78,6 +81,19 @@ public class ReceiptResource {
     }
 
     /**
+     * A page of the record of uses.
+     *
+     * @param next cursor of the next page; absent on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record UsePage(List<UseView> items, String next) {
+
+        static UsePage of(Lines<Receipt> lines) {
+            return new UsePage(lines.shown().stream().map(UseView::of).toList(), lines.next(Receipt::id));
+        }
+    }
+
+    /**
      * A receipt with what is needed to verify it alone.
      *
      * @param content the exact text that was signed
@@ -97,21 +113,19 @@ public class ReceiptResource {
     @GET
     @RolesAllowed({"applicant", "system:read"})
     @Operation(operationId = "listUses", summary = "Who used the holder's evidence, for which case, on which ground")
-    @APIResponse(
-            responseCode = "200",
-            description =
-                    "Newest first; go on with after = the last receiptId, so that uses of one instant are not skipped")
-    public List<UseView> uses(
+    @APIResponse(responseCode = "200", description = "Newest first")
+    public UsePage uses(
             @QueryParam("proof") @Size(max = 40) String proof,
             @QueryParam("text") @Size(max = 100) String text,
-            @QueryParam("after") UUID after,
+            @QueryParam("cursor") String cursor,
             @QueryParam("before") String before,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var question = new UseQuestion(
-                Optional.ofNullable(proof), Optional.ofNullable(text), Optional.ofNullable(after), instant(before));
-        return receipts.ofHolder(Whose.of(actor.actor()), question, limit).stream()
-                .map(UseView::of)
-                .toList();
+                Optional.ofNullable(proof),
+                Optional.ofNullable(text),
+                Optional.ofNullable(Cursor.id(cursor)),
+                instant(before));
+        return UsePage.of(Lines.of(receipts.ofHolder(Whose.of(actor.actor()), question, limit + 1), limit));
     }
 
     @GET

@@ -129,7 +129,7 @@ public final class ResolutionViews {
 
     /** Why no commitment is offered, and how the way is opened again. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Bar(CreditEntry.Kind kind, String basis, LocalDate since, LocalDate endsOn, Bilingual repair) {
+    public record Bar(CreditEntry.EntryKind kind, String basis, LocalDate since, LocalDate endsOn, Bilingual repair) {
 
         private static final Bilingual REPAIR = new Bilingual(
                 "向作出认定的机关申请信用修复，修复当日恢复", "Ask the body that made the entry for repair; open again that day");

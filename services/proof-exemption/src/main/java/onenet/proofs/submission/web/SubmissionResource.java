@@ -62,7 +62,7 @@ public class SubmissionResource {
             String proofId,
             String fileName,
             boolean voluntary,
-            Submission.Level trustLevel,
+            Submission.SubmissionLevel trustLevel,
             String printedOf,
             Instant handedInAt) {
 
