@@ -3,7 +3,7 @@ package onenet.casework.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.casework.clock.Reckoning.Status;
+import onenet.casework.clock.Reckoning.ReckoningStatus;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +41,9 @@ class DeskDaysTest {
     void earlier() {
         Reckoning first = due(LocalDate.of(2026, 10, 8));
         Reckoning second = due(LocalDate.of(2026, 10, 9));
-        Reckoning none = new Reckoning(Status.SUSPENDED, Optional.empty(), 3, Optional.empty(), List.of());
+        Reckoning none = new Reckoning(ReckoningStatus.SUSPENDED, Optional.empty(), 3, Optional.empty(), List.of());
         Reckoning provisional = new Reckoning(
-                Status.CALENDAR_MISSING, Optional.empty(), 3, Optional.of(LocalDate.of(2026, 10, 7)), List.of());
+                ReckoningStatus.CALENDAR_MISSING, Optional.empty(), 3, Optional.of(LocalDate.of(2026, 10, 7)), List.of());
         assertThat(first.earlier(second)).isSameAs(first);
         assertThat(second.earlier(first)).isSameAs(first);
         assertThat(first.earlier(due(LocalDate.of(2026, 10, 8)))).isSameAs(first);
@@ -69,6 +69,6 @@ class DeskDaysTest {
     }
 
     private static Reckoning due(LocalDate day) {
-        return new Reckoning(Status.FINAL, Optional.of(day), 3, Optional.empty(), List.of());
+        return new Reckoning(ReckoningStatus.FINAL, Optional.of(day), 3, Optional.empty(), List.of());
     }
 }
