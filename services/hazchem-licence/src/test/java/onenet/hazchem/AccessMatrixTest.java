@@ -225,7 +225,7 @@ class AccessMatrixTest extends OnTheStack {
                         "revokeLicence",
                         "withdrawLicence",
                         "cancelLicence")
-                .systems(
+                .openToSystems(
                         "read",
                         "readCase",
                         "readClocks",

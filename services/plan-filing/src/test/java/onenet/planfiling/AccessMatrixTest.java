@@ -128,7 +128,7 @@ class AccessMatrixTest extends OnTheStack {
                 .openToSystems("read", "listFilings", "readDuties", "followEvents", "countFilings")
                 .openToSystems(
                         "apply", "uploadFile", "listDrafts", "submitFiling", "readDraft", "saveDraft", "discardDraft")
-                .systems(
+                .openToSystems(
                         "apply",
                         "fillGaps",
                         "withdrawFiling",
