@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * A page of certificates, the newest first: a holder's own, an office's own, all for overseers
-         * @description A page of certificates, the newest first: a holder's own, an office's own, all for overseers. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform.
+         * @description A page of certificates, the newest first: a holder's own, an office's own, all for overseers. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform, system:verify.
          */
         get: operations["listCertificates"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * One certificate with its history
-         * @description One certificate with its history. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform.
+         * @description One certificate with its history. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform, system:verify.
          */
         get: operations["getCertificate"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * The sealed OFD document
-         * @description The sealed OFD document. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform.
+         * @description The sealed OFD document. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, province-platform, system:verify.
          */
         get: operations["downloadCertificate"];
         put?: never;

@@ -585,7 +585,7 @@ export interface paths {
         };
         /**
          * Who used the holder's evidence, for which case, on which ground
-         * @description Who used the holder's evidence, for which case, on which ground. Needs one of the roles applicant.
+         * @description Who used the holder's evidence, for which case, on which ground. Needs one of the roles applicant, system:read.
          */
         get: operations["listUses"];
         put?: never;
@@ -605,7 +605,7 @@ export interface paths {
         };
         /**
          * A receipt, for the case and purpose it was made for; refused in any other
-         * @description A receipt, for the case and purpose it was made for; refused in any other. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer.
+         * @description A receipt, for the case and purpose it was made for; refused in any other. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, system:verify.
          */
         get: operations["checkReceipt"];
         put?: never;
@@ -645,7 +645,7 @@ export interface paths {
         };
         /**
          * How the proofs of a case stand now, with every attempt
-         * @description How the proofs of a case stand now, with every attempt. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, licence-proof-asker.
+         * @description How the proofs of a case stand now, with every attempt. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, licence-proof-asker, system:read.
          */
         get: operations["readResolution"];
         put?: never;
@@ -750,6 +750,70 @@ export interface paths {
          * @description An officer compared it with the original: level B. Needs one of the roles intake-officer, examiner. The same key and content within 24 hours get the same answer without a second effect.
          */
         post: operations["verifySubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Systems of the caller's own enterprise or office, newest first
+         * @description Systems of the caller's own enterprise or office, newest first. Needs one of the roles applicant, decision-maker.
+         */
+        get: operations["listSystems"];
+        put?: never;
+        /**
+         * The legal representative, or who decides for an office, connects a system
+         * @description The legal representative, or who decides for an office, connects a system. Needs one of the roles applicant, decision-maker. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["connectSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/systems/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the system: its tokens are refused from now on
+         * @description End the system: its tokens are refused from now on. Needs one of the roles applicant, decision-maker. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["endSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/systems/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret for the system, shown this once; the one before is worth nothing any more
+         * @description A new secret for the system, shown this once; the one before is worth nothing any more. Needs one of the roles applicant, decision-maker.
+         */
+        post: operations["issueSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,6 +1772,15 @@ export interface components {
             /** @description Why, in codes */
             reasons: string;
         };
+        /** @description What a system signs in with (OAuth 2.0 client credentials) */
+        SecretView: {
+            /** @description the system's name at the identity provider */
+            clientId?: string;
+            /** @description keep it where the system keeps its secrets */
+            clientSecret?: string;
+            /** @description where the system gets its tokens; each lives five minutes */
+            tokenAddress?: string;
+        };
         /** @description A signature */
         SignRequest: {
             /** @description Name of the person who signed */
@@ -1717,11 +1790,10 @@ export interface components {
             /** @description SHA-256 of the text, in hexadecimal digits */
             textHash: string;
         };
-        /**
-         * @description How a mandate stands; the ways it ends are those of Civil Code Art
-         * @enum {string}
-         */
+        /** @enum {string} */
         State: "OFFERED" | "IN_FORCE" | "DECLINED" | "WITHDRAWN" | "LAID_DOWN" | "EXPIRED";
+        /** @enum {string} */
+        State1: "WITHOUT_SECRET" | "CONNECTED" | "ENDED" | "EXPIRED";
         /**
          * @description How far it has come
          * @enum {string}
@@ -1798,6 +1870,65 @@ export interface components {
              * @description When it was handed in
              */
             handedInAt: string;
+        };
+        /** @description A system to be connected */
+        SystemRequest: {
+            /** @description what its owner calls it; it stands in the record of whatever the system does */
+            name: string;
+            /** @description what it may do; an office's may not apply */
+            scopes: components["schemas"]["SystemScope"][];
+            /** @description in which it speaks for the enterprise; left out for an office's */
+            matters?: components["schemas"]["Matter"][];
+            /**
+             * Format: date
+             * @description last day, included, at most three years ahead
+             */
+            until: string;
+        };
+        /** @enum {string} */
+        SystemScope: "APPLY" | "READ" | "VERIFY";
+        /** @description A connected system */
+        SystemView: {
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id?: string;
+            /** @description its name at the identity provider, and in the record of what it does */
+            clientId?: string;
+            /** @description Name */
+            name?: string;
+            /** @description what it may do */
+            scopes?: components["schemas"]["SystemScope"][];
+            /** @description in which it speaks for the enterprise; empty for an office's */
+            matters?: components["schemas"]["Matter"][];
+            /**
+             * Format: date
+             * @description first day
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            until?: string;
+            /** @description How it stands */
+            state?: components["schemas"]["State1"];
+            /**
+             * Format: date-time
+             * @description when its owner connected it
+             */
+            connectedAt?: string;
+            /**
+             * Format: date-time
+             * @description when the secret it signs in with was made; left out while there is none
+             */
+            secretAt?: string;
+            /**
+             * Format: date-time
+             * @description when its owner ended it; left out while it stands
+             */
+            endedAt?: string;
         };
         /** @description Which item needs the proof, when, and why */
         Use: {
@@ -6844,6 +6975,306 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSystems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    connectSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemRequest"];
+            };
+        };
+        responses: {
+            /** @description The system; it can sign in once a secret was issued */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    endSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                "Idempotency-Key": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The system, ended */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    issueSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the system signs in with */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretView"];
+                };
+            };
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

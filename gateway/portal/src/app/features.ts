@@ -5,5 +5,6 @@ import counter from '@/counter'
 import filing from '@/filing'
 import licence from '@/licence'
 import proofs from '@/proofs'
+import systems from '@/systems'
 
-export const features: Feature[] = [licence, counter, filing, proofs, certificates]
+export const features: Feature[] = [licence, counter, filing, proofs, certificates, systems]

@@ -4,6 +4,7 @@ import type { components } from '@/api/plan-filing'
 import type { Clock } from '@/api/types'
 import type { Fact } from '@/kit/facts'
 import type { Say } from '@/kit/say'
+import type { MaterialLine, Pages } from './materials'
 import type { Step } from './steps'
 
 // any: the pages handle any case alike
@@ -54,7 +55,9 @@ export interface DeskCase<S = any, B = any> extends CaseKind<S, B> {
   /** What is said beside the acts that are left. */
   hint?: (subject: S) => string | undefined
   notices?: Component
-  /** Each part is given number, subject and beside; with marks also what is marked. */
+  /** The checklist of what the case needs, and how the pages of a paper are asked for. */
+  materials: { lines: (subject: S, beside: B | undefined, say: Say) => MaterialLine[]; pages: (number: string, material: string) => Promise<Pages> }
+  /** What else is read in tabs. Each part is given number, subject and beside; with marks also what is marked. */
   tabs: { name: string; label: string; part: Component; marks?: boolean }[]
   /** Whether the cases of the worklist are walked by keys. */
   keys?: boolean

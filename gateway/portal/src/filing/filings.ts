@@ -11,7 +11,7 @@ import { filingTimeline } from './filingTimeline'
 import ChecksTab from './ChecksTab.vue'
 import DeskNotices from './DeskNotices.vue'
 import FilingNotices from './FilingNotices.vue'
-import MaterialsTab from './MaterialsTab.vue'
+import { materials } from './materials'
 import TextTab from './TextTab.vue'
 
 const path = (caseNumber: string) => ({ params: { path: { caseNumber } } })
@@ -89,8 +89,8 @@ export const desk: DeskCase<FilingCase, Beside> = {
     ]
   },
   notices: DeskNotices,
+  materials,
   tabs: [
-    { name: 'materials', label: 'desk.tab.materials', part: MaterialsTab },
     { name: 'checks', label: 'filing.desk.checks', part: ChecksTab, marks: true },
     { name: 'text', label: 'filing.desk.text', part: TextTab },
   ],

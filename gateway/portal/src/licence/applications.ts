@@ -12,7 +12,7 @@ import ApplicationBelow from './ApplicationBelow.vue'
 import ApplicationNotices from './ApplicationNotices.vue'
 import ChangesTable from './ChangesTable.vue'
 import ChecksTab from './ChecksTab.vue'
-import MaterialsTab from './MaterialsTab.vue'
+import { materials } from './materials'
 import ProofsTab from './ProofsTab.vue'
 import { timeline } from './timeline'
 
@@ -86,8 +86,8 @@ export const desk: DeskCase<Case, GuideItem[]> = {
   facts: { title: 'desk.form', of: factsOf },
   more: ChangesTable,
   counter: (subject) => subject.counter,
+  materials,
   tabs: [
-    { name: 'materials', label: 'desk.tab.materials', part: MaterialsTab },
     { name: 'proofs', label: 'proofLine.title', part: ProofsTab },
     { name: 'checks', label: 'desk.tab.checks', part: ChecksTab },
   ],

@@ -87,6 +87,22 @@ class RealmTest {
     }
 
     @Test
+    @DisplayName("proof-exemption may open clients for systems, and no more; nobody else administers anything")
+    void opensClientsOnly() {
+        for (JsonNode each : List.of(realm, production())) {
+            List<String> administering = new ArrayList<>();
+            for (JsonNode user : each.path("users")) {
+                if (user.has("clientRoles")) {
+                    administering.add(user.path("username").asText() + " "
+                            + user.path("clientRoles").toString());
+                }
+            }
+            assertThat(administering)
+                    .containsExactly("service-account-proof-exemption {\"realm-management\":[\"create-client\"]}");
+        }
+    }
+
+    @Test
     @DisplayName(
             "The register of officers: every officer's account is tied to a person, and no person has two accounts")
     void oneAccountPerPerson() {

@@ -33,6 +33,12 @@ public final class Gateway {
         return new Person(this, user);
     }
 
+    /** A system that signs in with a secret of its own. */
+    public Person system(String clientId, String secret) {
+        signIn.knows(clientId, secret);
+        return as(clientId);
+    }
+
     /** Anybody. */
     public Person anyone() {
         return new Person(this, null);

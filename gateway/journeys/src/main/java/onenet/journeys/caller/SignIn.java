@@ -20,10 +20,17 @@ public final class SignIn {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> secrets = new ConcurrentHashMap<>();
     private final URI issuer;
 
     public SignIn(URI issuer) {
         this.issuer = issuer;
+    }
+
+    /** From now on the client signs in with this secret. */
+    void knows(String clientId, String secret) {
+        secrets.put(clientId, secret);
+        tokens.remove(clientId);
     }
 
     public String token(String user) {
@@ -35,8 +42,7 @@ public final class SignIn {
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(30))
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "client_id=onenet-cli&grant_type=password&password=demo&username=" + user))
+                .POST(HttpRequest.BodyPublishers.ofString(form(user)))
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -52,6 +58,13 @@ public final class SignIn {
             Thread.currentThread().interrupt();
             throw new StoryBroken("interrupted", e);
         }
+    }
+
+    private String form(String user) {
+        String secret = secrets.get(user);
+        return secret == null
+                ? "client_id=onenet-cli&grant_type=password&password=demo&username=" + user
+                : "grant_type=client_credentials&client_id=" + user + "&client_secret=" + secret;
     }
 
     private record Token(String text, long end) {
