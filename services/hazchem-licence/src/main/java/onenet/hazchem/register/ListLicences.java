@@ -4,8 +4,8 @@ import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.Licences;
-import onenet.text.Folding;
 import onenet.requests.Lines;
+import onenet.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -82,16 +82,16 @@ class NextRouteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CreditEntry.Kind.class)
+    @EnumSource(CreditEntry.EntryKind.class)
     @DisplayName("A false commitment or the bad list bars, saying which; the red list does not")
-    void barred(CreditEntry.Kind kind) {
+    void barred(CreditEntry.EntryKind kind) {
         RouteScene scene = new RouteScene(true);
         scene.entry = Optional.of(new CreditEntry(
                 new CreditEntry.Entry(RouteScene.HOLDER, kind, "决定书", TODAY, TODAY.plusYears(3)),
                 Actor.service("city", "市"),
                 NOW));
         scene.next().take(scene.proofCase, OR_COMMIT, scene.line, 1, Outcome.NOT_FOUND, "NO_RECORD");
-        if (kind == CreditEntry.Kind.RED_LIST) {
+        if (kind == CreditEntry.EntryKind.RED_LIST) {
             assertThat(scene.line.state()).isEqualTo(ProofState.MAY_COMMIT);
         } else {
             assertThat(scene.line.state()).isEqualTo(ProofState.SUBMIT);

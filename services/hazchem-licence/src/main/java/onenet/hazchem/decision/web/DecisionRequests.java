@@ -3,8 +3,8 @@ package onenet.hazchem.decision.web;
 import onenet.hazchem.decision.DecisionRequest;
 import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.Decision.Outcome;
-import onenet.text.Lines;
 import onenet.hazchem.licencecase.DeliveryMethod;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

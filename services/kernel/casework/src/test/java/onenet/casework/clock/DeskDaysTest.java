@@ -43,7 +43,11 @@ class DeskDaysTest {
         Reckoning second = due(LocalDate.of(2026, 10, 9));
         Reckoning none = new Reckoning(ReckoningStatus.SUSPENDED, Optional.empty(), 3, Optional.empty(), List.of());
         Reckoning provisional = new Reckoning(
-                ReckoningStatus.CALENDAR_MISSING, Optional.empty(), 3, Optional.of(LocalDate.of(2026, 10, 7)), List.of());
+                ReckoningStatus.CALENDAR_MISSING,
+                Optional.empty(),
+                3,
+                Optional.of(LocalDate.of(2026, 10, 7)),
+                List.of());
         assertThat(first.earlier(second)).isSameAs(first);
         assertThat(second.earlier(first)).isSameAs(first);
         assertThat(first.earlier(due(LocalDate.of(2026, 10, 8)))).isSameAs(first);
