@@ -388,6 +388,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the cases the caller may see, as it was told on the wire, from a place on
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mandates": {
         parameters: {
             query?: never;
@@ -1186,6 +1206,31 @@ export interface components {
             /** @description How it stands */
             standing?: boolean;
         };
+        EventEnvelope: {
+            /** @description Version of CloudEvents */
+            specversion?: string;
+            /** @description Of this thing, stable */
+            id?: string;
+            /** @description The service that tells it */
+            source?: string;
+            /** @description What happened */
+            type?: string;
+            /** @description What it is about, a case number */
+            subject?: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            time?: string;
+            /** @description Media type of what the event tells */
+            datacontenttype?: string;
+            /** @description 1, 2, 3 … within the subject at the source, without gaps */
+            sequence?: string;
+            /** @description How the sequence is counted */
+            sequencetype?: string;
+            /** @description What happened, as contracts/schemas has it for its type */
+            data?: components["schemas"]["JsonNode"];
+        };
         /** @description What a proof rests on */
         EvidenceView: {
             /**
@@ -1226,6 +1271,10 @@ export interface components {
             uscc?: string;
             /** @description Name */
             name?: string;
+        };
+        /** @description Whatever members the form has */
+        JsonNode: {
+            [key: string]: unknown;
         };
         /** @enum {string} */
         Kind: "CHECK" | "WITHDRAWAL" | "SUSPICION" | "DEFENCE" | "DECISION";
@@ -1729,6 +1778,16 @@ export interface components {
              * @description When it was written down
              */
             recordedAt?: string;
+        };
+        /** @description A stretch of the feed */
+        Stretch: {
+            /** @description The lines of this page */
+            items?: components["schemas"]["EventEnvelope"][];
+            /**
+             * Format: int64
+             * @description where to ask on from; the place asked from when nothing has come since
+             */
+            next?: number;
         };
         /** @description A hand-in; the file itself stays with the service that keeps the case */
         SubmissionRequest: {
@@ -4295,6 +4354,98 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: next of the answer before; nought for the beginning */
+                after?: number;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "4228d0f3-bdba-4944-8bd4-6aa5179c4021",
+                     *           "source": "/services/proof-exemption",
+                     *           "type": "proofs.demand-refused.v1",
+                     *           "subject": "HZ-441521-2026-000104-J",
+                     *           "time": "2026-11-24T02:00:10.026383Z",
+                     *           "datacontenttype": "application/json",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "data": {
+                     *             "progress": {
+                     *               "by": {
+                     *                 "kind": "OFFICER"
+                     *               },
+                     *               "office": "441521",
+                     *               "itemCode": "00012504500001",
+                     *               "caseNumber": "HZ-441521-2026-000104-J",
+                     *               "holderUscc": "91441521MA4XAB1211",
+                     *               "occurredAt": "2026-11-24T02:00:09.992648Z"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stretch"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
