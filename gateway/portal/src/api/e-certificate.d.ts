@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the cases the caller may see, as it was told on the wire, from a place on
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/holders/{uscc}/certificates": {
         parameters: {
             query?: never;
@@ -422,6 +442,31 @@ export interface components {
              */
             expiresAt: string;
         };
+        EventEnvelope: {
+            /** @description Version of CloudEvents */
+            specversion?: string;
+            /** @description Of this thing, stable */
+            id?: string;
+            /** @description The service that tells it */
+            source?: string;
+            /** @description What happened */
+            type?: string;
+            /** @description What it is about, a case number */
+            subject?: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            time?: string;
+            /** @description Media type of what the event tells */
+            datacontenttype?: string;
+            /** @description 1, 2, 3 … within the subject at the source, without gaps */
+            sequence?: string;
+            /** @description How the sequence is counted */
+            sequencetype?: string;
+            /** @description What happened, as contracts/schemas has it for its type */
+            data?: components["schemas"]["JsonNode"];
+        };
         /** @description What is printed on the licence */
         FaceView: {
             /** @description Registered address */
@@ -540,6 +585,10 @@ export interface components {
          * @enum {string}
          */
         IssuerVerdict: "TRUSTED" | "NOT_TRUSTED" | "NO_SEAL" | "UNKNOWN";
+        /** @description Whatever members the form has */
+        JsonNode: {
+            [key: string]: unknown;
+        };
         /**
          * @description Outcome of one check
          * @enum {string}
@@ -657,6 +706,16 @@ export interface components {
             newer?: string | null;
             /** @description what preceded a cancellation */
             cancelledAfter?: components["schemas"]["StatusCode"];
+        };
+        /** @description A stretch of the feed */
+        Stretch: {
+            /** @description The lines of this page */
+            items?: components["schemas"]["EventEnvelope"][];
+            /**
+             * Format: int64
+             * @description where to ask on from; the place asked from when nothing has come since
+             */
+            next?: number;
         };
         /** @description The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day */
         Subject: {
@@ -1515,6 +1574,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: next of the answer before; nought for the beginning */
+                after?: number;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "8336cc6a-13bd-460b-a7d6-d4fa4818cfe4",
+                     *           "source": "/services/e-certificate",
+                     *           "type": "ecert.certificate-issued.v1",
+                     *           "subject": "HZ-441521-2026-000303-5",
+                     *           "time": "2026-11-24T02:00:00.546142Z",
+                     *           "datacontenttype": "application/json",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "data": {
+                     *             "issuedOn": "2026-11-24",
+                     *             "progress": {
+                     *               "by": {
+                     *                 "kind": "SYSTEM"
+                     *               },
+                     *               "office": "441521",
+                     *               "itemCode": "00012504500001",
+                     *               "caseNumber": "HZ-441521-2026-000303-5",
+                     *               "holderUscc": "91441521MA4XAB1211",
+                     *               "occurredAt": "2026-11-24T02:00:00.545662Z"
+                     *             },
+                     *             "licenceId": "HZ-441521-2026-000303-5",
+                     *             "caseNumber": "HZ-441521-2026-000303-5",
+                     *             "licenceNumber": "粤汕危化经字〔2026〕00001号",
+                     *             "certificateType": "11100000DEM00009X8001",
+                     *             "verificationUrl": "http://127.0.0.1:8080/v/dee194d98d8a99dff13a76b2b38c4638",
+                     *             "certificateVersion": "001",
+                     *             "provinceRegistration": "c218558e-dbf9-40ea-9836-f7fbc6f82183",
+                     *             "certificateIdentifier": "1.2.156.3005.2.11100000DEM00009X8001.11441500DEM000014D.HZ44152120260003035.001.P"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stretch"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

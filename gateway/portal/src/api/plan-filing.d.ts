@@ -659,7 +659,7 @@ export interface components {
                 [key: string]: number;
             };
         };
-        /** @description A point of the form check, of one material */
+        /** @description A point of a form check, of one material */
         CheckPoint: {
             /** @description Of this thing, stable */
             id: string;
@@ -1355,7 +1355,7 @@ export interface components {
             /** @description The contingency plan */
             plan: components["schemas"]["LibraryPlan"];
         };
-        /** @description A material of Art */
+        /** @description A material with the clause a notice cites */
         Material: {
             /** @description Of this thing, stable */
             id: string;
@@ -1676,7 +1676,7 @@ export interface components {
             /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
         };
-        /** @description Two languages */
+        /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
             zh: string;

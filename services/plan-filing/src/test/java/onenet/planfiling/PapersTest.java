@@ -3,6 +3,7 @@ package onenet.planfiling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
@@ -71,7 +72,7 @@ class PapersTest extends OnTheStack {
                 .statusCode(200)
                 .body("id", equalTo(kept.path("id")))
                 .body("trustLevel", equalTo("C"));
-        for (String other : List.of(Tokens.applicant("other-unit", Units.next()), Story.officer())) {
+        for (String other : List.of(Tokens.applicant("other-unit", Enterprises.next()), Story.officer())) {
             Story.request(other).get(place).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         }
     }

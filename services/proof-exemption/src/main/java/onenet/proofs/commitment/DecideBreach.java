@@ -66,20 +66,7 @@ public class DecideBreach {
                 decider,
                 now));
         if (!cleared) {
-            LocalDate today = LegalTime.date(now);
-            credit.persist(new CreditEntry(
-                    new CreditEntry.Entry(
-                            commitment.holderUscc(),
-                            CreditEntry.EntryKind.FALSE_COMMITMENT,
-                            ruling.decisionNumber(),
-                            today,
-                            null),
-                    decider,
-                    now));
-            breaches.tell(
-                    commitment,
-                    new Breaches.Consequence(ruling.consequence().name(), ruling.decisionNumber(), today, true, null),
-                    decider);
+            enter(commitment, ruling, decider, now);
         }
         audit.record(
                 decider,
@@ -91,6 +78,17 @@ public class DecideBreach {
                         "consequence",
                         ruling.consequence().name()));
         return commitment;
+    }
+
+    private void enter(Commitment commitment, Ruling ruling, Actor decider, Instant now) {
+        LocalDate today = LegalTime.date(now);
+        CreditEntry.Entry entry = new CreditEntry.Entry(
+                commitment.holderUscc(), CreditEntry.EntryKind.FALSE_COMMITMENT, ruling.decisionNumber(), today, null);
+        credit.persist(new CreditEntry(entry, decider, now));
+        breaches.tell(
+                commitment,
+                new Breaches.Consequence(ruling.consequence().name(), ruling.decisionNumber(), today, true, null),
+                decider);
     }
 
     private void requireHeard(Commitment commitment, Actor decider, LocalDate today) {
