@@ -7003,6 +7003,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "clientId": "system-7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *         "connectedAt": "2026-11-24T02:00:12.104512Z",
+                     *         "from": "2026-11-24",
+                     *         "id": "7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *         "matters": [
+                     *           "LICENCE"
+                     *         ],
+                     *         "name": "示例系统",
+                     *         "scopes": [
+                     *           "READ"
+                     *         ],
+                     *         "secretAt": "2026-11-24T02:01:05.880114Z",
+                     *         "state": "CONNECTED",
+                     *         "until": "2026-12-24"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["SystemView"][];
                 };
             };
@@ -7050,6 +7070,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "matters": [
+                 *         "LICENCE"
+                 *       ],
+                 *       "name": "示例系统",
+                 *       "scopes": [
+                 *         "READ"
+                 *       ],
+                 *       "until": "2026-12-24"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SystemRequest"];
             };
         };
@@ -7064,6 +7096,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clientId": "system-7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *       "connectedAt": "2026-11-24T02:00:12.104512Z",
+                     *       "from": "2026-11-24",
+                     *       "id": "7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *       "matters": [
+                     *         "LICENCE"
+                     *       ],
+                     *       "name": "示例系统",
+                     *       "scopes": [
+                     *         "READ"
+                     *       ],
+                     *       "state": "WITHOUT_SECRET",
+                     *       "until": "2026-12-24"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SystemView"];
                 };
             };
@@ -7086,6 +7135,7 @@ export interface operations {
             /**
              * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             *     - `OWNER_ONLY`: A system is connected, given a secret or ended by an account that does not name its enterprise's legal representative and does not decide for an office.
              */
             403: {
                 headers: {
@@ -7158,6 +7208,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clientId": "system-7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *       "connectedAt": "2026-11-24T02:00:12.104512Z",
+                     *       "endedAt": "2026-11-24T02:10:40.221310Z",
+                     *       "from": "2026-11-24",
+                     *       "id": "7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *       "matters": [
+                     *         "LICENCE"
+                     *       ],
+                     *       "name": "示例系统",
+                     *       "scopes": [
+                     *         "READ"
+                     *       ],
+                     *       "secretAt": "2026-11-24T02:01:05.880114Z",
+                     *       "state": "ENDED",
+                     *       "until": "2026-12-24"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SystemView"];
                 };
             };
@@ -7178,6 +7247,7 @@ export interface operations {
             /**
              * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             *     - `OWNER_ONLY`: A system is connected, given a secret or ended by an account that does not name its enterprise's legal representative and does not decide for an office.
              */
             403: {
                 headers: {
@@ -7199,7 +7269,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SYSTEM_OVER`: A system that was ended or has expired is given a secret or ended.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7237,6 +7310,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "clientId": "system-7d1f6a52-3c0e-4a57-9f3d-0f6f1f7f9a10",
+                     *       "clientSecret": "shown-once-and-kept-nowhere-here",
+                     *       "tokenAddress": "http://127.0.0.1:8090/realms/onenet/protocol/openid-connect/token"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SecretView"];
                 };
             };
@@ -7254,6 +7334,7 @@ export interface operations {
             /**
              * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             *     - `OWNER_ONLY`: A system is connected, given a secret or ended by an account that does not name its enterprise's legal representative and does not decide for an office.
              */
             403: {
                 headers: {
@@ -7275,6 +7356,26 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /** @description - `SYSTEM_OVER`: A system that was ended or has expired is given a secret or ended. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `SIGN_IN_SILENT`: A secret is to be made and the identity provider cannot be reached or refuses. */
+            424: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
