@@ -124,7 +124,7 @@ final class RouteScene {
         return new ProofItem(
                 "P1",
                 new Bilingual("证明", "proof"),
-                ProofItem.Kind.FACT,
+                ProofItem.ProofKind.FACT,
                 List.of(),
                 "应急管理部门",
                 List.of(),
