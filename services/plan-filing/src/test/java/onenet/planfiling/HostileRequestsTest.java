@@ -121,7 +121,7 @@ class HostileRequestsTest extends OnTheStack {
 
     private static Lawful uploaded() {
         Story story = Story.ofATrader();
-        String file = story.material("uploaded").get("file");
+        String file = story.material("uploaded").get("file").toString();
         return new Lawful(story.applicant(), stranger(), Map.of("file", file), unknown(), Map.of(), Map.of(), null);
     }
 
