@@ -46,7 +46,7 @@ lighthouse: ## Measures pages of the running city as a phone and a desk get them
 	@cd gateway/portal/lighthouse && npm ci --silent && npm run --silent measure
 
 docs: ## Writes the generated reference pages anew · 生成参考文档
-	@$(MAVEN) -q -Donenet.docs.write=true -Dcontracts.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='ReferencePagesTest,EventsPageTest,*LifecycleTest,*ContractTest' -Dportal.check.skip=true test
+	@$(MAVEN) -q -Donenet.docs.write=true -Dcontracts.write=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='ReferencePagesTest,EventsPageTest,DataModelTest,*LifecycleTest,*ContractTest' -Dportal.check.skip=true test
 	@cd gateway/portal && bash modules.sh && npm run --silent generate
 
 explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates with their ledgers · 解释时限

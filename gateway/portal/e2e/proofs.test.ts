@@ -136,7 +136,7 @@ test('an agent may not sign; the legal representative commits while applying, a 
   await expect(uses.getByText('没有符合条件的使用记录')).toBeVisible()
   await trader.goto('/account')
   await uses.getByRole('link', { name: '下一页' }).click()
-  await expect(trader).toHaveURL(/after=/)
+  await expect(trader).toHaveURL(/cursor=/)
   await uses.getByRole('link', { name: '回到第一页' }).click()
   await expect(uses.locator('tbody tr', { hasText: number }).first()).toBeVisible()
 

@@ -200,6 +200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verification-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify up to a hundred certificates at once, by identifier or by number
+         * @description Each is answered for itself, as one question of the public verification would be; holders stay masked. Who asked what for which purpose is recorded.
+         */
+        post: operations["verifyBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/verifications": {
         parameters: {
             query?: never;
@@ -264,6 +284,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The answers */
+        BatchAnswer: {
+            /** @description one for each question, in their order */
+            items: components["schemas"]["BatchLine"][];
+        };
+        /** @description Certificates to verify */
+        BatchForm: {
+            /** @description what for; it is on record with what was asked */
+            purpose: string;
+            /** @description at most a hundred */
+            questions: components["schemas"]["BatchQuestion"][];
+        };
+        /** @description What is answered about one certificate */
+        BatchLine: {
+            /** @description as it was asked for */
+            certificateIdentifier?: string | null;
+            /** @description as it was asked for */
+            certificateNumber?: string | null;
+            /** @description the three verdicts; absent where the identifier is none */
+            answer?: components["schemas"]["VerificationAnswer"] | null;
+            /** @description what is wrong with the identifier; absent where it is one */
+            fault?: components["schemas"]["Reason"];
+        };
+        /** @description A certificate by one of two names */
+        BatchQuestion: {
+            /** @description GB/T 36904 identifier */
+            certificateIdentifier?: string;
+            /** @description the number printed on it, such as a licence number; of its versions the latest is meant */
+            certificateNumber?: string;
+        };
         /** @description One line of a list; the licence number of another type's certificate is its own number */
         CertificateLine: {
             /** @description Identifier, stable */
@@ -616,6 +666,11 @@ export interface components {
          * @enum {string}
          */
         ProvinceAnswer: "ISSUED" | "ABOLISHED" | "NO_RECORD" | "CANNOT_ASK_NOW" | "NOT_ASKED";
+        /**
+         * @description Why a file cannot be read as a document; public, additive only
+         * @enum {string}
+         */
+        Reason: "MISSING" | "LENGTH" | "CHARACTER" | "SHAPE" | "ROOT" | "CHECK" | "ORGANISATION_CHECK";
         /**
          * @description Why a check did not pass, or a verdict is what it is
          * @enum {string}
@@ -1932,6 +1987,214 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    verifyBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "年度核查",
+                 *       "questions": [
+                 *         {
+                 *           "certificateIdentifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9"
+                 *         },
+                 *         {
+                 *           "certificateNumber": "粤汕(海丰)危化经字〔2026〕00001号"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchForm"];
+            };
+        };
+        responses: {
+            /** @description An answer for each question, in their order */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "answer": {
+                     *             "asOf": "2026-11-24T02:00:00.530448Z",
+                     *             "certificate": {
+                     *               "businessMode": "批发、零售",
+                     *               "certificateName": "危险化学品经营许可证",
+                     *               "holderCode": "914415************",
+                     *               "holderName": "海丰县****公司",
+                     *               "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
+                     *               "issuedOn": "2026-11-24",
+                     *               "issuerName": "海丰县应急管理局",
+                     *               "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *               "scope": [
+                     *                 "甲醇",
+                     *                 "乙醇[无水]"
+                     *               ],
+                     *               "typeCode": "11100000DEM00009X8001",
+                     *               "validFrom": "2026-11-24",
+                     *               "validTo": "2029-11-23",
+                     *               "version": "002"
+                     *             },
+                     *             "checks": [
+                     *               {
+                     *                 "check": "SIGNATURE_FORMAT",
+                     *                 "number": 1,
+                     *                 "outcome": "PASSED",
+                     *                 "text": "签章格式"
+                     *               },
+                     *               {
+                     *                 "check": "SEAL_GENUINE",
+                     *                 "number": 2,
+                     *                 "outcome": "PASSED",
+                     *                 "text": "印章真实有效"
+                     *               }
+                     *             ],
+                     *             "integrity": {
+                     *               "code": "INTACT",
+                     *               "document": "REGISTERED",
+                     *               "reasons": []
+                     *             },
+                     *             "issuer": {
+                     *               "code": "TRUSTED",
+                     *               "name": "海丰县应急管理局",
+                     *               "reasons": []
+                     *             },
+                     *             "status": {
+                     *               "code": "SUPERSEDED",
+                     *               "newer": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.003.7",
+                     *               "ownRecord": "SUPERSEDED",
+                     *               "province": "ABOLISHED",
+                     *               "reasons": [],
+                     *               "since": "2026-11-24",
+                     *               "text": "已换发新证"
+                     *             }
+                     *           },
+                     *           "certificateIdentifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9"
+                     *         },
+                     *         {
+                     *           "answer": {
+                     *             "asOf": "2026-11-24T02:00:00.530448Z",
+                     *             "certificate": {
+                     *               "businessMode": "批发、零售",
+                     *               "certificateName": "危险化学品经营许可证",
+                     *               "holderCode": "914415************",
+                     *               "holderName": "海丰县****公司",
+                     *               "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
+                     *               "issuedOn": "2026-11-24",
+                     *               "issuerName": "海丰县应急管理局",
+                     *               "licenceNumber": "粤汕(海丰)危化经字〔2026〕00001号",
+                     *               "scope": [
+                     *                 "甲醇",
+                     *                 "乙醇[无水]"
+                     *               ],
+                     *               "typeCode": "11100000DEM00009X8001",
+                     *               "validFrom": "2026-11-24",
+                     *               "validTo": "2029-11-23",
+                     *               "version": "002"
+                     *             },
+                     *             "checks": [
+                     *               {
+                     *                 "check": "SIGNATURE_FORMAT",
+                     *                 "number": 1,
+                     *                 "outcome": "PASSED",
+                     *                 "text": "签章格式"
+                     *               },
+                     *               {
+                     *                 "check": "SEAL_GENUINE",
+                     *                 "number": 2,
+                     *                 "outcome": "PASSED",
+                     *                 "text": "印章真实有效"
+                     *               }
+                     *             ],
+                     *             "integrity": {
+                     *               "code": "INTACT",
+                     *               "document": "REGISTERED",
+                     *               "reasons": []
+                     *             },
+                     *             "issuer": {
+                     *               "code": "TRUSTED",
+                     *               "name": "海丰县应急管理局",
+                     *               "reasons": []
+                     *             },
+                     *             "status": {
+                     *               "code": "SUPERSEDED",
+                     *               "newer": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.003.7",
+                     *               "ownRecord": "SUPERSEDED",
+                     *               "province": "ABOLISHED",
+                     *               "reasons": [],
+                     *               "since": "2026-11-24",
+                     *               "text": "已换发新证"
+                     *             }
+                     *           },
+                     *           "certificateNumber": "粤汕(海丰)危化经字〔2026〕00001号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
             413: {
                 headers: {

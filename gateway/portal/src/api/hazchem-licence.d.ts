@@ -1248,6 +1248,7 @@ export interface components {
             /** @description Where everybody can verify it */
             verificationUrl: string;
         };
+        /** @description One thing that changed at the holder */
         Change: {
             /** @description Of which kind it is */
             kind: components["schemas"]["ChangeKind"];
@@ -1753,6 +1754,7 @@ export interface components {
              */
             uploadedAt: string;
         };
+        /** @description One condition as it was found on the site */
         Finding: {
             /** @description Id of the clause of the service item */
             clause: string;
@@ -1774,6 +1776,7 @@ export interface components {
             /** @description ids given by uploadPhotograph; none when left out */
             photographs?: string[];
         };
+        /** @description One ground of a refusal */
         Ground: {
             /** @description Id of the clause of the service item */
             clause: string;
@@ -2393,6 +2396,7 @@ export interface components {
          * @enum {string}
          */
         PublicStatus: "RECEIVED" | "CORRECTION_NEEDED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "GRANTED" | "REFUSED" | "FINISHED" | "WITHDRAWN";
+        /** @description Why, in words, or by a stable word of its own */
         Reason: {
             /** @description Why */
             reason: string;

@@ -138,6 +138,10 @@ public interface EcertConfig {
         @WithDefault("6000")
         int perCityAndMinute();
 
+        /** Batches one signed-in asker may have verified in a minute, of a hundred certificates each. */
+        @WithDefault("10")
+        int batchesPerAskerAndMinute();
+
         /** Networks (CIDR) whose X-Forwarded-For is believed: the gateway's. */
         @WithDefault("127.0.0.0/8,::1")
         List<String> trustedProxies();

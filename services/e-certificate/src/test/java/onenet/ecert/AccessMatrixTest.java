@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,7 @@ class AccessMatrixTest extends EcertScenario {
     private AccessMatrix matrix() {
         return new AccessMatrix(Set.of("city-supervisor", "auditor", "province-platform"))
                 .open("verifyByToken", "verifyByIdentifier", "verifyDocument")
+                .rule(About.OWN, AccessMatrix.with(USERS, "city-supervisor", "auditor"), "verifyBatch")
                 .rule(About.OWN, READERS, "listCertificates")
                 .rule(About.OWN, AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor"), "followEvents")
                 .rule(About.ONE_THING, READERS, "getCertificate", "downloadCertificate")
@@ -147,6 +149,12 @@ class AccessMatrixTest extends EcertScenario {
         return switch (operation) {
             case "verifyByIdentifier" ->
                 Map.of("certificateIdentifier", certificate.identifier(), "holderLastFour", "1211");
+            case "verifyBatch" ->
+                Map.of(
+                        "purpose",
+                        "matrix",
+                        "questions",
+                        List.of(Map.of("certificateIdentifier", certificate.identifier())));
             case "scanPresentation" -> Map.of("code", "0".repeat(32), "caseNumber", CASE);
             case "makeAnnotatedCopy" -> Map.of("caseNumber", CASE, "purpose", "核对", "validDays", 5);
             default -> Map.of();

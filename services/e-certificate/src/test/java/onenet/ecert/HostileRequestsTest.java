@@ -12,6 +12,7 @@ import onenet.testkit.HostileRequests.Lawful;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +51,9 @@ class HostileRequestsTest extends EcertScenario {
                         Map.of(),
                         Map.of("certificateIdentifier", certificate.identifier(), "holderLastFour", "1211"));
             case "verifyDocument" -> asking(null, Map.of(), document(certificate));
+            case "verifyBatch" ->
+                // an asker of its own each time, since batches of one asker are counted
+                asking(Tokens.officer("hostile-" + serial, "441521", "examiner"), Map.of(), batch(certificate));
             case "listCertificates" -> asking(holder(), Map.of(), null);
             case "listHolderCertificates" -> use();
             case "scanPresentation" ->
@@ -91,6 +95,16 @@ class HostileRequestsTest extends EcertScenario {
     private static String nobodys() {
         return CertificateIdentifier.of(LICENCE, "11441521DEM000030G", "20190001", 1)
                 .value();
+    }
+
+    private static Map<String, Object> batch(Certificate certificate) {
+        return Map.of(
+                "purpose",
+                "核查",
+                "questions",
+                List.of(
+                        Map.of("certificateIdentifier", certificate.identifier()),
+                        Map.of("certificateNumber", certificate.certificateNumber())));
     }
 
     private static Map<String, Object> copy() {

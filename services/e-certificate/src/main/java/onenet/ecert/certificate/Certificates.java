@@ -27,6 +27,10 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 and (c.identifier like ?3 or c.previousIdentifier like ?3))
             order by n.version desc""";
 
+    private static final String NUMBERED = """
+            select c from Certificate c join Right r on r.key.typeCode = c.typeCode and r.key.id = c.rightId
+            where r.number = ?1 and c.status <> ?2 order by c.version desc, c.createdAt desc""";
+
     public Optional<Certificate> ofCase(String typeCode, String caseNumber) {
         return find("typeCode = ?1 and caseNumber = ?2", typeCode, caseNumber).firstResultOptional();
     }
@@ -46,6 +50,11 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                         asked.version(),
                         CertificateIdentifier.ROOT + "." + asked.family() + ".%")
                 .firstResultOptional();
+    }
+
+    /** The latest issued version under the number printed on it. */
+    public Optional<Certificate> latestNumbered(String number) {
+        return find(NUMBERED, number, CertificateStatus.BEING_MADE).firstResultOptional();
     }
 
     public Optional<Certificate> withToken(String token) {

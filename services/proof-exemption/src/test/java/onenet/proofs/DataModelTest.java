@@ -1,0 +1,19 @@
+package onenet.proofs;
+
+import onenet.proofs.world.ProofScenario;
+import onenet.testkit.DataModel;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DataModelTest extends ProofScenario {
+
+    @Test
+    @DisplayName("the page of the tables in docs/reference is what the database has")
+    void writtenDown() throws IOException {
+        DataModel.isWrittenDown("proof-exemption");
+    }
+}
