@@ -4292,6 +4292,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mediaType": "application/pdf",
+                     *       "name": "rules.pdf",
+                     *       "pages": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagesView"];
                 };
             };
@@ -4417,6 +4424,16 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAGE_NOT_SHOWN`: A page is asked for of a file that is locked, damaged, too large or slow to draw, or of a kind whose pages are not drawn (`unshown` of its pages says which). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
