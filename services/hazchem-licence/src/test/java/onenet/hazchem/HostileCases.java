@@ -1,0 +1,122 @@
+package onenet.hazchem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** For each act on a case: a case it is due on, who does it, and what he says. */
+final class HostileCases {
+
+    private HostileCases() {}
+
+    /** Takes a submitted case to where the act is due. */
+    static void ready(Story story, String operation, LocalDate today) {
+        switch (operation) {
+            case "supplementApplication", "lapseApplication" ->
+                story.acts(
+                        story.intake(),
+                        "correction-notices",
+                        IntakeTrapTest.notice(today.plusDays(20), "training-proof"));
+            case "amendApplication" -> story.acts(story.intake(), "spot-corrections", Map.of("reason", "笔误"));
+            case "openInspection", "suspendClock", "recordExpertOpinion", "downloadPhotograph", "readDocument" ->
+                story.accepted();
+            case "resumeClock" ->
+                story.accepted().acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+            case "reportInspection" -> story.accepted().acts(story.examiner(), "site-inspections", Map.of());
+            case "signInspection" ->
+                story.accepted()
+                        .acts(story.examiner(), "site-inspections", Map.of())
+                        .acts(story.examiner(), "site-inspections/1/report", Story.inspection("CONDITIONS_MET", today));
+            case "examineCase", "notifyHearing" -> story.accepted().inspected(today);
+            case "requestHearing" -> noticed(story, today);
+            case "recordHearing" -> noticed(story, today).acts(story.trader(), "hearing-request", Map.of());
+            case "decideLicence", "previewDecision", "returnToExamination" ->
+                story.accepted().inspected(today).examined();
+            case "reviewLegality" -> story.accepted().inspected(today).refusalProposed(false);
+            case "deliverDecision" ->
+                story.accepted()
+                        .inspected(today)
+                        .refusalProposed(false)
+                        .acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"))
+                        .refused(false);
+            default -> {
+                // as it was submitted
+            }
+        }
+    }
+
+    private static Story noticed(Story story, LocalDate today) {
+        return story.accepted().inspected(today).acts(story.examiner(), "hearing-notice", Map.of());
+    }
+
+    static String photographed(Story story) {
+        story.acts(story.examiner(), "site-inspections", Map.of());
+        String photograph = InspectionTest.kept(story.examiner());
+        story.acts(story.examiner(), "site-inspections/1/report", InspectionTest.report(photograph));
+        return photograph;
+    }
+
+    static String actor(String operation) {
+        return switch (operation) {
+            case "openInspection",
+                    "reportInspection",
+                    "signInspection",
+                    "examineCase",
+                    "notifyHearing",
+                    "suspendClock",
+                    "resumeClock",
+                    "recordExpertOpinion",
+                    "downloadPhotograph" -> "examiner";
+            case "recordHearing", "reviewLegality" -> "legal-reviewer";
+            case "decideLicence", "previewDecision", "returnToExamination" -> "decision-maker";
+            case "amendApplication",
+                    "supplementApplication",
+                    "requestHearing",
+                    "withdrawApplication",
+                    "readCase",
+                    "readClocks",
+                    "readDocument",
+                    "downloadMaterial" -> "applicant";
+            default -> "intake-officer";
+        };
+    }
+
+    /** Four eyes: the inspection is signed by another than its reporter. */
+    static String person(String operation) {
+        return switch (actor(operation)) {
+            case "examiner" -> operation.equals("signInspection") ? "examiner2" : "examiner";
+            case "legal-reviewer" -> "legal";
+            case "decision-maker" -> "decider";
+            default -> "intake";
+        };
+    }
+
+    static Object said(Story story, String operation, LocalDate today) {
+        return switch (operation) {
+            case "amendApplication" -> story.application();
+            case "requestCorrection", "previewCorrection" ->
+                IntakeTrapTest.notice(today.plusDays(20), "training-proof");
+            case "supplementApplication" ->
+                Map.of(
+                        "materials",
+                        List.of(Map.of(
+                                "material",
+                                "training-proof",
+                                "file",
+                                story.trader().uploads("training-proof"))));
+            case "declineToAccept", "previewNonAcceptance" -> IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED");
+            case "withdrawApplication", "returnToExamination", "allowSpotCorrection" -> Map.of("reason", "理由");
+            case "openInspection" -> Map.of("startsOn", today.toString());
+            case "resumeClock" -> Map.of("lastDay", today.toString());
+            case "reportInspection" -> Story.inspection("CONDITIONS_MET", today);
+            case "suspendClock" -> Map.of("ground", "RECTIFICATION");
+            case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
+            case "recordHearing" -> Map.of("record", "示例卷1");
+            case "reviewLegality" -> Map.of("agrees", true, "opinion", "合法");
+            case "examineCase" -> Map.of("proposesGrant", true, "summary", "审查意见");
+            case "decideLicence", "previewDecision" -> Map.of("outcome", "GRANTED");
+            case "deliverDecision" -> Map.of("method", "ELECTRONIC");
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package onenet.hazchem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.hazchem.proof.PlayedPlatform;
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.HostileRequests;
+import onenet.testkit.HostileRequests.Lawful;
+import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every operation under requests nobody sends in good faith: none is a fault of ours, none is kept otherwise than it was sent. */
+@QuarkusTest
+class HostileRequestsTest extends OnTheStack {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
+    private static final Map<String, String> LICENCE_ACT =
+            Map.of("decisionNumber", "示例决〔2026〕1号", "legalBasis", "示例法第一条", "reason", "示例理由");
+
+    @Test
+    @DisplayName(
+            "every operation under spoilt fields, bodies, addresses, versions and keys, and under a stranger's hand")
+    void attacked() {
+        int made = new HostileRequests(this::lawful)
+                .fields()
+                .bodies()
+                .parameters()
+                .preconditions()
+                .strangers()
+                .keys()
+                .made();
+        assertThat(made).isGreaterThan(2000);
+    }
+
+    private Lawful lawful(Operation operation) {
+        MovableClock.setTo(TODAY);
+        String id = operation.id();
+        return switch (id) {
+            case "listServiceItems" -> asking(null, null);
+            case "selfCheck" -> asking(null, Forms.submission("NEW", null, Forms.application(Traders.next())));
+            case "listCases", "listLicences", "followEvents", "listDrafts" -> asking(trader(), null);
+            case "submitApplication" -> submission();
+            case "uploadFile", "uploadPhotograph" -> upload(id);
+            case "readFile" -> uploaded();
+            case "downloadSignedPaper", "openCounterVisit", "closeCounterVisit" -> atTheWindow(id);
+            case "listCounterVisits", "countCases", "readAnnualReport" -> asking(officer(id), null);
+            case "readDraft", "discardDraft", "saveDraft", "previewSupplies" -> draft(operation);
+            default -> operation.path().contains("{licenceId}") ? onLicence(operation) : onCase(operation);
+        };
+    }
+
+    private static String trader() {
+        return Tokens.applicant("trader", Traders.next());
+    }
+
+    private static String officer(String operation) {
+        return Tokens.officer(
+                "hostile-officer",
+                Desk.HAIFENG,
+                operation.equals("readAnnualReport") ? "decision-maker" : "intake-officer");
+    }
+
+    private static Lawful asking(String token, Object body) {
+        return new Lawful(token, null, Map.of("year", "2026"), Map.of(), Map.of(), Map.of(), body);
+    }
+
+    private static Map<String, String> unknown() {
+        String id = UUID.randomUUID().toString();
+        String number = "HZ-441521-2026-999999-X";
+        return Map.of("caseNumber", number, "licenceId", number, "draftId", id, "visit", id, "file", id);
+    }
+
+    private static Lawful submission() {
+        Story story = Story.inHaifeng();
+        Map<String, Object> submission = Forms.submission("NEW", null, story.application());
+        submission.put("signedApplication", "only read at a window");
+        submission.put("authorisation", "only read at a window");
+        return asking(Tokens.applicant("trader-" + story.uscc, story.uscc), submission);
+    }
+
+    private static Lawful upload(String operation) {
+        boolean paper = operation.equals("uploadFile");
+        byte[] content = paper ? "%PDF-1.4\nhostile\n%%EOF\n".getBytes(StandardCharsets.US_ASCII) : InspectionTest.JPEG;
+        String token = paper ? trader() : Tokens.officer("hostile-examiner", Desk.HAIFENG, "examiner");
+        return new Lawful(token, null, Map.of(), Map.of(), Map.of("name", "../../示例"), Map.of(), content);
+    }
+
+    private static Lawful uploaded() {
+        Story story = Story.inHaifeng();
+        String file = story.trader().uploads("uploaded");
+        return new Lawful(applicant(story), trader(), Map.of("file", file), unknown(), Map.of(), Map.of(), null);
+    }
+
+    private static String applicant(Story story) {
+        return Tokens.applicant("trader-" + story.uscc, story.uscc);
+    }
+
+    private static Lawful atTheWindow(String operation) {
+        Story story = Story.inHaifeng();
+        Desk officer = Desk.officer("hostile-officer", "intake-officer");
+        Map<String, Object> visitor = Forms.map(
+                "uscc", story.uscc,
+                "enterpriseName", "示例",
+                "visitor", "示例丙",
+                "capacity", "LEGAL_REPRESENTATIVE",
+                "identitySeen", true);
+        String visit = officer.post("/v1/counter-visits", visitor).path("id");
+        Map<String, String> path = new HashMap<>(Map.of("visit", visit, "paper", "APPLICATION"));
+        if (operation.equals("downloadSignedPaper")) {
+            Desk window = officer.receiving(visit);
+            Map<String, Object> brought = Forms.submission("NEW", null, story.application());
+            brought.put("signedApplication", window.uploads("signed"));
+            path.put("caseNumber", window.submits(brought).number());
+        }
+        return new Lawful(
+                officer(operation),
+                Tokens.officer("lufeng-intake", "441581", "intake-officer"),
+                path,
+                unknown(),
+                Map.of(),
+                Map.of(),
+                operation.equals("openCounterVisit") ? visitor : null);
+    }
+
+    private static Lawful draft(Operation operation) {
+        Story story = Story.inHaifeng();
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> form = Map.of("kind", "NEW", "form", Map.of("enterprise", Map.of("name", "示例")));
+        story.trader().request().body(form).put("/v1/drafts/" + id).then().statusCode(200);
+        return new Lawful(
+                applicant(story),
+                trader(),
+                Map.of("draftId", id),
+                unknown(),
+                Map.of(),
+                Map.of("If-Match", "\"v0\""),
+                switch (operation.id()) {
+                    case "saveDraft" -> form;
+                    case "previewSupplies" -> Forms.submission("NEW", null, story.application());
+                    default -> null;
+                });
+    }
+
+    private static Lawful onLicence(Operation operation) {
+        Story story = Story.inHaifeng().inForceSince(TODAY);
+        switch (operation.id()) {
+            case "reinstateLicence" ->
+                LicenceStories.act(story, "suspension", false).then().statusCode(201);
+            case "cancelLicence" ->
+                LicenceStories.act(story, "revocation", false).then().statusCode(201);
+            default -> {
+                // in force
+            }
+        }
+        return new Lawful(
+                Tokens.officer("decider", Desk.HAIFENG, "decision-maker"),
+                Tokens.officer("lufeng-decider", "441581", "decision-maker"),
+                Map.of("licenceId", story.licenceId()),
+                unknown(),
+                Map.of(),
+                Map.of("If-Match", LicenceStories.licence(story).getHeader("ETag")),
+                operation.method().equals("POST") ? LICENCE_ACT : null);
+    }
+
+    /** The case as it stands when the act is due, who does it, and what he says. */
+    private static Lawful onCase(Operation operation) {
+        Story story = Story.inHaifeng();
+        Map<String, Object> application = story.application();
+        String file = story.trader().uploads("rules");
+        application.put("materials", List.of(Map.of("material", "safety-rules-list", "file", file)));
+        if (operation.id().equals("lapseApplication")) {
+            MovableClock.setTo(TODAY.minusDays(60));
+        }
+        story.submits(Forms.submission("NEW", null, application));
+        HostileCases.ready(story, operation.id(), MovableClock.today());
+        MovableClock.setTo(TODAY);
+        PlayedPlatform.asksNow();
+        Map<String, String> path = new HashMap<>(
+                Map.of("caseNumber", story.number(), "material", "safety-rules-list", "kind", "acceptance-receipt"));
+        path.putAll(Map.of("inspection", "1", "suspension", "1"));
+        if (operation.id().equals("downloadPhotograph")) {
+            path.put("photograph", HostileCases.photographed(story));
+        }
+        String actor = HostileCases.actor(operation.id());
+        boolean applicant = actor.equals("applicant");
+        String person = HostileCases.person(operation.id());
+        return new Lawful(
+                applicant ? applicant(story) : Tokens.officer(person, Desk.HAIFENG, actor),
+                applicant ? trader() : Tokens.officer("lufeng-" + person, "441581", actor),
+                path,
+                unknown(),
+                Map.of(),
+                Map.of(
+                        "If-Match",
+                        story.seenBy(story.officer("auditor", "auditor")).tag()),
+                HostileCases.said(story, operation.id(), TODAY));
+    }
+}
