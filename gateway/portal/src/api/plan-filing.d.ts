@@ -6142,6 +6142,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6246,7 +6247,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the uploaded file */
+                /** @description The file, as its upload answered */
                 file: string;
             };
             cookie?: never;
@@ -6263,6 +6264,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "1484aae7247d2933c7f1243ef5a17cfd89dbdf2f11d1e78bdec5f429f6648947",
+                     *       "id": "9fb21455-0f6c-341c-a704-90294001ecfa",
+                     *       "mediaType": "application/pdf",
+                     *       "name": "risk-and-resources.pdf",
+                     *       "size": 34,
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-03-09T02:00:03.361004Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
