@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.proof.PlayedPlatform;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Enterprises;
 import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 import onenet.testkit.MovableClock;
@@ -47,7 +48,7 @@ class HostileRequestsTest extends OnTheStack {
         String id = operation.id();
         return switch (id) {
             case "listServiceItems" -> asking(null, null);
-            case "selfCheck" -> asking(null, Forms.submission("NEW", null, Forms.application(Traders.next())));
+            case "selfCheck" -> asking(null, Forms.submission("NEW", null, Forms.application(Enterprises.next())));
             case "listCases", "listLicences", "followEvents", "listDrafts" -> asking(trader(), null);
             case "submitApplication" -> submission();
             case "uploadFile", "uploadPhotograph" -> upload(id);
@@ -60,7 +61,7 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     private static String trader() {
-        return Tokens.applicant("trader", Traders.next());
+        return Tokens.applicant("trader", Enterprises.next());
     }
 
     private static String officer(String operation) {

@@ -99,8 +99,10 @@ public record ItemFile(
     /** The paper at the end; the kind follows from its name. */
     public record ResultDocument(Text name, String kind, String closing, String sample, String certificateType) {}
 
+    /** What it costs, on which basis. */
     public record Fee(boolean charged, String basis, String standard, boolean onlinePayment) {}
 
+    /** Whom to call: to ask, and to complain. */
     public record Phones(String advice, String complaint) {}
 
     /** A procedure some cases need besides, and whether its days count. */

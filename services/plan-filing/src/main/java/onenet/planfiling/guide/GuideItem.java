@@ -35,6 +35,7 @@ public record GuideItem(
         List<CheckPoint> checks,
         List<UnitLine> unitClasses) {
 
+    /** Within which time a plan is filed and checked. */
     public record Limits(LimitLine filing, LimitLine check) {}
 
     /** A limit with its source and what starts it. */
