@@ -149,7 +149,7 @@ export interface paths {
         };
         /**
          * What happened to the cases the caller may see, as it was told on the wire, from a place on
-         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["followEvents"];
         put?: never;
@@ -492,30 +492,31 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
             /** @description Version of CloudEvents */
-            specversion?: string;
+            specversion: string;
             /** @description Of this thing, stable */
-            id?: string;
+            id: string;
             /** @description The service that tells it */
-            source?: string;
+            source: string;
             /** @description What happened */
-            type?: string;
+            type: string;
             /** @description What it is about, a case number */
-            subject?: string;
+            subject: string;
             /**
              * Format: date-time
              * @description When it happened
              */
-            time?: string;
+            time: string;
             /** @description Media type of what the event tells */
-            datacontenttype?: string;
+            datacontenttype: string;
             /** @description 1, 2, 3 … within the subject at the source, without gaps */
-            sequence?: string;
+            sequence: string;
             /** @description How the sequence is counted */
-            sequencetype?: string;
+            sequencetype: string;
             /** @description What happened, as contracts/schemas has it for its type */
-            data?: components["schemas"]["JsonNode"];
+            data: components["schemas"]["JsonNode"];
         };
         /** @description What is printed on the licence */
         FaceView: {
@@ -765,12 +766,12 @@ export interface components {
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
-            items?: components["schemas"]["EventEnvelope"][];
+            items: components["schemas"]["EventEnvelope"][];
             /**
              * Format: int64
              * @description where to ask on from; the place asked from when nothing has come since
              */
-            next?: number;
+            next: number;
         };
         /** @description The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day */
         Subject: {

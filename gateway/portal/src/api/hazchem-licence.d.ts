@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Cases at each stage and light, among all that fit the rest of the question
-         * @description Cases at each stage and light, among all that fit the rest of the question. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description Cases at each stage and light, among all that fit the rest of the question. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["countCases"];
         put?: never;
@@ -49,13 +49,13 @@ export interface paths {
         };
         /**
          * The actor's worklist: an office's cases as asked for, an enterprise's own by status
-         * @description The actor's worklist: an office's cases as asked for, an enterprise's own by status. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description The actor's worklist: an office's cases as asked for, an enterprise's own by status. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["listCases"];
         put?: never;
         /**
          * Hand in an application; answers with the receipt
-         * @description Hand in an application; answers with the receipt. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         * @description Hand in an application; answers with the receipt. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect.
          */
         post: operations["submitApplication"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * One case, with what the actor may do next
-         * @description One case, with what the actor may do next. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description One case, with what the actor may do next. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["readCase"];
         put?: never;
@@ -134,7 +134,7 @@ export interface paths {
         get?: never;
         /**
          * Mend the application before it is accepted
-         * @description Mend the application before it is accepted. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Mend the application before it is accepted. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         put: operations["amendApplication"];
         post?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         /**
          * Every clock of the case, explained line by line
-         * @description Every clock of the case, explained line by line. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description Every clock of the case, explained line by line. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["readClocks"];
         put?: never;
@@ -215,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in what the notice asked for
-         * @description Hand in what the notice asked for. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Hand in what the notice asked for. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["supplementApplication"];
         delete?: never;
@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision
-         * @description A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["readDocument"];
         put?: never;
@@ -395,7 +395,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to be heard, within five working days
-         * @description Ask to be heard, within five working days. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Ask to be heard, within five working days. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["requestHearing"];
         delete?: never;
@@ -453,7 +453,7 @@ export interface paths {
         };
         /**
          * The file handed in for a material
-         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["downloadMaterial"];
         put?: never;
@@ -478,6 +478,46 @@ export interface paths {
          * @description The uploaded copy was compared with the original. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
          */
         post: operations["compareWithOriginal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/materials/{material}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many pages the file of a material has, or why none can be shown
+         * @description How many pages the file of a material has, or why none can be shown. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["countMaterialPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/materials/{material}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of the file of a material, as a picture
+         * @description One page of the file of a material, as a picture. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["showMaterialPage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +593,7 @@ export interface paths {
         };
         /**
          * What the visitor signed at the window: the application, or an agent's authorisation
-         * @description What the visitor signed at the window: the application, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description What the visitor signed at the window: the application, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["downloadSignedPaper"];
         put?: never;
@@ -715,7 +755,7 @@ export interface paths {
         put?: never;
         /**
          * Take the application back before it is decided
-         * @description Take the application back before it is decided. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Take the application back before it is decided. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["withdrawApplication"];
         delete?: never;
@@ -777,7 +817,7 @@ export interface paths {
         };
         /**
          * The enterprise's own drafts, the one saved last first
-         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer.
+         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer, system:apply.
          */
         get: operations["listDrafts"];
         put?: never;
@@ -797,18 +837,18 @@ export interface paths {
         };
         /**
          * One draft
-         * @description One draft. Needs one of the roles applicant, intake-officer.
+         * @description One draft. Needs one of the roles applicant, intake-officer, system:apply.
          */
         get: operations["readDraft"];
         /**
          * Save a draft under an id of the caller's choice; If-Match for every time but the first
-         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer, system:apply. What was seen must be what is changed: If-Match names its ETag.
          */
         put: operations["saveDraft"];
         post?: never;
         /**
          * Throw a draft away
-         * @description Throw a draft away. Needs one of the roles applicant, intake-officer.
+         * @description Throw a draft away. Needs one of the roles applicant, intake-officer, system:apply.
          */
         delete: operations["discardDraft"];
         options?: never;
@@ -827,7 +867,7 @@ export interface paths {
         put?: never;
         /**
          * Per material: we have it, we are asking, you may commit, please give, because; safe to repeat
-         * @description Per material: we have it, we are asking, you may commit, please give, because; safe to repeat. Needs one of the roles applicant, intake-officer.
+         * @description Per material: we have it, we are asking, you may commit, please give, because; safe to repeat. Needs one of the roles applicant, intake-officer, system:apply.
          */
         post: operations["previewSupplies"];
         delete?: never;
@@ -845,7 +885,7 @@ export interface paths {
         };
         /**
          * What happened to the cases the caller may see, as it was told on the wire, from a place on
-         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["followEvents"];
         put?: never;
@@ -867,7 +907,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file
-         * @description Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file. Needs one of the roles applicant, intake-officer.
+         * @description Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file. Needs one of the roles applicant, intake-officer, system:apply.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -905,7 +945,7 @@ export interface paths {
         };
         /**
          * Licences of the holder, the office or, for supervision, the city
-         * @description Licences of the holder, the office or, for supervision, the city. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description Licences of the holder, the office or, for supervision, the city. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["listLicences"];
         put?: never;
@@ -925,7 +965,7 @@ export interface paths {
         };
         /**
          * One licence
-         * @description One licence. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description One licence. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["readLicence"];
         put?: never;
@@ -1799,7 +1839,7 @@ export interface components {
             /** @description Code of the service item */
             itemCode: string;
             /** @description Kind of application */
-            matter: components["schemas"]["Matter"];
+            matter: string;
             /** @description The level of government, or of the law */
             level: components["schemas"]["OfficeLevel"];
             /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
@@ -2318,6 +2358,25 @@ export interface components {
          * @enum {string}
          */
         Outcome: "GRANTED" | "REFUSED";
+        /**
+         * @description How large a page is drawn: it fits into this box, whatever its own shape
+         * @enum {string}
+         */
+        PageSize: "SMALL" | "MEDIUM" | "LARGE";
+        /** @description The pages of a file */
+        PagesView: {
+            /** @description the file's name */
+            name: string;
+            /** @description what its content is */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description how many can be shown; nought where none can
+             */
+            pages: number;
+            /** @description why none can be shown; left out where they can */
+            unshown?: components["schemas"]["Unshown"];
+        };
         /** @description Where the business is run */
         Place: {
             /** @description Registered address of the enterprise */
@@ -2630,10 +2689,10 @@ export interface components {
             within?: components["schemas"]["Within"];
         };
         /**
-         * @description What starts the decision clock
+         * @description What starts a clock: an act of the office, or of the one who applies or files
          * @enum {string}
          */
-        StartEvent: "ACCEPTANCE" | "RECEIPT";
+        StartEvent: "ACCEPTANCE" | "RECEIPT" | "PUBLICATION";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
@@ -2790,6 +2849,11 @@ export interface components {
          * @enum {string}
          */
         TrustLevel: "A" | "B" | "C" | "D";
+        /**
+         * @description Why a file has no pages to be shown; it can be downloaded all the same
+         * @enum {string}
+         */
+        Unshown: "LOCKED" | "DAMAGED" | "TOO_LARGE" | "TOO_SLOW" | "NOT_DRAWN";
         /** @description Who came to the window */
         VisitRequest: {
             /** @description Credit code of the enterprise (GB 32100) */
@@ -9099,6 +9163,181 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    countMaterialPages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mediaType": "application/pdf",
+                     *       "name": "rules.pdf",
+                     *       "pages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagesView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor, or no such file in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    showMaterialPage: {
+        parameters: {
+            query?: {
+                /** @description How large it is drawn */
+                size?: unknown & components["schemas"]["PageSize"];
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+                /** @description From 1 on */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor, or no such page in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAGE_NOT_SHOWN`: A page is asked for of a file that is locked, damaged, too large or slow to draw, or of a kind whose pages are not drawn (`unshown` of its pages says which). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     declineToAccept: {
         parameters: {
             query?: never;
@@ -13437,7 +13676,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
-                /** @description Part of a licence number or a holder's name, or a whole credit code */
+                /** @description Part of a licence number, of a holder's name or of a credit code; width, case and brackets make no difference */
                 q?: string;
             };
             header?: {

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Filings at each status and light, among all that fit the rest of the question
-         * @description Filings at each status and light, among all that fit the rest of the question. Needs one of the roles intake-officer, decision-maker, city-supervisor, auditor.
+         * @description Filings at each status and light, among all that fit the rest of the question. Needs one of the roles intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["countFilings"];
         put?: never;
@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * The actor's worklist: an office's filings by due date, a unit's own
-         * @description The actor's worklist: an office's filings by due date, a unit's own. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description The actor's worklist: an office's filings by due date, a unit's own. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["listFilings"];
         put?: never;
         /**
          * File a plan; the office of the unit's affiliation receives it
-         * @description File a plan; the office of the unit's affiliation receives it. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect.
+         * @description File a plan; the office of the unit's affiliation receives it. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect.
          */
         post: operations["submitFiling"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * One filing, with what the actor may do next
-         * @description One filing, with what the actor may do next. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description One filing, with what the actor may do next. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["readFiling"];
         put?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Take a filed plan out of the register: the unit no longer does what it was for
-         * @description Take a filed plan out of the register: the unit no longer does what it was for. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Take a filed plan out of the register: the unit no longer does what it was for. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["cancelFiling"];
         delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * Both clocks of the filing, explained line by line
-         * @description Both clocks of the filing, explained line by line. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description Both clocks of the filing, explained line by line. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["readClocks"];
         put?: never;
@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Report a drill with its written evaluation
-         * @description Report a drill with its written evaluation. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Report a drill with its written evaluation. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["reportDrill"];
         delete?: never;
@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Report the three-year evaluation
-         * @description Report the three-year evaluation. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Report the three-year evaluation. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["reportEvaluation"];
         delete?: never;
@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * What came after the filing: versions, evaluations, drills, and which half-years they satisfy
-         * @description What came after the filing: versions, evaluations, drills, and which half-years they satisfy. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description What came after the filing: versions, evaluations, drills, and which half-years they satisfy. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["readHistory"];
         put?: never;
@@ -213,9 +213,49 @@ export interface paths {
         };
         /**
          * The file handed in for a material
-         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["downloadMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/materials/{material}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many pages the file of a material has, or why none can be shown
+         * @description How many pages the file of a material has, or why none can be shown. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["countMaterialPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/materials/{material}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of the file of a material, as a picture
+         * @description One page of the file of a material, as a picture. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["showMaterialPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed
-         * @description Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Report a revised plan: archived; filed anew only when command, procedure, measures or levels changed. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["revisePlan"];
         delete?: never;
@@ -253,7 +293,7 @@ export interface paths {
         };
         /**
          * What the visitor signed at the window: the filing, or an agent's authorisation
-         * @description What the visitor signed at the window: the filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description What the visitor signed at the window: the filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["downloadSignedPaper"];
         put?: never;
@@ -275,7 +315,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in what the notice named
-         * @description Hand in what the notice named. Needs one of the roles applicant, intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Hand in what the notice named. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["fillGaps"];
         delete?: never;
@@ -295,7 +335,7 @@ export interface paths {
         put?: never;
         /**
          * Take the plan back before it is filed
-         * @description Take the plan back before it is filed. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * @description Take the plan back before it is filed. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["withdrawFiling"];
         delete?: never;
@@ -357,7 +397,7 @@ export interface paths {
         };
         /**
          * The enterprise's own drafts, the one saved last first
-         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer.
+         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer, system:apply.
          */
         get: operations["listDrafts"];
         put?: never;
@@ -377,18 +417,18 @@ export interface paths {
         };
         /**
          * One draft
-         * @description One draft. Needs one of the roles applicant, intake-officer.
+         * @description One draft. Needs one of the roles applicant, intake-officer, system:apply.
          */
         get: operations["readDraft"];
         /**
          * Save a draft under an id of the caller's choice; If-Match for every time but the first
-         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer, system:apply. What was seen must be what is changed: If-Match names its ETag.
          */
         put: operations["saveDraft"];
         post?: never;
         /**
          * Throw a draft away
-         * @description Throw a draft away. Needs one of the roles applicant, intake-officer.
+         * @description Throw a draft away. Needs one of the roles applicant, intake-officer, system:apply.
          */
         delete: operations["discardDraft"];
         options?: never;
@@ -405,7 +445,7 @@ export interface paths {
         };
         /**
          * What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done
-         * @description What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor.
+         * @description What the filed plans of the office, or of the asking unit, owe in a year, evaluation and half-year drills, and what was done. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["readDuties"];
         put?: never;
@@ -425,7 +465,7 @@ export interface paths {
         };
         /**
          * What happened to the cases the caller may see, as it was told on the wire, from a place on
-         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["followEvents"];
         put?: never;
@@ -447,7 +487,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file
-         * @description Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file. Needs one of the roles applicant, intake-officer.
+         * @description Upload a document (PDF, JPEG, PNG or OFD, at most 10 MiB); the same content gives the same file. Needs one of the roles applicant, intake-officer, system:apply.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -1397,7 +1437,26 @@ export interface components {
             /** @description Whether it is there */
             given: boolean;
         };
-        /** @description Whom to call */
+        /**
+         * @description How large a page is drawn: it fits into this box, whatever its own shape
+         * @enum {string}
+         */
+        PageSize: "SMALL" | "MEDIUM" | "LARGE";
+        /** @description The pages of a file */
+        PagesView: {
+            /** @description the file's name */
+            name: string;
+            /** @description what its content is */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description how many can be shown; nought where none can
+             */
+            pages: number;
+            /** @description why none can be shown; left out where they can */
+            unshown?: components["schemas"]["Unshown"];
+        };
+        /** @description Whom to call: to ask, and to complain */
         Phones: {
             /** @description Telephone number for advice */
             advice: string;
@@ -1776,7 +1835,7 @@ export interface components {
         /** @description What a kind of unit below medium size owes; of medium size and up every unit owes review and evaluation */
         UnitLine: {
             /** @description Class of unit, which decides what it owes */
-            unitClass: components["schemas"]["UnitClass"];
+            unitClass: string;
             /** @description Name */
             name: string;
             /** @description Whether an opinion of experts is owed */
@@ -1791,6 +1850,11 @@ export interface components {
          * @enum {string}
          */
         UnitSize: "BELOW_MEDIUM" | "MEDIUM_OR_LARGER";
+        /**
+         * @description Why a file has no pages to be shown; it can be downloaded all the same
+         * @enum {string}
+         */
+        Unshown: "LOCKED" | "DAMAGED" | "TOO_LARGE" | "TOO_SLOW" | "NOT_DRAWN";
         /** @description A version in the archive; filed when the filing covers it */
         VersionLine: {
             /** @description The version as the unit calls it */
@@ -4277,6 +4341,181 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countMaterialPages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mediaType": "application/pdf",
+                     *       "name": "rules.pdf",
+                     *       "pages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagesView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor, or no such file in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    showMaterialPage: {
+        parameters: {
+            query?: {
+                /** @description How large it is drawn */
+                size?: unknown & components["schemas"]["PageSize"];
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+                /** @description From 1 on */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor, or no such page in it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAGE_NOT_SHOWN`: A page is asked for of a file that is locked, damaged, too large or slow to draw, or of a kind whose pages are not drawn (`unshown` of its pages says which). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

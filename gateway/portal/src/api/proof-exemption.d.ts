@@ -388,6 +388,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the cases the caller may see, as it was told on the wire, from a place on
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mandates": {
         parameters: {
             query?: never;
@@ -1261,6 +1281,32 @@ export interface components {
             /** @description How it stands */
             standing: boolean;
         };
+        /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
+        EventEnvelope: {
+            /** @description Version of CloudEvents */
+            specversion: string;
+            /** @description Of this thing, stable */
+            id: string;
+            /** @description The service that tells it */
+            source: string;
+            /** @description What happened */
+            type: string;
+            /** @description What it is about, a case number */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            time: string;
+            /** @description Media type of what the event tells */
+            datacontenttype: string;
+            /** @description 1, 2, 3 … within the subject at the source, without gaps */
+            sequence: string;
+            /** @description How the sequence is counted */
+            sequencetype: string;
+            /** @description What happened, as contracts/schemas has it for its type */
+            data: components["schemas"]["JsonNode"];
+        };
         /** @description What a proof rests on */
         EvidenceView: {
             /**
@@ -1301,6 +1347,10 @@ export interface components {
             uscc: string;
             /** @description Name */
             name: string;
+        };
+        /** @description Whatever members the form has */
+        JsonNode: {
+            [key: string]: unknown;
         };
         /** @description What a proof is founded on */
         LegalBasis: {
@@ -1367,6 +1417,11 @@ export interface components {
              */
             until: string;
         };
+        /**
+         * @description How a mandate stands; the ways it ends are those of Civil Code Art
+         * @enum {string}
+         */
+        MandateState: "OFFERED" | "IN_FORCE" | "DECLINED" | "WITHDRAWN" | "LAID_DOWN" | "EXPIRED";
         /** @description A mandate */
         MandateView: {
             /**
@@ -1397,7 +1452,7 @@ export interface components {
              */
             until: string;
             /** @description How it stands */
-            state: components["schemas"]["State"];
+            state: components["schemas"]["MandateState"];
             /**
              * Format: date-time
              * @description When it was given
@@ -1775,11 +1830,11 @@ export interface components {
         /** @description What a system signs in with (OAuth 2.0 client credentials) */
         SecretView: {
             /** @description the system's name at the identity provider */
-            clientId?: string;
+            clientId: string;
             /** @description keep it where the system keeps its secrets */
-            clientSecret?: string;
+            clientSecret: string;
             /** @description where the system gets its tokens; each lives five minutes */
-            tokenAddress?: string;
+            tokenAddress: string;
         };
         /** @description A signature */
         SignRequest: {
@@ -1790,10 +1845,6 @@ export interface components {
             /** @description SHA-256 of the text, in hexadecimal digits */
             textHash: string;
         };
-        /** @enum {string} */
-        State: "OFFERED" | "IN_FORCE" | "DECLINED" | "WITHDRAWN" | "LAID_DOWN" | "EXPIRED";
-        /** @enum {string} */
-        State1: "WITHOUT_SECRET" | "CONNECTED" | "ENDED" | "EXPIRED";
         /**
          * @description How far it has come
          * @enum {string}
@@ -1826,6 +1877,16 @@ export interface components {
              * @description When it was written down
              */
             recordedAt: string;
+        };
+        /** @description A stretch of the feed */
+        Stretch: {
+            /** @description The lines of this page */
+            items: components["schemas"]["EventEnvelope"][];
+            /**
+             * Format: int64
+             * @description where to ask on from; the place asked from when nothing has come since
+             */
+            next: number;
         };
         /**
          * @description Trust levels of 国办函〔2016〕108号 that a hand-in may have
@@ -1885,40 +1946,48 @@ export interface components {
              */
             until: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a connected system may do: hand in for an enterprise, read, verify
+         * @enum {string}
+         */
         SystemScope: "APPLY" | "READ" | "VERIFY";
+        /**
+         * @description How it stands
+         * @enum {string}
+         */
+        SystemState: "WITHOUT_SECRET" | "CONNECTED" | "ENDED" | "EXPIRED";
         /** @description A connected system */
         SystemView: {
             /**
              * Format: uuid
              * @description Of this thing, stable
              */
-            id?: string;
+            id: string;
             /** @description its name at the identity provider, and in the record of what it does */
-            clientId?: string;
+            clientId: string;
             /** @description Name */
-            name?: string;
+            name: string;
             /** @description what it may do */
-            scopes?: components["schemas"]["SystemScope"][];
+            scopes: components["schemas"]["SystemScope"][];
             /** @description in which it speaks for the enterprise; empty for an office's */
-            matters?: components["schemas"]["Matter"][];
+            matters: components["schemas"]["Matter"][];
             /**
              * Format: date
              * @description first day
              */
-            from?: string;
+            from: string;
             /**
              * Format: date
              * @description last day, included
              */
-            until?: string;
+            until: string;
             /** @description How it stands */
-            state?: components["schemas"]["State1"];
+            state: components["schemas"]["SystemState"];
             /**
              * Format: date-time
              * @description when its owner connected it
              */
-            connectedAt?: string;
+            connectedAt: string;
             /**
              * Format: date-time
              * @description when the secret it signs in with was made; left out while there is none
@@ -4463,6 +4532,98 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: next of the answer before; nought for the beginning */
+                after?: number;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "4228d0f3-bdba-4944-8bd4-6aa5179c4021",
+                     *           "source": "/services/proof-exemption",
+                     *           "type": "proofs.demand-refused.v1",
+                     *           "subject": "HZ-441521-2026-000104-J",
+                     *           "time": "2026-11-24T02:00:10.026383Z",
+                     *           "datacontenttype": "application/json",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "data": {
+                     *             "progress": {
+                     *               "by": {
+                     *                 "kind": "OFFICER"
+                     *               },
+                     *               "office": "441521",
+                     *               "itemCode": "00012504500001",
+                     *               "caseNumber": "HZ-441521-2026-000104-J",
+                     *               "holderUscc": "91441521MA4XAB1211",
+                     *               "occurredAt": "2026-11-24T02:00:09.992648Z"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stretch"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7060,7 +7221,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -7185,7 +7346,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller anew for each act; the same key with other content is refused */
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
                 "Idempotency-Key": string;
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;

@@ -13,7 +13,7 @@ const licence = some<Proof>({
   setBasis: [{ title: '危险化学品安全管理条例', number: '国务院令第591号' }],
   routes: [{ route: 'E_CERTIFICATE', source: 'guangdong' }, { route: 'SUBMISSION' }],
 })
-const residence = some<Proof>({ proofId: 'P-LOCAL-RESIDENCE', name: { zh: '居住证明', en: 'Proof of residence' }, list: 'CANCELLED', routes: [{ route: 'CANCELLED' }] })
+const residence = some<Proof>({ proofId: 'P-LOCAL-RESIDENCE', name: { zh: '居住证明', en: 'Proof of residence' }, issuingUnits: [], setBasis: [], list: 'CANCELLED', routes: [{ route: 'CANCELLED' }] })
 
 describe('the published proofs', () => {
   it('tell their routes in the order they are tried, with the source asked', () => {

@@ -17,5 +17,5 @@ describe('a system to be connected', () => {
     expect(SCOPES.office).not.toContain('APPLY')
   })
   it('is open until it was ended or has expired', () =>
-    expect(['CONNECTED', 'WITHOUT_SECRET', 'ENDED', 'EXPIRED'].filter((state) => open({ state: state as never }))).toEqual(['CONNECTED', 'WITHOUT_SECRET']))
+    expect(['CONNECTED', 'WITHOUT_SECRET', 'ENDED', 'EXPIRED'].filter((state) => open({ state } as never))).toEqual(['CONNECTED', 'WITHOUT_SECRET']))
 })

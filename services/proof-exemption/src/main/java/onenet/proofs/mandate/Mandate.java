@@ -119,18 +119,20 @@ public class Mandate {
         return new MandateChange(id, enterpriseUscc, agentId, matters(), validFrom, validUntil, endedAt);
     }
 
-    public State state(LocalDate today) {
+    public MandateState state(LocalDate today) {
         if (endedAt != null) {
-            return endedBy.equals(givenBy) ? State.WITHDRAWN : acceptedAt == null ? State.DECLINED : State.LAID_DOWN;
+            return endedBy.equals(givenBy)
+                    ? MandateState.WITHDRAWN
+                    : acceptedAt == null ? MandateState.DECLINED : MandateState.LAID_DOWN;
         }
         if (today.isAfter(validUntil)) {
-            return State.EXPIRED;
+            return MandateState.EXPIRED;
         }
-        return acceptedAt == null ? State.OFFERED : State.IN_FORCE;
+        return acceptedAt == null ? MandateState.OFFERED : MandateState.IN_FORCE;
     }
 
     /** How a mandate stands; the ways it ends are those of Civil Code Art. 173. */
-    public enum State {
+    public enum MandateState {
         OFFERED,
         IN_FORCE,
         /** The agent did not want it. */

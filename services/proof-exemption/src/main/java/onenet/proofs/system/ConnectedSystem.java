@@ -119,18 +119,18 @@ public class ConnectedSystem {
                 id, clientId(), name, enterprise, office, scopes(), matters(), validFrom, validUntil, endedAt);
     }
 
-    public State state(LocalDate today) {
+    public SystemState state(LocalDate today) {
         if (endedAt != null) {
-            return State.ENDED;
+            return SystemState.ENDED;
         }
         if (today.isAfter(validUntil)) {
-            return State.EXPIRED;
+            return SystemState.EXPIRED;
         }
-        return secretAt == null ? State.WITHOUT_SECRET : State.CONNECTED;
+        return secretAt == null ? SystemState.WITHOUT_SECRET : SystemState.CONNECTED;
     }
 
     /** How it stands. */
-    public enum State {
+    public enum SystemState {
         /** Nobody has fetched a secret yet, so it cannot sign in. */
         WITHOUT_SECRET,
         CONNECTED,

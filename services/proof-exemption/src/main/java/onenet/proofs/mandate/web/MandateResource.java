@@ -99,7 +99,7 @@ public class MandateResource {
             List<Matter> matters,
             LocalDate from,
             LocalDate until,
-            Mandate.State state,
+            Mandate.MandateState state,
             Instant givenAt,
             Instant acceptedAt,
             Instant endedAt) {

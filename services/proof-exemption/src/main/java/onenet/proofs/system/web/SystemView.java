@@ -31,7 +31,7 @@ public record SystemView(
         List<Matter> matters,
         LocalDate from,
         LocalDate until,
-        ConnectedSystem.State state,
+        ConnectedSystem.SystemState state,
         Instant connectedAt,
         Instant secretAt,
         Instant endedAt) {
