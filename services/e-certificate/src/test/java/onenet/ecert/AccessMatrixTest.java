@@ -97,6 +97,7 @@ class AccessMatrixTest extends EcertScenario {
                 .rule(About.OWN, USERS, "scanPresentation")
                 .rule(About.ONE_THING, USERS, "makeAnnotatedCopy", "downloadAnnotatedCopy")
                 .rule(About.OWN, Set.of("proof-certificate-reader"), "listHolderCertificates")
+                .openToSystems("read", "followEvents")
                 .openToSystems("verify", "listCertificates", "getCertificate", "downloadCertificate")
                 .systems(HOLDER, "91441581MA4XAB13XM", "441521", "441581")
                 .officers(

@@ -148,7 +148,7 @@ class AccessMatrixTest extends ProofScenario {
                 .rule(About.NO_SUCH_THING, Set.of("applicant", "decision-maker"), "issueSecret", "endSystem")
                 .but("issueSecret", "foreign enterprise", 403)
                 .but("endSystem", "foreign enterprise", 403)
-                .openToSystems("read", "readResolution", "listUses")
+                .openToSystems("read", "readResolution", "listUses", "followEvents")
                 .openToSystems("verify", "checkReceipt")
                 .systems(HOLDER, "91441581MA4XAB13XM", "441521", "441581")
                 .officers(

@@ -84,6 +84,8 @@ class HostileRequestsTest extends ProofScenario {
             case "answerAssistanceRequest", "signForAssistanceRequest", "enterReply" -> assistance(operation);
             case "listMandates", "listReceivedMandates" -> asking(holder(), Map.of());
             case "giveMandate", "acceptMandate", "endMandate" -> mandate(operation);
+            case "listSystems" -> asking(representative(), Map.of());
+            case "connectSystem", "issueSecret", "endSystem" -> system(operation);
             case "giveAuthorisation", "withdrawAuthorisation" -> authorisation(operation);
             case "enterCredit", "repairCredit", "restoreCreditEntry" -> credit(operation);
             case "proposeProofItemChange", "approveProofItemChange" -> change(operation);
@@ -183,6 +185,15 @@ class HostileRequestsTest extends ProofScenario {
             return new Lawful(representative(), stranger(), Map.of(), Map.of(), Map.of(), Map.of(), offer);
         }
         return thing(Tokens.person(account), stranger(), made(representative(), "/v1/mandates", offer), null);
+    }
+
+    private Lawful system(Operation operation) {
+        Map<String, Object> terms =
+                Map.of("name", "示例系统", "scopes", List.of("READ"), "matters", List.of("LICENCE"), "until", "2026-12-31");
+        if (operation.id().equals("connectSystem")) {
+            return new Lawful(representative(), null, Map.of(), Map.of(), Map.of(), Map.of(), terms);
+        }
+        return thing(representative(), stranger(), made(representative(), "/v1/systems", terms), null);
     }
 
     private static String made(String token, String path, Object body) {

@@ -81,6 +81,7 @@ class ProofsArchitectureTest {
                         "submission",
                         3,
                         "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still("system", 2, "an owner is an enterprise or an office, as Actor names them")
                 .check();
     }
 }

@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 public final class HostileRequests extends RawRequests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** A formula, letters that turn and combine, markup, a quote and a comment of SQL, a letter of four bytes. */
-    private static final String STORABLE = "=1+\u202Ee\u0301<b>'--\uD842\uDFB7";
-
     private static final String PLACE = "@hostile@";
     private final Set<String> opened = new HashSet<>();
 
@@ -78,11 +75,11 @@ public final class HostileRequests extends RawRequests {
         });
     }
 
-    /** What is kept is given back as it was sent: every field of that name in the answer says the same. */
+    /** What is kept is given back as it was sent, but for what nobody sees: every field of that name in the answer says the same. */
     private void stored(Operation operation, Field field) {
         String name = field.path().get(field.path().size() - 1);
-        Answer answer = send(operation, spoilt(operation, field, "\"" + STORABLE + "\""));
-        boolean changed = answer.isSuccess() && !saidAs(name, answer).allMatch(STORABLE::equals);
+        Answer answer = send(operation, spoilt(operation, field, "\"" + HostileValues.STORABLE + "\""));
+        boolean changed = answer.isSuccess() && !saidAs(name, answer).allMatch(HostileValues.KEPT::equals);
         note(operation, field.path() + " storable text", answer, answer.status() < 500 && !changed);
     }
 
@@ -207,7 +204,7 @@ public final class HostileRequests extends RawRequests {
                 "9999-12-31~zzz",
                 "AAAA%3D",
                 "%27--",
-                URLEncoder.encode(STORABLE, StandardCharsets.UTF_8),
+                URLEncoder.encode(HostileValues.STORABLE, StandardCharsets.UTF_8),
                 "x".repeat(3000))) {
             Answer answer = send(operation, at(operation, parameter, value));
             note(operation, named(parameter, value), answer, answer.status() < 500);

@@ -8,6 +8,12 @@ import java.util.List;
 /** What no field takes, by its kind: values of every other kind, values that say the right thing in the wrong way, and impossible ones. */
 final class HostileValues {
 
+    /** A formula, letters that turn and combine, markup, a quote and a comment of SQL, a letter of four bytes. */
+    static final String STORABLE = "=1+\u202Ee\u0301<b>'--\uD842\uDFB7";
+
+    /** What is kept of it: the mark of direction is no part of any text. */
+    static final String KEPT = "=1+e\u0301<b>'--\uD842\uDFB7";
+
     private static final List<String> NO_TEXTS =
             List.of("\"a\\u0000b\"", "\"a\\ud800b\"", "\"\\udc00\"", "7", "1.5", "true", "{}", "[]", "[\"x\"]");
     private static final List<String> NO_DATES = List.of(

@@ -58,7 +58,7 @@ class SystemsTest extends ProofScenario {
                 .header("Cache-Control", equalTo("no-store"))
                 .body("clientId", equalTo("system-" + id))
                 .body("tokenAddress", equalTo("http://127.0.0.1:8090/realms/onenet/protocol/openid-connect/token"));
-        uses(id).statusCode(200).body("$", hasSize(1));
+        uses(id).statusCode(200).body("items", hasSize(1));
         as(token(id)).get("/v1/resolutions/" + caseReference).then().statusCode(200);
         as(representative()).get("/v1/systems").then().body("state", contains("CONNECTED"));
         as(stranger()).get("/v1/systems").then().body("$", hasSize(0));
@@ -194,7 +194,7 @@ class SystemsTest extends ProofScenario {
         String filings = connect(representative(), Map.of("matters", List.of("FILING")))
                 .extract()
                 .path("id");
-        uses(filings).statusCode(200).body("$", hasSize(0));
+        uses(filings).statusCode(200).body("items", hasSize(0));
         as(token(filings)).get("/v1/resolutions/" + caseReference).then().statusCode(404);
     }
 
