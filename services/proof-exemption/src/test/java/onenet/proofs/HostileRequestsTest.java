@@ -193,7 +193,8 @@ class HostileRequestsTest extends ProofScenario {
         if (operation.id().equals("connectSystem")) {
             return new Lawful(representative(), null, Map.of(), Map.of(), Map.of(), Map.of(), terms);
         }
-        return thing(representative(), stranger(), made(representative(), "/v1/systems", terms), null);
+        String stranger = Tokens.legalRepresentative("trader-lufeng", OTHER, "示例丙");
+        return thing(representative(), stranger, made(representative(), "/v1/systems", terms), null);
     }
 
     private static String made(String token, String path, Object body) {
