@@ -274,7 +274,9 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{kind}", "decision")
                 .replace("{paper}", "APPLICATION")
                 .replace("{visit}", visit)
-                .replace("{draftId}", operation.id().equals("previewSupplies") ? draftOf(story) : draft)
+                .replace(
+                        "{draftId}",
+                        Set.of("previewSupplies", "discardDraft").contains(operation.id()) ? draftOf(story) : draft)
                 .replace("{year}", "2026")
                 .replaceAll("\\{(suspension|inspection)}", "1");
         RequestSpecification request = RestAssured.given()

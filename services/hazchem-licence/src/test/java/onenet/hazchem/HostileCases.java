@@ -76,7 +76,9 @@ final class HostileCases {
                     "readCase",
                     "readClocks",
                     "readDocument",
-                    "downloadMaterial" -> "applicant";
+                    "downloadMaterial",
+                    "countMaterialPages",
+                    "showMaterialPage" -> "applicant";
             default -> "intake-officer";
         };
     }

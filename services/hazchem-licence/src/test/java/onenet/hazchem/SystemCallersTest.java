@@ -78,7 +78,10 @@ class SystemCallersTest extends OnTheStack {
         Desk mirror = Desk.with(ConnectedSystems.ofOffice(Desk.HAIFENG, "READ", "VERIFY"));
         Filed seen = mirror.reads(story.filed());
         assertThat(seen.json().getList("allowedActions")).isEmpty();
-        assertThat(mirror.request().get("/v1/cases").jsonPath().getList("cases.caseNumber"))
+        assertThat(mirror.request()
+                        .get("/v1/cases?q=" + story.number())
+                        .jsonPath()
+                        .getList("items.caseNumber"))
                 .contains(story.number());
         assertThat(mirror.tries(seen, "acceptance", Map.of()).statusCode()).isEqualTo(403);
         assertThat(mirror.tries(seen, "withdrawal", Map.of("reason", "理由")).statusCode())
@@ -86,7 +89,11 @@ class SystemCallersTest extends OnTheStack {
         Desk elsewhere = Desk.with(ConnectedSystems.ofOffice("441581", "READ"));
         assertThat(elsewhere.request().get("/v1/cases/" + story.number()).statusCode())
                 .isEqualTo(404);
-        assertThat(elsewhere.request().get("/v1/cases").jsonPath().getList("cases.caseNumber"))
+        assertThat(elsewhere
+                        .request()
+                        .get("/v1/cases?q=" + story.number())
+                        .jsonPath()
+                        .getList("items.caseNumber"))
                 .doesNotContain(story.number());
         assertThat(Database.asOwner()
                         .column("SELECT actor_id FROM case_participant WHERE case_number = ?", story.number()))

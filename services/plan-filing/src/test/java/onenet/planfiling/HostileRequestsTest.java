@@ -71,8 +71,12 @@ class HostileRequestsTest extends OnTheStack {
             case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
             case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling" -> underCheck(operation);
             case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
-            case "readFiling", "readClocks", "readHistory", "downloadMaterial" ->
-                of(Story.ofATrader().withMaterials().submitted(), true, null);
+            case "readFiling",
+                    "readClocks",
+                    "readHistory",
+                    "downloadMaterial",
+                    "countMaterialPages",
+                    "showMaterialPage" -> of(Story.ofATrader().withMaterials().submitted(), true, null);
             default -> office(operation);
         };
     }
@@ -205,7 +209,7 @@ class HostileRequestsTest extends OnTheStack {
         return new Lawful(
                 unit ? story.applicant() : Story.officer(),
                 unit ? stranger() : Tokens.officer("lufeng-intake", "441581", "intake-officer"),
-                Map.of("caseNumber", path, "material", "filing-form"),
+                Map.of("caseNumber", path, "material", "filing-form", "page", "1"),
                 unknown(),
                 Map.of(),
                 Map.of("If-Match", story.current()),
