@@ -9,9 +9,9 @@ import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +91,7 @@ class HostileRequestsTest extends OnTheStack {
 
     private static Lawful upload(String operation) {
         boolean paper = operation.equals("uploadFile");
-        byte[] content = paper ? "%PDF-1.4\nhostile\n%%EOF\n".getBytes(StandardCharsets.US_ASCII) : InspectionTest.JPEG;
+        byte[] content = paper ? Uploads.paper("hostile") : InspectionTest.JPEG;
         String token = paper ? trader() : Tokens.officer("hostile-examiner", Desk.HAIFENG, "examiner");
         return new Lawful(token, null, Map.of(), Map.of(), Map.of("name", "../../示例"), Map.of(), content);
     }
@@ -204,9 +204,12 @@ class HostileRequestsTest extends OnTheStack {
                 path,
                 unknown(),
                 Map.of(),
-                Map.of(
-                        "If-Match",
-                        story.seenBy(story.officer("auditor", "auditor")).tag()),
+                operation.method().equals("GET")
+                        ? Map.of()
+                        : Map.of(
+                                "If-Match",
+                                story.seenBy(story.officer("auditor", "auditor"))
+                                        .tag()),
                 HostileCases.said(story, operation.id(), TODAY));
     }
 }
