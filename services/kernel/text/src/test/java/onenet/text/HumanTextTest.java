@@ -50,6 +50,8 @@ class HumanTextTest {
                 "示\u2003例|示 例",
                 "示\u3164例|示例",
                 "\u2800示例|示例",
+                "示\ufff9例|示例",
+                "示\ufffb例|示例",
                 "示\t例|示 例"
             })
     @DisplayName("Blanks at the ends and letters nobody sees are not part of a text")
@@ -86,6 +88,7 @@ class HumanTextTest {
         "'\ufffd', BROKEN, U+FFFD",
         "'\uffff', BROKEN, U+FFFF",
         "'\ufdd0', BROKEN, U+FDD0",
+        "'\ufdef', BROKEN, U+FDEF",
         "'\ud800', BROKEN, U+D800"
     })
     @DisplayName("What no paper can show is refused by name and place, in one line and in several")
