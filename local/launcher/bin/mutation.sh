@@ -24,7 +24,7 @@ page=docs/reference/mutation.md
   for module in "${modules[@]}"; do
     grep -ho "<mutation detected='[a-z]*'.*<mutatedClass>[^<]*" "$module/target/pit-reports/mutations.xml"
   done | sed -E "s/<mutation detected='([a-z]*)'.*<mutatedClass>(.*)\.[^.]*$/\1 \2/" \
-    | awk '{ all[$2]++; if ($1 == "true") seen[$2]++ } END { for (p in all) printf "| `%s` | %d | %d | %d | %.1f |\n", p, all[p], seen[p], all[p] - seen[p], 100 * seen[p] / all[p] }' \
+    | awk '{ all[$2]++; if ($1 == "true") seen[$2]++ } END { for (p in all) printf "| %s | %d | %d | %d | %.1f |\n", p, all[p], seen[p], all[p] - seen[p], 100 * seen[p] / all[p] }' \
     | sort
 } > "$page"
 cat "$page"
