@@ -7,12 +7,17 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import onenet.planfiling.library.FoldLibrary;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.worklist.FoldCases;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +30,12 @@ import org.junit.jupiter.api.Test;
 /** The plan library: what is found, by whom, and what comes first. */
 @QuarkusTest
 class LibraryTest extends OnTheStack {
+
+    @Inject
+    FoldLibrary foldLibrary;
+
+    @Inject
+    FoldCases foldCases;
 
     private static final String CITY = Tokens.officer("city-intake", "441500", "intake-officer");
 
@@ -50,6 +61,9 @@ class LibraryTest extends OnTheStack {
                 Map.of("q", "翠竹岭 喷淋塔"),
                 Map.of("q", "zx81"),
                 Map.of("q", "竹"),
+                // radicals that look like the characters, and full width
+                Map.of("q", "翠⽵岭"),
+                Map.of("q", "ＺＸ８１"),
                 Map.of("q", "氯", "county", "441521"),
                 Map.of("chemical", "7782-50-5", "unit", story.uscc),
                 Map.of("accident", "POISONING", "q", "中毒"),
@@ -64,6 +78,25 @@ class LibraryTest extends OnTheStack {
             search(question).body("items", hasSize(0));
         }
         search(Map.of("q", "'); DROP TABLE library_plan; -- \\ & | ! :*")).statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "a plan whose words were written an earlier way, and a filing without its folded text, are written anew by the sweeps")
+    void writtenAnew() throws SQLException {
+        Story story = Story.ofATrader().withMaterials();
+        story.plan.put("text", "集合点在白鹭湾");
+        story.submitted().filed();
+        Database owner = Database.asOwner();
+        owner.run("UPDATE library_plan SET words = '', folding = 0 WHERE case_number = '" + story.number + "'");
+        owner.run("UPDATE filing_case SET found_by = NULL WHERE case_number = '" + story.number + "'");
+        search(Map.of("q", "白鹭湾")).body("items", hasSize(0));
+        foldLibrary.handle();
+        foldCases.handle();
+        search(Map.of("q", "白鹭湾")).body("items.caseNumber", hasItem(story.number));
+        assertThat(owner.column("SELECT found_by FROM filing_case WHERE case_number = ?", story.number)
+                        .get(0))
+                .contains(story.uscc.toLowerCase(java.util.Locale.ROOT));
     }
 
     @Test

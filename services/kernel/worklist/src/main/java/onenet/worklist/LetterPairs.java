@@ -13,16 +13,12 @@ final class LetterPairs {
     static String asked(String part) {
         int[] letters = part.codePoints().toArray();
         if (letters.length == 1) {
-            return quoted(part) + ":*";
+            return Lexeme.quoted(part) + ":*";
         }
         Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i + 1 < letters.length; i++) {
-            pairs.add(quoted(new String(letters, i, 2)));
+            pairs.add(Lexeme.quoted(new String(letters, i, 2)));
         }
         return pairs.stream().collect(Collectors.joining(" & "));
-    }
-
-    private static String quoted(String word) {
-        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

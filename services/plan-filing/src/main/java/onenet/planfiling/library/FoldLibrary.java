@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Use case: plans whose words were written by an earlier way of folding are written anew. */
 @Singleton
-class FoldLibrary {
+public class FoldLibrary {
 
     private final EntityManager database;
     private final FilingCases filings;
@@ -26,7 +26,7 @@ class FoldLibrary {
     }
 
     @Scheduled(every = "1h", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
-    void handle() {
+    public void handle() {
         sweep.each("plans folded an earlier way", this::older, number -> filings.findByIdOptional(number)
                 .ifPresent(index::put));
     }

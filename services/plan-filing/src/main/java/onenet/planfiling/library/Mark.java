@@ -1,5 +1,7 @@
 package onenet.planfiling.library;
 
+import onenet.worklist.Lexeme;
+
 /** Marks beside the words of a plan: what it is filtered by. A colon keeps them apart from every word of a text. */
 enum Mark {
     OFFICE("o:"),
@@ -21,6 +23,6 @@ enum Mark {
     }
 
     String asked(String value) {
-        return Words.quoted(of(value));
+        return Lexeme.quoted(of(value));
     }
 }

@@ -1,6 +1,7 @@
 package onenet.planfiling.library;
 
 import onenet.text.Folding;
+import onenet.worklist.Lexeme;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,16 +53,11 @@ final class Words {
                 pairs(run.group(), pairs);
             }
             if (pairs.isEmpty()) {
-                terms.add(quoted(cut(run.group())) + ":*");
+                terms.add(Lexeme.quoted(cut(run.group())) + ":*");
             }
-            pairs.forEach(pair -> terms.add(quoted(pair)));
+            pairs.forEach(pair -> terms.add(Lexeme.quoted(pair)));
         }
         return terms;
-    }
-
-    /** A word as PostgreSQL's tsquery takes it. */
-    static String quoted(String word) {
-        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     /** So much of a text at most; no letter of four bytes is cut in two. */
