@@ -59,19 +59,25 @@ public record Database(String url) {
         }
     }
 
-    /** Rows of the tables a request could change, and the sum of the versions of the first one's. */
+    /** Rows of the tables a request could change, and the sum of the versions of the first one's; asked at once, as it is asked around every request. */
     public Map<String, Long> counts(String versioned, String... tables) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put(versioned, number("SELECT count(*) FROM " + versioned));
+        StringBuilder sql = new StringBuilder("SELECT coalesce(sum(version), 0) AS versions, count(*) AS " + versioned);
         for (String table : tables) {
-            counts.put(table, number("SELECT count(*) FROM " + table));
+            sql.append(", (SELECT count(*) FROM ").append(table).append(") AS ").append(table);
         }
-        counts.put("versions", number("SELECT coalesce(sum(version), 0) FROM " + versioned));
-        return counts;
-    }
-
-    private long number(String sql) {
-        return Long.parseLong(column(sql).get(0));
+        sql.append(" FROM ").append(versioned);
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement query = prepared(connection, sql.toString());
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            Map<String, Long> counts = new LinkedHashMap<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                counts.put(row.getMetaData().getColumnLabel(column), row.getLong(column));
+            }
+            return counts;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
