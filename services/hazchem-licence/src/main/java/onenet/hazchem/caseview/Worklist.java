@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 public class Worklist extends CaseList<LicenceCase, WorklistQuestion, CaseSummary> {
 
     private static final ListedCases CASES = new ListedCases(
-            "licence_case", "licence_id IN (SELECT licence_id FROM licence WHERE strpos(found_by, :part) > 0)");
+            "licence_case",
+            "licence_id IN (SELECT licence_id FROM licence"
+                    + " WHERE found_pairs @@ CAST(:pairs AS tsquery) AND strpos(found_by, :part) > 0)");
 
     private final CaseViews views;
 

@@ -15,6 +15,14 @@ public final class Conditions {
         return new Conditions();
     }
 
+    /** The same, to be narrowed further by itself. */
+    public Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.text.append(text);
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /** @param condition in SQL, with named parameters */
     public Conditions and(String condition) {
         text.append(text.isEmpty() ? " WHERE " : " AND ").append(condition);

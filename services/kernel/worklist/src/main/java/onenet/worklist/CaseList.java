@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * The cases an actor works on, one page after the other. The cursor is the last line's day and case number, so that a page costs the
@@ -57,7 +58,8 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
     }
 
     private Stream<Conditions> asked(Actor actor, Q question) {
-        return whose(actor).map(all -> ask(all, actor, question));
+        Optional<String> text = common(actor, question).text();
+        return whose(actor).map(all -> ask(all, actor, question)).flatMap(all -> Found.ways(all, listed, text));
     }
 
     protected abstract L line(C found, Actor actor);
@@ -79,8 +81,10 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
     }
 
     private List<L> lines(List<Place> page, Actor actor) {
+        // only looked at: nothing is kept to compare them with when the question is answered
         Map<String, C> found = cases
-                .list("caseNumber in ?1", page.stream().map(Place::caseNumber).toList())
+                .find("caseNumber in ?1", page.stream().map(Place::caseNumber).toList())
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .stream()
                 .collect(Collectors.toMap(DeskCase::caseNumber, Function.identity()));
         return page.stream()

@@ -44,7 +44,7 @@ public class CaseRows {
     List<Place> page(ListedCases cases, Conditions whose, ListQuestion question, Optional<Place> after, int limit) {
         DeskDays days = days();
         Order order = question.order();
-        asked(whose, cases, question, days);
+        asked(whose, question, days);
         after.ifPresent(
                 place -> whose.and(order.behind()).with("at", place.at()).with("number", place.caseNumber()));
         return tuples(
@@ -57,7 +57,7 @@ public class CaseRows {
 
     List<Count> counts(ListedCases cases, Conditions whose, ListQuestion question) {
         DeskDays days = days();
-        asked(whose, cases, question.wider(), days);
+        asked(whose, question.wider(), days);
         return tuples(
                         "SELECT status, " + LightSql.LIGHT + " light, count(*) FROM " + cases.table() + whose
                                 + " GROUP BY status, light",
@@ -78,26 +78,12 @@ public class CaseRows {
                 .toList();
     }
 
-    private static void asked(Conditions all, ListedCases cases, ListQuestion question, DeskDays days) {
+    private static void asked(Conditions all, ListQuestion question, DeskDays days) {
         question.status().ifPresent(status -> all.and("status = :status").with("status", status));
         question.light().ifPresent(light -> light(all, light, days));
         question.withinDays().ifPresent(most -> all.and("due_order <= :within").with("within", days.after(most)));
         question.changedSince()
                 .ifPresent(since -> all.and(CHANGED).with("since", known(since).toString()));
-        question.text().ifPresent(part -> found(all, part, cases));
-    }
-
-    /** The pairs let an index be asked; they may stand apart, so the text itself is looked at behind them. */
-    private static void found(Conditions all, String part, ListedCases cases) {
-        if (part.isEmpty()) {
-            // marks alone were asked for: no case is found by those
-            all.and("false");
-            return;
-        }
-        String itself = "found_pairs @@ CAST(:pairs AS tsquery) AND strpos(found_by, :part) > 0";
-        all.and(cases.alsoFound() == null ? itself : "(" + itself + " OR " + cases.alsoFound() + ")")
-                .with("pairs", LetterPairs.asked(part))
-                .with("part", part);
     }
 
     /** Java knows moments the database does not; nothing was changed before the first of these or will be after the last. */
