@@ -372,7 +372,7 @@ for (const size of SIZES) {
     await look(page, 'plan-desk', size.name, wrong)
     await page.goto(await first(page, '/desk/plans', 'a.open'))
     await settled(page)
-    for (const tab of ['材料', '形式审查', '正文', '时限', '进度']) {
+    for (const tab of ['材料', '形式要点', '正文', '时限', '进度']) {
       await page.getByRole('tab', { name: tab }).click()
       await look(page, `plan-desk-case-${tab}`, size.name, wrong)
     }

@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a filing whose notice of gaps went unanswered past its last day
+         * @description Close a filing whose notice of gaps went unanswered past its last day. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["closeFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/drills": {
         parameters: {
             query?: never;
@@ -154,8 +174,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The form check is passed: enter the plan in the register
-         * @description The form check is passed: enter the plan in the register. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * The materials are there: enter the plan in the register, with advice on its form where there is any
+         * @description The materials are there: enter the plan in the register, with advice on its form where there is any. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["filePlan"];
         delete?: never;
@@ -673,6 +693,13 @@ export interface components {
          * @enum {string}
          */
         AccidentKind: "FIRE" | "EXPLOSION" | "LEAK" | "POISONING" | "BURN" | "COLLAPSE" | "DROWNING" | "VEHICLE" | "OTHER";
+        /** @description A point of the form that could be better */
+        AdviceForm: {
+            /** @description Id of the point that was checked */
+            check: string;
+            /** @description A note in words */
+            note: string;
+        };
         /**
          * @description To whom a unit belongs (隶属关系, Order 88 Art
          * @enum {string}
@@ -682,7 +709,7 @@ export interface components {
          * @description What a reader may be offered to do: the steps of a filing, and those of its entry in the register
          * @enum {string}
          */
-        AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "COMPLETE_GAPS" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
+        AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "CLOSE" | "COMPLETE_GAPS" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
         /** @description Why a filed plan ends */
         CancellationForm: {
             /** @description Why */
@@ -786,6 +813,18 @@ export interface components {
             counted: number;
             /** @description Each line of the clock's account, oldest first */
             ledger: components["schemas"]["ClockSpan"][];
+        };
+        /** @description How a filing ended that was never completed: the term of the notice went by and the office closed it */
+        Closing: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            /** @description Why */
+            reason: string;
         };
         /**
          * @description What the evaluation came to; only the last leads to a new filing
@@ -912,6 +951,11 @@ export interface components {
             evaluationDueOn?: string;
             /** @description What the evaluation found */
             evaluation: components["schemas"]["Duty"];
+            /**
+             * Format: date
+             * @description last day to file its revision anew; null when there is none
+             */
+            refileBy?: string;
             /** @description Whether the drill of the first half-year was held */
             firstHalfDrill: components["schemas"]["Duty"];
             /** @description Whether the drill of the second half-year was held */
@@ -1028,6 +1072,11 @@ export interface components {
             /** @description at a window: file of an agent's written authorisation */
             authorisation?: string;
         };
+        /** @description What is given with a filing: advice on its form, which holds nothing up */
+        FilingNotes: {
+            /** @description Telephone number for advice */
+            advice?: components["schemas"]["AdviceForm"][];
+        };
         /** @description A page of filings; next is the cursor of the following one */
         FilingPage: {
             /** @description The lines of this page */
@@ -1039,7 +1088,7 @@ export interface components {
          * @description Where a filing stands on its way into the register; there is no refusal among them (trap 39)
          * @enum {string}
          */
-        FilingStatus: "SUBMITTED" | "GAPS_NOTIFIED" | "GAPS_FILLED" | "FILED" | "WITHDRAWN";
+        FilingStatus: "SUBMITTED" | "GAPS_NOTIFIED" | "GAPS_FILLED" | "FILED" | "WITHDRAWN" | "CLOSED";
         /** @description One line of a list */
         FilingSummary: {
             /** @description Number of the case */
@@ -1141,6 +1190,15 @@ export interface components {
             gapNotice?: components["schemas"]["GapNotice"];
             /** @description Ids of the materials still missing */
             outstanding: string[];
+            /**
+             * Format: date
+             * @description last day to hand in what the notice named; left out without one
+             */
+            supplyBy?: string;
+            /** @description how it ended when what was missing never came */
+            closing?: components["schemas"]["Closing"];
+            /** @description points of the form that could be better; they hold nothing up */
+            formAdvice: components["schemas"]["FormAdvice"][];
             /** @description the entry in the register; absent before the plan is filed */
             registration?: components["schemas"]["RegistrationView"];
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
@@ -1187,6 +1245,13 @@ export interface components {
          * @enum {string}
          */
         Fit: "CHEMICAL" | "ACCIDENT" | "COUNTY";
+        /** @description A point of the form that could be better */
+        FormAdvice: {
+            /** @description point of the item's form check */
+            check: string;
+            /** @description what the officer saw, in his words */
+            note: string;
+        };
         /** @description One thing that is missing */
         Gap: {
             /** @description material of the item to be given or mended */
@@ -1198,11 +1263,14 @@ export interface components {
             /** @description what is missing, in the officer's words */
             reason: string;
         };
-        /** @description One gap; check is the failed point of the form check, absent when the material itself is missing */
+        /** @description One material that is missing */
         GapForm: {
             /** @description Id of the material in the service item */
             material: string;
-            /** @description Id of the point that was checked */
+            /**
+             * @deprecated
+             * @description refused since points of the form are advice; give them with the filing
+             */
             check?: string;
             /** @description Why */
             reason: string;
@@ -1577,6 +1645,11 @@ export interface components {
              * @description Last day of the next evaluation
              */
             evaluationDueOn?: string;
+            /**
+             * Format: date
+             * @description last day to file the revised plan anew; left out when there is none
+             */
+            refileBy?: string;
             /** @description Whether a drill is owed each half-year */
             halfYearDrillOwed: boolean;
             /** @description The receipt */
@@ -1680,6 +1753,11 @@ export interface components {
             version: string;
             /** @description What changes */
             changes: components["schemas"]["PlanChange"][];
+            /**
+             * Format: date
+             * @description when it was published; starts the days to file it anew, today when absent
+             */
+            publishedOn?: string;
             /** @description A note in words */
             note?: string;
             /** @description Id of the uploaded file */
@@ -1844,6 +1922,10 @@ export interface components {
             evaluation: boolean;
             /** @description Whether a drill is owed each half-year */
             halfYearDrill: boolean;
+            /** @description whether its plans are filed with emergency management */
+            takenHere: boolean;
+            /** @description who takes them otherwise; left out where nobody has decided of it and one asks first */
+            department?: components["schemas"]["Text"];
         };
         /**
          * @description 中型规模以上 or below (the statistical standard of the industry; the unit states it)
@@ -2354,6 +2436,7 @@ export interface operations {
                      *           "uscc": "91441521MA6012412Y"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
                      *       "light": "NORMAL",
@@ -2461,7 +2544,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - `COUNTER_PAPER_MISSING`: An application or a filing is handed in over the counter without what was signed there.
+             * @description - `ANOTHER_DEPARTMENT`: The kind of unit belongs to another department (contracts/authority/plan-departments.yaml). Nothing is received, no case is opened.
+             *     - `ASK_FOR_DEPARTMENT`: Neither emergency management nor another department is named for the kind of unit. Nothing is received, no case is opened.
+             *     - `COUNTER_PAPER_MISSING`: An application or a filing is handed in over the counter without what was signed there.
              *     - `DATE_NOT_POSSIBLE`: A publication, evaluation or drill lies in the future, or an evaluation before the plan.
              *     - `FILING_NOT_REPLACEABLE`: A new filing names an older one that is not this unit's, not filed, or already replaced or cancelled.
              *     - `MATERIAL_FILE_MISSING`: A material points to a file this unit did not upload.
@@ -2563,6 +2648,7 @@ export interface operations {
                      *           "uscc": "91441521MA6011153X"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "gapNotice": {
                      *         "gaps": [
                      *           {
@@ -2754,6 +2840,7 @@ export interface operations {
                      *           "uscc": "91441521MA60128263"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
                      *       "light": "NORMAL",
@@ -3065,6 +3152,286 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    closeFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "逾期未补充，可重新备案"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The filing after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "closing": {
+                     *         "by": "haifeng-intake",
+                     *         "on": "2026-04-09",
+                     *         "reason": "逾期未补充，可重新备案"
+                     *       },
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "cd3a294b-d127-3edb-bd2d-60343dd373e3",
+                     *             "material": "filing-form"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2026-1"
+                     *         },
+                     *         "unit": {
+                     *           "address": "广东省汕尾市海丰县示例路1号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01115",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                     *           "uscc": "91441521MA6011153X"
+                     *         }
+                     *       },
+                     *       "formAdvice": [],
+                     *       "gapNotice": {
+                     *         "gaps": [
+                     *           {
+                     *             "clause": "A27-3",
+                     *             "material": "electronic-plan",
+                     *             "reason": "未提交"
+                     *           },
+                     *           {
+                     *             "clause": "A27-4",
+                     *             "material": "risk-and-resources",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "haifeng-intake",
+                     *         "issuedOn": "2026-03-09"
+                     *       },
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [
+                     *         "electronic-plan",
+                     *         "risk-and-resources"
+                     *       ],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-3",
+                     *           "given": false,
+                     *           "id": "electronic-plan",
+                     *           "nameEn": "Electronic plan",
+                     *           "nameZh": "应急预案电子文档"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:00.111347Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "status": "CLOSED",
+                     *       "statusText": "逾期未补充，已终止",
+                     *       "supplyBy": "2026-04-08",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `GAPS_TERM_RUNNING`: An officer closes a filing before the last day of its notice of gaps is over.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     reportDrill: {
         parameters: {
             query?: never;
@@ -3162,6 +3529,7 @@ export interface operations {
                      *           "uscc": "91441521MA6010687J"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
                      *       "light": "NORMAL",
@@ -3438,6 +3806,7 @@ export interface operations {
                      *           "uscc": "91441521MA6012834X"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
                      *       "light": "NORMAL",
@@ -3638,7 +4007,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "advice": [
+                 *         {
+                 *           "check": "F-CONTENTS",
+                 *           "note": "请补充目录"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilingNotes"];
+            };
+        };
         responses: {
             /** @description The filing after the act */
             201: {
@@ -3654,18 +4037,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "allowedActions": [],
+                     *       "allowedActions": [
+                     *         "ARCHIVE_VERSION",
+                     *         "CANCEL"
+                     *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
-                     *       "caseNumber": "YA-441521-2026-000107-0",
+                     *       "caseNumber": "YA-441521-2026-000032-5",
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
                      *           {
-                     *             "file": "11db79e9-3cfb-3920-8afd-ab4b3e18ff74",
+                     *             "file": "1b7de956-9534-326b-a84d-b73804f56fe0",
                      *             "material": "filing-form"
                      *           },
                      *           {
-                     *             "file": "451cc88c-3ef7-3c59-9806-508ab1aebc3e",
+                     *             "file": "722c8685-fe73-32b8-a4f9-e6b9b68116f8",
                      *             "material": "electronic-plan"
                      *           }
                      *         ],
@@ -3686,7 +4072,7 @@ export interface operations {
                      *             "ON_SITE"
                      *           ],
                      *           "publishedOn": "2026-03-02",
-                     *           "text": "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq𝼀，文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文𠮷尾",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
                      *           "title": "示例化工贸易生产安全事故应急预案",
                      *           "version": "2026-1"
                      *         },
@@ -3695,14 +4081,20 @@ export interface operations {
                      *           "affiliation": "COUNTY_UNIT",
                      *           "contact": "示例乙",
                      *           "legalRepresentative": "示例甲",
-                     *           "name": "海丰县示例化工贸易有限公司01241",
+                     *           "name": "海丰县示例化工贸易有限公司01068",
                      *           "phone": "0660-0000001",
                      *           "site": "441521",
                      *           "size": "BELOW_MEDIUM",
-                     *           "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
-                     *           "uscc": "91441521MA6012412Y"
+                     *           "unitClass": "HAZCHEM_TRADE_WITH_STORAGE",
+                     *           "uscc": "91441521MA6010687J"
                      *         }
                      *       },
+                     *       "formAdvice": [
+                     *         {
+                     *           "check": "F-CONTENTS",
+                     *           "note": "请补充目录"
+                     *         }
+                     *       ],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
                      *       "light": "NORMAL",
@@ -3718,19 +4110,20 @@ export interface operations {
                      *           "nameZh": "应急预案备案申报表"
                      *         },
                      *         {
-                     *           "clause": "A27-3",
+                     *           "clause": "A27-2",
                      *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "id": "review-opinion",
+                     *           "nameEn": "Review opinion",
+                     *           "nameZh": "应急预案评审意见"
                      *         }
                      *       ],
-                     *       "receivedAt": "2026-03-09T02:00:00.567171Z",
+                     *       "receivedAt": "2026-03-09T02:00:00.686436Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
                      *         "deemed": false,
+                     *         "evaluationDueOn": "2029-03-02",
                      *         "filedOn": "2026-03-09",
-                     *         "filingNumber": "441521-2026-0080",
+                     *         "filingNumber": "441521-2026-0028",
                      *         "halfYearDrillOwed": true,
                      *         "standing": "IN_FORCE",
                      *         "standingSince": "2026-03-09",
@@ -3749,6 +4142,8 @@ export interface operations {
              *
              *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
              *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
              */
             400: {
                 headers: {
@@ -3777,9 +4172,6 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
-             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
-             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
                 headers: {
@@ -3808,9 +4200,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
-             *     - `CHECK_TERM_OVER`: An officer acts after the last day of the check; silence has filed the plan.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             *     - `MATERIALS_INCOMPLETE`: A plan is to be entered in the register although a material of the item was never handed in.
              */
             409: {
                 headers: {
@@ -3835,7 +4225,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `GAP_NOT_IN_ITEM`: A notice of gaps names a material or check that the item does not ask of this unit.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3957,6 +4371,7 @@ export interface operations {
                      *           "uscc": "91441521MA6011153X"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "gapNotice": {
                      *         "gaps": [
                      *           {
@@ -4002,6 +4417,7 @@ export interface operations {
                      *       "receivedOn": "2026-03-09",
                      *       "status": "GAPS_NOTIFIED",
                      *       "statusText": "待补充材料",
+                     *       "supplyBy": "2026-04-08",
                      *       "version": 1
                      *     }
                      */
@@ -4121,6 +4537,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
+             *     - `FORM_POINT_IS_ADVICE`: A notice of gaps names a point of the form of a material that is there. Order 88 Art. 28 lets the office hold a filing for a missing material alone.
              *     - `GAP_NOT_IN_ITEM`: A notice of gaps names a material or check that the item does not ask of this unit.
              */
             422: {
@@ -4618,6 +5035,7 @@ export interface operations {
                      *           "uscc": "91441521MA60127700"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
                      *       "light": "NORMAL",
@@ -4770,7 +5188,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A publication, evaluation or drill lies in the future, or an evaluation before the plan.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4978,6 +5400,7 @@ export interface operations {
                      *           "uscc": "91441521MA6011153X"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "gapNotice": {
                      *         "gaps": [
                      *           {
@@ -5260,6 +5683,7 @@ export interface operations {
                      *           "uscc": "91441521MA6010660T"
                      *         }
                      *       },
+                     *       "formAdvice": [],
                      *       "gapNotice": {
                      *         "gaps": [
                      *           {
@@ -7800,6 +8224,7 @@ export interface operations {
                      *             "halfYearDrill": true,
                      *             "name": "矿山",
                      *             "reviewOpinion": true,
+                     *             "takenHere": true,
                      *             "unitClass": "MINE"
                      *           },
                      *           {
@@ -7807,6 +8232,7 @@ export interface operations {
                      *             "halfYearDrill": true,
                      *             "name": "金属冶炼",
                      *             "reviewOpinion": true,
+                     *             "takenHere": true,
                      *             "unitClass": "METAL_SMELTING"
                      *           }
                      *         ],

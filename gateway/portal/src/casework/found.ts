@@ -8,8 +8,8 @@ interface Wording<A> {
   hint: string
   /** The label of a reason. */
   why: string
-  /** What is said when nothing was chosen, and when a reason is missing. */
-  nothing: string
+  /** What is said when nothing was chosen, where something must be, and when a reason is missing. */
+  nothing?: string
   unsaid: string
   /** How something chosen is named at the second look. */
   read: (chosen: string, about: A, say: Say) => string
@@ -26,6 +26,8 @@ export const found = <A, const I extends string>(id: I, { label, hint, why, noth
   wrong: (all, _about, say) =>
     all.chosen.length
       ? Object.fromEntries(all.chosen.filter((each) => !reasonOf(all, each)).map((each) => [`why-${each}`, say(unsaid)]))
-      : { [id]: say(nothing) },
+      : nothing
+        ? { [id]: say(nothing) }
+        : {},
   lines: (all, about, say) => all.chosen.map((each) => [read(each, about, say), reasonOf(all, each)]),
 })

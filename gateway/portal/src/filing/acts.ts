@@ -1,11 +1,11 @@
-/** The two acts of the desk on a filing: it is filed, or everything that is missing is told once. */
+/** The acts of the desk on a filing: it is filed, with advice on its form; what is missing is told once; what never came is closed. */
 import { answer, got, planFiling } from '@/api/client'
 import type { FilingCase, FilingItem } from '@/api/types'
 import { acting, type ActDesk } from '@/casework/acts'
-import { reasonOf, type Found } from '@/casework/finding'
+import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
 import { comma, language, onDay, say as inWords } from '@/kit/language'
-import type { Option } from '@/kit/parts'
+import { words, type Option } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 
 export interface About {
@@ -22,52 +22,47 @@ const nameOf = (about: About, material?: string) => {
   return (language.value === 'en' ? owed?.nameEn : owed?.nameZh) ?? material ?? ''
 }
 
-/** A material that is missing, or material/check of a point that failed. */
-const optionsOf = ({ item }: About, material: Owed, say: Say): Option[] => [
-  [material.id, say(material.given ? 'filing.act.again' : 'filing.act.missing')],
-  ...(item?.checks ?? [])
-    .filter((each) => each.material === material.id)
-    .map((check): Option => [`${material.id}/${check.id}`, say('filing.desk.fails', { what: inWords(check.text) })]),
-]
-
-function read(chosen: string, about: About, say: Say): string {
-  const [material, id] = chosen.split('/')
-  const check = id && about.item?.checks.find((each) => each.id === id)
-  return check ? `${nameOf(about, material)} · ${say('filing.desk.fails', { what: inWords(check.text) })}` : nameOf(about, material)
-}
+const missing = (material: Owed, say: Say): Option => [material.id, say(material.given ? 'filing.act.again' : 'filing.act.missing')]
 
 export const GAPS = found(
   'found',
-  { label: 'filing.act.found', hint: 'filing.act.foundHint', why: 'filing.act.why', nothing: 'filing.need.found', unsaid: 'filing.need.why', read },
+  { label: 'filing.act.found', hint: 'filing.act.foundHint', why: 'filing.act.why', nothing: 'filing.need.found', unsaid: 'filing.need.why', read: (chosen, about: About) => nameOf(about, chosen) },
   (about, say) =>
     owedOf(about).map((each) => ({
       key: each.id,
       title: nameOf(about, each.id),
       aside: say('desk.clause', { id: each.clause }),
-      options: optionsOf(about, each, say),
+      options: [missing(each, say)],
     })),
 )
 
-export const gapsOf = (found: Found) => ({
-  gaps: found.chosen.map((each) => {
-    const [material = '', check] = each.split('/')
-    return { material, check, reason: reasonOf(found, each) }
-  }),
-})
+const pointOf = ({ item }: About, id: string, say: Say) => say('filing.desk.fails', { what: inWords(item?.checks.find((check) => check.id === id)?.text) })
 
-/** Points of the form check that failed, as they stand in the address of the notice. */
-export const fromAddress = (failed: string, item?: FilingItem): string[] =>
-  failed
-    .split(',')
-    .map((id) => item?.checks.find((check) => check.id === id))
-    .filter((check) => check !== undefined)
-    .map((check) => `${check.material}/${check.id}`)
+/** Points of the form that could be better; they hold nothing up. */
+export const ADVICE = found(
+  'advice',
+  { label: 'filing.act.advice', hint: 'filing.act.adviceHint', why: 'filing.act.adviceWhy', unsaid: 'filing.need.advice', read: (id, about: About, say) => pointOf(about, id, say) },
+  (about, say) =>
+    owedOf(about).map((each) => ({
+      key: each.id,
+      title: nameOf(about, each.id),
+      options: (about.item?.checks ?? []).filter((check) => check.material === each.id).map((check): Option => [check.id, pointOf(about, check.id, say)]),
+    })),
+)
+
+const REASON = words('reason', 'filing.act.reason', { need: 'filing.need.reason', most: 500 })
+
+/** Points of the form that failed, as they stand in the address of the act. */
+export const fromAddress = (failed: string, item?: FilingItem): string[] => failed.split(',').filter((id) => item?.checks.some((check) => check.id === id))
 
 export const ACTS = [
   act({
     action: 'FILE',
     name: 'filing',
-    fields: [],
+    fields: [ADVICE],
+    body: ({ advice }) => (advice.chosen.length ? { advice: advice.chosen.map((check) => ({ check, note: reasonOf(advice, check) })) } : undefined),
+    // what the check list found is chosen already
+    begun: (about, asked) => ({ advice: { chosen: fromAddress(String(asked.failed ?? ''), about.item), why: {} } }),
     warning: (about, say) =>
       about.subject.status === 'SUBMITTED' && missingOf(about).length
         ? say('filing.act.incomplete', { names: missingOf(about).map((each) => nameOf(about, each.id)).join(comma()) })
@@ -79,12 +74,18 @@ export const ACTS = [
     name: 'gap-notice',
     path: 'gap-notices',
     fields: [GAPS],
-    body: ({ found }) => gapsOf(found),
-    // what the check list found, and what was not handed in, is chosen already
-    begun: (about, asked) => ({
-      found: { chosen: [...fromAddress(String(asked.failed ?? ''), about.item), ...missingOf(about).map((each) => each.id)], why: {} },
-    }),
+    body: ({ found }) => ({ gaps: found.chosen.map((material) => ({ material, reason: reasonOf(found, material) })) }),
+    // what was not handed in is chosen already
+    begun: (about) => ({ found: { chosen: missingOf(about).map((each) => each.id), why: {} } }),
     means: ({ subject }, say) => say('filing.act.gap-notice.means', { date: onDay(subject.dueOn) }),
+  }),
+  act({
+    action: 'CLOSE',
+    name: 'closing',
+    fields: [REASON],
+    body: ({ reason }) => ({ reason }),
+    grave: true,
+    means: (_about, say) => say('filing.act.closing.means'),
   }),
 ]
 

@@ -37,7 +37,8 @@ export function filingTodos(lines: FilingLine[], duties: DutyLine[], today: stri
   for (const line of lines) {
     const about = { caseNumber: line.caseNumber, title: line.planTitle }
     if (line.status === 'GAPS_NOTIFIED') todos.push({ ...about, what: 'gaps', overdue: false })
-    if (line.standing === 'REFILING_REQUIRED') todos.push({ ...about, what: 'refiling', overdue: false })
+    const by = duties.find((duty) => duty.caseNumber === line.caseNumber)?.refileBy
+    if (line.standing === 'REFILING_REQUIRED') todos.push({ ...about, what: 'refiling', overdue: by !== undefined && by < today, by })
   }
   const year = today.slice(0, 4)
   for (const duty of duties) {

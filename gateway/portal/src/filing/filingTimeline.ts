@@ -30,6 +30,8 @@ function toCome(subject: FilingCase): Step[] {
       ]
     case 'GAPS_NOTIFIED':
       return [{ what: 'filling', state: 'now' }, { what: 'checkingAgain', state: 'next' }]
+    case 'CLOSED':
+      return [{ what: 'closed', state: 'done', on: subject.closing?.on, note: subject.closing?.reason }]
     case 'WITHDRAWN':
       return [{ what: 'withdrawn', state: 'done' }]
     default:

@@ -82,10 +82,11 @@ export const desk: DeskCase<FilingCase, Beside> = {
   hint: (subject) => (subject.counter && may(subject, 'NOTIFY_GAPS') && !may(subject, 'FILE') ? 'counter.notByScribe' : undefined),
   acts: (subject, number, failed) => {
     const at = `/desk/plans/${number}/acts`
-    const notice = { path: `${at}/gap-notice`, query: failed.length ? { failed: failed.join(',') } : undefined }
+    const filing = { path: `${at}/filing`, query: failed.length ? { failed: failed.join(',') } : undefined }
     return [
-      ...(may(subject, 'FILE') ? [{ to: `${at}/filing`, words: 'filing.act.filing.name' }] : []),
-      ...(may(subject, 'NOTIFY_GAPS') ? [{ to: notice, words: 'filing.act.gap-notice.name', count: failed.length }] : []),
+      ...(may(subject, 'FILE') ? [{ to: filing, words: 'filing.act.filing.name', count: failed.length }] : []),
+      ...(may(subject, 'NOTIFY_GAPS') ? [{ to: `${at}/gap-notice`, words: 'filing.act.gap-notice.name' }] : []),
+      ...(may(subject, 'CLOSE') ? [{ to: `${at}/closing`, words: 'filing.act.closing.name' }] : []),
     ]
   },
   notices: DeskNotices,

@@ -5,6 +5,7 @@ import { day, named, one, several, text, words, type FormOf, type Part } from '@
 import type { Say } from '@/kit/say'
 import { CHANGES, PLAN_KINDS } from './filing'
 import ChangesPart from './ChangesPart.vue'
+import { publishedOn } from './sections'
 import VersionFile from './VersionFile.vue'
 
 // any: the page handles every report alike
@@ -42,10 +43,11 @@ export const REPORTS: Report[] = [
         hint: (about: { version?: string }, say) => say('filing.report.revision.versionHint', { version: about.version }),
       }),
       { ...several('changes', 'filing.report.revision.changes', named(CHANGES, 'filing.change'), { need: 'filing.need.revision.changes' }), look: ChangesPart },
+      publishedOn('filing.report.revision.publishedHint', 'filing.need.publishedOn'),
       words('note', 'filing.report.revision.note', { most: 500 }),
       FILE,
     ],
-    body: ({ version, changes, note, file }) => ({ version: version.trim(), changes, note: note.trim() || undefined, file: file?.id }),
+    body: ({ version, changes, publishedOn, note, file }) => ({ version: version.trim(), changes, publishedOn, note: note.trim() || undefined, file: file?.id }),
   }),
   report({
     name: 'evaluation',

@@ -7,7 +7,7 @@ import { CLASS, PLAN, SCOPE, UNIT } from '@/filing/sections'
 import { checkOf } from '@/casework/forms'
 import { filingTimeline } from '@/filing/filingTimeline'
 import type { Found } from '@/casework/finding'
-import { ACTS, fromAddress, GAPS } from '@/filing/acts'
+import { ACTS, ADVICE, fromAddress, GAPS } from '@/filing/acts'
 import { emptyOf, errorsOf } from '@/kit/parts'
 import { matchErrors, matchQuery } from '@/filing/match'
 import { REPORTS } from '@/filing/reports'
@@ -100,22 +100,31 @@ describe('the one notice of gaps', () => {
   const subject = some<FilingCase>({ owedMaterials: [{ id: 'filing-form', given: false }, { id: 'electronic-plan', given: true }] })
   const notice = ACTS.find((each) => each.name === 'gap-notice')
 
-  it('takes over from the check list what failed and nothing unknown, and what was not handed in', () => {
-    expect(fromAddress('F-COVER,F-NONE', item)).toEqual(['electronic-plan/F-COVER'])
-    expect(notice?.begun?.({ subject, item }, { failed: 'F-COVER' })).toEqual({ found: { chosen: ['electronic-plan/F-COVER', 'filing-form'], why: {} } })
-  })
-
-  it('wants a reason for each gap, and names material and point', () => {
-    const found: Found = { chosen: ['filing-form', 'electronic-plan/F-COVER'], why: { 'filing-form': ' 未提交 ' } }
-    expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({ 'why-electronic-plan/F-COVER': 'filing.need.why' })
-    found.why['electronic-plan/F-COVER'] = '缺日期'
+  it('begins with what was not handed in, and wants a reason for each', () => {
+    expect(notice?.begun?.({ subject, item }, {})).toEqual({ found: { chosen: ['filing-form'], why: {} } })
+    const found: Found = { chosen: ['filing-form', 'electronic-plan'], why: { 'filing-form': ' 未提交 ' } }
+    expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({ 'why-electronic-plan': 'filing.need.why' })
+    found.why['electronic-plan'] = '是另一份预案'
     expect(errorsOf([GAPS], { found }, { subject, item }, say)).toEqual({})
     expect(notice?.body?.({ found }, { subject, item })).toEqual({
       gaps: [
-        { material: 'filing-form', check: undefined, reason: '未提交' },
-        { material: 'electronic-plan', check: 'F-COVER', reason: '缺日期' },
+        { material: 'filing-form', reason: '未提交' },
+        { material: 'electronic-plan', reason: '是另一份预案' },
       ],
     })
+  })
+
+  it('knows no point of form: that is advice, given with the filing or not at all', () => {
+    expect(GAPS.groups({ subject, item }, say).flatMap((group) => group.options.map(([value]) => value))).toEqual(['filing-form', 'electronic-plan'])
+    const filing = ACTS.find((each) => each.name === 'filing')
+    expect(fromAddress('F-COVER,F-NONE', item)).toEqual(['F-COVER'])
+    const begun = filing?.begun?.({ subject, item }, { failed: 'F-COVER' }) as { advice: Found }
+    expect(begun).toEqual({ advice: { chosen: ['F-COVER'], why: {} } })
+    expect(errorsOf([ADVICE], begun, { subject, item }, say)).toEqual({ 'why-F-COVER': 'filing.need.advice' })
+    expect(errorsOf([ADVICE], { advice: ADVICE.empty }, { subject, item }, say)).toEqual({})
+    expect(filing?.body?.({ advice: ADVICE.empty }, { subject, item })).toBeUndefined()
+    begun.advice.why['F-COVER'] = '缺日期'
+    expect(filing?.body?.(begun, { subject, item })).toEqual({ advice: [{ check: 'F-COVER', note: '缺日期' }] })
   })
 
   it('cannot be empty', () => {

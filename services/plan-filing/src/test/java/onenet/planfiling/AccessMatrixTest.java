@@ -123,7 +123,7 @@ class AccessMatrixTest extends OnTheStack {
                         "readDraft",
                         "saveDraft",
                         "discardDraft")
-                .acts("intake-officer", "notifyGaps", "filePlan", "closeCounterVisit")
+                .acts("intake-officer", "notifyGaps", "filePlan", "closeFiling", "closeCounterVisit")
                 .openToSystems(
                         "read", "readFiling", "readClocks", "readHistory", "downloadMaterial", "downloadSignedPaper")
                 .openToSystems("read", "countMaterialPages", "showMaterialPage")
@@ -183,8 +183,7 @@ class AccessMatrixTest extends OnTheStack {
                     .body(Uploads.paper("matrix"))
                     .post(path);
         }
-        if (Set.of("POST", "PUT").contains(operation.method())
-                && !operation.id().equals("filePlan")) {
+        if (Set.of("POST", "PUT").contains(operation.method())) {
             request.contentType("application/json").body(body(operation.id()));
         }
         return request.request(operation.method(), path);
@@ -210,7 +209,7 @@ class AccessMatrixTest extends OnTheStack {
             case "openCounterVisit" -> Window.visitor(story.uscc, "AGENT");
             case "notifyGaps" -> Story.gaps("filing-form");
             case "fillGaps" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
-            case "withdrawFiling", "cancelFiling" -> Map.of("reason", "理由");
+            case "withdrawFiling", "closeFiling", "cancelFiling" -> Map.of("reason", "理由");
             case "revisePlan" -> Map.of("version", "2", "changes", List.of("WORDING"));
             case "reportEvaluation" -> UpkeepTrapTest.evaluation("2026-03-09", "FIT");
             case "reportDrill" -> UpkeepTrapTest.drill("2026-03-09");

@@ -63,6 +63,8 @@ class EventContractTest extends OnTheStack {
         gaps.notified("electronic-plan");
         gaps.supplying("electronic-plan").then().statusCode(201);
         gaps.acts(gaps.applicant(), "withdrawal", Map.of("reason", "x"));
+        Story abandoned = Story.ofATrader().with("filing-form").submitted();
+        abandoned.notified("electronic-plan");
         Story silent = Story.ofATrader().withMaterials().submitted();
         Story storage = Story.ofAStorageTrader()
                 .withMaterials()
@@ -81,6 +83,7 @@ class EventContractTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 12, 15));
         sweeper.sweep();
         assertThat(silent.events()).contains("plan-filed", "drill-due");
+        abandoned.acts(Story.officer(), "closing", Map.of("reason", "逾期未补充"));
         MovableClock.setTo(LocalDate.of(2029, 3, 5));
         sweeper.sweep();
     }

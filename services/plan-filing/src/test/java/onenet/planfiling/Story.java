@@ -163,6 +163,11 @@ final class Story {
         return tag;
     }
 
+    /** What the officer at the desk is offered. */
+    List<String> allowed() {
+        return request(officer()).get("/v1/cases/" + number).jsonPath().getList("allowedActions");
+    }
+
     JsonPath json() {
         return read("");
     }

@@ -93,6 +93,11 @@ class SweepTest extends OnTheStack {
                 yield story;
             }
             case FILED -> complete.withMaterials().submitted().filed();
+            case CLOSED -> {
+                Story story = gaps();
+                MovableClock.setTo(DAY.plusDays(31));
+                yield story.acts(Story.officer(), "closing", java.util.Map.of("reason", "逾期未补充"));
+            }
             case WITHDRAWN ->
                 complete.withMaterials()
                         .submitted()

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,61 @@ class UpkeepTrapTest extends OnTheStack {
         assertThat(story.read("/history").getList("versions.filed", Boolean.class))
                 .containsExactly(true, false);
         assertThat(story.events()).endsWith("refiling-required", "filing-standing-changed");
+    }
+
+    @Test
+    @DisplayName(
+            "Trap L12: a revised command chain published on a Monday is to be filed anew twenty working days later; the unit is reminded, the old filing stands")
+    void refilingTerm() {
+        MovableClock.setTo(LocalDate.of(2026, 11, 2));
+        Story story = filed();
+        MovableClock.setTo(LocalDate.of(2026, 11, 18));
+        Map<String, Object> revision = new HashMap<>(
+                Map.of("version", "2026-2", "changes", List.of("COMMAND_AND_DUTIES"), "publishedOn", "2026-11-19"));
+        story.acting(story.applicant(), "plan-versions", revision)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DATE_NOT_POSSIBLE"));
+        revision.put("publishedOn", "2026-11-16");
+        story.acts(story.applicant(), "plan-versions", revision);
+        assertThat(story.json().getString("registration.refileBy")).isEqualTo("2026-12-14");
+        revision.putAll(Map.of("version", "2026-3", "publishedOn", "2026-11-18"));
+        story.acts(story.applicant(), "plan-versions", revision);
+        assertThat(story.json().getString("registration.refileBy"))
+                .as("the first was not filed either")
+                .isEqualTo("2026-12-14");
+        MovableClock.setTo(LocalDate.of(2026, 12, 6));
+        sweeper.sweep();
+        assertThat(story.events()).doesNotContain("refiling-due");
+        MovableClock.setTo(LocalDate.of(2026, 12, 7));
+        sweeper.sweep();
+        sweeper.sweep();
+        assertThat(story.events()).filteredOn("refiling-due"::equals).hasSize(1);
+        Story.request(story.applicant()).get("/v1/duties/2026").then().body("items[0].refileBy", equalTo("2026-12-14"));
+        String older = story.number;
+        assertThat(story.json().getString("status")).isEqualTo("FILED");
+        story.again().filed();
+        story.number = older;
+        assertThat(story.json().getString("registration.standing")).isEqualTo("REPLACED");
+    }
+
+    @Test
+    @DisplayName(
+            "drills belong to the unit: a new filing does not undo them, and the half it was first filed in owes none")
+    void drillsOfTheUnit() {
+        MovableClock.setTo(LocalDate.of(2026, 3, 9));
+        Story story = filed();
+        MovableClock.setTo(LocalDate.of(2026, 7, 20));
+        assertThat(story.read("/history").getList("periods.period", String.class))
+                .containsExactly("2026H2");
+        story.acts(story.applicant(), "drills", drill("2026-07-20"));
+        story.again().filed();
+        MovableClock.setTo(LocalDate.of(2026, 12, 10));
+        sweeper.sweep();
+        assertThat(story.events()).doesNotContain("drill-due");
+        assertThat(story.read("/history").getList("periods.satisfied", Boolean.class))
+                .containsExactly(true);
+        assertThat(duties(story)).containsExactly("NOT_OWED", "DONE");
     }
 
     @Test
@@ -142,12 +198,12 @@ class UpkeepTrapTest extends OnTheStack {
     @Test
     @DisplayName("Trap 44: one drill in January and one in December satisfy both halves; two in spring do not")
     void drills() {
-        MovableClock.setTo(LocalDate.of(2026, 1, 5));
+        MovableClock.setTo(LocalDate.of(2025, 12, 29));
         Story both = Story.ofATrader().withMaterials();
-        both.plan.put("publishedOn", "2026-01-05");
+        both.plan.put("publishedOn", "2025-12-29");
         both.submitted().filed();
         Story spring = Story.ofATrader().withMaterials();
-        spring.plan.put("publishedOn", "2026-01-05");
+        spring.plan.put("publishedOn", "2025-12-29");
         spring.submitted().filed();
         MovableClock.setTo(LocalDate.of(2026, 12, 10));
         both.acts(both.applicant(), "drills", drill("2026-01-20"))

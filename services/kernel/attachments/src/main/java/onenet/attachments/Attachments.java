@@ -17,22 +17,26 @@ import java.util.HexFormat;
 public class Attachments {
 
     private final ContentStore store;
+    private final VirusScanner scanner;
 
-    Attachments(ContentStore store) {
+    Attachments(ContentStore store, VirusScanner scanner) {
         this.store = store;
+        this.scanner = scanner;
     }
 
     /**
      * Stores one file.
      *
      * @param limit bytes; a longer content is refused with PAYLOAD_TOO_LARGE and nothing is kept
-     * @param accepted what is taken: any other content is refused with UNSUPPORTED_MEDIA_TYPE, what runs or carries files with UNSAFE_CONTENT
+     * @param accepted what is taken: any other content is refused with UNSUPPORTED_MEDIA_TYPE, what runs or carries files with UNSAFE_CONTENT;
+     *     what the virus scanner knows with INFECTED_FILE, and anything while it cannot be asked with SCANNER_UNAVAILABLE
      */
     public StoredFile take(InputStream content, long limit, Accepted accepted) {
         try {
             Path file = store.temporary();
             try {
                 copy(content, file, limit);
+                scanner.check(file);
                 byte[] came = Files.readAllBytes(file);
                 FileKind kind = accepted.kindOf(file, came);
                 byte[] kept = accepted.defused(file, came, kind);

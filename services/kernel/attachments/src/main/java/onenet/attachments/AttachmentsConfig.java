@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where uploaded contents are kept. */
+/** Where uploaded contents are kept, and who looks through them first. */
 @ConfigMapping(prefix = "onenet.attachments")
 public interface AttachmentsConfig {
 
@@ -20,6 +20,35 @@ public interface AttachmentsConfig {
 
     /** The object store of {@code S3}. */
     S3 s3();
+
+    /** {@code NONE}: uploads are not looked through; {@code CLAMAV}: by a ClamAV daemon, and nothing is taken while it cannot be asked. */
+    @WithDefault("NONE")
+    Scanner scanner();
+
+    /** The daemon of {@code CLAMAV}. */
+    Clamav clamav();
+
+    /** The kinds of scanner. */
+    enum Scanner {
+        NONE,
+        CLAMAV
+    }
+
+    /** A ClamAV daemon that listens on TCP. Its {@code StreamMaxLength} must reach 10 MiB. */
+    interface Clamav {
+
+        /** Where it listens. */
+        @WithDefault("127.0.0.1")
+        String host();
+
+        /** Its port. */
+        @WithDefault("3310")
+        int port();
+
+        /** Longest wait for it to answer. */
+        @WithDefault("20s")
+        Duration patience();
+    }
 
     /** The kinds of store. */
     enum Store {

@@ -30,7 +30,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void open() {
-        attachments = new Attachments(new FileContentStore(directory));
+        attachments = new Attachments(new FileContentStore(directory), file -> {});
     }
 
     private StoredFile take(byte[] content, long limit) {

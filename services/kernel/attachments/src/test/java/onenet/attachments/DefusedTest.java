@@ -40,7 +40,7 @@ class DefusedTest {
 
     @BeforeEach
     void open() {
-        attachments = new Attachments(new FileContentStore(directory));
+        attachments = new Attachments(new FileContentStore(directory), file -> {});
     }
 
     private StoredFile take(byte[] content, Accepted accepted) {

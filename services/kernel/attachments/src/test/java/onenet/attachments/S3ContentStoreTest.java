@@ -37,7 +37,7 @@ class S3ContentStoreTest {
 
     @BeforeEach
     void open() {
-        attachments = new Attachments(store(S3Server.KEY, S3Server.BUCKET));
+        attachments = new Attachments(store(S3Server.KEY, S3Server.BUCKET), file -> {});
     }
 
     @AfterEach
@@ -150,12 +150,12 @@ class S3ContentStoreTest {
     @Test
     @DisplayName("a wrong key, a missing right and a missing bucket are failures and are not asked again")
     void wrong() {
-        assertThatThrownBy(() -> new Attachments(store("stranger", S3Server.BUCKET))
+        assertThatThrownBy(() -> new Attachments(store("stranger", S3Server.BUCKET), file -> {})
                         .take(new ByteArrayInputStream(PDF), 1000, Accepted.DOCUMENTS))
                 .isInstanceOf(UncheckedIOException.class);
         server.trouble(Trouble.FORBIDDEN, 1);
         assertThatThrownBy(() -> take(PDF)).isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> new Attachments(store(S3Server.KEY, "elsewhere"))
+        assertThatThrownBy(() -> new Attachments(store(S3Server.KEY, "elsewhere"), file -> {})
                         .take(new ByteArrayInputStream(PDF), 1000, Accepted.DOCUMENTS))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(server.calls()).hasSize(3);

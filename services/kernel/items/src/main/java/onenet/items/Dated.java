@@ -3,7 +3,7 @@ package onenet.items;
 import java.time.LocalDate;
 
 /** Something of an item that holds from a day to a day, both inclusive; an absent end is open. */
-interface Dated {
+public interface Dated {
     LocalDate from();
 
     LocalDate until();

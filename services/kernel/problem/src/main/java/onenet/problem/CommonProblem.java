@@ -30,6 +30,8 @@ public enum CommonProblem implements ProblemCode {
     PAYLOAD_TOO_LARGE,
     UNSUPPORTED_MEDIA_TYPE,
     UNSAFE_CONTENT,
+    INFECTED_FILE,
+    SCANNER_UNAVAILABLE,
     LOCKED_FILE,
     DAMAGED_FILE,
     PAGE_NOT_SHOWN,

@@ -118,6 +118,12 @@ record RunningContract(JsonNode document) {
         return described(operation).at(JSON_BODY).isObject();
     }
 
+    /** What says nothing, where a body must be. */
+    List<String> noBodies(Operation operation) {
+        boolean needed = described(operation).at("/requestBody/required").asBoolean();
+        return needed ? List.of("", "null") : List.of();
+    }
+
     /** The fields of the body, as deep as the lawful body goes. */
     List<Field> fields(Operation operation, JsonNode lawful) {
         List<Field> fields = new ArrayList<>();

@@ -35,7 +35,8 @@ public class UploadFile {
     /**
      * @param accepted what is taken
      * @throws onenet.problem.Problem PAYLOAD_TOO_LARGE over 10 MiB, UNSUPPORTED_MEDIA_TYPE for other than what is accepted,
-     *     UNSAFE_CONTENT for what runs or carries files, LOCKED_FILE and DAMAGED_FILE for what does not open
+     *     UNSAFE_CONTENT for what runs or carries files, INFECTED_FILE and SCANNER_UNAVAILABLE of the virus scanner, LOCKED_FILE and
+     *     DAMAGED_FILE for what does not open
      */
     public UploadedFile handle(InputStream content, String name, Accepted accepted, Actor actor) {
         StoredFile stored = attachments.take(content, LIMIT, accepted);

@@ -6,6 +6,7 @@ import onenet.planfiling.filingcase.FilingStep;
 public enum AllowedAct {
     ARCHIVE_VERSION,
     CANCEL,
+    CLOSE,
     COMPLETE_GAPS,
     DEEM_FILED,
     FILE,

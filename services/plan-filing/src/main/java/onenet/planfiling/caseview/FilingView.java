@@ -2,8 +2,10 @@ package onenet.planfiling.caseview;
 
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
+import onenet.planfiling.filingcase.Closing;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingStatus;
+import onenet.planfiling.filingcase.FormAdvice;
 import onenet.planfiling.filingcase.GapNotice;
 import onenet.planfiling.filingcase.Receipt;
 import onenet.planfiling.filingcase.Standing;
@@ -17,6 +19,9 @@ import java.util.List;
  *
  * @param fileBy last of the twenty working days from publication
  * @param late filed after it; recorded, nothing more
+ * @param supplyBy last day to hand in what the notice named; left out without one
+ * @param closing how it ended when what was missing never came
+ * @param formAdvice points of the form that could be better; they hold nothing up
  * @param registration the entry in the register; absent before the plan is filed
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do now
@@ -40,6 +45,9 @@ public record FilingView(
         List<OwedMaterial> owedMaterials,
         GapNotice gapNotice,
         List<String> outstanding,
+        LocalDate supplyBy,
+        Closing closing,
+        List<FormAdvice> formAdvice,
         RegistrationView registration,
         CounterView counter,
         List<AllowedAct> allowedActions) {
@@ -47,7 +55,11 @@ public record FilingView(
     /** A material this unit owes, and whether it is there. */
     public record OwedMaterial(String id, String clause, String nameZh, String nameEn, boolean given) {}
 
-    /** The entry in the register. */
+    /**
+     * The entry in the register.
+     *
+     * @param refileBy last day to file the revised plan anew; left out when there is none
+     */
     public record RegistrationView(
             String filingNumber,
             LocalDate filedOn,
@@ -57,6 +69,7 @@ public record FilingView(
             LocalDate standingSince,
             String standingReason,
             LocalDate evaluationDueOn,
+            LocalDate refileBy,
             boolean halfYearDrillOwed,
             Receipt receipt) {}
 }

@@ -61,6 +61,11 @@ public class FilingViews implements ShownCases<FilingCase> {
                         .map(notice -> actor.isOfficer() ? notice : notice.unnamed())
                         .orElse(null),
                 found.outstanding(),
+                found.supplyBy().orElse(null),
+                found.closing()
+                        .map(closing -> actor.isOfficer() ? closing : closing.unnamed())
+                        .orElse(null),
+                found.formAdvice(),
                 found.registration().number().isPresent() ? registration(found.registration()) : null,
                 found.counter().map(CounterView::of).orElse(null),
                 desk.offers(found, actor).stream().map(AllowedAct::of).toList());
@@ -93,6 +98,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 entry.standingSince().orElseThrow(),
                 entry.standingReason().orElse(null),
                 entry.evaluationDueOn().orElse(null),
+                entry.refileBy().orElse(null),
                 entry.drillOwed(),
                 entry.receipt().orElse(null));
     }

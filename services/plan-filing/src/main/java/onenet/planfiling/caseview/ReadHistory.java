@@ -75,7 +75,7 @@ public class ReadHistory {
     @Transactional
     public History handle(String caseNumber, Actor actor) {
         FilingCase filingCase = desk.read(caseNumber, actor);
-        List<Drill> drills = history.drills(caseNumber);
+        List<Drill> drills = history.drills(filingCase.holderUscc());
         return new History(
                 history.versions(caseNumber).stream().map(VersionLine::of).toList(),
                 history.evaluations(caseNumber).stream().map(EvaluationLine::of).toList(),
@@ -83,12 +83,13 @@ public class ReadHistory {
                 filingCase.registration().drillOwed() ? periods(filingCase, drills) : List.of());
     }
 
-    /** Every half from the one of the filing to the present one; a drill counts only in its own (trap 44). */
+    /** Every half the unit was in the register for from its first day, to the present one; a drill counts only in its own (trap 44). */
     private List<DrillPeriod> periods(FilingCase filingCase, List<Drill> drills) {
         LocalDate today = LegalTime.today(clock);
         List<DrillPeriod> periods = new ArrayList<>();
         HalfYear last = HalfYear.of(today);
-        for (HalfYear half = HalfYear.of(filingCase.registration().filedOn().orElseThrow());
+        for (HalfYear half = HalfYear.firstWhole(
+                        filingCase.registration().drillSince().orElseThrow());
                 half.compareTo(last) <= 0;
                 half = half.next()) {
             HalfYear each = half;

@@ -20,6 +20,8 @@ public class DeadlineSweep {
     /** No warning of a check lies further ahead than the longest holiday block. */
     private static final int LOOK_AHEAD_DAYS = 14;
 
+    private static final int SUPPLEMENT_REMINDER_DAYS = 7;
+    private static final int REFILING_REMINDER_DAYS = 7;
     private static final int EVALUATION_REMINDER_MONTHS = 3;
     private static final int DRILL_REMINDER_DAYS = 30;
 
@@ -51,6 +53,14 @@ public class DeadlineSweep {
         HalfYear half = HalfYear.of(today);
         sweep.each("filing by silence", most -> cases.silentBefore(today, most), deemFiled::handle);
         sweep.each("warning of checks", most -> cases.toWarn(today.plusDays(LOOK_AHEAD_DAYS), most), warn(Kind.CHECK));
+        sweep.each(
+                "reminding of gaps",
+                most -> cases.supplementsToRemind(today.plusDays(SUPPLEMENT_REMINDER_DAYS), most),
+                warn(Kind.SUPPLEMENT));
+        sweep.each(
+                "reminding of new filings",
+                most -> cases.refilingsToRemind(today.plusDays(REFILING_REMINDER_DAYS), most),
+                warn(Kind.REFILING));
         sweep.each(
                 "reminding of evaluations",
                 most -> cases.evaluationsToRemind(today.plusMonths(EVALUATION_REMINDER_MONTHS), most),

@@ -7,6 +7,7 @@ import onenet.planfiling.deadline.Reminder.Kind;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.law.HalfYear;
+import onenet.planfiling.rules.FilingRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
-/** Use case: a check, an evaluation or a drill comes due; told once for each due date. */
+/** Use case: something comes due; told once for each due date. */
 @ApplicationScoped
 public class Remind {
 
@@ -22,8 +23,15 @@ public class Remind {
     private final WorkingCalendar calendar;
     private final InstantSource clock;
     private final Event<Reminder> reminders;
+    private final FilingRules rules;
 
-    Remind(FilingCases cases, WorkingCalendar calendar, InstantSource clock, Event<Reminder> reminders) {
+    Remind(
+            FilingCases cases,
+            WorkingCalendar calendar,
+            InstantSource clock,
+            Event<Reminder> reminders,
+            FilingRules rules) {
+        this.rules = rules;
         this.cases = cases;
         this.calendar = calendar;
         this.clock = clock;
@@ -36,6 +44,8 @@ public class Remind {
         LocalDate today = LegalTime.today(clock);
         switch (kind) {
             case CHECK -> check(filingCase, today);
+            case SUPPLEMENT -> supplement(filingCase);
+            case REFILING -> refiling(filingCase, today);
             case EVALUATION -> evaluation(filingCase);
             case DRILL -> drill(filingCase, HalfYear.of(today));
         }
@@ -46,6 +56,22 @@ public class Remind {
         if (filingCase.light(today, calendar) != Light.NORMAL
                 && filingCase.tell(told -> told.ofCheck(filingCase.dueOn().orElse(null)))) {
             tell(filingCase, Kind.CHECK, filingCase.dueOn().orElseThrow(), null);
+        }
+    }
+
+    private void supplement(FilingCase filingCase) {
+        LocalDate dueOn = filingCase.supplyBy().orElseThrow();
+        if (filingCase.tell(told -> told.ofSupplement(dueOn))) {
+            tell(filingCase, Kind.SUPPLEMENT, dueOn, null);
+        }
+    }
+
+    /** Reckoned again before it is told: the calendar may have come meanwhile. */
+    private void refiling(FilingCase filingCase, LocalDate today) {
+        LocalDate dueOn = rules.refileBy(filingCase.registration().revisedOn().orElseThrow(), today);
+        filingCase.registration().refileBy(dueOn);
+        if (filingCase.tell(told -> told.ofRefiling(dueOn))) {
+            tell(filingCase, Kind.REFILING, dueOn, null);
         }
     }
 

@@ -10,6 +10,8 @@ public record Reminder(FilingCase filingCase, Kind kind, LocalDate dueOn, String
     /** What comes due; the event's name. */
     public enum Kind {
         CHECK("planfiling.check-due.v1"),
+        SUPPLEMENT("planfiling.supplement-due.v1"),
+        REFILING("planfiling.refiling-due.v1"),
         EVALUATION("planfiling.evaluation-due.v1"),
         DRILL("planfiling.drill-due.v1");
 

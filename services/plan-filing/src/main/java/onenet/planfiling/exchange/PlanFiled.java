@@ -28,6 +28,7 @@ public record PlanFiled(
         LocalDate publishedOn,
         boolean late,
         List<String> materials,
+        List<String> formAdvice,
         String previousCaseNumber,
         LocalDate evaluationDueOn) {
 
@@ -57,6 +58,10 @@ public record PlanFiled(
                                 .orElseThrow()
                                 .name()
                                 .zh())
+                        .toList(),
+                filed.formAdvice().stream()
+                        .map(each ->
+                                item.check(each.check()).orElseThrow().text().zh() + "：" + each.note())
                         .toList(),
                 filing.replaces(),
                 filed.registration().evaluationDueOn().orElse(null));

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What this service has against a step, beside role and office: the term of the check, the hands, the state of the filing. */
+/** What this service has against a step, beside role and office: the terms of the check and of a notice, the hands, the state of the filing. */
 final class FilingActRules {
 
     static final ActRule<Attempt<FilingCase, FilingStep>, Problem> NOW = rules();
@@ -20,7 +20,7 @@ final class FilingActRules {
 
     private static ActRule<Attempt<FilingCase, FilingStep>, Problem> rules() {
         ActRule<Attempt<FilingCase, FilingStep>, Problem> term = FilingActRules::term;
-        return term.and(Attempt::soiledHands).and(FilingActRules::state);
+        return term.and(FilingActRules::notice).and(Attempt::soiledHands).and(FilingActRules::state);
     }
 
     private static Optional<Problem> term(Attempt<FilingCase, FilingStep> attempt) {
@@ -28,6 +28,14 @@ final class FilingActRules {
                 ? attempt.found()
                         .silentSince(attempt.today(), attempt.calendar())
                         .map(FilingProblem.CHECK_TERM_OVER::raise)
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> notice(Attempt<FilingCase, FilingStep> attempt) {
+        FilingCase found = attempt.found();
+        return attempt.step() == FilingAction.CLOSE && found.supplyRuns(attempt.today())
+                ? Optional.of(
+                        FilingProblem.GAPS_TERM_RUNNING.raise(found.supplyBy().orElse(null)))
                 : Optional.empty();
     }
 

@@ -13,7 +13,8 @@ public enum FilingAction implements FilingStep {
     COMPLETE_GAPS,
     FILE,
     DEEM_FILED,
-    WITHDRAW;
+    WITHDRAW,
+    CLOSE;
 
     @Override
     public Optional<Role> roleIn(FilingCase filingCase) {
@@ -23,7 +24,7 @@ public enum FilingAction implements FilingStep {
     @Override
     public Optional<Part> part() {
         return switch (this) {
-            case NOTIFY_GAPS -> Optional.of(Part.CHECK);
+            case NOTIFY_GAPS, CLOSE -> Optional.of(Part.CHECK);
             case FILE -> Optional.of(Part.REGISTRATION);
             default -> Optional.empty();
         };

@@ -82,6 +82,17 @@ public class FilingCase extends DeskCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> supplied = List.of();
 
+    /** The last day to hand in what the notice named; null without a notice. */
+    @Column(name = "supply_by")
+    private LocalDate supplyBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "form_advice")
+    private List<FormAdvice> formAdvice = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Closing closing;
+
     @Embedded
     private Registration registration = new Registration();
 
@@ -117,9 +128,18 @@ public class FilingCase extends DeskCase {
         return new FilingMove(this, action, move.event());
     }
 
-    public FilingMove notifyGaps(GapNotice everything) {
+    /** @param by last day to hand in what it names; after it the office may close the filing */
+    public FilingMove notifyGaps(GapNotice everything, LocalDate by) {
         FilingMove move = move(FilingAction.NOTIFY_GAPS);
         notice = everything;
+        supplyBy = by;
+        return move;
+    }
+
+    /** What the notice named did not come within its term. */
+    public FilingMove close(Closing how) {
+        FilingMove move = move(FilingAction.CLOSE);
+        closing = how;
         return move;
     }
 
@@ -140,8 +160,9 @@ public class FilingCase extends DeskCase {
         return move(FilingAction.COMPLETE_GAPS);
     }
 
-    public FilingMove file(Registration.Entry entry) {
+    public FilingMove file(Registration.Entry entry, List<FormAdvice> advice) {
         FilingMove move = move(FilingAction.FILE);
+        formAdvice = List.copyOf(advice);
         registration.enter(entry, false);
         return move;
     }
@@ -288,6 +309,24 @@ public class FilingCase extends DeskCase {
 
     public Optional<GapNotice> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    public Optional<LocalDate> supplyBy() {
+        return Optional.ofNullable(supplyBy);
+    }
+
+    /** Whether what the notice named can still be handed in without haste. */
+    boolean supplyRuns(LocalDate today) {
+        return status == FilingStatus.GAPS_NOTIFIED && (supplyBy == null || !today.isAfter(supplyBy));
+    }
+
+    /** What could be better about the form of a filed plan. */
+    public List<FormAdvice> formAdvice() {
+        return formAdvice == null ? List.of() : formAdvice;
+    }
+
+    public Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
     }
 
     public Registration registration() {

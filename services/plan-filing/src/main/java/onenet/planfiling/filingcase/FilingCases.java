@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All filings, and the counter of filing numbers. */
 @ApplicationScoped
@@ -77,13 +78,42 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
                 day);
     }
 
-    /** Filed plans that owe a drill in the half and were not reminded of it; those that reported one are left out. */
+    /** Filings whose notice of gaps runs out by the day and whose unit was not reminded. */
+    public List<String> supplementsToRemind(LocalDate day, int limit) {
+        return numbers(
+                "status = ?1 and supplyBy <= ?2 and (told.supplement is null or told.supplement <> supplyBy)"
+                        + " order by supplyBy",
+                limit,
+                FilingStatus.GAPS_NOTIFIED,
+                day);
+    }
+
+    /** Filed plans to be filed anew by the day and not reminded of. */
+    public List<String> refilingsToRemind(LocalDate day, int limit) {
+        return numbers(
+                "registration.standing = ?1 and registration.refileBy <= ?2 and (told.refiling is null"
+                        + " or told.refiling <> registration.refileBy) order by registration.refileBy",
+                limit,
+                Standing.REFILING_REQUIRED,
+                day);
+    }
+
+    /** Since when a unit that files owes drills: the day of its first filing that did; empty when there was none. */
+    public Optional<LocalDate> drillsSince(String uscc) {
+        return find(
+                        "select min(coalesce(registration.drillSince, registration.filedOn)) from FilingCase where unitUscc = ?1 and registration.drillOwed = true",
+                        uscc)
+                .project(LocalDate.class)
+                .singleResultOptional();
+    }
+
+    /** Filed plans that owe a drill in the half and were not reminded of it; units that reported one are left out. */
     public List<String> drillsToRemind(String half, LocalDate first, LocalDate last, int limit) {
         return numbers(
-                "registration.standing in ?1 and registration.drillOwed = true and registration.filedOn <= ?4"
+                "registration.standing in ?1 and registration.drillOwed = true and coalesce(registration.drillSince, registration.filedOn) <= ?3"
                         + " and (told.drill is null or told.drill <> ?2)"
-                        + " and not exists (select 1 from Drill d where d.caseNumber = f.caseNumber"
-                        + " and d.heldOn between ?3 and ?4) order by caseNumber",
+                        + " and not exists (select 1 from Drill d, FilingCase o where d.caseNumber = o.caseNumber"
+                        + " and o.unitUscc = f.unitUscc and d.heldOn between ?3 and ?4) order by caseNumber",
                 limit,
                 CURRENT,
                 half,

@@ -11,7 +11,9 @@ public enum FilingStatus {
     /** In the register, by check or by silence. */
     FILED("已备案"),
     /** Taken back by the unit. */
-    WITHDRAWN("已撤回");
+    WITHDRAWN("已撤回"),
+    /** What the notice named never came, and its term is over. */
+    CLOSED("逾期未补充，已终止");
 
     private final String zh;
 

@@ -27,20 +27,22 @@ public class PlanHistory {
     }
 
     public List<PlanVersion> versions(String caseNumber) {
-        return list("from PlanVersion where caseNumber = :number order by id", caseNumber, PlanVersion.class);
+        return list("from PlanVersion where caseNumber = :of order by id", caseNumber, PlanVersion.class);
     }
 
     public List<Evaluation> evaluations(String caseNumber) {
-        return list("from Evaluation where caseNumber = :number order by id", caseNumber, Evaluation.class);
+        return list("from Evaluation where caseNumber = :of order by id", caseNumber, Evaluation.class);
     }
 
-    public List<Drill> drills(String caseNumber) {
-        return list("from Drill where caseNumber = :number order by heldOn, id", caseNumber, Drill.class);
+    /** Drills are the unit's: a new filing in the place of an older one does not undo them. */
+    public List<Drill> drills(String uscc) {
+        return list(
+                "select d from Drill d, FilingCase f where d.caseNumber = f.caseNumber and f.unitUscc = :of order by d.heldOn, d.id",
+                uscc,
+                Drill.class);
     }
 
-    private <T> List<T> list(String query, String caseNumber, Class<T> type) {
-        return database.createQuery(query, type)
-                .setParameter("number", caseNumber)
-                .getResultList();
+    private <T> List<T> list(String query, String of, Class<T> type) {
+        return database.createQuery(query, type).setParameter("of", of).getResultList();
     }
 }

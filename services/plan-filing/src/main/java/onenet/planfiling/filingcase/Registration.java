@@ -1,6 +1,7 @@
 package onenet.planfiling.filingcase;
 
 import onenet.casework.lifecycle.Move;
+import onenet.planfiling.law.HalfYear;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -43,6 +44,18 @@ public class Registration {
     @Column(name = "drill_owed")
     private boolean drillOwed;
 
+    /** Since when the unit owes drills: the day of its first filing, whatever number it has now; null in older rows. */
+    @Column(name = "drill_since")
+    private LocalDate drillSince;
+
+    /** When a plan that must be filed anew was published; null when none must, or none is out yet. */
+    @Column(name = "revised_on")
+    private LocalDate revisedOn;
+
+    /** The last day to file it, provisional while the calendar is missing. */
+    @Column(name = "refile_by")
+    private LocalDate refileBy;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Receipt receipt;
 
@@ -52,9 +65,9 @@ public class Registration {
      * What the register writes down.
      *
      * @param evaluationDueOn first evaluation; null when none is owed
-     * @param drillOwed whether drills are owed half-yearly
+     * @param drillSince since when drills are owed half-yearly; null when none are
      */
-    public record Entry(String number, LocalDate on, String by, LocalDate evaluationDueOn, boolean drillOwed) {}
+    public record Entry(String number, LocalDate on, String by, LocalDate evaluationDueOn, LocalDate drillSince) {}
 
     void enter(Entry entry, boolean bySilence) {
         number = entry.number();
@@ -62,7 +75,8 @@ public class Registration {
         filedBy = entry.by();
         deemed = bySilence;
         evaluationDueOn = entry.evaluationDueOn();
-        drillOwed = entry.drillOwed();
+        drillOwed = entry.drillSince() != null;
+        drillSince = entry.drillSince();
         standing = StandingLifecycle.TABLE.initial();
         standingSince = entry.on();
     }
@@ -81,6 +95,21 @@ public class Registration {
     /** The next evaluation counts from this one. */
     public void evaluated(LocalDate on) {
         evaluationDueOn = on.plusYears(3);
+    }
+
+    /** A revision that must be filed anew is out; of several the first counts, as none of them was filed. */
+    public void revised(LocalDate publishedOn, LocalDate fileBy) {
+        if (revisedOn == null) {
+            revisedOn = publishedOn;
+            refileBy = fileBy;
+        }
+    }
+
+    /** The calendar of the year has come. */
+    public void refileBy(LocalDate day) {
+        if (!day.equals(refileBy)) {
+            refileBy = day;
+        }
     }
 
     /** @return false when it was known already */
@@ -122,6 +151,25 @@ public class Registration {
 
     public boolean drillOwed() {
         return drillOwed;
+    }
+
+    /** Whether a drill is owed in a half: in every one the unit has stood in the register for from its first day. */
+    public boolean drillOwedIn(HalfYear half) {
+        return drillSince()
+                .filter(since -> half.compareTo(HalfYear.firstWhole(since)) >= 0)
+                .isPresent();
+    }
+
+    public Optional<LocalDate> drillSince() {
+        return drillOwed ? Optional.ofNullable(drillSince).or(this::filedOn) : Optional.empty();
+    }
+
+    public Optional<LocalDate> revisedOn() {
+        return Optional.ofNullable(revisedOn);
+    }
+
+    public Optional<LocalDate> refileBy() {
+        return Optional.ofNullable(refileBy);
     }
 
     public Optional<Receipt> receipt() {

@@ -10,25 +10,37 @@ import java.time.LocalDate;
  *
  * @param warnedOf due date of the check the office was warned of
  * @param evaluation due date of the evaluation the unit was reminded of
+ * @param supplement last day of a notice of gaps the unit was reminded of
+ * @param refiling last day of a new filing the unit was reminded of
  * @param drill half-year whose drill the unit was reminded of
  */
 @Embeddable
 public record Told(
         @Column(name = "warned_of") LocalDate warnedOf,
         @Column(name = "evaluation_told") LocalDate evaluation,
+        @Column(name = "supply_told") LocalDate supplement,
+        @Column(name = "refile_told") LocalDate refiling,
         @Column(name = "drill_told") String drill) {
 
-    static final Told NOTHING = new Told(null, null, null);
+    static final Told NOTHING = new Told(null, null, null, null, null);
 
     public Told ofCheck(LocalDate dueOn) {
-        return new Told(dueOn, evaluation, drill);
+        return new Told(dueOn, evaluation, supplement, refiling, drill);
     }
 
     public Told ofEvaluation(LocalDate dueOn) {
-        return new Told(warnedOf, dueOn, drill);
+        return new Told(warnedOf, dueOn, supplement, refiling, drill);
     }
 
     public Told ofDrill(String half) {
-        return new Told(warnedOf, evaluation, half);
+        return new Told(warnedOf, evaluation, supplement, refiling, half);
+    }
+
+    public Told ofSupplement(LocalDate dueOn) {
+        return new Told(warnedOf, evaluation, dueOn, refiling, drill);
+    }
+
+    public Told ofRefiling(LocalDate dueOn) {
+        return new Told(warnedOf, evaluation, supplement, dueOn, drill);
     }
 }

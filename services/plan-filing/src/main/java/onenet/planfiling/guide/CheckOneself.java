@@ -54,13 +54,14 @@ public class CheckOneself {
             Integer daysUsed,
             boolean late) {}
 
-    /** @throws onenet.problem.Problem OUTSIDE_THE_CITY, DATE_NOT_POSSIBLE for a day that has not come */
+    /** @throws onenet.problem.Problem ANOTHER_DEPARTMENT, ASK_FOR_DEPARTMENT, OUTSIDE_THE_CITY, DATE_NOT_POSSIBLE for a day that has not come */
     public Findings handle(Question asked) {
         LocalDate today = LegalTime.today(clock);
         Optional<LocalDate> published = Optional.ofNullable(asked.publishedOn());
         published.filter(today::isBefore).ifPresent(day -> {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(day);
         });
+        rules.requireOurs(asked.unitClass(), today);
         ActingOffice acting = rules.officeFor(asked.site(), asked.affiliation(), today);
         Optional<LocalDate> fileBy =
                 published.flatMap(day -> rules.fileBy(day, today).due());

@@ -1,6 +1,7 @@
 package onenet.planfiling.guide;
 
 import onenet.casework.LegalTime;
+import onenet.planfiling.law.Departments;
 import onenet.planfiling.law.FilingItem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +13,16 @@ import java.util.List;
 public class Guide {
 
     private final FilingItem item;
+    private final Departments departments;
     private final InstantSource clock;
 
-    Guide(FilingItem item, InstantSource clock) {
+    Guide(FilingItem item, Departments departments, InstantSource clock) {
+        this.departments = departments;
         this.item = item;
         this.clock = clock;
     }
 
     public List<GuideItem> items() {
-        return List.of(GuideItem.of(item, LegalTime.today(clock)));
+        return List.of(GuideItem.of(item, departments, LegalTime.today(clock)));
     }
 }

@@ -6,6 +6,7 @@ import onenet.items.ItemFile;
 import onenet.items.ItemFile.CheckPoint;
 import onenet.items.ItemFile.Phones;
 import onenet.items.Text;
+import onenet.planfiling.law.Departments;
 import onenet.planfiling.law.FilingItem;
 import onenet.planfiling.law.FilingItem.Need;
 import onenet.planfiling.law.UnitClass;
@@ -62,21 +63,35 @@ public record GuideItem(
         }
     }
 
-    /** What a kind of unit below medium size owes; of medium size and up every unit owes review and evaluation. */
+    /**
+     * What a kind of unit below medium size owes; of medium size and up every unit owes review and evaluation.
+     *
+     * @param takenHere whether its plans are filed with emergency management
+     * @param department who takes them otherwise; left out where nobody has decided of it and one asks first
+     */
     public record UnitLine(
-            String unitClass, String name, boolean reviewOpinion, boolean evaluation, boolean halfYearDrill) {
+            String unitClass,
+            String name,
+            boolean reviewOpinion,
+            boolean evaluation,
+            boolean halfYearDrill,
+            boolean takenHere,
+            Text department) {
 
-        static UnitLine of(UnitClass unit) {
+        static UnitLine of(UnitClass unit, Departments.Version departments) {
             return new UnitLine(
                     unit.name(),
                     unit.zh(),
                     unit.owesReview(UnitSize.BELOW_MEDIUM),
                     unit.owesEvaluation(UnitSize.BELOW_MEDIUM),
-                    unit.owesHalfYearDrill());
+                    unit.owesHalfYearDrill(),
+                    departments.takes(unit),
+                    departments.other(unit).orElse(null));
         }
     }
 
-    static GuideItem of(FilingItem item, LocalDate day) {
+    static GuideItem of(FilingItem item, Departments departments, LocalDate day) {
+        Departments.Version taken = departments.on(day);
         ItemFile file = item.file();
         ItemFile.Version version = item.on(day);
         return new GuideItem(
@@ -94,6 +109,8 @@ public record GuideItem(
                 file.phones(),
                 file.materials().stream().map(Material::of).toList(),
                 file.checks(),
-                Arrays.stream(UnitClass.values()).map(UnitLine::of).toList());
+                Arrays.stream(UnitClass.values())
+                        .map(unit -> UnitLine.of(unit, taken))
+                        .toList());
     }
 }

@@ -57,7 +57,7 @@ public class SubmitFiling {
 
     /**
      * @param counter how it came in over the counter; null when it came online
-     * @throws onenet.problem.Problem NOT_YOUR_UNIT, NOT_THIS_WINDOW, DAILY_LIMIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
+     * @throws onenet.problem.Problem NOT_YOUR_UNIT, ANOTHER_DEPARTMENT, ASK_FOR_DEPARTMENT, NOT_THIS_WINDOW, DAILY_LIMIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
      */
     @Transactional
     public FilingCase handle(Filing filing, CounterReceipt counter, Actor actor) {
@@ -66,6 +66,7 @@ public class SubmitFiling {
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
+        rules.requireOurs(filing.unit().unitClass(), today);
         if (filing.plan().publishedOn().isAfter(today)) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(filing.plan().publishedOn());
         }

@@ -47,6 +47,11 @@ public record FilingItem(ItemFile file) {
         return on(day).limit("check").limit();
     }
 
+    /** Within how long a unit hands in what a notice named, before the office may close the filing. */
+    public Limit supplement(LocalDate day) {
+        return on(day).limit("supplement").limit();
+    }
+
     /** What a unit hands in: a unit outside Art. 21 hands in no review opinion, and it cannot be asked for one (trap 41). */
     public List<Material> materialsFor(UnitClass unit, UnitSize size) {
         Set<Need> held = unit.owesReview(size) ? EnumSet.allOf(Need.class) : EnumSet.of(Need.ALWAYS);

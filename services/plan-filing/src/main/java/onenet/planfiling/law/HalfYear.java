@@ -15,6 +15,12 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
         return new HalfYear(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
     }
 
+    /** The first half that lies wholly behind a day, or begins on it. */
+    public static HalfYear firstWhole(LocalDate since) {
+        HalfYear half = of(since);
+        return since.equals(half.first()) ? half : half.next();
+    }
+
     public LocalDate first() {
         return LocalDate.of(year, half == 1 ? 1 : 7, 1);
     }

@@ -56,7 +56,9 @@ public class Register {
                 day,
                 actor.id(),
                 evaluated ? filing.plan().publishedOn().plusYears(EVALUATION_YEARS) : null,
-                filing.unit().unitClass().owesHalfYearDrill());
+                filing.unit().unitClass().owesHalfYearDrill()
+                        ? cases.drillsSince(filing.unit().uscc()).orElse(day)
+                        : null);
         FilingMove move = how.apply(filingCase, entry);
         history.keep(new PlanVersion(
                 filingCase.caseNumber(), filing.plan().version(), List.of(), null, planFile(filing), day, true));

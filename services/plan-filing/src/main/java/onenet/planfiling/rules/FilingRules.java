@@ -5,6 +5,7 @@ import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
+import onenet.casework.authority.OfficeLevel;
 import onenet.casework.authority.Site;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Limit;
@@ -14,7 +15,9 @@ import onenet.items.Material;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.law.Affiliation;
+import onenet.planfiling.law.Departments;
 import onenet.planfiling.law.FilingItem;
+import onenet.planfiling.law.UnitClass;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -28,11 +31,25 @@ public class FilingRules {
     private final FilingItem item;
     private final AuthorityRegister offices;
     private final WorkingCalendar calendar;
+    private final Departments departments;
 
-    FilingRules(FilingItem item, AuthorityRegister offices, WorkingCalendar calendar) {
+    FilingRules(FilingItem item, AuthorityRegister offices, WorkingCalendar calendar, Departments departments) {
+        this.departments = departments;
         this.item = item;
         this.offices = offices;
         this.calendar = calendar;
+    }
+
+    /** A plan another department takes is told which; one nobody has decided of, where to ask. No case is opened (trap L14). */
+    public void requireOurs(UnitClass unit, LocalDate day) {
+        Departments.Version now = departments.on(day);
+        now.other(unit).ifPresent(other -> {
+            throw FilingProblem.ANOTHER_DEPARTMENT.raise(other.zh(), other.en());
+        });
+        if (!now.takes(unit)) {
+            throw FilingProblem.ASK_FOR_DEPARTMENT.raise(
+                    item.file().phones().get(OfficeLevel.CITY).advice());
+        }
     }
 
     /** Where the plan is filed (Art. 26); the day is that of receipt. */
@@ -60,6 +77,11 @@ public class FilingRules {
     public Reckoning fileBy(LocalDate publishedOn, LocalDate receivedOn) {
         Limit limit = item.filing(receivedOn);
         return StatutoryClock.started(publishedOn, limit).reckon(calendar);
+    }
+
+    /** The last day to file a revised plan anew; to work towards while the calendar of its year is missing. */
+    public LocalDate refileBy(LocalDate publishedOn, LocalDate today) {
+        return fileBy(publishedOn, today).dueOrProvisional().orElseThrow();
     }
 
     /** Working days gone by since publication; none once the last day to file is past. */

@@ -36,7 +36,11 @@ public class ReadDuties {
         OVERDUE
     }
 
-    /** One filed plan and what it owes in the year. */
+    /**
+     * One filed plan and what it owes in the year.
+     *
+     * @param refileBy last day to file its revision anew; null when there is none
+     */
     public record DutyLine(
             String caseNumber,
             String filingNumber,
@@ -45,6 +49,7 @@ public class ReadDuties {
             String office,
             LocalDate evaluationDueOn,
             Duty evaluation,
+            LocalDate refileBy,
             Duty firstHalfDrill,
             Duty secondHalfDrill) {}
 
@@ -81,20 +86,19 @@ public class ReadDuties {
     }
 
     private Set<String> drilled(List<String> numbers, HalfYear half) {
-        return Set.copyOf(database.createQuery(
-                        "select distinct d.caseNumber from Drill d where d.caseNumber in :numbers and d.heldOn between :first and :last",
-                        String.class)
+        return Set.copyOf(database.createQuery("""
+                        select distinct f.caseNumber from FilingCase f, FilingCase o, Drill d
+                        where f.caseNumber in :numbers and o.unitUscc = f.unitUscc and d.caseNumber = o.caseNumber
+                        and d.heldOn between :first and :last""", String.class)
                 .setParameter("numbers", numbers)
                 .setParameter("first", half.first())
                 .setParameter("last", half.last())
                 .getResultList());
     }
 
-    /** A half that ended before the plan was filed owes nothing. */
+    /** A half that had begun before the unit first filed owes nothing (P15 of the law review). */
     private Duty drill(FilingCase filed, HalfYear half, Set<String> drilled) {
-        boolean owed = filed.registration().drillOwed()
-                && !filed.registration().filedOn().orElseThrow().isAfter(half.last());
-        if (!owed) {
+        if (!filed.registration().drillOwedIn(half)) {
             return Duty.NOT_OWED;
         }
         if (drilled.contains(filed.caseNumber())) {
@@ -114,6 +118,7 @@ public class ReadDuties {
                 filed.office(),
                 due,
                 evaluation,
+                filed.registration().refileBy().orElse(null),
                 first,
                 second);
     }

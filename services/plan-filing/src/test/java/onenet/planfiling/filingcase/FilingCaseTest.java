@@ -42,11 +42,12 @@ class FilingCaseTest {
             WorkingCalendar.of(List.of(new CalendarYear(2026, "test", "test", Set.of(), Set.of())));
 
     private static final Map<FilingAction, Function<FilingCase, FilingMove>> VERBS = Map.of(
-            FilingAction.NOTIFY_GAPS, found -> found.notifyGaps(notice("a", "b")),
+            FilingAction.NOTIFY_GAPS, found -> found.notifyGaps(notice("a", "b"), MONDAY.plusDays(30)),
             FilingAction.FILL_GAPS, found -> found.fillGaps(List.of(new SubmittedMaterial("a", "f1")), MONDAY),
-            FilingAction.FILE, found -> found.file(entry()),
+            FilingAction.FILE, found -> found.file(entry(), List.of()),
             FilingAction.DEEM_FILED, found -> found.deemFiled(entry()),
-            FilingAction.WITHDRAW, FilingCase::withdraw);
+            FilingAction.WITHDRAW, FilingCase::withdraw,
+            FilingAction.CLOSE, found -> found.close(new Closing(MONDAY, "示例", "x")));
 
     static Stream<Arguments> everyActInEveryStatus() {
         return Arrays.stream(FilingStatus.values())
@@ -170,13 +171,17 @@ class FilingCaseTest {
         FilingCase found = filed(MONDAY.plusDays(28));
         switch (status) {
             case SUBMITTED -> {}
-            case GAPS_NOTIFIED -> found.notifyGaps(notice("a", "b"));
+            case GAPS_NOTIFIED -> found.notifyGaps(notice("a", "b"), MONDAY.plusDays(30));
             case GAPS_FILLED -> {
-                found.notifyGaps(notice("a"));
+                found.notifyGaps(notice("a"), MONDAY.plusDays(30));
                 found.fillGaps(List.of(new SubmittedMaterial("a", "f1")), MONDAY);
             }
-            case FILED -> found.file(entry());
+            case FILED -> found.file(entry(), List.of());
             case WITHDRAWN -> found.withdraw();
+            case CLOSED -> {
+                found.notifyGaps(notice("a"), MONDAY);
+                found.close(new Closing(MONDAY.plusDays(1), "示例", "逾期未补充"));
+            }
         }
         assertThat(found.status()).isEqualTo(status);
         return found;
@@ -226,6 +231,6 @@ class FilingCaseTest {
     }
 
     private static Registration.Entry entry() {
-        return new Registration.Entry("441521-2026-0001", MONDAY, "id-of-intake", MONDAY.plusYears(3), true);
+        return new Registration.Entry("441521-2026-0001", MONDAY, "id-of-intake", MONDAY.plusYears(3), MONDAY);
     }
 }

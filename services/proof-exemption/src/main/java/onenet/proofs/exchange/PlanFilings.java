@@ -18,11 +18,11 @@ import java.util.Set;
 @Singleton
 class PlanFilings implements ProofSource {
 
-    /** A late evaluation is a warning: time alone never ends a filing. */
-    private static final Set<String> STANDING = Set.of("IN_FORCE", "EVALUATION_OVERDUE");
-
-    /** The plan in use is no longer the one that was filed. */
-    private static final String NEEDS_REFILING = "REFILING_REQUIRED";
+    /**
+     * A late evaluation is a warning: time alone never ends a filing. While a revised plan waits to be filed anew, the old filing stands
+     * (trap L12).
+     */
+    private static final Set<String> STANDING = Set.of("IN_FORCE", "EVALUATION_OVERDUE", "REFILING_REQUIRED");
 
     /** A newer filing took its place and speaks for itself. */
     private static final String REPLACED = "REPLACED";
@@ -77,9 +77,6 @@ class PlanFilings implements ProofSource {
     }
 
     private static RecordState state(String status) {
-        if (STANDING.contains(status)) {
-            return RecordState.VALID;
-        }
-        return NEEDS_REFILING.equals(status) ? RecordState.LAPSED : Reading.state(status);
+        return STANDING.contains(status) ? RecordState.VALID : Reading.state(status);
     }
 }

@@ -80,18 +80,31 @@ class FollowEvidenceTest extends ProofScenario {
     }
 
     @Test
-    @DisplayName(
-            "A plan that has to be filed anew reopens what rests on it; the source is asked at once, and again when it stands")
-    void plan() {
+    @DisplayName("Trap L12: a plan that has to be filed anew is a warning, what rests on the old filing goes on")
+    void planToBeFiledAnew() {
         resolve("P-PLAN-FILING");
-        SimulatedSources.fault("plan-filing", Fault.EXPIRED);
         hear(filings, "planfiling.filing-standing-changed.v1", filingChange("REFILING_REQUIRED", "2026-11-24"));
         assertThat(told("proofs.evidence-lapsed.v1")).singleElement().satisfies(event -> {
             assertThat(event.path("cause").asText()).isEqualTo("PLAN_LAPSED");
+            assertThat(event.path("effect").asText()).isEqualTo("WARN");
+        });
+        work();
+        assertStands("P-PLAN-FILING", "OBTAINED", "FOUND_VALID", "VALID");
+    }
+
+    @Test
+    @DisplayName(
+            "A plan taken out of the register reopens what rests on it; the source is asked at once, and again when it stands")
+    void plan() {
+        resolve("P-PLAN-FILING");
+        SimulatedSources.fault("plan-filing", Fault.EXPIRED);
+        hear(filings, "planfiling.filing-standing-changed.v1", filingChange("CANCELLED", "2026-11-24"));
+        assertThat(told("proofs.evidence-lapsed.v1")).singleElement().satisfies(event -> {
+            assertThat(event.path("cause").asText()).isEqualTo("CANCELLED");
             assertThat(event.path("effect").asText()).isEqualTo("REOPEN");
         });
         work();
-        assertStands("P-PLAN-FILING", "SUBMIT", "FOUND_INVALID", "LAPSED");
+        assertStands("P-PLAN-FILING", "SUBMIT", "FOUND_INVALID", "CANCELLED");
         SimulatedSources.heal("plan-filing");
         hear(filings, "planfiling.filing-standing-changed.v1", filingChange("IN_FORCE", "2026-11-25"));
         work();

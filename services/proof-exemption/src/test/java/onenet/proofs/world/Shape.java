@@ -87,7 +87,7 @@ interface Shape {
         if (fault == Fault.UNKNOWN_CODE) {
             return "SOMETHING_NEW";
         }
-        return record.path("state").asText().equals("VALID") ? "IN_FORCE" : "REFILING_REQUIRED";
+        return record.path("state").asText().equals("VALID") ? "IN_FORCE" : "CANCELLED";
     }
 
     private static String holderOf(HttpExchange exchange) {

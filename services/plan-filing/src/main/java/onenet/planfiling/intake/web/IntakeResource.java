@@ -9,11 +9,13 @@ import onenet.counter.CounterReceipt;
 import onenet.counter.SpeakForApplicant;
 import onenet.planfiling.caseview.FilingAct;
 import onenet.planfiling.caseview.FilingView;
+import onenet.planfiling.intake.CloseFiling;
 import onenet.planfiling.intake.FilePlan;
 import onenet.planfiling.intake.FillGaps;
 import onenet.planfiling.intake.NotifyGaps;
 import onenet.planfiling.intake.SubmitFiling;
 import onenet.planfiling.intake.WithdrawFiling;
+import onenet.problem.CommonProblem;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -27,10 +29,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,6 +50,7 @@ public class IntakeResource {
     private final FillGaps fillGaps;
     private final FilePlan filePlan;
     private final WithdrawFiling withdrawFiling;
+    private final CloseFiling closeFiling;
     private final CaseAnswers answers;
     private final SpeakForApplicant speakers;
     private final CurrentActor actors;
@@ -56,6 +61,7 @@ public class IntakeResource {
             FillGaps fillGaps,
             FilePlan filePlan,
             WithdrawFiling withdrawFiling,
+            CloseFiling closeFiling,
             CaseAnswers answers,
             SpeakForApplicant speakers,
             CurrentActor actors) {
@@ -64,6 +70,7 @@ public class IntakeResource {
         this.fillGaps = fillGaps;
         this.filePlan = filePlan;
         this.withdrawFiling = withdrawFiling;
+        this.closeFiling = closeFiling;
         this.answers = answers;
         this.speakers = speakers;
         this.actors = actors;
@@ -113,12 +120,40 @@ public class IntakeResource {
 
     @POST
     @Path("/{caseNumber}/filing")
+    @FilingAct
+    @RolesAllowed("intake-officer")
+    @Operation(
+            operationId = "filePlan",
+            summary =
+                    "The materials are there: enter the plan in the register, with advice on its form where there is any")
+    public Response filePlan(
+            @BeanParam OnCase on, @RequestBody(required = false) @Valid IntakeRequests.FilingNotes notes) {
+        return answers.created(filePlan.handle(on.by(actors.actor()), IntakeRequests.FilingNotes.adviceOf(notes)));
+    }
+
+    /** The same for clients that send no content, under whatever type they say they send none. */
+    @POST
+    @Path("/{caseNumber}/filing")
     @Consumes(MediaType.WILDCARD)
     @FilingAct
     @RolesAllowed("intake-officer")
-    @Operation(operationId = "filePlan", summary = "The form check is passed: enter the plan in the register")
-    public Response filePlan(@BeanParam OnCase on) {
-        return answers.created(filePlan.handle(on.by(actors.actor())));
+    @Operation(hidden = true)
+    public Response filePlanAsItIs(@BeanParam OnCase on, String none) {
+        if (none != null && !none.isEmpty()) {
+            throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.raise();
+        }
+        return answers.created(filePlan.handle(on.by(actors.actor()), List.of()));
+    }
+
+    @POST
+    @Path("/{caseNumber}/closing")
+    @FilingAct
+    @RolesAllowed("intake-officer")
+    @Operation(
+            operationId = "closeFiling",
+            summary = "Close a filing whose notice of gaps went unanswered past its last day")
+    public Response closeFiling(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Reason request) {
+        return answers.created(closeFiling.handle(on.by(actors.actor()), request.reason()));
     }
 
     @POST

@@ -21,16 +21,22 @@ final class UpkeepRequests {
 
     private UpkeepRequests() {}
 
-    /** A new version of the plan. */
+    /**
+     * A new version of the plan.
+     *
+     * @param publishedOn when it was published; starts the days to file it anew, today when absent
+     */
     public record RevisionForm(
             @NotBlank @Size(max = 30) String version,
             @NotEmpty @Size(max = 8) List<@NotNull PlanChange> changes,
+            @PlannedDate LocalDate publishedOn,
             @Lines @Size(max = 500) String note,
             @Size(max = 60) String file,
             @Lines @Size(max = 200_000) String text) {
 
         RevisePlan.Revision toRevision() {
-            return new RevisePlan.Revision(version, changes.stream().distinct().toList(), note, file, text);
+            return new RevisePlan.Revision(
+                    version, changes.stream().distinct().toList(), publishedOn, note, file, text);
         }
     }
 
