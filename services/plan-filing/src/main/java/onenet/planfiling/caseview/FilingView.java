@@ -2,6 +2,7 @@ package onenet.planfiling.caseview;
 
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
+import onenet.planfiling.filingcase.FiledAgain;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingStatus;
 import onenet.planfiling.filingcase.GapNotice;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param fileBy last of the twenty working days from publication
  * @param late filed after it; recorded, nothing more
+ * @param filedAgain what the unit had filed already, and why it files all the same; absent for the first of its kind
  * @param registration the entry in the register; absent before the plan is filed
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do now
@@ -37,6 +39,7 @@ public record FilingView(
         LocalDate dueOn,
         Light light,
         Filing filing,
+        FiledAgain filedAgain,
         List<OwedMaterial> owedMaterials,
         GapNotice gapNotice,
         List<String> outstanding,

@@ -213,6 +213,7 @@ class FilingCaseTest {
                         acting,
                         fileBy,
                         Limit.workingDays(5),
+                        null,
                         null));
     }
 
