@@ -83,6 +83,76 @@ class PortalTest {
         assertThat(answer.header("Set-Cookie")).contains("HTTPOnly", "SameSite=Lax");
     }
 
+    @ParameterizedTest
+    @DisplayName(
+            "No person is shown JSON or an empty page: what is refused or missing is a page that says what to do, in his language")
+    @CsvSource({
+        "401, /api/hazchem-licence/v1/cases",
+        "401, /auth/callback?state=old&code=used",
+        "401, /auth/callback?error=access_denied&state=old",
+        "400, /api/hazchem-licence/v1/%2e%2e/q",
+        "404, /assets/app-0ld.js",
+        "400, /v/problem-400",
+        "429, /v/problem-429"
+    })
+    void pagesForPeople(int status, String path) {
+        var asked = given().urlEncodingEnabled(false).redirects().follow(false);
+        asked.accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(path)
+                .then()
+                .statusCode(status)
+                .contentType("text/html; charset=utf-8")
+                .header(
+                        "Content-Security-Policy",
+                        allOf(containsString("default-src 'none'"), not(containsString("unsafe"))))
+                .body(allOf(containsString("回首页"), not(containsString("urn:onenet")), not(containsString("<b>"))));
+        asked.accept("text/html")
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(status)
+                .body(containsString("Front page"));
+    }
+
+    @Test
+    @DisplayName("Whoever has to sign in first is led back to what he opened, with its whole question")
+    void leadsBack() {
+        given().accept("text/html")
+                .urlEncodingEnabled(false)
+                .get("/api/hazchem-licence/v1/cases?q=%E6%B5%B7%E4%B8%B0&a='(1)'")
+                .then()
+                .statusCode(401)
+                .body(containsString(
+                        "/auth/login?to=%2Fapi%2Fhazchem-licence%2Fv1%2Fcases%3Fq%3D%25E6%25B5%25B7%25E4%25B8%25B0"));
+    }
+
+    @Test
+    @DisplayName("A program and a script get the problem, whatever a browser would")
+    void problemsForPrograms() {
+        given().accept("application/json").get(CASES).then().statusCode(401).contentType("application/problem+json");
+        given().accept("text/html")
+                .header("X-Requested-With", "JavaScript")
+                .get(CASES)
+                .then()
+                .statusCode(499)
+                .contentType("application/problem+json");
+        given().accept("text/html")
+                .header("Sec-Fetch-Mode", "cors")
+                .get(CASES)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @DisplayName("A slash too many leads a person to the address he meant; a program is refused")
+    @CsvSource({"//v/abc, /v/abc", "/v//abc?x=1, /v/abc?x=1", "///, /"})
+    void slashes(String typed, String meant) {
+        var asked = given().urlEncodingEnabled(false).redirects().follow(false);
+        asked.accept("text/html").get(typed).then().statusCode(302).header("Location", equalTo(meant));
+        asked.accept("application/json").get(typed).then().statusCode(400);
+    }
+
     @Test
     @DisplayName("Who nobody is: not signed in, and no error")
     void nobody() {

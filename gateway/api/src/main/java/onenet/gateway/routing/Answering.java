@@ -1,6 +1,7 @@
 package onenet.gateway.routing;
 
 import onenet.gateway.answer.AnswerHeaders;
+import onenet.gateway.answer.ProblemPage;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
@@ -30,11 +31,31 @@ final class Answering {
         response.headers().addAll(answer.headers());
         AnswerHeaders.location(response.headers(), errand.target().route());
         AnswerHeaders.secureAnswer(response.headers(), errand.requestId());
+        response.exceptionHandler(gone -> forgetCaller()).closeHandler(closed -> forgetCaller());
+        if (isProblemForAPerson()) {
+            answer.body().onSuccess(this::asPage).onFailure(broken -> breakOff());
+            return;
+        }
         if (!response.headers().contains("Content-Length") && mayHaveBody()) {
             response.setChunked(true);
         }
-        response.exceptionHandler(gone -> forgetCaller()).closeHandler(closed -> forgetCaller());
         answer.handler(this::write).endHandler(end -> end()).exceptionHandler(broken -> breakOff());
+    }
+
+    /** Somebody opened the address in a browser: he is shown no JSON. */
+    private boolean isProblemForAPerson() {
+        String type = answer.getHeader("Content-Type");
+        return type != null
+                && type.startsWith("application/problem+json")
+                && answer.getHeader("Content-Encoding") == null
+                && ProblemPage.wanted(request);
+    }
+
+    private void asPage(Buffer problem) {
+        if (!callerGone) {
+            ProblemPage.head(response);
+            response.end(ProblemPage.of(problem.toJsonObject(), request.uri()));
+        }
     }
 
     private boolean mayHaveBody() {
