@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
 
 /**
  * One answer on its way out. It is read to its end whatever becomes of the caller: its connection serves the next request of somebody else, and
@@ -33,7 +34,7 @@ final class Answering {
         AnswerHeaders.secureAnswer(response.headers(), errand.requestId());
         response.exceptionHandler(gone -> forgetCaller()).closeHandler(closed -> forgetCaller());
         if (isProblemForAPerson()) {
-            answer.body().onSuccess(this::asPage).onFailure(broken -> breakOff());
+            answer.body().map(Buffer::toJsonObject).onSuccess(this::asPage).onFailure(broken -> breakOff());
             return;
         }
         if (!response.headers().contains("Content-Length") && mayHaveBody()) {
@@ -51,10 +52,10 @@ final class Answering {
                 && ProblemPage.wanted(request);
     }
 
-    private void asPage(Buffer problem) {
+    private void asPage(JsonObject problem) {
         if (!callerGone) {
             ProblemPage.head(response);
-            response.end(ProblemPage.of(problem.toJsonObject(), request.uri()));
+            response.end(ProblemPage.of(problem, request.uri()));
         }
     }
 
