@@ -85,7 +85,7 @@ public final class ProblemPage {
 
     private static String links(int status, String address, boolean english) {
         String home = "<a href=\"/\">" + (english ? "Front page" : "回首页") + "</a>";
-        String to = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        String to = URLEncoder.encode(address.startsWith("/auth/") ? "/" : address, StandardCharsets.UTF_8);
         return status == 401
                 ? "<a href=\"/auth/login?to=" + to + "\">" + (english ? "Sign in" : "登录") + "</a>" + home
                 : home;
