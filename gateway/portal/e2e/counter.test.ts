@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { act, fillIn, handInMaterials } from './application'
+import { act, fillIn, handInMaterials, received } from './application'
 import { complaints, pdf, picture, signedIn } from './people'
 import { receive } from './window'
 
@@ -31,7 +31,7 @@ test('who comes to the window applies there; what was signed is in the file, and
   await expect(officer.getByText('已上传')).toHaveCount(2)
   await picture(officer, 'counter-check')
   await officer.getByRole('button', { name: '提交申请' }).click()
-  await expect(officer.getByRole('heading', { name: '申请已提交' })).toBeVisible()
+  await received(officer)
   const number = (await officer.locator('.number').innerText()).trim()
 
   await officer.getByRole('link', { name: '看进度' }).click()

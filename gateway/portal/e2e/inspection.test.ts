@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { act, begin, fillIn, handIn, handInMaterials } from './application'
 import { complaints, PHONE, picture, signedIn } from './people'
 
-// One green pixel, as a camera would hand it over.
+// One green pixel, as a camera would hand it over; what follows it makes each a picture of its own, for one serves one case.
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const photograph = { name: '现场.png', mimeType: 'image/png', buffer: PIXEL }
 
@@ -23,7 +23,7 @@ test('what is found on site is photographed, outlives a place without network, a
   const conditions = examiner.locator('fieldset.card')
   await expect(conditions.first()).toBeVisible()
   for (const place of ['照片 1', '照片 2']) {
-    await conditions.first().getByLabel(place).setInputFiles({ ...photograph, buffer: Buffer.concat([PIXEL, Buffer.from(place)]) })
+    await conditions.first().getByLabel(place).setInputFiles({ ...photograph, buffer: Buffer.concat([PIXEL, Buffer.from(`${place} ${Date.now()}`)]) })
     await expect(conditions.first().getByText('已上传')).toHaveCount(place === '照片 1' ? 1 : 2)
   }
   await conditions.first().getByRole('button', { name: '移除 照片 1' }).click()

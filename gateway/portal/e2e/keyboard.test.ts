@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { act, inspect } from './application'
+import { act, inspect, received } from './application'
 import { pdf, signedIn } from './people'
 
 // Applying and deciding with the keyboard alone: every stop is reached with Tab, and every stop shows that it has the focus.
@@ -80,7 +80,7 @@ test('an application is made by keyboard alone, from the guide to the receipt', 
   await press(page, page.getByRole('link', { name: '核对并提交' }))
   await press(page, page.locator('#agreed'), 'Space')
   await press(page, button(page, '提交申请'))
-  await expect(page.getByRole('heading', { name: '申请已提交' })).toBeVisible()
+  await received(page)
   number = (await page.locator('.number').innerText()).trim()
 })
 

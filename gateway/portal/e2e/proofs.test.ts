@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { fillIn } from './application'
+import { fillIn, received } from './application'
 import { complaints, DESKTOP, pdf, PHONE, picture, signedIn, watched } from './people'
 
 test.describe.configure({ mode: 'serial' })
@@ -71,7 +71,7 @@ test('an agent may not sign; the legal representative commits while applying, a 
   await trader.getByRole('link', { name: '核对并提交' }).click()
   await trader.locator('#agreed').check()
   await trader.getByRole('button', { name: '提交申请' }).click()
-  await expect(trader.getByRole('heading', { name: '申请已提交' })).toBeVisible()
+  await received(trader)
   const number = (await trader.locator('.number').innerText()).trim()
 
   // the commitment made while writing counts for the case; what a department is asked for is shown as being asked

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { handInMaterials } from './application'
+import { handInMaterials, received } from './application'
 import { complaints, enter, PHONE, pdf, picture, watched } from './people'
 
 // docs/tutorials/your-first-permit.md followed to the letter: nothing is pressed, chosen or opened that its text does not name.
@@ -90,6 +90,7 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
   await follow(trader, '核对并提交')
   await trader.getByRole('checkbox').check()
   await press(trader, '提交申请')
+  await received(trader)
   const number = (await trader.locator('.number').innerText()).trim()
 
   const officer = await browserOf(browser)

@@ -32,6 +32,9 @@ export function signIn(to = location.pathname + location.search): void {
 /** Whether this page is read in English; what is said here must be there before any catalogue of words. */
 export const inEnglish = (): boolean => document.documentElement.lang === 'en'
 
+/** Somebody else signed in at another tab: what was typed here is kept for its writer, and the page says whose it was. */
+export const PAGE_OF_ANOTHER = 'onenet:page-of-another'
+
 let signingOut = false
 
 /** Somebody leaves by his own will: an answer still on its way, refused because the session has ended, must not call him back. */
@@ -57,6 +60,8 @@ export function withHeaders(told: (service: string) => Record<string, string>): 
 export const portalHeaders = (service: string): Record<string, string> => ({
   'X-Requested-With': 'JavaScript',
   'Accept-Language': document.documentElement.lang,
+  // whose page this is: another tab may have signed somebody else in since
+  'Page-Of': person.value.id ?? '',
   // what this page shows counts, whatever another tab of the same browser has chosen since
   'Acting-For': (person.value.agent && person.value.uscc) || '',
   ...more(service),
@@ -91,11 +96,11 @@ export async function got<T>(asked: Promise<Answer<T>>): Promise<T> {
   return (await answer(asked)).data as T
 }
 
-/** As got, with the entity tag an act on it has to name. */
-export async function answer<T>(asked: Promise<Answer<T>>): Promise<{ data: T; tag: string }> {
+/** As got, with the entity tag an act on it has to name, whether it had been done before, and where a bare list goes on. */
+export async function answer<T>(asked: Promise<Answer<T>>): Promise<{ data: T; tag: string; replayed: boolean; next?: string }> {
   const { data, error, response } = await reached(asked)
-  if (!response.ok) throw new ProblemError(asProblem(error, response))
-  return { data: data as T, tag: response.headers.get('ETag') ?? '' }
+  if (!response.ok) throw refusal(asProblem(error, response))
+  return { data: data as T, tag: response.headers.get('ETag') ?? '', replayed: response.headers.has('Idempotent-Replayed'), next: response.headers.get('Next-Cursor') ?? undefined }
 }
 
 /** An act whose address is put together from its name; its answer may be a paper. Without a key it is a look only and may be sent twice. */
@@ -106,8 +111,14 @@ export async function sendAct(address: string, act: { tag?: string; key?: string
   if (act.content) headers.set('Content-Type', 'application/json')
   const response = await reached(fetch(`/api/${address}`, { method: 'POST', headers, body: act.content ? JSON.stringify(act.content) : undefined }))
   if (response.status === SIGN_IN_AGAIN) sessionLost()
-  if (!response.ok) throw new ProblemError(asProblem(await response.json().catch(() => undefined), response))
+  if (!response.ok) throw refusal(asProblem(await response.json().catch(() => undefined), response))
   return response
+}
+
+/** What a service or the gateway answered instead, as it is thrown; what the whole page must hear is announced besides. */
+export function refusal(problem: Problem): ProblemError {
+  if (problem.code === 'PAGE_OF_ANOTHER') window.dispatchEvent(new Event(PAGE_OF_ANOTHER))
+  return new ProblemError(problem)
 }
 
 async function reached<T>(asked: Promise<T>): Promise<T> {

@@ -836,8 +836,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One draft
-         * @description One draft. Needs one of the roles applicant, intake-officer, system:apply.
+         * One draft; after it was handed in, the case it became
+         * @description One draft; after it was handed in, the case it became. Needs one of the roles applicant, intake-officer, system:apply.
          */
         get: operations["readDraft"];
         /**
@@ -944,8 +944,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Licences of the holder, the office or, for supervision, the city
-         * @description Licences of the holder, the office or, for supervision, the city. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         * Licences of the holder, the office or, for supervision, the city, the one granted last first
+         * @description Licences of the holder, the office or, for supervision, the city, the one granted last first. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["listLicences"];
         put?: never;
@@ -1193,6 +1193,15 @@ export interface components {
             replaces?: string;
             /** @description What a renewal rests on */
             renewal?: components["schemas"]["Renewal"];
+        };
+        /** @description An application for what the same enterprise had applied for or been granted already: the same premises, and no product more */
+        AppliedAgain: {
+            /** @description number of the open case, or the id of the licence */
+            earlier: string;
+            /** @description whether it is a licence */
+            licence: boolean;
+            /** @description why the enterprise applies all the same */
+            reason: string;
         };
         /**
          * @description On which footing an office acts; it decides whose name and seal the paper carries and who answers for it
@@ -1591,7 +1600,7 @@ export interface components {
             /** @description the form as far as it is filled in; kept as it is and checked only when it is handed in */
             form: components["schemas"]["ObjectNode"];
         };
-        /** @description A half-written form */
+        /** @description A half-written form, or what became of it */
         DraftView: {
             /** @description Of this thing, stable */
             id: string;
@@ -1602,7 +1611,7 @@ export interface components {
             version: number;
             /** @description which of the service's forms it is */
             kind: string;
-            /** @description The form as it was filled in so far */
+            /** @description empty once it was handed in */
             form: components["schemas"]["JsonNode"];
             /**
              * Format: date-time
@@ -1619,6 +1628,8 @@ export interface components {
              * @description when it is deleted unless it is saved again
              */
             keptUntil: string;
+            /** @description the case it became; left out while it is a draft */
+            caseNumber?: string;
         };
         /**
          * @description Set as data in contracts/proofs
@@ -2064,6 +2075,8 @@ export interface components {
             licenceId?: string;
             /** @description Number of the case that is decided together with this one */
             combinedWith?: string;
+            /** @description what the enterprise had applied for or been granted already, and why it applies all the same; left out for the first of its kind */
+            appliedAgain?: components["schemas"]["AppliedAgain"];
             /** @description What is applied for */
             application: components["schemas"]["Application"];
             /** @description Small faults mended on the spot */
@@ -2072,6 +2085,8 @@ export interface components {
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             /** @description Ids of the materials still missing */
             outstandingMaterials: string[];
+            /** @description ids of the materials such a case may be asked for: what a correction notice may name */
+            askableMaterials: string[];
             /** @description materials that are proofs the state looks for, with every look */
             proofs: components["schemas"]["MaterialProof"][];
             /** @description Why it was not accepted */
@@ -2715,11 +2730,13 @@ export interface components {
             addressedTo?: string;
             /**
              * Format: uuid
-             * @description draft the application was prepared in: what the enterprise committed to there counts for the case
+             * @description draft the application was prepared in: it becomes this one case, however often it is sent, and what the enterprise committed to there counts for it
              */
             draftId?: string;
             /** @description with a renewal: the application's changes are filed as a variation of their own beside it */
             combinedVariation?: boolean;
+            /** @description why the enterprise applies for what it has applied for or holds already: needed after LIKE_CASE_OPEN and LIKE_LICENCE_HELD, without meaning where nothing is alike */
+            whyAgain?: string;
             /** @description at a window: file of the printed application the visitor signed */
             signedApplication?: string;
             /** @description at a window: file of an agent's written authorisation */
@@ -3011,7 +3028,7 @@ export interface components {
         Location: string;
         /** @description Seconds to wait before asking again */
         "Retry-After": number;
-        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        /** @description true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise */
         "Idempotent-Replayed": "true";
         /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
         RateLimit: string;
@@ -3140,7 +3157,7 @@ export interface operations {
                 matter?: components["schemas"]["Matter"];
                 /** @description Code of the county or city office that handles the case; for those who see more than one */
                 office?: string;
-                /** @description Most urgent first, or by receipt */
+                /** @description Most urgent first, or by receipt; an applicant's own stand the newest first */
                 order?: unknown & components["schemas"]["Order"];
                 /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
@@ -3227,7 +3244,7 @@ export interface operations {
                 matter?: components["schemas"]["Matter"];
                 /** @description Code of the county or city office that handles the case; for those who see more than one */
                 office?: string;
-                /** @description Most urgent first, or by receipt */
+                /** @description Most urgent first, or by receipt; an applicant's own stand the newest first */
                 order?: unknown & components["schemas"]["Order"];
                 /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
@@ -3426,7 +3443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received */
+            /** @description Received; with Idempotent-Replayed, the case this draft became before */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3557,7 +3574,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            /**
+             * @description The draft is another enterprise's
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3574,6 +3595,8 @@ export interface operations {
              *     - `CASE_ALREADY_OPEN`: A second renewal, variation or cancellation of the same licence.
              *     - `COUNTER_VISIT_OVER`: Counter-Visit names a visit that was closed or was opened on another day.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LIKE_CASE_OPEN`: A new licence is applied for without `whyAgain` although an open application of the enterprise covers the premises, the mode and all products.
+             *     - `LIKE_LICENCE_HELD`: A new licence is applied for without `whyAgain` and without naming it in `replaces`, although a licence of the enterprise covers the premises, the mode and all products.
              *     - `REAPPLICATION_BARRED`: One year after false materials (Licensing Law Art. 78), three years after a licence got by fraud (Art. 79); checked by credit code.
              */
             409: {
@@ -10840,6 +10863,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PHOTOGRAPH_OF_ANOTHER_CASE`: A report of an inspection names a picture that another case's report names; the other half of a combined filing may show it too.
              */
             409: {
                 headers: {
@@ -13070,6 +13094,20 @@ export interface operations {
             };
             406: components["responses"]["NoSuchFormat"];
             /**
+             * @description It was handed in; the detail says which case it became
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Another window saved it meanwhile
              *
              *     - `STALE_VERSION`: If-Match does not name the current version.
@@ -13191,6 +13229,20 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in; the case is withdrawn, not the draft
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -13336,6 +13388,20 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in; its case says what its materials come from
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
             413: {
                 headers: {

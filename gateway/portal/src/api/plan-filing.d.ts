@@ -28,8 +28,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The actor's worklist: an office's filings by due date, a unit's own
-         * @description The actor's worklist: an office's filings by due date, a unit's own. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
+         * The actor's worklist: an office's filings by due date or receipt, a unit's own, the newest first
+         * @description The actor's worklist: an office's filings by due date or receipt, a unit's own, the newest first. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["listFilings"];
         put?: never;
@@ -436,8 +436,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One draft
-         * @description One draft. Needs one of the roles applicant, intake-officer, system:apply.
+         * One draft; after it was handed in, the case it became
+         * @description One draft; after it was handed in, the case it became. Needs one of the roles applicant, intake-officer, system:apply.
          */
         get: operations["readDraft"];
         /**
@@ -849,7 +849,7 @@ export interface components {
             /** @description the form as far as it is filled in; kept as it is and checked only when it is handed in */
             form: components["schemas"]["ObjectNode"];
         };
-        /** @description A half-written form */
+        /** @description A half-written form, or what became of it */
         DraftView: {
             /** @description Of this thing, stable */
             id: string;
@@ -860,7 +860,7 @@ export interface components {
             version: number;
             /** @description which of the service's forms it is */
             kind: string;
-            /** @description The form as it was filled in so far */
+            /** @description empty once it was handed in */
             form: components["schemas"]["JsonNode"];
             /**
              * Format: date-time
@@ -877,6 +877,8 @@ export interface components {
              * @description when it is deleted unless it is saved again
              */
             keptUntil: string;
+            /** @description the case it became; left out while it is a draft */
+            caseNumber?: string;
         };
         /** @description A drill as the unit reports it */
         DrillForm: {
@@ -1046,6 +1048,13 @@ export interface components {
              */
             uploadedAt: string;
         };
+        /** @description A filing of what the same unit had filed already */
+        FiledAgain: {
+            /** @description number of the earlier case */
+            earlier: string;
+            /** @description why the unit files all the same */
+            reason: string;
+        };
         /** @description What a unit files: itself, the plan, and the materials of Art */
         Filing: {
             /** @description The unit */
@@ -1067,6 +1076,13 @@ export interface components {
             materials: components["schemas"]["MaterialForm"][];
             /** @description What it replaces */
             replaces?: string;
+            /**
+             * Format: uuid
+             * @description draft the filing was prepared in: it becomes this one filing, however often it is sent
+             */
+            draftId?: string;
+            /** @description why the unit files what it has filed already: needed after LIKE_FILING, without meaning where nothing is alike */
+            whyAgain?: string;
             /** @description at a window: file of the printed filing the visitor signed */
             signedApplication?: string;
             /** @description at a window: file of an agent's written authorisation */
@@ -1184,6 +1200,8 @@ export interface components {
             light: components["schemas"]["Light"];
             /** @description What is filed */
             filing: components["schemas"]["Filing"];
+            /** @description what the unit had filed already, and why it files all the same; absent for the first of its kind */
+            filedAgain?: components["schemas"]["FiledAgain"];
             /** @description Materials the unit owes */
             owedMaterials: components["schemas"]["OwedMaterial"][];
             /** @description The notice of what is missing */
@@ -1492,6 +1510,11 @@ export interface components {
         ObjectNode: {
             [key: string]: unknown;
         };
+        /**
+         * @description In which order the cases of a list stand
+         * @enum {string}
+         */
+        Order: "DUE" | "RECEIVED" | "NEWEST" | "CHANGED";
         /** @description A material this unit owes, and whether it is there */
         OwedMaterial: {
             /** @description Of this thing, stable */
@@ -2102,7 +2125,7 @@ export interface components {
         Location: string;
         /** @description Seconds to wait before asking again */
         "Retry-After": number;
-        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        /** @description true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise */
         "Idempotent-Replayed": "true";
         /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
         RateLimit: string;
@@ -2124,6 +2147,8 @@ export interface operations {
                 changedSince?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
+                /** @description Most urgent first, or by receipt; an applicant's own stand the newest first */
+                order?: unknown & components["schemas"]["Order"];
                 /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Only those of this status */
@@ -2202,6 +2227,8 @@ export interface operations {
                 light?: components["schemas"]["Light"];
                 /** @description Lines of a page at most */
                 limit?: number;
+                /** @description Most urgent first, or by receipt; an applicant's own stand the newest first */
+                order?: unknown & components["schemas"]["Order"];
                 /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Only those of this status */
@@ -2370,7 +2397,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received; Location leads to the filing */
+            /** @description Received; with Idempotent-Replayed, the filing this draft became before. Location leads to it */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2499,7 +2526,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            /**
+             * @description The draft is another unit's
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6445,6 +6476,16 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /** @description It was handed in; the detail says which case it became */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Another window saved it meanwhile
              *
@@ -6567,6 +6608,16 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /** @description It was handed in; the case is withdrawn, not the draft */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

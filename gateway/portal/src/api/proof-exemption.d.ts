@@ -2156,7 +2156,7 @@ export interface components {
         ETag: string;
         /** @description Seconds to wait before asking again */
         "Retry-After": number;
-        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        /** @description true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise */
         "Idempotent-Replayed": "true";
         /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
         RateLimit: string;
@@ -2174,6 +2174,10 @@ export interface operations {
     listAssistanceRequests: {
         parameters: {
             query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
                 /** @description Only what is not answered yet */
                 open?: boolean;
             };
@@ -2186,9 +2190,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 */
+            /** @description A page; those without a due date last */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -2270,7 +2276,12 @@ export interface operations {
     };
     listLateAssistanceRequests: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
                 "If-None-Match"?: string;
@@ -2280,9 +2291,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200, oldest first */
+            /** @description A page, oldest first */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -2345,7 +2358,12 @@ export interface operations {
     };
     listLetters: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
                 "If-None-Match"?: string;
@@ -2355,9 +2373,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200, most urgent first */
+            /** @description A page, most urgent first */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -2790,7 +2810,12 @@ export interface operations {
     };
     listAuthorisations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -2802,9 +2827,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 */
+            /** @description A page */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3088,7 +3115,12 @@ export interface operations {
     };
     listCommitmentChecks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
                 "If-None-Match"?: string;
@@ -3098,9 +3130,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 */
+            /** @description A page, most urgent first */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4468,7 +4502,12 @@ export interface operations {
     };
     listRefusedDemands: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
                 "If-None-Match"?: string;
@@ -4478,9 +4517,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest 200 */
+            /** @description A page */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -45,7 +45,7 @@ async function ask(): Promise<Person> {
 
 /** From now on this browser session acts for an enterprise that gave the person a mandate; without one, for himself again. */
 export async function actFor(uscc?: string): Promise<void> {
-  await fetch(`/auth/acting-for${uscc ? `?uscc=${uscc}` : ''}`, { method: 'POST', headers: { 'X-Requested-With': 'JavaScript' } })
+  await fetch(`/auth/acting-for${uscc ? `?uscc=${uscc}` : ''}`, { method: 'POST', headers: { 'X-Requested-With': 'JavaScript', 'Page-Of': state.person.id ?? '' } })
   location.assign(uscc ? '/' : '/account')
 }
 

@@ -1,4 +1,4 @@
-import { inEnglish, portalHeaders, ProblemError, sessionLost, type Problem } from './client'
+import { inEnglish, portalHeaders, ProblemError, refusal, sessionLost, type Problem } from './client'
 import type { components } from './hazchem-licence'
 
 export type KeptFile = components['schemas']['FileView']
@@ -34,7 +34,7 @@ export function upload(file: File, progress: (percent: number) => void, service:
           failed(lost)
         }
       } else if (request.status < 300) done(JSON.parse(request.responseText) as KeptFile)
-      else failed(new ProblemError(problemOf(request)))
+      else failed(refusal(problemOf(request)))
     }
     request.onerror = () => failed(new ProblemError({ code: 'NO_CONNECTION', title: inEnglish() ? 'No connection, try again' : '网络不通，请重试', status: 0 }))
     request.send(file)

@@ -66,6 +66,14 @@ export interface KeptForm {
   names: Record<string, string>
 }
 
+/** What a draft became; again, when it had been handed in before and nothing new was. */
+export interface Handed {
+  caseNumber: string
+  again: boolean
+}
+
+export const handed = ({ data, replayed }: { data: { caseNumber: string }; replayed: boolean }): Handed => ({ caseNumber: data.caseNumber, again: replayed })
+
 export interface FormDefinition<F extends KeptForm = any> {
   service: string
   store: DraftStore<F>
@@ -84,7 +92,7 @@ export interface FormDefinition<F extends KeptForm = any> {
   facts: (form: F, say: Say, materialName: (material?: string) => string) => Record<string, Fact[]>
   /** What materials are called, for a kind of application. */
   materialNames: () => Promise<(kind: string, material?: string) => string>
-  submit: (draft: { id: string; kind: string; form: F }, papers: SignedFiles, key: string) => Promise<{ caseNumber?: string }>
+  submit: (draft: { id: string; kind: string; form: F }, more: SignedFiles & { whyAgain?: string }, key: string) => Promise<Handed>
 }
 
 export const MATERIALS: Section = { name: 'materials' }

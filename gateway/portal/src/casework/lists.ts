@@ -69,17 +69,17 @@ export const within = (days: number[]): Filter => ({
   options: (say) => days.map((each) => [String(each), say('queue.within', { n: each })]),
 })
 
-/** More lines than anybody works through; whoever needs others narrows the question. */
-const MOST = 5000
-
-/** Everything the question finds, not only the lines on the screen. */
-export async function wholeList<L>(list: Pick<Worklist<L>, 'read'>, question: Question): Promise<L[]> {
+/**
+ * Everything the question finds, not only the lines on the screen. It goes on to the end unless it is told to stop: `goesOn` hears after each
+ * page how many lines there are so far. Whoever stopped is told that it is not all.
+ */
+export async function wholeList<L>(list: Pick<Worklist<L>, 'read'>, question: Question, goesOn: (lines: number) => boolean): Promise<{ lines: L[]; whole: boolean }> {
   const lines: L[] = []
   let cursor: string | undefined
   do {
     const page = await list.read(question, 100, cursor)
     lines.push(...page.lines)
     cursor = page.next
-  } while (cursor && lines.length < MOST)
-  return lines
+  } while (cursor && goesOn(lines.length))
+  return { lines, whole: !cursor }
 }

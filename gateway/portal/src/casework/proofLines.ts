@@ -28,13 +28,13 @@ export const underWay = (subject?: Case): boolean =>
 /** Who used evidence: a person by his account, a service of the platform by what it does. */
 export function userName(account: string, say: (key: string) => string): string {
   const service = /^service-account-(.+)$/.exec(account)?.[1]
-  return service ? say(`proofLine.service.${service}`) : account
+  return service ? named(say, 'proofLine.service', service) : account
 }
 
-const SOURCE = 'proofs.source'
+/** Where evidence came from. A source without a word in the catalogue is another system: its own name is for programs. */
+export const sourceName = (source: string | undefined, say: (key: string) => string): string => (source ? named(say, 'proofs.source', source) : '')
 
-/** Where evidence came from: a source the catalogue has a word for, or its own name. */
-export function sourceName(source: string | undefined, say: (key: string) => string): string {
-  const named = say(`${SOURCE}.${source}`)
-  return named === `${SOURCE}.${source}` ? (source ?? '') : named
+function named(say: (key: string) => string, branch: string, one: string): string {
+  const words = say(`${branch}.${one}`)
+  return words === `${branch}.${one}` ? say(`${branch}.other`) : words
 }

@@ -1,8 +1,9 @@
 /** A half-written form: kept on the server while it is written, and never overwritten by another window unseen. */
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
-import { useRoute } from 'vue-router'
+import { useRoute, useRouter } from 'vue-router'
 import { ProblemError, SESSION_LOST } from '@/api/client'
 import { person } from '@/api/session'
+import { shaped } from './shaped'
 
 const keptKey = (id: string) => `onenet.kept.draft.${id}`
 const SAVE_AFTER = 800
@@ -13,6 +14,8 @@ export interface KeptDraft {
   form?: unknown
   savedAt?: string
   keptUntil?: string
+  /** The case it became: then nothing can be written any more. */
+  caseNumber?: string
 }
 
 /** Where drafts of one kind are kept; a tag names the version that was seen. */
@@ -41,7 +44,11 @@ export interface OpenServerDraft<F> {
   reload: (dropTyped?: boolean) => Promise<void>
 }
 
-export function useServerDraft<F extends object>(store: DraftStore<F>, empty: () => F): OpenServerDraft<F> {
+/** Where a case that was handed in shows its receipt; `again` says that it had been handed in before. */
+export const receiptOf = (cases: string, number: string, again: boolean): string => `${cases}/${number}/received${again ? '?again=1' : ''}`
+
+export function useServerDraft<F extends object>({ store, empty, cases }: { store: DraftStore<F>; empty: () => F; cases: string }): OpenServerDraft<F> {
+  const router = useRouter()
   const id = String(useRoute().params.id)
   const kind = ref('')
   const form = ref<F>() as Ref<F | undefined>
@@ -65,8 +72,13 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
     if (dropTyped) sessionStorage.removeItem(keptKey(id))
     try {
       const read = await store.read(id)
+      if (read.data.caseNumber) {
+        sessionStorage.removeItem(keptKey(id))
+        await router.replace(receiptOf(cases, read.data.caseNumber, true))
+        return
+      }
       take(read.data, read.tag)
-      const onServer = { ...empty(), ...(read.data.form as F) }
+      const onServer = shaped(empty(), read.data.form)
       saved = JSON.stringify(onServer)
       form.value = restored() ?? onServer
       problem.value = undefined
@@ -86,7 +98,7 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
       return undefined
     }
     tag = kept.tag
-    return kept.value
+    return shaped(empty(), kept.value)
   }
 
   /** In this tab only; taken away again as soon as the server has it. */
@@ -110,6 +122,8 @@ export function useServerDraft<F extends object>(store: DraftStore<F>, empty: ()
       return true
     } catch (failure) {
       problem.value = failure
+      // handed in from another window: the receipt says so, and that what was typed here since was not
+      if (failure instanceof ProblemError && failure.problem.code === 'DRAFT_HANDED_IN') await reload(true)
       return false
     } finally {
       saving.value = false

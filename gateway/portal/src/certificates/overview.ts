@@ -1,5 +1,5 @@
 /** What waits for the holder of licences: those whose end comes near. */
-import { got, hazchem } from '@/api/client'
+import { heldLicences } from '@/api/licences'
 import type { Overview, Todo } from '@/casework/feature'
 import { today } from '@/kit/deadline'
 import { onDay } from '@/kit/language'
@@ -15,6 +15,6 @@ const renewal = (each: RenewalTodo): Todo => ({
 })
 
 export async function overview(): Promise<Overview> {
-  const held = await got(hazchem.GET('/v1/licences', { params: { query: { limit: 100 } } })).catch(() => undefined)
-  return { todos: renewalTodos(held?.items ?? [], today()).map(renewal) }
+  const held = await heldLicences().catch(() => [])
+  return { todos: renewalTodos(held, today()).map(renewal) }
 }

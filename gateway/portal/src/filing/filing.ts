@@ -60,10 +60,9 @@ export const refiling = (old: FilingCase): FilingForm => ({
 /** What the state already holds about the unit: from its last filing, or else from its last application for a licence. */
 export async function knownUnit(): Promise<FilingForm['unit']> {
   const unit: FilingForm['unit'] = { uscc: ownUscc() }
-  // an officer at the window finds more than the visitor's, in the order of the desk
+  // an officer at the window finds more than the visitor's
   const q = visit.value?.uscc
-  const filings = (await got(planFiling.GET('/v1/cases', { params: { query: { limit: 20, q } } }))).items
-  const last = filings.sort((one, other) => other.receivedOn.localeCompare(one.receivedOn))[0]?.caseNumber
+  const last = (await got(planFiling.GET('/v1/cases', { params: { query: { limit: 1, q, order: 'NEWEST' } } }))).items[0]?.caseNumber
   if (last) return { ...(await got(planFiling.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: last } } }))).filing.unit, ...unit } as FilingForm['unit']
   const licence = (await got(hazchem.GET('/v1/cases', { params: { query: { limit: 1, q, order: 'NEWEST' } } })).catch(() => undefined))?.items[0]?.caseNumber
   if (!licence) return { ...unit, name: visit.value?.enterpriseName }

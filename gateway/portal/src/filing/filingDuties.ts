@@ -1,5 +1,6 @@
 /** What filed plans still owe, as to-dos: the evaluation that comes near, the drill of this half-year, the filing that no longer fits. */
 import { got, planFiling } from '@/api/client'
+import { everyLine } from '@/api/pages'
 import type { DutyLine, FilingLine } from '@/api/types'
 import { daysBefore, today as shanghaiDay } from '@/kit/deadline'
 
@@ -16,18 +17,19 @@ export interface FilingDraft {
   id: string
   title?: string
   savedAt?: string
+  begunAt?: string
 }
 
 /** A unit's filings, what they owe this year, and what it has not handed in yet; what cannot be read is left out. */
 export async function readFilings(): Promise<{ lines: FilingLine[]; duties: DutyLine[]; drafts: FilingDraft[]; today: string }> {
   const today = shanghaiDay()
   const [lines, duties, drafts] = await Promise.all([
-    got(planFiling.GET('/v1/cases', { params: { query: { limit: 50 } } })).catch(() => undefined),
-    got(planFiling.GET('/v1/duties/{year}', { params: { path: { year: Number(today.slice(0, 4)) }, query: { limit: 50 } } })).catch(() => undefined),
+    everyLine((cursor) => got(planFiling.GET('/v1/cases', { params: { query: { limit: 100, cursor } } }))).catch(() => []),
+    everyLine((cursor) => got(planFiling.GET('/v1/duties/{year}', { params: { path: { year: Number(today.slice(0, 4)) }, query: { limit: 100, cursor } } }))).catch(() => []),
     got(planFiling.GET('/v1/drafts')).catch(() => undefined),
   ])
   const title = (form: unknown) => (form as { plan?: { title?: string } } | undefined)?.plan?.title
-  return { lines: lines?.items ?? [], duties: duties?.items ?? [], drafts: (drafts ?? []).map((each) => ({ id: each.id, title: title(each.form), savedAt: each.savedAt })), today }
+  return { lines, duties, drafts: (drafts ?? []).map((each) => ({ id: each.id, title: title(each.form), savedAt: each.savedAt, begunAt: each.begunAt })), today }
 }
 
 const REMIND_DAYS = 90

@@ -1,7 +1,7 @@
 /** The filing of a plan: what is asked, what is needed, where it is sent; and the supplements the desk asks for. */
 import { answer, got, planFiling } from '@/api/client'
 import type { FilingCase } from '@/api/types'
-import type { FormDefinition, ReceiptDefinition, SupplyDefinition } from '@/casework/forms'
+import { handed, type FormDefinition, type ReceiptDefinition, type SupplyDefinition } from '@/casework/forms'
 import { levelOf, siteName } from '@/casework/places'
 import type { Fact } from '@/kit/facts'
 import { comma, language, onDay, say as inWords, semicolon } from '@/kit/language'
@@ -83,8 +83,8 @@ export const form: FormDefinition<FilingForm> = {
     const item = await itemOfPlans()
     return (_kind, id) => inWords(item?.materials.find((each) => each.id === id)?.name)
   },
-  submit: ({ form: written }, signed, key) =>
-    got(planFiling.POST('/v1/cases', { params: { header: { 'Idempotency-Key': key } }, body: { ...filingBody(written), ...signed } })),
+  submit: async ({ id, form: written }, signed, key) =>
+    handed(await answer(planFiling.POST('/v1/cases', { params: { header: { 'Idempotency-Key': key } }, body: { ...filingBody(written), draftId: id, ...signed } }))),
 }
 
 export const receipt: ReceiptDefinition = {

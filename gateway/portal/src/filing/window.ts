@@ -5,7 +5,7 @@ import type { AtWindow } from '@/casework/feature'
 export async function atWindow(q: string): Promise<AtWindow> {
   const [drafts, page] = await Promise.all([
     got(planFiling.GET('/v1/drafts')),
-    got(planFiling.GET('/v1/cases', { params: { query: { q, limit: 100 } } })),
+    got(planFiling.GET('/v1/cases', { params: { query: { q, order: 'NEWEST', limit: 100 } } })),
   ])
   const title = (form: unknown) => (form as { plan?: { title?: string } } | undefined)?.plan?.title
   return {

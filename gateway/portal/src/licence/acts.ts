@@ -39,7 +39,8 @@ const DEFECTS = found(
     unsaid: 'need.act.why',
     read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
   },
-  ({ item }) => [{ key: '', options: (item?.materials ?? []).map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
+  // only what such a case needs: the service refuses a notice that names more
+  ({ item, subject }) => [{ key: '', options: (item?.materials ?? []).filter((each) => subject.askableMaterials.includes(each.id)).map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
 )
 
 export const ACTS: ActDefinition<About>[] = [

@@ -12,6 +12,7 @@ import ApplicationBelow from './ApplicationBelow.vue'
 import ApplicationNotices from './ApplicationNotices.vue'
 import ChangesTable from './ChangesTable.vue'
 import ChecksTab from './ChecksTab.vue'
+import DeskNotices from './DeskNotices.vue'
 import { materials } from './materials'
 import ProofsTab from './ProofsTab.vue'
 import { timeline } from './timeline'
@@ -84,6 +85,7 @@ export const desk: DeskCase<Case, GuideItem[]> = {
   ],
   noActs: 'desk.noActs',
   facts: { title: 'desk.form', of: factsOf },
+  notices: DeskNotices,
   more: ChangesTable,
   counter: (subject) => subject.counter,
   materials,

@@ -2,6 +2,7 @@
 import { answer, got, hazchem } from '@/api/client'
 import type { ApplicationForm } from '@/api/types'
 import type { DraftStore } from '@/casework/serverDraft'
+import { comma } from '@/kit/language'
 import type { Loose } from '@/kit/loose'
 
 export interface Form {
@@ -22,6 +23,13 @@ export const emptyForm = (): Form => ({
   names: {},
   done: [],
 })
+
+/** What tells one draft of a matter from another: the licence it is about, the place, what is traded there. */
+export function aboutDraft(form: unknown): string {
+  const { licenceNumber, application } = (form ?? {}) as Partial<Form>
+  const products = application?.trade?.products?.map((each) => each.name).filter(Boolean).slice(0, 2)
+  return [licenceNumber, application?.place?.premises, products?.join(comma())].filter(Boolean).join(' · ')
+}
 
 const path = (draftId: string) => ({ path: { draftId } })
 

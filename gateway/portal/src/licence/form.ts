@@ -2,7 +2,7 @@
 import { answer, got, hazchem } from '@/api/client'
 import type { Case } from '@/api/types'
 import type { components } from '@/api/hazchem-licence'
-import type { FormDefinition, Need, ReceiptDefinition, SupplyDefinition } from '@/casework/forms'
+import { handed, type FormDefinition, type Need, type ReceiptDefinition, type SupplyDefinition } from '@/casework/forms'
 import { sourceName } from '@/casework/proofLines'
 import { visit } from '@/casework/visit'
 import { atTime, onDay, say as inWords, semicolon } from '@/kit/language'
@@ -67,13 +67,13 @@ export const form: FormDefinition<Form> = {
     const items = await got(hazchem.GET('/v1/service-items'))
     return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials).find((each) => each.id === id)?.name)
   },
-  submit: ({ id, kind, form: { application, licenceId } }, signed, key) =>
-    got(
+  submit: async ({ id, kind, form: { application, licenceId } }, signed, key) =>
+    handed(await answer(
       hazchem.POST('/v1/cases', {
         params: { header: { 'Idempotency-Key': key } },
         body: { matter: kind as never, licenceId, application: application as never, draftId: id, ...signed },
       }),
-    ),
+    )),
 }
 
 export const receipt: ReceiptDefinition = {

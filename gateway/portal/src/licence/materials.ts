@@ -20,7 +20,7 @@ export const materials: DeskCase<Case, GuideItem[]>['materials'] = {
   lines: (subject, beside, say) => {
     const handedIn = subject.application?.materials?.map((each) => each.material) ?? []
     return (itemOf(beside, subject)?.materials ?? [])
-      .filter((each) => handedIn.includes(each.id) || each.requiredWhen?.includes('ALWAYS'))
+      .filter((each) => handedIn.includes(each.id) || each.requiredWhen?.includes('ALWAYS') || subject.askableMaterials.includes(each.id))
       .map((each) => {
         const given = handedIn.includes(each.id)
         const standing = subject.proofs?.find((line) => line.material === each.id)?.standing

@@ -1,8 +1,10 @@
 /** What waits for an applicant of licences: answers to a correction notice, drafts; and his last cases. */
 import { got, hazchem } from '@/api/client'
+import { everyLine } from '@/api/pages'
 import type { CaseLine, Draft } from '@/api/types'
 import type { Overview, Todo } from '@/casework/feature'
 import { atTime } from '@/kit/language'
+import { aboutDraft } from './draft'
 
 const correction = (each: CaseLine): Todo => ({
   at: 10,
@@ -19,18 +21,18 @@ const draft = (each: Draft): Todo => ({
   tag: { shape: '✎', colour: 'info', words: 'home.draft' },
   to: `/drafts/${each.id}`,
   text: (say) => say('home.continue', { matter: say(`matter.${each.kind}`) }),
-  aside: (say) => say('draft.savedAt', { time: atTime(each.savedAt) }),
+  aside: (say) => [aboutDraft(each.form), say('draft.savedAt', { time: atTime(each.savedAt) }), say('draft.begunAt', { time: atTime(each.begunAt) })].filter(Boolean).join(' · '),
   small: true,
 })
 
 export async function overview(): Promise<Overview> {
   const [last, corrections, drafts] = await Promise.all([
     got(hazchem.GET('/v1/cases', { params: { query: { limit: 5 } } })).catch(() => undefined),
-    got(hazchem.GET('/v1/cases', { params: { query: { status: 'CORRECTION_REQUESTED', limit: 20 } } })).catch(() => undefined),
+    everyLine((cursor) => got(hazchem.GET('/v1/cases', { params: { query: { status: 'CORRECTION_REQUESTED', limit: 100, cursor } } }))).catch(() => []),
     got(hazchem.GET('/v1/drafts')).catch(() => []),
   ])
   return {
-    todos: [...(corrections?.items ?? []).map(correction), ...drafts.map(draft)],
+    todos: [...corrections.map(correction), ...drafts.map(draft)],
     recent: (last?.items ?? []).map((each) => ({
       number: each.caseNumber,
       to: `/cases/${each.caseNumber}`,

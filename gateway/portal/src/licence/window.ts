@@ -1,6 +1,7 @@
 /** What an officer sees of a visitor who comes for a licence. */
 import { got, hazchem } from '@/api/client'
 import type { AtWindow } from '@/casework/feature'
+import { aboutDraft } from './draft'
 
 export async function atWindow(q: string): Promise<AtWindow> {
   const [drafts, page] = await Promise.all([
@@ -8,7 +9,7 @@ export async function atWindow(q: string): Promise<AtWindow> {
     got(hazchem.GET('/v1/cases', { params: { query: { q, order: 'NEWEST', limit: 20 } } })),
   ])
   return {
-    drafts: drafts.map((each) => ({ to: `/drafts/${each.id}`, text: (say) => say(`matter.${each.kind}`), savedAt: each.savedAt })),
+    drafts: drafts.map((each) => ({ to: `/drafts/${each.id}`, text: (say) => [say(`matter.${each.kind}`), aboutDraft(each.form)].filter(Boolean).join(' · '), savedAt: each.savedAt })),
     cases: page.items.map((each) => ({
       number: each.caseNumber,
       to: `/desk/${each.caseNumber}`,

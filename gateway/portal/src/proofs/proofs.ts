@@ -1,4 +1,5 @@
 /** The published proofs: how each is obtained in words, and which ones a reader looks for. */
+import { sourceName } from '@/casework/proofLines'
 import type { Proof } from '@/api/types'
 
 type Say = (key: string) => string
@@ -6,7 +7,7 @@ type Say = (key: string) => string
 /** The routes in the order they are tried, as one sentence; handing in comes last and only when everything before failed. */
 export function inWords(proof: Proof, say: Say): string {
   return (proof.routes)
-    .map((step) => (step.source ? `${say(`proofs.route.${step.route}`)}（${say(`proofs.source.${step.source}`)}）` : say(`proofs.route.${step.route}`)))
+    .map((step) => (step.source ? `${say(`proofs.route.${step.route}`)}（${sourceName(step.source, say)}）` : say(`proofs.route.${step.route}`)))
     .join(say('proofs.then'))
 }
 

@@ -10,10 +10,10 @@ import { some } from './some'
 
 const say = (key: string) => key
 const item = some<GuideItem>({
-  materials: [{ id: 'lease', clause: 'C-3', basis: '第六条', name: { zh: '租赁合同' } }],
+  materials: [{ id: 'lease', clause: 'C-3', basis: '第六条', name: { zh: '租赁合同' } }, { id: 'tank-report', clause: 'C-4', basis: '第七条', name: { zh: '储罐检测报告' } }],
   clauses: [{ id: 'C-1', kind: 'CONDITION', text: { zh: '条件' } }, { id: 'N-1', kind: 'NON_ACCEPTANCE', text: { zh: '不受理' } }],
 })
-const about = { subject: {}, item }
+const about = { subject: { askableMaterials: ['lease'] }, item }
 const named = (name: string): ActDefinition => {
   const act = ACTS.find((each) => each.name === name)
   if (!act) throw new Error(name)
@@ -24,6 +24,13 @@ const sent = (name: string, typed: Record<string, unknown>) => named(name).body?
 const missing = (name: string, typed: Record<string, unknown> = {}) => Object.keys(errorsOf(named(name).fields, filled(name, typed), about, say))
 
 describe('an act of the desk', () => {
+  it('offers in a correction notice only the materials such a case may be asked for', () => {
+    const options = (askableMaterials: string[]) => found?.groups({ subject: some({ askableMaterials }), item }).flatMap((each) => each.options.map(([id]) => id))
+    const found = named('correction-notice').fields.find((each) => each.id === 'defects') as unknown as { groups: (about: unknown) => { options: [string][] }[] } | undefined
+    expect(options(['lease'])).toEqual(['lease'])
+    expect(options(['lease', 'tank-report'])).toEqual(['lease', 'tank-report'])
+  })
+
   it.each([
     ['acceptance', [], undefined],
     ['correction-notice', ['defects', 'on'], undefined],

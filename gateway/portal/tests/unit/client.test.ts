@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { got, hazchem, ProblemError, sendAct, SESSION_LOST, signOut } from '@/api/client'
+import { got, hazchem, PAGE_OF_ANOTHER, ProblemError, sendAct, SESSION_LOST, signOut } from '@/api/client'
+import { whoAmI } from '@/api/session'
 
 const answering = (status: number, body: unknown) =>
   vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })))
@@ -40,6 +41,21 @@ describe('the way to the services', () => {
     await expect(sendAct('x', {})).rejects.toMatchObject({ problem: { code: 'HTTP', status: 502 } })
     vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('offline'))))
     await expect(sendAct('x', {})).rejects.toMatchObject({ problem: { code: 'NO_CONNECTION' } })
+  })
+
+  it('says with every request whose page this is, and announces when it is somebody else who is signed in now', async () => {
+    vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify({ signedIn: true, id: 'anna', account: 'haifeng-examiner', roles: [] }), { status: 200 })))
+    await whoAmI()
+    answering(409, { code: 'PAGE_OF_ANOTHER', title: '此浏览器已换人登录', status: 409 })
+    const heard = vi.fn()
+    window.addEventListener(PAGE_OF_ANOTHER, heard)
+    await expect(got(hazchem.GET('/v1/cases'))).rejects.toMatchObject({ problem: { code: 'PAGE_OF_ANOTHER' } })
+    const [request] = vi.mocked(fetch).mock.calls[0] as [Request]
+    expect(request.headers.get('Page-Of')).toBe('anna')
+    await expect(sendAct('hazchem-licence/v1/cases/1/decision', { key: 'once' })).rejects.toMatchObject({ problem: { code: 'PAGE_OF_ANOTHER' } })
+    expect((vi.mocked(fetch).mock.calls[1] as unknown as [string, { headers: Headers }])[1].headers.get('Page-Of')).toBe('anna')
+    expect(heard).toHaveBeenCalledTimes(2)
+    window.removeEventListener(PAGE_OF_ANOTHER, heard)
   })
 
   it('does not call back who is signing out when a late answer says that the session has ended', async () => {

@@ -127,6 +127,10 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
         if (path.endsWith("/created")) {
             exchange.getResponseHeaders().add("Location", "http://hidden:1/v1/cases/HZ-1");
         }
+        if (path.contains("/problem-")) {
+            refuse(exchange, Integer.parseInt(path.substring(path.length() - 3)));
+            return;
+        }
         long length = exchange.getRequestBody().transferTo(java.io.OutputStream.nullOutputStream());
         Map<String, Object> seen = new LinkedHashMap<>();
         seen.put("method", exchange.getRequestMethod());
@@ -139,6 +143,26 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Server", "secret/1.0");
         send(exchange, new ObjectMapper().writeValueAsBytes(seen));
+    }
+
+    private static void refuse(HttpExchange exchange, int status) throws IOException {
+        boolean english = "en".equals(exchange.getRequestHeaders().getFirst("Accept-Language"));
+        exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
+        byte[] body = new ObjectMapper()
+                .writeValueAsBytes(Map.of(
+                        "type",
+                        "urn:onenet:problem:x",
+                        "title",
+                        english ? "Too many requests <b>" : "请求过于频繁 <b>",
+                        "status",
+                        status,
+                        "requestId",
+                        "r-1",
+                        "violations",
+                        List.of(Map.of("message", english ? "too long" : "太长"))));
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private void waitForTheEnd() {

@@ -46,6 +46,36 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
+    @DisplayName("What a page asks that was made for somebody else is refused, read or write, and goes to no service")
+    @CsvSource({
+        "GET, /api/hazchem-licence/v1/cases",
+        "POST, /api/hazchem-licence/v1/cases",
+        "GET, /api/e-certificate/v1/verifications/x"
+    })
+    void pageOfAnother(String method, String path) {
+        signedIn("bert")
+                .header("Page-Of", "anna")
+                .request(method, path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PAGE_OF_ANOTHER"))
+                .body("headers", nullValue());
+        signedIn("anna").header("Page-Of", "anna").request(method, path).then().statusCode(200);
+        signedIn("anna").header("Page-Of", "").request(method, path).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "A page whose person has signed out asks in vain for what is closed, and reads what is open to everybody")
+    void pageOfNobody() {
+        given().header("Page-Of", "anna").get(CASES).then().statusCode(401);
+        given().header("Page-Of", "anna")
+                .get("/api/hazchem-licence/v1/service-items")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
     @DisplayName("Public routes need no login")
     @CsvSource({
         "GET,  /api/hazchem-licence/v1/service-items",

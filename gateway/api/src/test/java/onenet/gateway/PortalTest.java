@@ -10,8 +10,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalTest {
 
     private static final String CASES = "/api/hazchem-licence/v1/cases";
+
+    @TestHTTPResource
+    URI base;
 
     @ParameterizedTest
     @DisplayName("Every address of the portal answers with its page, checked anew each time, under the strict policy")
@@ -81,6 +91,101 @@ class PortalTest {
                 .contains("/protocol/openid-connect/auth", "client_id=portal", "code_challenge_method=S256")
                 .contains("%2Fauth%2Fcallback");
         assertThat(answer.header("Set-Cookie")).contains("HTTPOnly", "SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "No person is shown JSON or an empty page: what is refused or missing is a page that says what to do, in his language")
+    @CsvSource({
+        "401, /api/hazchem-licence/v1/cases",
+        "400, /api/hazchem-licence/v1/%2e%2e/q",
+        "404, /assets/app-0ld.js",
+        "400, /v/problem-400",
+        "429, /v/problem-429"
+    })
+    void pagesForPeople(int status, String path) {
+        var asked = given().urlEncodingEnabled(false).redirects().follow(false);
+        asked.accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(path)
+                .then()
+                .statusCode(status)
+                .contentType("text/html; charset=utf-8")
+                .header(
+                        "Content-Security-Policy",
+                        allOf(containsString("default-src 'none'"), not(containsString("unsafe"))))
+                .body(allOf(containsString("回首页"), not(containsString("urn:onenet")), not(containsString("<b>"))));
+        asked.accept("text/html")
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(status)
+                .body(containsString("Front page"));
+    }
+
+    @Test
+    @DisplayName("Whoever has to sign in first is led back to what he opened, with its whole question")
+    void leadsBack() {
+        given().accept("text/html")
+                .urlEncodingEnabled(false)
+                .get("/api/hazchem-licence/v1/cases?q=%E6%B5%B7%E4%B8%B0&a='(1)'")
+                .then()
+                .statusCode(401)
+                .body(containsString(
+                        "/auth/login?to=%2Fapi%2Fhazchem-licence%2Fv1%2Fcases%3Fq%3D%25E6%25B5%25B7%25E4%25B8%25B0"));
+    }
+
+    @Test
+    @DisplayName("A program and a script get the problem, whatever a browser would")
+    void problemsForPrograms() {
+        given().accept("application/json").get(CASES).then().statusCode(401).contentType("application/problem+json");
+        given().accept("text/html")
+                .header("X-Requested-With", "JavaScript")
+                .get(CASES)
+                .then()
+                .statusCode(499)
+                .contentType("application/problem+json");
+        given().accept("text/html")
+                .header("Sec-Fetch-Mode", "cors")
+                .get(CASES)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @DisplayName("A slash too many leads a person to the address he meant; a program is refused")
+    @CsvSource({"//v/abc, /v/abc", "/v//abc?x=1, /v/abc?x=1", "///, /"})
+    void slashes(String typed, String meant) throws IOException, InterruptedException {
+        HttpResponse<String> led = opened(typed, "text/html");
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location")).contains(meant);
+        assertThat(opened(typed, "application/json").statusCode()).isEqualTo(400);
+    }
+
+    /** As it is typed: the library of the other tests would put the slashes right. */
+    private HttpResponse<String> opened(String path, String accept) throws IOException, InterruptedException {
+        URI address = URI.create("http://" + base.getAuthority() + path);
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(HttpRequest.newBuilder(address).header("Accept", accept).build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    @DisplayName(
+            "Who comes back from signing in where nobody began it signs in anew; a sign-in that cannot be completed says so on a page")
+    void callback() {
+        var asked = given().redirects().follow(false).accept("text/html");
+        asked.get("/auth/callback?state=old&code=used")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/protocol/openid-connect/auth"));
+        asked.cookie("q_auth_portal_old", "forged")
+                .get("/auth/callback?state=old&code=used")
+                .then()
+                .statusCode(401)
+                .contentType("text/html; charset=utf-8")
+                .body(allOf(containsString("登录没有完成"), containsString("/auth/login")));
     }
 
     @Test

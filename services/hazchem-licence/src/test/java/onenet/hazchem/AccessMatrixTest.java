@@ -70,7 +70,7 @@ class AccessMatrixTest extends OnTheStack {
                         "material", "safety-rules-list", "file", story.trader().uploads("rules"))));
         story.submits(Forms.submission("NEW", null, application));
         story.accepted().acts(story.examiner(), "site-inspections", Map.of());
-        photograph = InspectionTest.kept(story.examiner());
+        photograph = InspectionTest.kept(story.examiner(), InspectionTest.shot());
         story.acts(story.examiner(), "site-inspections/1/report", InspectionTest.report(photograph))
                 .acts(story.secondExaminer(), "site-inspections/1/signatures", Map.of())
                 .examined()
@@ -286,7 +286,7 @@ class AccessMatrixTest extends OnTheStack {
         if (operation.id().startsWith("upload")) {
             return request.contentType("application/octet-stream")
                     .queryParam("name", "a.jpg")
-                    .body(operation.id().equals("uploadFile") ? PDF : InspectionTest.JPEG)
+                    .body(operation.id().equals("uploadFile") ? PDF : InspectionTest.shot())
                     .post(path);
         }
         if (!operation.method().equals("GET")) {

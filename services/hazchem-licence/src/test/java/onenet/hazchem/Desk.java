@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,9 +116,12 @@ final class Desk {
                 Map.of("mode", "WHOLESALE", "products", products, "paperTrade", true));
     }
 
+    /** Stories apply again and again for one enterprise; they say why, where the law of the matter does not speak against it. */
     Filed submits(Map<String, Object> submission) {
+        Map<String, Object> reasoned = new HashMap<>(submission);
+        reasoned.putIfAbsent("whyAgain", "同一场所另一门面");
         return Filed.of(
-                post("/v1/cases", submission).then().statusCode(201).extract().response());
+                post("/v1/cases", reasoned).then().statusCode(201).extract().response());
     }
 
     Filed requestsCorrection(Filed filed, String material, String clause, LocalDate respondBy) {

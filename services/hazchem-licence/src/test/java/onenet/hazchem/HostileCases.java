@@ -51,7 +51,7 @@ final class HostileCases {
 
     static String photographed(Story story) {
         story.acts(story.examiner(), "site-inspections", Map.of());
-        String photograph = InspectionTest.kept(story.examiner());
+        String photograph = InspectionTest.kept(story.examiner(), InspectionTest.shot());
         story.acts(story.examiner(), "site-inspections/1/report", InspectionTest.report(photograph));
         return photograph;
     }

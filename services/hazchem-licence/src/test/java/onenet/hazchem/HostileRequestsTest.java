@@ -91,7 +91,7 @@ class HostileRequestsTest extends OnTheStack {
 
     private static Lawful upload(String operation) {
         boolean paper = operation.equals("uploadFile");
-        byte[] content = paper ? Uploads.paper("hostile") : InspectionTest.JPEG;
+        byte[] content = paper ? Uploads.paper("hostile") : InspectionTest.shot();
         String token = paper ? trader() : Tokens.officer("hostile-examiner", Desk.HAIFENG, "examiner");
         return new Lawful(token, null, Map.of(), Map.of(), Map.of("name", "../../示例"), Map.of(), content);
     }

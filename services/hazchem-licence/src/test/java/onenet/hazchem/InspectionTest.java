@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class InspectionTest extends OnTheStack {
 
-    static final byte[] JPEG = Uploads.picture("jpg");
+    private static final AtomicInteger SHADE = new AtomicInteger(5003);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
 
+    private final byte[] jpeg = shot();
     private Story story;
 
     @BeforeEach
@@ -44,7 +46,7 @@ class InspectionTest extends OnTheStack {
         Response seen = story.decider().request().get(path(photograph));
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.contentType()).isEqualTo("image/jpeg");
-        assertThat(seen.asByteArray()).isEqualTo(JPEG);
+        assertThat(seen.asByteArray()).isEqualTo(jpeg);
     }
 
     @Test
@@ -62,7 +64,7 @@ class InspectionTest extends OnTheStack {
     @Test
     @DisplayName("a report names only what its own office photographed")
     void ownOnly() {
-        String foreign = foreigner().photographs(JPEG).path("id");
+        String foreign = foreigner().photographs(jpeg).path("id");
         String applicants = story.trader().uploads("a material");
         for (String file : List.of(foreign, applicants, "nobody's")) {
             Response refused = story.tries(story.examiner(), "site-inspections/1/report", report(file));
@@ -76,16 +78,51 @@ class InspectionTest extends OnTheStack {
     void picturesOnly() {
         byte[] pdf = Uploads.paper("inspection");
         assertThat(story.examiner().photographs(pdf).statusCode()).isEqualTo(415);
-        assertThat(story.intake().photographs(JPEG).statusCode()).isEqualTo(403);
-        assertThat(story.trader().photographs(JPEG).statusCode()).isEqualTo(403);
+        assertThat(story.intake().photographs(jpeg).statusCode()).isEqualTo(403);
+        assertThat(story.trader().photographs(jpeg).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName(
+            "one photograph serves one case: a second report that names it is refused with the first one's number, also at another office")
+    void oneCase() {
+        story.acts(story.examiner(), "site-inspections/1/report", report(kept(story.examiner())));
+        String first = story.number();
+        Story other = Story.inHaifeng().submitsNew().accepted();
+        other.acts(other.examiner(), "site-inspections", Map.of());
+        Response refused = other.tries(other.examiner(), "site-inspections/1/report", report(kept(other.examiner())));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(IntakeTrapTest.code(refused)).isEqualTo("PHOTOGRAPH_OF_ANOTHER_CASE");
+        assertThat(refused.<String>path("detail")).contains(first);
+        String taken = other.examiner().photographs(shot()).path("id");
+        other.acts(other.examiner(), "site-inspections/1/report", report(taken));
+    }
+
+    @Test
+    @DisplayName("within its case a photograph may stand at several conditions and in the next inspection's report")
+    void sameCase() {
+        String photograph = kept(story.examiner());
+        story.acts(story.examiner(), "site-inspections/1/report", report(photograph));
+        story.acts(story.secondExaminer(), "site-inspections/1/signatures", Map.of());
+        story.acts(story.examiner(), "site-inspections", Map.of());
+        story.acts(story.examiner(), "site-inspections/2/report", report(photograph));
     }
 
     private static Desk foreigner() {
         return Desk.with(Tokens.officer("lufeng-examiner", "441581", "examiner"));
     }
 
-    static String kept(Desk examiner) {
-        return examiner.photographs(JPEG).then().statusCode(201).extract().path("id");
+    /** No two photographs are one picture. */
+    static byte[] shot() {
+        return Uploads.picture("jpg", SHADE.incrementAndGet());
+    }
+
+    private String kept(Desk examiner) {
+        return kept(examiner, jpeg);
+    }
+
+    static String kept(Desk examiner, byte[] picture) {
+        return examiner.photographs(picture).then().statusCode(201).extract().path("id");
     }
 
     private String path(String photograph) {

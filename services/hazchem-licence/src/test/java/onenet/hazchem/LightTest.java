@@ -43,6 +43,7 @@ class LightTest extends OnTheStack {
             }
         }
         rows.add(new Row(NEVER, true, today.minusDays(1), NEVER, name(null, false, true, days)));
+        rows.add(new Row(NEVER, true, today.plusDays(1), NEVER, name(null, false, false, days)));
         rows.add(new Row(NEVER, true, null, null, ""));
         List<String> said = sql(days, rows);
         assertThat(IntStream.range(0, rows.size())

@@ -89,18 +89,22 @@ class ListsTest extends OnTheStack {
 
     @ParameterizedTest(name = "pages of {0}")
     @ValueSource(ints = {1, 2, 3, 4, 100})
-    @DisplayName("the register is paged without duplicates, gaps or an empty last page, to the holder's own licences")
+    @DisplayName(
+            "the register is paged without duplicates, gaps or an empty last page, to the holder's own licences, the one granted last first")
     void register(int limit) {
         Story holder = Story.inHaifeng();
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            MovableClock.setTo(LocalDate.of(2026, 9, 10));
-            Story licence = holder.another().submitsNew().decidedOn(LocalDate.of(2026, 9, 10));
-            made.add(licence.number());
+            LocalDate day = LocalDate.of(2026, 9, 7 + i);
+            MovableClock.setTo(day);
+            String office =
+                    List.of("441581", Desk.HAIFENG, "441581", Desk.HAIFENG).get(i);
+            Story licence = Story.at(office, holder.uscc);
+            licence.submits(Forms.submission("NEW", null, Forms.with(licence.application(), "place.site", office)));
+            made.add(0, licence.decidedOn(day).number());
         }
         List<Map<String, Object>> lines = all(holder.trader(), "/v1/licences", "items", limit);
-        assertThat(lines.stream().map(line -> (String) line.get("licenceId")))
-                .containsExactlyInAnyOrderElementsOf(made);
+        assertThat(lines.stream().map(line -> (String) line.get("licenceId"))).containsExactlyElementsOf(made);
     }
 
     @Test

@@ -81,6 +81,39 @@ class WorklistTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "an enterprise's own cases stand the newest first by the moment of receipt, whatever office their numbers begin with")
+    void ownByMoment() {
+        Story own = Story.inHaifeng();
+        List<String> newest = new ArrayList<>();
+        for (String site : List.of("441581", "441502", "441521", "441502")) {
+            MovableClock.setTo(RECEIVED.atTime(9, newest.size()));
+            own.submits(Forms.submission("NEW", null, Forms.with(own.application(), "place.site", site)));
+            newest.add(0, own.number());
+        }
+        JsonPath first = own.trader().request().get("/v1/cases?limit=3").jsonPath();
+        assertThat(first.getList("items.caseNumber")).isEqualTo(newest.subList(0, 3));
+        JsonPath rest = own.trader()
+                .request()
+                .queryParam("cursor", first.getString("next"))
+                .get("/v1/cases?limit=3")
+                .jsonPath();
+        assertThat(rest.getList("items.caseNumber")).isEqualTo(newest.subList(3, 4));
+    }
+
+    @Test
+    @DisplayName(
+            "a case whose clock is stopped on the very day of its acceptance stands in the list of the light it shows, and is counted there")
+    void pausedAtOnce() {
+        Story atOnce = received().accepted();
+        atOnce.acts(atOnce.examiner(), "site-inspections", Map.of());
+        String shown = atOnce.seenBy(atOnce.intake()).json().getString("light");
+        assertThat(numbers(all("light=" + shown, 100))).contains(atOnce.number());
+        assertThat(counts("").getInt("byLight." + shown))
+                .isEqualTo(all("light=" + shown, 100).size());
+    }
+
+    @Test
     @DisplayName("the counts beside the list are those of all its pages, whatever stage or light is looked at")
     void counts() {
         JsonPath counts = counts("?status=SUBMITTED&light=PAUSED");

@@ -143,6 +143,7 @@ class AtOnceTest extends OnTheStack {
     private static String again(Story older) {
         Map<String, Object> form = older.form();
         form.put("replaces", older.number);
+        form.put("whyAgain", "前一份填写有误，已申请撤回");
         return older.submitting(form).then().statusCode(201).extract().path("caseNumber");
     }
 

@@ -49,6 +49,28 @@ class FilingListTest extends OnTheStack {
         assertThat(line(filed).<Object>get("daysLeft")).isNull();
     }
 
+    @Test
+    @DisplayName("a unit's own filings stand the newest first by the moment of receipt; an officer may ask for them so")
+    void ownByMoment() {
+        Story own = Story.ofATrader().withMaterials();
+        List<String> newest = new ArrayList<>();
+        for (String site : List.of("441581", "441502", "441521")) {
+            MovableClock.setTo(RECEIVED.atTime(9, newest.size()));
+            own.unit.put("site", site);
+            own.plan.put("version", "2026-" + site);
+            own.submitted();
+            newest.add(0, own.number);
+        }
+        List<String> listed =
+                Story.request(own.applicant()).get("/v1/cases").jsonPath().getList("items.caseNumber");
+        assertThat(listed).isEqualTo(newest);
+        List<String> found = Story.request(Tokens.officer("city", "441500", "city-supervisor"))
+                .get("/v1/cases?order=NEWEST&q=" + own.uscc)
+                .jsonPath()
+                .getList("items.caseNumber");
+        assertThat(found).isEqualTo(newest);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2026-03-10,NORMAL", "2026-03-13,WARNING", "2026-03-16,WARNING", "2026-03-17,OVERDUE"})
     @DisplayName("a list cut to one light holds what shows that light and nothing else, and the counts agree")

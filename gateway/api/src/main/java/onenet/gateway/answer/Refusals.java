@@ -2,6 +2,7 @@ package onenet.gateway.answer;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -45,15 +46,22 @@ public class Refusals {
         }
         var occasion = new ProblemTexts.Occasion(
                 request.path(), requestId, String.join(",", request.headers().getAll("Accept-Language")));
-        String body = texts.body(problem, occasion, reason).encode();
-        response.setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .end(body)
-                .onComplete(sent -> {
-                    if (bodyComes) {
-                        request.connection().close();
-                    }
-                });
+        response.setStatusCode(status);
+        response.end(written(request, texts.body(problem, occasion, reason))).onComplete(sent -> {
+            if (bodyComes) {
+                request.connection().close();
+            }
+        });
+    }
+
+    /** For a person a page, for a program the problem. */
+    private static String written(HttpServerRequest request, JsonObject problem) {
+        if (ProblemPage.wanted(request)) {
+            ProblemPage.head(request.response());
+            return ProblemPage.of(problem, request.uri());
+        }
+        request.response().putHeader("Content-Type", "application/problem+json");
+        return problem.encode();
     }
 
     /** Whether a body was announced and is not there yet; nobody will read it, so the connection can serve no further request. */

@@ -2,11 +2,13 @@ package onenet.gateway.routing;
 
 import onenet.gateway.answer.AnswerHeaders;
 import onenet.gateway.answer.GatewayProblem;
+import onenet.gateway.answer.ProblemPage;
 import onenet.gateway.answer.Refusals;
 import onenet.gateway.limit.Share;
 import onenet.gateway.session.Caller;
 import onenet.gateway.session.Callers;
 import onenet.gateway.session.CrossSite;
+import onenet.gateway.session.MadeFor;
 import onenet.gateway.wire.Malformation;
 import onenet.gateway.wire.Wire;
 
@@ -65,10 +67,26 @@ class FrontDoor {
             GatewayProblem problem = fault.late() ? GatewayProblem.REQUEST_TIMEOUT : GatewayProblem.MALFORMED_REQUEST;
             refusals.refuse(request, context.get(AnswerHeaders.REQUEST_ID), problem, Optional.of(fault.name()));
         } else if (!PathGuard.acceptable(rawPath(request))) {
-            refuse(context, GatewayProblem.INVALID_PATH);
+            refusePath(context);
         } else {
             context.next();
         }
+    }
+
+    /** A person whose address has a slash too many, as some scanners and chats make it, is led to the one he meant; nothing else is repaired. */
+    private void refusePath(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String plain = rawPath(request).replaceAll("/{2,}", "/");
+        if (!ProblemPage.wanted(request) || !PathGuard.acceptable(plain)) {
+            refuse(context, GatewayProblem.INVALID_PATH);
+            return;
+        }
+        String query = request.query() == null ? "" : "?" + request.query();
+        AnswerHeaders.secure(context.response().headers(), context.get(AnswerHeaders.REQUEST_ID));
+        context.response()
+                .setStatusCode(302)
+                .putHeader("Location", plain + query)
+                .end();
     }
 
     private void enter(RoutingContext context) {
@@ -96,6 +114,9 @@ class FrontDoor {
             refuse(context, GatewayProblem.NOT_FOUND);
         } else if (caller.isPresent() && caller.get().bySession() && mayBeForged(context.request())) {
             refuse(context, GatewayProblem.CROSS_SITE);
+        } else if (caller.isPresent()
+                && MadeFor.somebodyElse(context.request(), caller.get().subject())) {
+            refuse(context, GatewayProblem.PAGE_OF_ANOTHER);
         } else {
             admission.pass(context, target.get(), caller);
         }

@@ -1,8 +1,13 @@
 package onenet.gateway.session;
 
 import onenet.gateway.GatewayConfig;
+import onenet.gateway.answer.AnswerHeaders;
+import onenet.gateway.answer.GatewayProblem;
+import onenet.gateway.answer.Refusals;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -12,7 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -22,18 +27,25 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 class SignIn {
 
-    /** A path of this site: one slash, and nothing a browser could read as another site. */
-    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~?&=%+:-]*");
+    /** Quarkus authenticates at -200 and asks for authority at -100. */
+    private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = -150;
 
     private final Callers callers;
+    private final Refusals refusals;
     private final boolean secure;
 
-    SignIn(Callers callers, GatewayConfig config) {
+    SignIn(Callers callers, Refusals refusals, GatewayConfig config) {
         this.callers = callers;
+        this.refusals = refusals;
         this.secure = config.session().secure();
     }
 
     void open(@Observes Router router) {
+        router.route("/auth/callback")
+                .order(BETWEEN_AUTHENTICATION_AND_AUTHORISATION)
+                .handler(this::tellFailure);
+        // whoever goes back to the address the identity provider sent him to is signed in already
+        router.route(HttpMethod.GET, "/auth/callback").handler(context -> lead(context, "/"));
         router.route(HttpMethod.GET, "/auth/login").handler(SignIn::back);
         router.route(HttpMethod.GET, "/auth/me").handler(this::whoAmI);
         router.route(HttpMethod.POST, "/auth/acting-for").handler(this::actFor);
@@ -41,13 +53,33 @@ class SignIn {
 
     /** Reached only with a session: the path is guarded by {@code quarkus.http.auth.permission.sign-in}. */
     private static void back(RoutingContext context) {
-        String wanted = context.request().getParam("to");
-        boolean own = wanted != null && OWN_PATH.matcher(wanted).matches() && !wanted.startsWith("/auth/");
+        lead(context, OwnAddress.of(context.request().getParam("to")).orElse("/"));
+    }
+
+    private static void lead(RoutingContext context, String address) {
         context.response()
                 .setStatusCode(302)
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Location", own ? wanted : "/")
+                .putHeader("Location", address)
                 .end();
+    }
+
+    /**
+     * A sign-in that cannot be completed (a bookmarked sign-in page, one opened in two tabs, a code that was used) would leave an empty page: the
+     * person is told, and led on.
+     */
+    private void tellFailure(RoutingContext context) {
+        BiConsumer<RoutingContext, Throwable> usual = context.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        BiConsumer<RoutingContext, Throwable> told = (failed, why) -> {
+            if (why instanceof AuthenticationCompletionException || usual == null) {
+                String requestId = failed.get(AnswerHeaders.REQUEST_ID);
+                refusals.refuse(failed.request(), requestId, GatewayProblem.SIGN_IN_NOT_COMPLETED);
+            } else {
+                usual.accept(failed, why);
+            }
+        };
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, told);
+        context.next();
     }
 
     private void whoAmI(RoutingContext context) {
@@ -67,18 +99,26 @@ class SignIn {
         }
         callers.identity(context)
                 .subscribe()
-                .with(
-                        identity -> {
-                            identity.map(SecurityIdentity::getPrincipal)
-                                    .filter(JsonWebToken.class::isInstance)
-                                    .map(JsonWebToken.class::cast)
-                                    .ifPresent(token -> ActingFor.keep(context, token.getSubject(), uscc, secure));
-                            context.response()
-                                    .setStatusCode(identity.isPresent() ? 204 : 401)
-                                    .putHeader("Cache-Control", "no-store")
-                                    .end();
-                        },
-                        context::fail);
+                .with(identity -> actFor(context, uscc, identity.flatMap(SignIn::subject)), context::fail);
+    }
+
+    private void actFor(RoutingContext context, String uscc, Optional<String> subject) {
+        boolean another = subject.filter(known -> MadeFor.somebodyElse(context.request(), known))
+                .isPresent();
+        if (subject.isPresent() && !another) {
+            ActingFor.keep(context, subject.get(), uscc, secure);
+        }
+        int refused = another ? 409 : 401;
+        context.response()
+                .setStatusCode(subject.isPresent() && !another ? 204 : refused)
+                .putHeader("Cache-Control", "no-store")
+                .end();
+    }
+
+    private static Optional<String> subject(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.getSubject())
+                : Optional.empty();
     }
 
     private static void answer(RoutingContext context, JsonObject person) {

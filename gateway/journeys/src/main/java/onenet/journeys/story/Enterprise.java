@@ -33,6 +33,7 @@ public record Enterprise(String account, String uscc, String name, String site, 
         submission.put("matter", "NEW");
         submission.put("application", application(materials));
         submission.put("combinedVariation", false);
+        submission.put("whyAgain", "演示：同一场所再次申请");
         return submission;
     }
 

@@ -43,7 +43,8 @@ public final class PlanFiling {
                     .asText();
             materials.add(Map.of("material", material, "file", file));
         }
-        Map<String, Object> form = Map.of("unit", unit(enterprise), "plan", plan(published), "materials", materials);
+        Map<String, Object> form = Map.of(
+                "unit", unit(enterprise), "plan", plan(published), "materials", materials, "whyAgain", "演示：同一预案再次申报");
         return new PlanFiling(
                 applicant, applicant.post(SERVICE + "/cases", form).must(201));
     }

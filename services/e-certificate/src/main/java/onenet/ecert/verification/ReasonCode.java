@@ -59,7 +59,9 @@ public enum ReasonCode {
     PROVINCE_DISAGREES,
     COPY_EXPIRED,
     COPY_FOR_ANOTHER_CASE,
-    COPY_CASE_NOT_STATED;
+    COPY_CASE_NOT_STATED,
+    /** The link was cut or changed on its way: no certificate was asked about. */
+    LINK_INCOMPLETE;
 
     static ReasonCode of(MalformedDocument.Reason reason) {
         return valueOf(reason.name());

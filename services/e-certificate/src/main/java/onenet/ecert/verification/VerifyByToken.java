@@ -3,9 +3,12 @@ package onenet.ecert.verification;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateDocument;
 import onenet.ecert.certificate.Certificates;
+import onenet.ecert.certificate.RandomToken;
+import onenet.ecert.verification.StatusVerdict.ProvinceAnswer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Use case: somebody scanned the QR code of a certificate. */
@@ -24,8 +27,14 @@ public class VerifyByToken {
 
     private record Found(Certificate certificate, CertificateDocument document) {}
 
-    public VerificationAnswer handle(String token) {
-        Optional<Found> found = QuarkusTransaction.requiringNew().call(() -> find(token));
+    /** A link that was cut is answered as such: it says nothing about any certificate, and nobody need suspect a forgery. */
+    public VerificationAnswer handle(String link) {
+        Optional<String> token = RandomToken.read(link);
+        if (token.isEmpty()) {
+            return answers.unknown(StatusVerdict.bare(
+                    StatusCode.UNKNOWN, ProvinceAnswer.NOT_ASKED, List.of(ReasonCode.LINK_INCOMPLETE)));
+        }
+        Optional<Found> found = QuarkusTransaction.requiringNew().call(() -> find(token.get()));
         return found.map(known ->
                         answers.known(known.certificate(), known.document().ofd(), live.of(known.certificate())))
                 .orElseGet(() -> answers.unknown(live.ofUnknown(Optional.empty())));

@@ -4,6 +4,7 @@ import onenet.casework.authority.AuthorityMode;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.AppliedAgain;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;
@@ -31,6 +32,9 @@ import java.util.List;
  *
  * @param status internal status; for officers
  * @param publicStatus what the applicant is told
+ * @param appliedAgain what the enterprise had applied for or been granted already, and why it applies all the same; left out for the first of
+ *     its kind
+ * @param askableMaterials ids of the materials such a case may be asked for: what a correction notice may name
  * @param proofs materials that are proofs the state looks for, with every look
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do next, from the same table that guards the move
@@ -57,10 +61,12 @@ public record LicenceCaseView(
         Light light,
         String licenceId,
         String combinedWith,
+        AppliedAgain appliedAgain,
         Application application,
         List<SpotCorrection> spotCorrections,
         CorrectionNotice correctionNotice,
         List<String> outstandingMaterials,
+        List<String> askableMaterials,
         List<MaterialProof> proofs,
         NonAcceptance nonAcceptance,
         List<Suspension> suspensions,

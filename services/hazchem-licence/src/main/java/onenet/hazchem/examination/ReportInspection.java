@@ -23,15 +23,19 @@ public class ReportInspection {
     private final LicenceDesk desk;
     private final CaseRules rules;
     private final UploadedFiles files;
+    private final SitePhotographs photographs;
     private final InstantSource clock;
 
-    ReportInspection(LicenceDesk desk, CaseRules rules, UploadedFiles files, InstantSource clock) {
+    ReportInspection(
+            LicenceDesk desk, CaseRules rules, UploadedFiles files, SitePhotographs photographs, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.files = files;
+        this.photographs = photographs;
         this.clock = clock;
     }
 
+    /** @throws onenet.problem.Problem DATE_NOT_POSSIBLE, CLAUSE_UNKNOWN, MATERIAL_MISSING, PHOTOGRAPH_OF_ANOTHER_CASE */
     @Transactional
     public LicenceCase handle(ActRequest act, int inspection, SiteInspection.Report report) {
         LicenceCase licenceCase = desk.open(act, CaseAction.REPORT_INSPECTION);
@@ -42,6 +46,7 @@ public class ReportInspection {
             rules.requireClause(licenceCase, finding.clause());
             files.requireOfOffice(
                     licenceCase.authority().office(), finding.photographs(), LicenceProblem.MATERIAL_MISSING);
+            finding.photographs().forEach(file -> photographs.take(licenceCase, file));
         }
         return desk.file(
                 licenceCase.reportInspection(inspection, report, act.actor().id()),

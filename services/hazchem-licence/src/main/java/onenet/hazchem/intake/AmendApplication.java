@@ -56,6 +56,7 @@ public class AmendApplication {
                 null,
                 licenceCase.matter() == Matter.RENEWAL
                         && licenceCase.combinedWith().isPresent(),
+                null,
                 null);
         licences.requireUsable(anew, LegalTime.today(clock));
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());

@@ -61,9 +61,9 @@ public class LicencesAtHand {
             return;
         }
         licences.findById(submission.licenceId(), LockModeType.PESSIMISTIC_WRITE);
-        if (cases.anyOpenOn(submission.licenceId(), submission.matters())) {
-            throw LicenceProblem.CASE_ALREADY_OPEN.raise();
-        }
+        cases.openOn(submission.licenceId(), submission.matters()).ifPresent(open -> {
+            throw LicenceProblem.CASE_ALREADY_OPEN.raise(open.caseNumber());
+        });
     }
 
     /** Trap 14: where a change needs a new licence, the new application names the old one; it must be the applicant's. */

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param addressedTo office the applicant chose; null to let the power decide
  * @param draft draft it was prepared in; null when there was none
  * @param combinedVariation a renewal that also varies the licence: one filing, two decisions (Order 55 Art. 18 para. 2)
+ * @param whyAgain why it applies for what it has applied for or holds already; null when it does not say
  * @param counter how it came in over the counter; null when it came online
  */
 public record Submission(
@@ -23,6 +24,7 @@ public record Submission(
         String addressedTo,
         UUID draft,
         boolean combinedVariation,
+        String whyAgain,
         CounterReceipt counter) {
 
     /** What is filed: one matter, or the two halves of a combined filing. */

@@ -7,6 +7,7 @@ import onenet.casework.authority.Office;
 import onenet.casework.identity.OfficeCode;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.AppliedAgain;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCase.Receipt;
@@ -38,6 +39,7 @@ public class SubmitApplication {
     private final LicenceCases cases;
     private final ReapplicationBars bars;
     private final LicencesAtHand licences;
+    private final AppliedBefore before;
     private final CaseRules rules;
     private final UploadedFiles files;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ public class SubmitApplication {
             LicenceCases cases,
             ReapplicationBars bars,
             LicencesAtHand licences,
+            AppliedBefore before,
             CaseRules rules,
             UploadedFiles files,
             InstantSource clock,
@@ -60,6 +63,7 @@ public class SubmitApplication {
         this.cases = cases;
         this.bars = bars;
         this.licences = licences;
+        this.before = before;
         this.rules = rules;
         this.files = files;
         this.clock = clock;
@@ -68,7 +72,7 @@ public class SubmitApplication {
         this.intake = intake;
     }
 
-    /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, DAILY_LIMIT, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE … */
+    /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, DAILY_LIMIT, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE, LIKE_CASE_OPEN … */
     @Transactional
     public LicenceCase handle(Submission submission, Actor actor) {
         Application application = submission.application();
@@ -88,14 +92,15 @@ public class SubmitApplication {
         files.requireOfEnterprise(
                 uscc, SubmittedMaterial.files(application.materials()), LicenceProblem.MATERIAL_MISSING);
         files.requireOfEnterprise(uscc, submission.signedPapers(), LicenceProblem.MATERIAL_MISSING);
-        LicenceCase first = receive(submission.matter(), submission, now, actor);
+        AppliedAgain again = before.look(submission).orElse(null);
+        LicenceCase first = receive(submission.matter(), submission, again, now, actor);
         if (submission.combinedVariation()) {
-            first.combineWith(receive(Matter.VARIATION, submission, now, actor));
+            first.combineWith(receive(Matter.VARIATION, submission, null, now, actor));
         }
         return first;
     }
 
-    private LicenceCase receive(Matter matter, Submission submission, Instant now, Actor actor) {
+    private LicenceCase receive(Matter matter, Submission submission, AppliedAgain again, Instant now, Actor actor) {
         LocalDate today = LegalTime.date(now);
         Routing routing = rules.route(matter, submission.application(), today);
         Authority authority = addressee(submission, routing, actor);
@@ -103,7 +108,7 @@ public class SubmitApplication {
         String number = numbers.next(PREFIX, new OfficeCode(authority.office()), today.getYear())
                 .value();
         Receipt receipt =
-                new Receipt(now, authority, routing.caseClass(), submission.licenceId(), submission.counter());
+                new Receipt(now, authority, routing.caseClass(), submission.licenceId(), again, submission.counter());
         Application part = rules.ownPart(matter, submission.application(), office, today);
         LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
         desk.receive(licenceCase, actor, Map.of("matter", matter, "office", authority.office()));

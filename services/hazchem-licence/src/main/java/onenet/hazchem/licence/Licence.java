@@ -57,6 +57,11 @@ public class Licence {
     @OptimisticLock(excluded = true)
     private String foundBy;
 
+    /** The premises as {@link Licences} finds like licences by. */
+    @Column(name = "premises_folded")
+    @OptimisticLock(excluded = true)
+    private String premisesFolded;
+
     private String office;
 
     @Column(name = "in_name_of")
@@ -161,11 +166,12 @@ public class Licence {
         return status == LicenceStatus.IN_FORCE && !day.isAfter(validTo);
     }
 
-    /** Keeps what the licence is found by in step with what it says. */
+    /** Keeps what the licence is found and compared by in step with what it says. */
     @PrePersist
     @PreUpdate
     public void fold() {
         foundBy = Folding.index(licenceNumber, holderName, holderUscc);
+        premisesFolded = Folding.of(content.premises());
     }
 
     public String licenceId() {

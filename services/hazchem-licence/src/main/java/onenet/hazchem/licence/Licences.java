@@ -1,5 +1,8 @@
 package onenet.hazchem.licence;
 
+import onenet.casework.identity.Uscc;
+import onenet.text.Folding;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,6 +11,21 @@ import java.util.List;
 /** The licence register. */
 @ApplicationScoped
 public class Licences implements PanacheRepositoryBase<Licence, String> {
+
+    /** Of one enterprise at one place there are no more that matter. */
+    private static final int LOOKED_AT = 20;
+
+    /** Licences in force or suspended that the enterprise holds at the premises, the last one first; those of before it was kept at any. */
+    public List<Licence> heldAt(Uscc uscc, String premises) {
+        return find(
+                        "holderUscc = ?1 and status in ?2 and (premisesFolded = ?3 or premisesFolded is null)"
+                                + " order by grantedOn desc, licenceId",
+                        uscc.value(),
+                        List.of(LicenceStatus.PENDING_CERTIFICATE, LicenceStatus.IN_FORCE, LicenceStatus.SUSPENDED),
+                        Folding.of(premises))
+                .range(0, LOOKED_AT - 1)
+                .list();
+    }
 
     /** Licences whose last day lies before the given one and that have not ended yet, the longest past first. */
     public List<String> endedBefore(LocalDate day, int limit) {

@@ -10,6 +10,7 @@ import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
 import onenet.problem.CommonProblem;
 import onenet.problem.Problem;
+import onenet.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -69,6 +70,14 @@ public class LicenceCase extends DeskCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Application application;
 
+    /** The premises as {@link LicenceCases} finds like applications by. */
+    @Column(name = "premises_folded")
+    private String premisesFolded;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "applied_again")
+    private AppliedAgain appliedAgain;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Limits limits;
 
@@ -92,11 +101,13 @@ public class LicenceCase extends DeskCase {
         this.matter = matter;
         this.status = LicenceCaseLifecycle.TABLE.initial();
         this.application = application;
+        this.premisesFolded = Folding.of(application.place().premises());
         this.applicantUscc = application.enterprise().uscc();
         this.applicantName = application.enterprise().name();
         this.authority = receipt.authority();
         this.caseClass = receipt.caseClass();
         this.licenceId = receipt.licenceId();
+        this.appliedAgain = receipt.appliedAgain();
         this.limits = limits;
     }
 
@@ -105,10 +116,16 @@ public class LicenceCase extends DeskCase {
      *
      * @param caseClass class that decides which level issues
      * @param licenceId licence to be renewed, varied or cancelled; null for a new one
+     * @param appliedAgain what it applies for once more, and why; null when it is the first of its kind
      * @param counter how it came in over the counter; null when it came online
      */
     public record Receipt(
-            Instant at, Authority authority, String caseClass, String licenceId, CounterReceipt counter) {}
+            Instant at,
+            Authority authority,
+            String caseClass,
+            String licenceId,
+            AppliedAgain appliedAgain,
+            CounterReceipt counter) {}
 
     private LicenceMove move(CaseAction action) {
         Move<LicenceCaseStatus, CaseAction> move = LicenceCaseLifecycle.TABLE.move(status, action);
@@ -130,6 +147,11 @@ public class LicenceCase extends DeskCase {
         };
     }
 
+    /** What the enterprise had applied for or been granted already; empty for the first of its kind. */
+    public Optional<AppliedAgain> appliedAgain() {
+        return Optional.ofNullable(appliedAgain);
+    }
+
     public void combineWith(LicenceCase other) {
         combinedWith = other.caseNumber();
         other.combinedWith = caseNumber();
@@ -144,6 +166,7 @@ public class LicenceCase extends DeskCase {
     public LicenceMove amend(Application amended, Authority nowCompetent, String nowClass, Limits nowLimits) {
         LicenceMove move = move(CaseAction.AMEND);
         application = amended;
+        premisesFolded = Folding.of(amended.place().premises());
         applicantName = amended.enterprise().name();
         authority = nowCompetent;
         caseClass = nowClass;

@@ -1,5 +1,8 @@
 package onenet.hazchem.licencecase;
 
+import onenet.casework.identity.Uscc;
+import onenet.text.Folding;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -18,6 +21,9 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
             LicenceCaseStatus.ACCEPTED,
             LicenceCaseStatus.EXAMINED);
 
+    /** Of one enterprise at one place there are no more that matter. */
+    private static final int LOOKED_AT = 20;
+
     /** How many the enterprise handed in on the day, counted no further than {@code most}. */
     public int handedIn(String uscc, LocalDate day, int most) {
         return ((Number) getEntityManager()
@@ -30,6 +36,27 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 .intValue();
     }
 
+    /** Whoever else of the enterprise hands in waits until this transaction ends: of two at the same moment the second sees the first. */
+    public void holdHandingIn(Uscc uscc) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('hand in ' || :uscc, 0))")
+                .setParameter("uscc", uscc.value())
+                .getSingleResult();
+    }
+
+    /** Open applications of the enterprise for a new licence at the premises, the last one first; those of before it was kept at any. */
+    public List<LicenceCase> openAt(Uscc uscc, String premises) {
+        return find(
+                        "applicantUscc = ?1 and matter = ?2 and status in ?3 and (premisesFolded = ?4 or premisesFolded is null)"
+                                + " order by receivedAt desc, caseNumber",
+                        uscc.value(),
+                        Matter.NEW,
+                        OPEN,
+                        Folding.of(premises))
+                .range(0, LOOKED_AT - 1)
+                .list();
+    }
+
     /** An application on the same licence and matter that is still open. */
     public Optional<LicenceCase> openOn(String licenceId, Matter matter) {
         return find("licenceId = ?1 and matter = ?2 and status in ?3", licenceId, matter, OPEN)
@@ -37,8 +64,10 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     }
 
     /** The same, for both halves of a combined filing. */
-    public boolean anyOpenOn(String licenceId, Collection<Matter> matters) {
-        return matters.stream().anyMatch(matter -> openOn(licenceId, matter).isPresent());
+    public Optional<LicenceCase> openOn(String licenceId, Collection<Matter> matters) {
+        return matters.stream()
+                .flatMap(matter -> openOn(licenceId, matter).stream())
+                .findFirst();
     }
 
     /** The applications on any of these licences that are still open, the oldest first. */

@@ -9,7 +9,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Use case: licences from before what they are found by was kept, and those a process of the version before writes, are folded. */
+/** Use case: licences from before what they are found and compared by was kept, and those a process of the version before writes, are folded. */
 @Singleton
 public class FoldLicences {
 
@@ -27,7 +27,7 @@ public class FoldLicences {
     }
 
     private List<String> unfolded(int most) {
-        return licences.find("foundBy is null order by licenceId").range(0, most - 1).stream()
+        return licences.find("foundBy is null or premisesFolded is null order by licenceId").range(0, most - 1).stream()
                 .map(Licence::licenceId)
                 .toList();
     }

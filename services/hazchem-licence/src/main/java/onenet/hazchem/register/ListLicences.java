@@ -4,6 +4,7 @@ import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.Licences;
+import onenet.requests.Cursor;
 import onenet.requests.Lines;
 import onenet.text.Folding;
 
@@ -14,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Query: licences of the holder, the office or, for supervision, the city. */
+/** Query: licences of the holder, the office or, for supervision, the city; the one granted last first. */
 @ApplicationScoped
 public class ListLicences {
 
@@ -32,7 +33,7 @@ public class ListLicences {
      */
     @Transactional
     public LicencePage handle(Actor actor, String sought, String after, int limit) {
-        Map<String, Object> from = new HashMap<>(Map.of("after", after));
+        Map<String, Object> from = new HashMap<>();
         List<String> conditions = new ArrayList<>();
         if (!CaseAccess.seesAll(actor)) {
             conditions.add(actor.isOfficer() ? "office = :whose" : "holderUscc = :whose");
@@ -46,9 +47,15 @@ public class ListLicences {
                 from.put("sought", folded);
             }
         }
-        conditions.add("licenceId > :after");
+        if (!after.isEmpty()) {
+            Licence last = licences.findByIdOptional(after).orElseThrow(Cursor::unknown);
+            conditions.add("(grantedOn, licenceId) < (:grantedOn, :last)");
+            from.put("grantedOn", last.grantedOn());
+            from.put("last", last.licenceId());
+        }
+        String all = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
         Lines<Licence> lines = Lines.of(
-                licences.find(String.join(" and ", conditions) + " order by licenceId", from)
+                licences.find(all + "order by grantedOn desc, licenceId desc", from)
                         .range(0, limit)
                         .list(),
                 limit);

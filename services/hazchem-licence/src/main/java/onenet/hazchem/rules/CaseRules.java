@@ -110,19 +110,23 @@ public class CaseRules {
 
     /** Only what the item lists for such a case may be asked for, and only by its clause. */
     public void requireDefect(LicenceCase licenceCase, Defect defect) {
-        ItemDefinition item = definition(licenceCase);
+        if (!askable(licenceCase).contains(defect.material())) {
+            throw LicenceProblem.MATERIAL_NOT_IN_ITEM.raise(defect.material());
+        }
+        requireClause(licenceCase, defect.clause());
+    }
+
+    /** Ids of the materials such a case may be asked for, in the order of the item. */
+    public List<String> askable(LicenceCase licenceCase) {
         Set<MaterialCondition> conditions = conditions(licenceCase.matter(), licenceCase.application());
         if (licenceCase.matter() == Matter.RENEWAL) {
             // The issuer may withhold its consent to the simplified set (Order 55 Art. 19).
             conditions.add(MaterialCondition.FULL_RENEWAL);
         }
-        boolean lawful = item.material(defect.material())
+        return definition(licenceCase).materials().stream()
                 .filter(material -> material.mayBeAskedFor() && material.isRequired(conditions))
-                .isPresent();
-        if (!lawful) {
-            throw LicenceProblem.MATERIAL_NOT_IN_ITEM.raise(defect.material());
-        }
-        requireClause(licenceCase, defect.clause());
+                .map(Material::id)
+                .toList();
     }
 
     public void requireClause(LicenceCase licenceCase, String clause) {

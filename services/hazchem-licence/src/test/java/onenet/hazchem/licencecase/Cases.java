@@ -50,6 +50,7 @@ final class Cases {
                         new Authority("441521", AuthorityMode.DEVOLVED, "441521", "示例"),
                         "GENERAL",
                         matter == Matter.NEW ? null : "HZ-441521-2023-000001-7",
+                        null,
                         null),
                 new Limits(
                         Limit.workingDays(5),

@@ -44,7 +44,7 @@ final class SharedParts {
         header(
                 components,
                 "Idempotent-Replayed",
-                "true: nothing was done, this is the answer the same key got before; absent otherwise",
+                "true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise",
                 text().enumeration(List.of("true")));
         header(
                 components,

@@ -16,8 +16,10 @@ public class DiscardDraft {
         this.drafts = drafts;
     }
 
+    /** @throws onenet.problem.Problem NOT_FOUND, DRAFT_HANDED_IN */
     @Transactional
     public void handle(UUID id, Actor actor) {
-        drafts.delete(drafts.own(id, actor));
+        drafts.claim(id);
+        drafts.delete(drafts.own(id, actor).requireOpen());
     }
 }

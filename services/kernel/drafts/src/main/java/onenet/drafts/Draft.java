@@ -4,6 +4,7 @@ import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,13 +12,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
  * A form that was not handed in yet. It is no case: nothing in it is judged, and it ends unread when it is left alone. What the form
- * means is the service's.
+ * means is the service's. Once it was handed in, it only says which case it became, so that it becomes no second one.
  */
 @Entity
 @Table(name = "draft")
@@ -49,6 +51,10 @@ public class Draft {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    /** The case it became; null while it is a draft. */
+    @Column(name = "case_number")
+    private String caseNumber;
+
     protected Draft() {}
 
     Draft(UUID id, Actor actor, String kind, JsonNode form, Instant at) {
@@ -65,6 +71,21 @@ public class Draft {
         kind = newKind;
         form = newForm;
         savedAt = at;
+    }
+
+    /** What was typed stands in the case now and is kept nowhere else. */
+    void become(String number, Instant at) {
+        caseNumber = number;
+        form = JsonNodeFactory.instance.objectNode();
+        savedAt = at;
+    }
+
+    /** @throws onenet.problem.Problem DRAFT_HANDED_IN when it is a case already */
+    Draft requireOpen() {
+        if (caseNumber != null) {
+            throw CommonProblem.DRAFT_HANDED_IN.raise(caseNumber);
+        }
+        return this;
     }
 
     /** An enterprise has all its drafts; a window has those written at its office. */
@@ -98,6 +119,11 @@ public class Draft {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** Number of the case it became; empty while it is a draft. */
+    public Optional<String> caseNumber() {
+        return Optional.ofNullable(caseNumber);
     }
 
     public Instant keptUntil() {

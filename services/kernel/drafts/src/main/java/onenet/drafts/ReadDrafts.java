@@ -32,15 +32,22 @@ public class ReadDrafts {
         Sort newest = Sort.descending("savedAt");
         return actor.atCounter()
                 ? drafts.find(
-                        "uscc = ?1 and office = ?2",
+                        "uscc = ?1 and caseNumber is null and office = ?2",
                         newest,
                         uscc,
                         actor.office().orElseThrow())
-                : drafts.find("uscc = ?1", newest, uscc);
+                : drafts.find("uscc = ?1 and caseNumber is null", newest, uscc);
     }
 
+    /** Also one that was handed in: it says which case it became. */
     @Transactional
     public Draft one(UUID id, Actor actor) {
         return drafts.own(id, actor);
+    }
+
+    /** @throws onenet.problem.Problem NOT_FOUND, DRAFT_HANDED_IN */
+    @Transactional
+    public Draft open(UUID id, Actor actor) {
+        return drafts.own(id, actor).requireOpen();
     }
 }

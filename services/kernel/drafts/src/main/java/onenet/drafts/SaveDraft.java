@@ -27,7 +27,7 @@ public class SaveDraft {
     /**
      * @param ifMatch the version the enterprise saw; null for a draft not saved yet
      * @throws onenet.problem.Problem INVALID_INPUT for a kind the service has no form of, PAYLOAD_TOO_LARGE over the limit of
-     *     its forms, STALE_VERSION when another window saved meanwhile
+     *     its forms, STALE_VERSION when another window saved meanwhile, DRAFT_HANDED_IN when it is a case already
      */
     @Transactional
     public Draft handle(UUID id, String ifMatch, String kind, JsonNode form, Actor actor) {
@@ -38,7 +38,7 @@ public class SaveDraft {
                 ? new Draft(id, actor, kind, form, clock.instant())
                 : drafts.own(id, actor);
         if (found.isPresent()) {
-            EntityTags.require(ifMatch, draft.version());
+            EntityTags.require(ifMatch, draft.requireOpen().version());
             draft.save(kind, form, clock.instant());
         }
         drafts.persistAndFlush(draft);

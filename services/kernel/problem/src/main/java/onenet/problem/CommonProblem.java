@@ -26,6 +26,7 @@ public enum CommonProblem implements ProblemCode {
     PROOF_NO_LONGER_VALID,
     PROOF_MISSING,
     COUNTER_VISIT_OVER,
+    DRAFT_HANDED_IN,
     STALE_VERSION,
     PAYLOAD_TOO_LARGE,
     UNSUPPORTED_MEDIA_TYPE,

@@ -23,8 +23,6 @@ import java.util.Map;
 public class IdempotencyKeys {
 
     /** Tells an answer that was given before from one to an act that was just carried out. */
-    private static final String REPLAYED = "Idempotent-Replayed";
-
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
@@ -92,7 +90,7 @@ public class IdempotencyKeys {
     }
 
     private Response rebuild(ResultSet row) throws SQLException, JsonProcessingException {
-        Response.ResponseBuilder answer = Response.status(row.getInt(2)).header(REPLAYED, true);
+        Response.ResponseBuilder answer = Response.status(row.getInt(2)).header(Idempotent.REPLAYED, true);
         Map<String, String> headers = json.readValue(row.getString(3), new TypeReference<>() {});
         headers.forEach(answer::header);
         String body = row.getString(4);

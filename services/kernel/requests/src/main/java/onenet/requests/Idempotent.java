@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {
 
+    /** Field of an answer that nothing was done for: it is {@code true}. */
+    String REPLAYED = "Idempotent-Replayed";
+
     /**
      * Whether the act waits for other systems. Then no transaction is open around it: the key is claimed before it and answered after it, the act
      * itself starts and settles in transactions of its own, and the same request coming again meanwhile is told that the first is under way.

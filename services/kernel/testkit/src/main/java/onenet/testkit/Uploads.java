@@ -47,9 +47,14 @@ public final class Uploads {
 
     /** A picture with nothing noted in it. */
     public static byte[] picture(String format) {
+        return picture(format, 5003);
+    }
+
+    /** Another picture for another shade. */
+    public static byte[] picture(String format, int shade) {
         BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < 1200; i++) {
-            image.setRGB(i % 40, i / 40, i * 5003);
+            image.setRGB(i % 40, i / 40, i * shade);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

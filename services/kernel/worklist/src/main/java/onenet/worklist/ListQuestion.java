@@ -33,6 +33,12 @@ public record ListQuestion(
         return this;
     }
 
+    /** The same, the newest first; changes stay in the order they were made. */
+    public ListQuestion newestFirst() {
+        Order other = changedSince.isPresent() ? Order.CHANGED : Order.NEWEST;
+        return new ListQuestion(status, light, withinDays, text, changedSince, other);
+    }
+
     /** What was changed and nothing else, in this order. */
     public ListQuestion onlyChanged(Order other) {
         return new ListQuestion(

@@ -27,7 +27,7 @@ record Place(String at, String caseNumber) {
         int end = cursor.indexOf('~');
         String at = cursor.substring(0, end);
         try {
-            if (order == Order.CHANGED) {
+            if (order.byMoment()) {
                 Instant.parse(at);
             } else {
                 LocalDate.parse(at);

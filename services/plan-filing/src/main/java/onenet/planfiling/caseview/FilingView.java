@@ -3,6 +3,7 @@ package onenet.planfiling.caseview;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
 import onenet.planfiling.filingcase.Closing;
+import onenet.planfiling.filingcase.FiledAgain;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingStatus;
 import onenet.planfiling.filingcase.FormAdvice;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param supplyBy last day to hand in what the notice named; left out without one
  * @param closing how it ended when what was missing never came
  * @param formAdvice points of the form that could be better; they hold nothing up
+ * @param filedAgain what the unit had filed already, and why it files all the same; absent for the first of its kind
  * @param registration the entry in the register; absent before the plan is filed
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
  * @param allowedActions what this actor may do now
@@ -42,6 +44,7 @@ public record FilingView(
         LocalDate dueOn,
         Light light,
         Filing filing,
+        FiledAgain filedAgain,
         List<OwedMaterial> owedMaterials,
         GapNotice gapNotice,
         List<String> outstanding,

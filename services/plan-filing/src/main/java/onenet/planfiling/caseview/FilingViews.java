@@ -56,6 +56,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.dueOn().orElse(null),
                 light(found),
                 found.filing(),
+                found.filedAgain().orElse(null),
                 owed(found.filing()),
                 found.notice()
                         .map(notice -> actor.isOfficer() ? notice : notice.unnamed())

@@ -13,7 +13,7 @@ import onenet.worklist.ListedCases;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 
-/** Query: the filings an actor works on, most urgent first; a county crossed finds its copies among them. */
+/** Query: the filings an actor works on, most urgent first or by receipt, a unit's own the newest first; a county crossed finds its copies among them. */
 @Singleton
 public class Worklist extends CaseList<FilingCase, ListQuestion, FilingSummary> {
 
@@ -41,6 +41,12 @@ public class Worklist extends CaseList<FilingCase, ListQuestion, FilingSummary> 
 
     private static Conditions of(String whose, String who) {
         return Conditions.none().and(whose).with("who", who);
+    }
+
+    /** A unit's own stand the newest first. */
+    @Override
+    protected ListQuestion common(Actor actor, ListQuestion question) {
+        return actor.isOfficer() ? question.common() : question.newestFirst();
     }
 
     @Override

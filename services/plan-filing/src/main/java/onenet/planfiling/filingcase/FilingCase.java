@@ -10,6 +10,7 @@ import onenet.casework.clock.Limit;
 import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
 import onenet.counter.CounterReceipt;
+import onenet.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -75,6 +76,14 @@ public class FilingCase extends DeskCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Filing filing;
 
+    /** The title as {@link FilingCases} finds like filings by. */
+    @Column(name = "title_folded")
+    private String titleFolded;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "filed_again")
+    private FiledAgain filedAgain;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "gap_notice")
     private GapNotice notice;
@@ -102,15 +111,24 @@ public class FilingCase extends DeskCase {
      * How the papers came in.
      *
      * @param fileBy last day to file; null while it cannot be known
+     * @param again what the unit files once more, and why; null when it is the first of its kind
      * @param counter how they came in over the counter; null when they came online
      */
     public record Intake(
-            Instant at, String itemCode, ActingOffice acting, LocalDate fileBy, Limit check, CounterReceipt counter) {}
+            Instant at,
+            String itemCode,
+            ActingOffice acting,
+            LocalDate fileBy,
+            Limit check,
+            FiledAgain again,
+            CounterReceipt counter) {}
 
     public FilingCase(String caseNumber, Filing filing, Intake intake) {
         super(caseNumber, intake.at(), intake.counter());
         this.status = FilingLifecycle.TABLE.initial();
         this.filing = filing;
+        this.titleFolded = Folding.of(filing.plan().title());
+        this.filedAgain = intake.again();
         this.unitUscc = filing.unit().uscc();
         this.unitName = filing.unit().name();
         this.itemCode = intake.itemCode();
@@ -120,6 +138,11 @@ public class FilingCase extends DeskCase {
         this.fileBy = intake.fileBy();
         this.checkDays = intake.check().amount();
         this.checkFrom = LegalTime.date(intake.at());
+    }
+
+    /** What the unit had filed already; empty for the first of its kind. */
+    public Optional<FiledAgain> filedAgain() {
+        return Optional.ofNullable(filedAgain);
     }
 
     private FilingMove move(FilingAction action) {

@@ -1,5 +1,8 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casework.identity.Uscc;
+import onenet.text.Folding;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -15,6 +18,12 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
     private static final List<Standing> CURRENT =
             List.of(Standing.IN_FORCE, Standing.EVALUATION_OVERDUE, Standing.REFILING_REQUIRED);
 
+    /** Of one unit there are no more that matter. */
+    private static final int LOOKED_AT = 20;
+
+    private static final List<FilingStatus> OPEN =
+            List.of(FilingStatus.SUBMITTED, FilingStatus.GAPS_NOTIFIED, FilingStatus.GAPS_FILLED);
+
     /** How many the enterprise handed in on the day, counted no further than {@code most}. */
     public int handedIn(String uscc, LocalDate day, int most) {
         return ((Number) getEntityManager()
@@ -25,6 +34,27 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
                         .setParameter(3, most)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** Whoever else of the unit hands in waits until this transaction ends: of two at the same moment the second sees the first. */
+    public void holdHandingIn(Uscc uscc) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('hand in ' || :uscc, 0))")
+                .setParameter("uscc", uscc.value())
+                .getSingleResult();
+    }
+
+    /** What the unit has in check, and what of it stands in the register under this title; the last one first. */
+    public List<FilingCase> standing(Uscc uscc, String title) {
+        return find(
+                        "unitUscc = ?1 and (status in ?2 or (registration.standing in ?3 and (titleFolded = ?4 or titleFolded is null)))"
+                                + " order by receivedAt desc, caseNumber",
+                        uscc.value(),
+                        OPEN,
+                        CURRENT,
+                        Folding.of(title))
+                .range(0, LOOKED_AT - 1)
+                .list();
     }
 
     /** The next filing number of a division in a year: division, year, serial; given back if the transaction fails. */

@@ -20,6 +20,7 @@ public enum FilingProblem implements ProblemCode {
     CHECK_TERM_OVER,
     NOT_FILED,
     FILING_NOT_REPLACEABLE,
+    LIKE_FILING,
     DATE_NOT_POSSIBLE,
     EVALUATION_NOT_OWED
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 @Singleton
 class HalfWritten {
 
+    static final String FILING = "FILING";
+
     /** The plan's own words are part of it: two hundred thousand letters, of three bytes each in Chinese. */
     private static final int LIMIT = 1024 * 1024;
 
     @Produces
     @Singleton
     DraftForms filings() {
-        return new DraftForms(Set.of("FILING"), LIMIT);
+        return new DraftForms(Set.of(FILING), LIMIT);
     }
 }

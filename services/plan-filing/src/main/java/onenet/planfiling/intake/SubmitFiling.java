@@ -6,6 +6,7 @@ import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.identity.OfficeCode;
 import onenet.counter.CounterReceipt;
+import onenet.planfiling.filingcase.FiledAgain;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
@@ -37,6 +38,7 @@ public class SubmitFiling {
     private final InstantSource clock;
     private final CaseNumbers numbers;
     private final DailyIntake intake;
+    private final FiledBefore before;
 
     SubmitFiling(
             FilingDesk desk,
@@ -45,7 +47,8 @@ public class SubmitFiling {
             UploadedFiles files,
             InstantSource clock,
             CaseNumbers numbers,
-            DailyIntake intake) {
+            DailyIntake intake,
+            FiledBefore before) {
         this.desk = desk;
         this.cases = cases;
         this.rules = rules;
@@ -53,14 +56,17 @@ public class SubmitFiling {
         this.clock = clock;
         this.numbers = numbers;
         this.intake = intake;
+        this.before = before;
     }
 
     /**
+     * @param whyAgain why the unit files what it has filed already; null when it does not say
      * @param counter how it came in over the counter; null when it came online
-     * @throws onenet.problem.Problem NOT_YOUR_UNIT, ANOTHER_DEPARTMENT, ASK_FOR_DEPARTMENT, NOT_THIS_WINDOW, DAILY_LIMIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
+     * @throws onenet.problem.Problem NOT_YOUR_UNIT, ANOTHER_DEPARTMENT, ASK_FOR_DEPARTMENT, NOT_THIS_WINDOW, DAILY_LIMIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE,
+     *     LIKE_FILING …
      */
     @Transactional
-    public FilingCase handle(Filing filing, CounterReceipt counter, Actor actor) {
+    public FilingCase handle(Filing filing, String whyAgain, CounterReceipt counter, Actor actor) {
         if (!actor.represents(filing.unit().uscc())) {
             throw FilingProblem.NOT_YOUR_UNIT.raise();
         }
@@ -79,7 +85,8 @@ public class SubmitFiling {
         }
         requireReplaceable(filing);
         ActingOffice acting = competent(filing, today, actor);
-        FilingCase filingCase = opened(filing, acting, counter, now);
+        FiledAgain again = before.look(filing, whyAgain).orElse(null);
+        FilingCase filingCase = opened(filing, acting, again, counter, now);
         return desk.receive(filingCase, actor, Map.of("unit", filing.unit().uscc(), "late", filingCase.late()));
     }
 
@@ -93,15 +100,16 @@ public class SubmitFiling {
         return acting;
     }
 
-    private FilingCase opened(Filing filing, ActingOffice acting, CounterReceipt counter, Instant now) {
+    private FilingCase opened(
+            Filing filing, ActingOffice acting, FiledAgain again, CounterReceipt counter, Instant now) {
         LocalDate today = LegalTime.date(now);
         String office = acting.office().code();
         String number =
                 numbers.next(PREFIX, new OfficeCode(office), today.getYear()).value();
         LocalDate fileBy =
                 rules.fileBy(filing.plan().publishedOn(), today).due().orElse(null);
-        FilingCase.Intake intake =
-                new FilingCase.Intake(now, rules.item().itemCode(), acting, fileBy, rules.checkLimit(today), counter);
+        FilingCase.Intake intake = new FilingCase.Intake(
+                now, rules.item().itemCode(), acting, fileBy, rules.checkLimit(today), again, counter);
         return new FilingCase(number, filing, intake);
     }
 

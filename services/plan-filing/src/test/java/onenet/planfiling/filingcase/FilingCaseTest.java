@@ -218,6 +218,7 @@ class FilingCaseTest {
                         acting,
                         fileBy,
                         Limit.workingDays(5),
+                        null,
                         null));
     }
 

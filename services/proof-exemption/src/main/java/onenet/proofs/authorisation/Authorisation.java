@@ -111,6 +111,10 @@ public class Authorisation {
         this.withdrawnAt = now;
     }
 
+    public Instant givenAt() {
+        return givenAt;
+    }
+
     public UUID id() {
         return id;
     }

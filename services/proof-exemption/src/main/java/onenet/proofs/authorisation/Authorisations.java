@@ -1,5 +1,7 @@
 package onenet.proofs.authorisation;
 
+import onenet.requests.Cursor;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -38,7 +40,15 @@ public class Authorisations implements PanacheRepositoryBase<Authorisation, UUID
                 proofId);
     }
 
-    public List<Authorisation> ofHolder(String uscc) {
-        return find("holderUscc = ?1 order by givenAt desc", uscc).page(0, 200).list();
+    /** A page of what a holder approved, the newest first, and one line more. */
+    public List<Authorisation> ofHolder(String uscc, UUID after, int limit) {
+        String order = " order by givenAt desc, id desc";
+        if (after == null) {
+            return find("holderUscc = ?1" + order, uscc).range(0, limit).list();
+        }
+        Authorisation last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+        return find("holderUscc = ?1 and (givenAt, id) < (?2, ?3)" + order, uscc, last.givenAt(), last.id())
+                .range(0, limit)
+                .list();
     }
 }

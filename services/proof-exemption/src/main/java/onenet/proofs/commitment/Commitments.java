@@ -4,11 +4,14 @@ import onenet.casework.actor.Actor;
 import onenet.casework.identity.OfficeCode;
 import onenet.problem.CommonProblem;
 import onenet.proofs.resolution.CaseDoor;
+import onenet.requests.Cursor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,14 +71,20 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return steps(commitment).stream().anyMatch(step -> step.kind() == CommitmentStep.StepKind.DEFENCE);
     }
 
-    /** Open checks of the cases at an office, most urgent first. */
-    public List<Commitment> openChecks(OfficeCode office, int limit) {
-        return find(
-                        "status in ?1 and caseReference in (select caseReference from ProofCase where office = ?2) order by checkDueOn",
-                        List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED),
-                        office)
-                .page(0, limit)
-                .list();
+    /** A page of the open checks of the cases at an office, most urgent first, and one line more. */
+    public List<Commitment> openChecks(OfficeCode office, UUID after, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("open", List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED));
+        values.put("office", office);
+        String where =
+                "status in :open and caseReference in (select caseReference from ProofCase where office = :office)";
+        if (after != null) {
+            Commitment last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+            values.put("due", last.checkDueOn());
+            values.put("last", last.id());
+            where += " and (checkDueOn, id) > (:due, :last)";
+        }
+        return find(where + " order by checkDueOn, id", values).range(0, limit).list();
     }
 
     /** Checks whose day has passed untold, the longest past first. */

@@ -1,5 +1,7 @@
 package onenet.proofs.demand;
 
+import onenet.requests.Cursor;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,9 +11,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
-    public List<Demand> latestRefused(int limit) {
-        return find("granted = false order by demandedAt desc, id")
-                .page(0, limit)
+    /** A page of the demands that were refused, the newest first, and one line more. */
+    public List<Demand> refused(UUID after, int limit) {
+        String order = " order by demandedAt desc, id desc";
+        if (after == null) {
+            return find("granted = false" + order).range(0, limit).list();
+        }
+        Demand last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+        return find("granted = false and (demandedAt, id) < (?1, ?2)" + order, last.demandedAt(), last.id())
+                .range(0, limit)
                 .list();
     }
 }

@@ -15,6 +15,7 @@ import onenet.proofs.resolution.CaseNews;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
+import onenet.testkit.Database;
 import onenet.testkit.OddRow;
 import onenet.testkit.Tokens;
 import onenet.time.Sweep;
@@ -22,12 +23,16 @@ import onenet.time.Sweep;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +278,47 @@ class AssistanceTest extends ProofScenario {
         answerAs(examiner(), letter, "reply", "CONFIRMED").statusCode(201);
         assertStands("P-SOCIAL-INSURANCE", "OBTAINED", "FOUND_VALID", "VALID");
         answerAs(examiner(), letter, "reply", "NO_RECORD").statusCode(409);
+    }
+
+    @Test
+    @DisplayName(
+            "None of the lists is cut: past two hundred questions each goes on to the last one, without gaps or repeats")
+    void manyQuestions() throws SQLException {
+        resolve(PROOF);
+        Database.unhindered().run("""
+                INSERT INTO assistance_request
+                SELECT (jsonb_populate_record(first, jsonb_build_object('id', gen_random_uuid(), 'proof_id', 'P-' || n, 'due_on',
+                    CASE WHEN n % 7 = 0 THEN NULL ELSE DATE '2026-11-27' + n % 3 END, 'escalated_at', now()))).*
+                FROM assistance_request first, generate_series(1, 430) n""");
+        assertThat(walked(department(UNIT), "/v1/assistance-requests", 200)).hasSize(431);
+        assertThat(walked(department(UNIT), "/v1/assistance-requests", 7)).hasSize(431);
+        assertThat(walked(supervisor(), "/v1/assistance-requests/late", 200)).hasSize(430);
+        Database.unhindered()
+                .run("UPDATE assistance_request SET answered_at = now(), status = 'ANSWERED', answer = 'CONFIRMED'");
+        assertThat(walked(department(UNIT), "/v1/assistance-requests?open=false", 100))
+                .hasSize(431);
+        as(department(UNIT))
+                .get("/v1/assistance-requests?cursor=" + UUID.randomUUID())
+                .then()
+                .statusCode(400);
+    }
+
+    /** Page after page, each at most so long, until none is announced. */
+    private static Set<String> walked(String token, String list, int limit) {
+        Set<String> seen = new HashSet<>();
+        String next = null;
+        do {
+            var page = as(token).queryParam("limit", limit);
+            if (next != null) {
+                page.queryParam("cursor", next);
+            }
+            var answer = page.get(list).then().statusCode(200).extract();
+            List<String> ids = answer.path("id");
+            assertThat(ids).hasSizeBetween(1, limit);
+            assertThat(ids).allMatch(seen::add);
+            next = answer.header("Next-Cursor");
+        } while (next != null);
+        return seen;
     }
 
     private static ValidatableResponse answerAs(String token, String id, String how, String answer) {

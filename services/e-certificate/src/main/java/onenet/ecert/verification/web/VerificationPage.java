@@ -3,6 +3,7 @@ package onenet.ecert.verification.web;
 import onenet.casework.LegalTime;
 import onenet.ecert.verification.IntegrityVerdict;
 import onenet.ecert.verification.IssuerVerdict;
+import onenet.ecert.verification.ReasonCode;
 import onenet.ecert.verification.StatusCode;
 import onenet.ecert.verification.VerificationAnswer;
 import onenet.ecert.verification.VerificationAnswer.Subject;
@@ -14,7 +15,13 @@ import java.util.stream.Stream;
 
 /** The public answer as a page without scripts: what a phone's scanner opens. Every verdict is a word, a shape and a colour. */
 record VerificationPage(
-        Word headline, List<Verdict> verdicts, List<Fact> facts, String asOf, String host, String style) {
+        Word headline,
+        boolean incomplete,
+        List<Verdict> verdicts,
+        List<Fact> facts,
+        String asOf,
+        String host,
+        String style) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(LegalTime.ZONE);
@@ -46,9 +53,13 @@ record VerificationPage(
     record Fact(String zh, String en, String value) {}
 
     static VerificationPage of(VerificationAnswer answer, String host, String style) {
-        Word status = status(answer.status().code());
+        boolean incomplete = answer.status().reasons().contains(ReasonCode.LINK_INCOMPLETE);
+        Word status = incomplete
+                ? Word.warn("链接不完整", "The link is incomplete")
+                : status(answer.status().code());
         return new VerificationPage(
                 status,
+                incomplete,
                 List.of(
                         new Verdict("证照状态", "Status", status),
                         new Verdict(

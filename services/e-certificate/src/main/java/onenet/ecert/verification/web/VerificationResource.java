@@ -78,7 +78,7 @@ public class VerificationResource {
             })
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     public Response byToken(
-            @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 64) String token,
+            @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 256) String token,
             @Context HttpServerRequest request) {
         Response answer = turnstile.pass(request, Optional::empty, () -> byToken.handle(token));
         return VerificationPages.wanted(request.getHeader(HttpHeaders.ACCEPT))

@@ -4,11 +4,9 @@ import onenet.hazchem.caseview.WorklistQuestion;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.Matter;
 import onenet.worklist.ListQuestion;
-import onenet.worklist.Order;
 import onenet.worklist.web.CaseFilter;
 
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,20 +26,9 @@ public class WorklistFilter extends CaseFilter {
     @Parameter(description = "Code of the county or city office that handles the case; for those who see more than one")
     private Optional<@Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?") String> office;
 
-    @QueryParam("order")
-    @DefaultValue("DUE")
-    @Parameter(description = "Most urgent first, or by receipt")
-    private Order order;
-
     WorklistQuestion question() {
         return new WorklistQuestion(
-                new ListQuestion(
-                        status.map(Enum::name),
-                        light,
-                        withinDays,
-                        text,
-                        changedSince,
-                        changedSince.isPresent() ? Order.CHANGED : order),
+                new ListQuestion(status.map(Enum::name), light, withinDays, text, changedSince, order()),
                 status,
                 matter,
                 office);

@@ -13,10 +13,10 @@ import onenet.hazchem.intake.AcceptApplication;
 import onenet.hazchem.intake.AllowSpotCorrection;
 import onenet.hazchem.intake.AmendApplication;
 import onenet.hazchem.intake.DeclineToAccept;
+import onenet.hazchem.intake.HandInApplication;
 import onenet.hazchem.intake.LapseApplication;
 import onenet.hazchem.intake.RequestCorrection;
 import onenet.hazchem.intake.Submission;
-import onenet.hazchem.intake.SubmitApplication;
 import onenet.hazchem.intake.SupplementApplication;
 import onenet.hazchem.intake.WithdrawApplication;
 import onenet.requests.Idempotent;
@@ -55,7 +55,7 @@ public class IntakeResource {
     private final DeclineToAccept declineToAccept;
     private final WithdrawApplication withdrawApplication;
     private final LapseApplication lapseApplication;
-    private final SubmitApplication submitApplication;
+    private final HandInApplication handInApplication;
     private final CaseAnswers answers;
     private final SpeakForApplicant speakers;
     private final CurrentActor actors;
@@ -69,7 +69,7 @@ public class IntakeResource {
             DeclineToAccept declineToAccept,
             WithdrawApplication withdrawApplication,
             LapseApplication lapseApplication,
-            SubmitApplication submitApplication,
+            HandInApplication handInApplication,
             CaseAnswers answers,
             SpeakForApplicant speakers,
             CurrentActor actors) {
@@ -81,7 +81,7 @@ public class IntakeResource {
         this.declineToAccept = declineToAccept;
         this.withdrawApplication = withdrawApplication;
         this.lapseApplication = lapseApplication;
-        this.submitApplication = submitApplication;
+        this.handInApplication = handInApplication;
         this.answers = answers;
         this.speakers = speakers;
         this.actors = actors;
@@ -174,9 +174,10 @@ public class IntakeResource {
     @Operation(operationId = "submitApplication", summary = "Hand in an application; answers with the receipt")
     @APIResponse(
             responseCode = "201",
-            description = "Received",
+            description = "Received; with Idempotent-Replayed, the case this draft became before",
             content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
     @APIResponse(responseCode = "403", description = "Not the applicant's own enterprise")
+    @APIResponse(responseCode = "404", description = "The draft is another enterprise's")
     @APIResponse(
             responseCode = "409",
             description = "A bar holds, a like case is open, or the key was used for another request")
@@ -191,6 +192,7 @@ public class IntakeResource {
                 ? request.toSubmission()
                 : request.toSubmission(
                         speakers.receipt(signedIn, visit, request.signedApplication(), request.authorisation()));
-        return answers.created(submitApplication.handle(submission, speaker));
+        HandInApplication.Received received = handInApplication.handle(submission, speaker);
+        return received.before() ? answers.createdBefore(received.found()) : answers.created(received.found());
     }
 }

@@ -51,12 +51,13 @@ public class SupplyResource {
             summary = "Per material: we have it, we are asking, you may commit, please give, because; safe to repeat")
     @APIResponse(responseCode = "200", description = "Every material the application needs, in the order of the item")
     @APIResponse(responseCode = "404", description = "No such draft of this enterprise")
+    @APIResponse(responseCode = "409", description = "It was handed in; its case says what its materials come from")
     public List<SupplyView> preview(
             @PathParam("draftId") UUID draftId,
             @Valid @NotNull SubmitRequest request,
             @HeaderParam("Counter-Visit") UUID visit) {
         Actor actor = speakers.actor(actors.actor(), visit);
-        readDrafts.one(draftId, actor);
+        readDrafts.open(draftId, actor);
         Submission submission = request.toSubmission();
         if (!actor.represents(submission.application().enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();

@@ -82,7 +82,7 @@ public class RegisterResource {
     })
     @Operation(
             operationId = "listLicences",
-            summary = "Licences of the holder, the office or, for supervision, the city")
+            summary = "Licences of the holder, the office or, for supervision, the city, the one granted last first")
     public LicencePage list(
             @Parameter(
                             description =

@@ -4,6 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.casedesk.DeskCase;
 import onenet.casedesk.ShownCases;
 import onenet.requests.EntityTags;
+import onenet.requests.Idempotent;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +28,16 @@ public class CaseAnswers {
     }
 
     public Response created(DeskCase found) {
-        return shown(Response.created(URI.create("/v1/cases/" + found.caseNumber())), found);
+        return shown(Response.created(address(found)), found);
+    }
+
+    /** The case was there before this request; it is answered as it was then, and nothing was done. */
+    public Response createdBefore(DeskCase found) {
+        return shown(Response.created(address(found)).header(Idempotent.REPLAYED, true), found);
+    }
+
+    private static URI address(DeskCase found) {
+        return URI.create("/v1/cases/" + found.caseNumber());
     }
 
     private Response shown(Response.ResponseBuilder answer, DeskCase found) {

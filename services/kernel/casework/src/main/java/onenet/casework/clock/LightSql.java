@@ -7,8 +7,8 @@ package onenet.casework.clock;
  */
 public final class LightSql {
 
-    /** Some clock runs. */
-    private static final String RUNNING = "due_order < DATE '9999-12-31'";
+    /** Some clock runs, or runs until a pause without an end begins: on the day of acceptance none has stood still yet. */
+    private static final String RUNNING = "(due_order < DATE '9999-12-31' OR paused_from > :today)";
 
     /** The name of the light; empty where no clock runs or stands still. */
     public static final String LIGHT = "CASE WHEN due_order < :today AND due_fixed THEN 'OVERDUE'"

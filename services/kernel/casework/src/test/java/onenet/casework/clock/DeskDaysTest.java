@@ -67,7 +67,8 @@ class DeskDaysTest {
                         switch (light) {
                             case OVERDUE -> "due_order < :today";
                             case WARNING -> "due_order <= :warned";
-                            case NORMAL -> "due_order > :warned AND due_order < DATE '9999-12-31'";
+                            case NORMAL ->
+                                "due_order > :warned AND (due_order < DATE '9999-12-31' OR paused_from > :today)";
                             case PAUSED -> "paused_to >= :today";
                         });
     }

@@ -66,7 +66,7 @@ public class DraftResource {
 
     @GET
     @Path("/{draftId}")
-    @Operation(operationId = "readDraft", summary = "One draft")
+    @Operation(operationId = "readDraft", summary = "One draft; after it was handed in, the case it became")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -86,6 +86,7 @@ public class DraftResource {
             description = "The draft as saved",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No such draft of this enterprise")
+    @APIResponse(responseCode = "409", description = "It was handed in; the detail says which case it became")
     @APIResponse(responseCode = "412", description = "Another window saved it meanwhile")
     @APIResponse(responseCode = "413", description = "Over the limit of this service's forms")
     @APIResponse(responseCode = "428", description = "If-Match missing")
@@ -104,6 +105,7 @@ public class DraftResource {
     @Operation(operationId = "discardDraft", summary = "Throw a draft away")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = "No such draft of this enterprise")
+    @APIResponse(responseCode = "409", description = "It was handed in; the case is withdrawn, not the draft")
     public void discard(@PathParam("draftId") UUID draftId, @HeaderParam("Counter-Visit") UUID visit) {
         discardDraft.handle(draftId, speaker(visit));
     }

@@ -2,18 +2,22 @@ package onenet.drafts.web;
 
 import onenet.drafts.Draft;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A half-written form.
+ * A half-written form, or what became of it.
  *
  * @param kind which of the service's forms it is
  * @param version of the draft: the ETag begins with it, and If-Match takes it
+ * @param form empty once it was handed in
+ * @param caseNumber the case it became; left out while it is a draft
  * @param keptUntil when it is deleted unless it is saved again
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftView(
         String id,
         long version,
@@ -21,7 +25,8 @@ public record DraftView(
         @Schema(type = SchemaType.OBJECT) JsonNode form,
         Instant begunAt,
         Instant savedAt,
-        Instant keptUntil) {
+        Instant keptUntil,
+        String caseNumber) {
 
     static DraftView of(Draft draft) {
         return new DraftView(
@@ -31,6 +36,7 @@ public record DraftView(
                 draft.form(),
                 draft.begunAt(),
                 draft.savedAt(),
-                draft.keptUntil());
+                draft.keptUntil(),
+                draft.caseNumber().orElse(null));
     }
 }

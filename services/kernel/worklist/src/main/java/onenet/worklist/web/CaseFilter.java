@@ -1,10 +1,12 @@
 package onenet.worklist.web;
 
 import onenet.casework.clock.Light;
+import onenet.worklist.Order;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,4 +32,14 @@ public abstract class CaseFilter {
             description =
                     "Only what was changed since this moment, the earliest change first; what was under way just before it may come again")
     protected Optional<Instant> changedSince;
+
+    @QueryParam("order")
+    @DefaultValue("DUE")
+    @Parameter(description = "Most urgent first, or by receipt; an applicant's own stand the newest first")
+    private Order order;
+
+    /** What was changed is told in the order it was changed. */
+    protected Order order() {
+        return changedSince.isPresent() ? Order.CHANGED : order;
+    }
 }

@@ -2,7 +2,6 @@ package onenet.planfiling.caseview.web;
 
 import onenet.planfiling.filingcase.FilingStatus;
 import onenet.worklist.ListQuestion;
-import onenet.worklist.Order;
 import onenet.worklist.web.CaseFilter;
 
 import jakarta.ws.rs.QueryParam;
@@ -15,12 +14,6 @@ public class FilingFilter extends CaseFilter {
     private Optional<FilingStatus> status;
 
     ListQuestion question() {
-        return new ListQuestion(
-                status.map(Enum::name),
-                light,
-                withinDays,
-                text,
-                changedSince,
-                changedSince.isPresent() ? Order.CHANGED : Order.DUE);
+        return new ListQuestion(status.map(Enum::name), light, withinDays, text, changedSince, order());
     }
 }

@@ -60,7 +60,8 @@ public class FilingResource {
     @GET
     @Operation(
             operationId = "listFilings",
-            summary = "The actor's worklist: an office's filings by due date, a unit's own")
+            summary =
+                    "The actor's worklist: an office's filings by due date or receipt, a unit's own, the newest first")
     public FilingPage list(
             @Valid @BeanParam FilingFilter filter,
             @QueryParam("cursor") String cursor,

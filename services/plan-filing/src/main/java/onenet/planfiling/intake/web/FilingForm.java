@@ -2,7 +2,9 @@ package onenet.planfiling.intake.web;
 
 import onenet.casedesk.web.MaterialForm;
 import onenet.casework.identity.Uscc;
+import onenet.counter.CounterReceipt;
 import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.intake.HandInFiling;
 import onenet.planfiling.law.AccidentKind;
 import onenet.planfiling.law.Affiliation;
 import onenet.planfiling.law.PlanKind;
@@ -26,10 +28,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A filing as it is sent in.
  *
+ * @param draftId draft the filing was prepared in: it becomes this one filing, however often it is sent
+ * @param whyAgain why the unit files what it has filed already: needed after LIKE_FILING, without meaning where nothing is alike
  * @param signedApplication at a window: file of the printed filing the visitor signed
  * @param authorisation at a window: file of an agent's written authorisation
  */
@@ -38,6 +43,8 @@ public record FilingForm(
         @Valid @NotNull PlanForm plan,
         @NotNull @Size(max = 20) List<@Valid @NotNull MaterialForm> materials,
         @Size(max = 40) String replaces,
+        UUID draftId,
+        @Lines @Size(max = 500) String whyAgain,
         @Size(max = 64) String signedApplication,
         @Size(max = 64) String authorisation) {
 
@@ -116,7 +123,10 @@ public record FilingForm(
             @NotNull @Code @Pattern(regexp = CAS) String cas,
             @NotBlank @Size(max = 100) String name) {}
 
-    Filing toFiling() {
-        return new Filing(unit.toUnit(), plan.toPlan(), MaterialForm.materials(materials), replaces);
+    /** @param counter how it came in over the counter; null when it came online */
+    HandInFiling.Sent toSent(CounterReceipt counter) {
+        Filing filing = new Filing(unit.toUnit(), plan.toPlan(), MaterialForm.materials(materials), replaces);
+        return new HandInFiling.Sent(
+                draftId, filing, whyAgain == null || whyAgain.isBlank() ? null : whyAgain, counter);
     }
 }

@@ -12,8 +12,8 @@ import onenet.planfiling.caseview.FilingView;
 import onenet.planfiling.intake.CloseFiling;
 import onenet.planfiling.intake.FilePlan;
 import onenet.planfiling.intake.FillGaps;
+import onenet.planfiling.intake.HandInFiling;
 import onenet.planfiling.intake.NotifyGaps;
-import onenet.planfiling.intake.SubmitFiling;
 import onenet.planfiling.intake.WithdrawFiling;
 import onenet.problem.CommonProblem;
 import onenet.requests.Idempotent;
@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakeResource {
 
-    private final SubmitFiling submitFiling;
+    private final HandInFiling handInFiling;
     private final NotifyGaps notifyGaps;
     private final FillGaps fillGaps;
     private final FilePlan filePlan;
@@ -56,7 +56,7 @@ public class IntakeResource {
     private final CurrentActor actors;
 
     IntakeResource(
-            SubmitFiling submitFiling,
+            HandInFiling handInFiling,
             NotifyGaps notifyGaps,
             FillGaps fillGaps,
             FilePlan filePlan,
@@ -65,7 +65,7 @@ public class IntakeResource {
             CaseAnswers answers,
             SpeakForApplicant speakers,
             CurrentActor actors) {
-        this.submitFiling = submitFiling;
+        this.handInFiling = handInFiling;
         this.notifyGaps = notifyGaps;
         this.fillGaps = fillGaps;
         this.filePlan = filePlan;
@@ -82,8 +82,10 @@ public class IntakeResource {
     @Operation(operationId = "submitFiling", summary = "File a plan; the office of the unit's affiliation receives it")
     @APIResponse(
             responseCode = "201",
-            description = "Received; Location leads to the filing",
+            description =
+                    "Received; with Idempotent-Replayed, the filing this draft became before. Location leads to it",
             content = @Content(schema = @Schema(implementation = FilingView.class)))
+    @APIResponse(responseCode = "404", description = "The draft is another unit's")
     public Response submitFiling(
             @Valid @NotNull FilingForm request,
             @HeaderParam("Counter-Visit") UUID visit,
@@ -93,7 +95,8 @@ public class IntakeResource {
         CounterReceipt counter = visit == null
                 ? null
                 : speakers.receipt(signedIn, visit, request.signedApplication(), request.authorisation());
-        return answers.created(submitFiling.handle(request.toFiling(), counter, speaker));
+        HandInFiling.Received received = handInFiling.handle(request.toSent(counter), speaker);
+        return received.before() ? answers.createdBefore(received.found()) : answers.created(received.found());
     }
 
     @POST

@@ -9,12 +9,16 @@ import onenet.proofs.assistance.AssistanceRequests;
 import onenet.proofs.assistance.DepartmentDay;
 import onenet.proofs.assistance.SignForRequest;
 import onenet.proofs.proofitem.Units;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 import onenet.text.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,6 +39,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -145,11 +151,22 @@ public class AssistanceResource {
     @GET
     @RolesAllowed("department")
     @Operation(operationId = "listAssistanceRequests", summary = "The department's own queue, most urgent first")
-    @APIResponse(responseCode = "200", description = "At most 200")
-    public List<AssistanceView> queue(@QueryParam("open") @DefaultValue("true") boolean open) {
-        return requests.ofUnit(actor.actor().office().orElse(""), open, 200).stream()
-                .map(this::view)
-                .toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; those without a due date last",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AssistanceView.class)))
+    public Response queue(
+            @QueryParam("open") @DefaultValue("true") boolean open,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
+        String unit = actor.actor().office().orElse("");
+        UUID after = Cursor.id(cursor);
+        return shown(open ? requests.waitingFor(unit, after, limit) : requests.answeredBy(unit, after, limit), limit);
     }
 
     @GET
@@ -158,21 +175,48 @@ public class AssistanceResource {
     @Operation(
             operationId = "listLetters",
             summary = "Letters to issuers outside the city about the office's own cases, that wait for their reply")
-    @APIResponse(responseCode = "200", description = "At most 200, most urgent first")
-    public List<AssistanceView> letters() {
-        return actor.actor().officeCode().map(office -> requests.letters(units.letters(), office, 200)).stream()
-                .flatMap(List::stream)
-                .map(this::view)
-                .toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, most urgent first",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AssistanceView.class)))
+    public Response letters(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
+        UUID after = Cursor.id(cursor);
+        return shown(
+                actor.actor()
+                        .officeCode()
+                        .map(office -> requests.letters(units.letters(), office, after, limit))
+                        .orElse(List.of()),
+                limit);
     }
 
     @GET
     @Path("/late")
     @RolesAllowed({"city-supervisor", "auditor"})
     @Operation(operationId = "listLateAssistanceRequests", summary = "Questions that were not answered in time")
-    @APIResponse(responseCode = "200", description = "At most 200, oldest first")
-    public List<AssistanceView> late() {
-        return requests.late(200).stream().map(this::view).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, oldest first",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AssistanceView.class)))
+    public Response late(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
+        return shown(requests.late(Cursor.id(cursor), limit), limit);
+    }
+
+    private Response shown(List<AssistanceRequest> found, int limit) {
+        return BareList.of(found, limit, AssistanceRequest::id, this::view);
     }
 
     @POST

@@ -7,23 +7,29 @@ import onenet.proofs.authorisation.Authorisations;
 import onenet.proofs.authorisation.GiveAuthorisation;
 import onenet.proofs.authorisation.WithdrawAuthorisation;
 import onenet.proofs.proofitem.Matters;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -31,6 +37,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -100,13 +108,25 @@ public class AuthorisationResource {
 
     @GET
     @Operation(operationId = "listAuthorisations", summary = "The holder's own approvals, newest first")
-    @APIResponse(responseCode = "200", description = "At most 200")
-    public List<AuthorisationView> list() {
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AuthorisationView.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
         Actor holder = actor.actor();
-        return authorisations.ofHolder(holder.speaksFor().orElse("")).stream()
-                .filter(each -> holder.represents(each.holderUscc(), Matters.of(each.itemCode())))
-                .map(AuthorisationView::of)
-                .toList();
+        return BareList.of(
+                authorisations.ofHolder(holder.speaksFor().orElse(""), Cursor.id(cursor), limit),
+                limit,
+                Authorisation::id,
+                each -> holder.represents(each.holderUscc(), Matters.of(each.itemCode())),
+                AuthorisationView::of);
     }
 
     @POST

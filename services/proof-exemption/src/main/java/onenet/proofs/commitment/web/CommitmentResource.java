@@ -3,6 +3,7 @@ package onenet.proofs.commitment.web;
 import onenet.access.CurrentActor;
 import onenet.casework.actor.Actor;
 import onenet.proofs.commitment.CheckCommitment;
+import onenet.proofs.commitment.Commitment;
 import onenet.proofs.commitment.Commitments;
 import onenet.proofs.commitment.DecideBreach;
 import onenet.proofs.commitment.DefendCommitment;
@@ -12,23 +13,31 @@ import onenet.proofs.commitment.web.CommitmentViews.CheckRequest;
 import onenet.proofs.commitment.web.CommitmentViews.CommitmentView;
 import onenet.proofs.commitment.web.CommitmentViews.ReasonRequest;
 import onenet.proofs.commitment.web.CommitmentViews.RulingRequest;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -70,13 +79,27 @@ public class CommitmentResource {
     @Path("/checks")
     @RolesAllowed({"intake-officer", "examiner", "decision-maker"})
     @Operation(operationId = "listCommitmentChecks", summary = "Checks the office still has to make, most urgent first")
-    @APIResponse(responseCode = "200", description = "At most 200")
-    public List<CommitmentView> checks() {
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, most urgent first",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CommitmentView.class)))
+    public Response checks(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
         Actor officer = actor.actor();
-        return officer.officeCode().map(office -> commitments.openChecks(office, 200)).stream()
-                .flatMap(List::stream)
-                .map(commitment -> CommitmentView.of(commitment, List.of(), officer))
-                .toList();
+        UUID after = Cursor.id(cursor);
+        return BareList.of(
+                officer.officeCode()
+                        .map(office -> commitments.openChecks(office, after, limit))
+                        .orElse(List.of()),
+                limit,
+                Commitment::id,
+                commitment -> CommitmentView.of(commitment, List.of(), officer));
     }
 
     @GET

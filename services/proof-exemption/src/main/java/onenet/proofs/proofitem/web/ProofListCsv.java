@@ -4,6 +4,7 @@ import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ReadLists;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ final class ProofListCsv {
             "flagged 待取消",
             "publicFrom 公布日",
             "version 版本");
+
+    private static final Pattern FORMULA = Pattern.compile("[\\s\u3000]*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
 
     private ProofListCsv() {}
 
@@ -58,9 +61,9 @@ final class ProofListCsv {
         return cells.stream().map(ProofListCsv::cell).collect(Collectors.joining(","));
     }
 
-    /** Quoted; a cell that a spreadsheet would take for a formula gets a mark before it. */
+    /** Quoted; a cell that a spreadsheet would take for a formula, also behind blanks and in full width, gets a mark before it. */
     private static String cell(String text) {
-        String safe = text.matches("^[=+\\-@\\t\\r].*") ? "'" + text : text;
+        String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,0 +1,87 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { createI18n } from 'vue-i18n'
+import { defineComponent, h, ref } from 'vue'
+import { useAdders } from '@/casework/adders'
+import { shaped } from '@/casework/shaped'
+import ScopeFields from '@/filing/ScopeFields.vue'
+import { emptyFiling } from '@/filing/filing'
+import { aboutDraft, emptyForm } from '@/licence/draft'
+import TradeFields from '@/licence/TradeFields.vue'
+import { fieldName } from '@/kit/fieldName'
+
+const plugins = [createI18n({ legacy: false, locale: 'en', messages: { en: {} }, missingWarn: false, fallbackWarn: false })]
+
+/** A page around the fields, as SectionPage is. */
+function page<F>(part: unknown, form: F) {
+  const kept = ref(form)
+  let settle = () => ({}) as Record<string, string>
+  const wrapper = mount(defineComponent({ setup: () => { settle = useAdders(); return () => h(part as never, { modelValue: kept.value, errors: {} }) } }), { global: { plugins }, attachTo: document.body })
+  return { wrapper, form: kept, settle: () => settle() }
+}
+
+describe('what was typed and not added', () => {
+  it('is taken when somebody goes on: a product with its tonnes', async () => {
+    const { wrapper, form, settle } = page(TradeFields, emptyForm())
+    await wrapper.find('#product').setValue('甲醇')
+    await wrapper.find('#tonnes').setValue('2')
+    expect(settle()).toEqual({})
+    expect(form.value.application.trade.products).toMatchObject([{ cas: '67-56-1', storedTonnes: 2 }])
+    expect(settle()).toEqual({})
+    expect(form.value.application.trade.products).toHaveLength(1)
+  })
+
+  it('is asked about when it cannot be taken: an unknown name, tonnes without a product', async () => {
+    const { wrapper, form, settle } = page(TradeFields, emptyForm())
+    await wrapper.find('#product').setValue('不存在的东西')
+    expect(Object.keys(settle())).toEqual(['product'])
+    await wrapper.find('#product').setValue('')
+    await wrapper.find('#tonnes').setValue('2')
+    expect(Object.keys(settle())).toEqual(['product'])
+    expect(form.value.application.trade.products).toEqual([])
+  })
+
+  it('is taken in a plan too', async () => {
+    const { wrapper, form, settle } = page(ScopeFields, emptyFiling())
+    await wrapper.find('#chemical').setValue('甲醇')
+    expect(settle()).toEqual({})
+    expect(form.value.plan.chemicals).toMatchObject([{ cas: '67-56-1' }])
+    await wrapper.find('#chemical').setValue('不存在的东西')
+    expect(Object.keys(settle())).toEqual(['chemical'])
+  })
+})
+
+describe('a draft', () => {
+  it.each([undefined, null, 'text', [], {}, { application: null }, { application: { trade: null, enterprise: { name: '海丰' } } }, { application: { trade: { products: 'x' } }, done: {} }])('of the shape %j opens', (kept) => {
+    const form = shaped(emptyForm(), kept)
+    expect(form.application.trade.products).toEqual([])
+    expect(form.done).toEqual([])
+    expect(form.application.enterprise).toBeTypeOf('object')
+  })
+
+  it('keeps all it has, also what the page does not know', () => {
+    const kept = { ...emptyForm(), licenceId: 'HZ-1', application: { ...emptyForm().application, trade: { products: [{ cas: '1', name: '甲' }], mode: 'RETAIL' } } }
+    expect(shaped(emptyForm(), kept)).toEqual(kept)
+  })
+
+  it('is told from others of its matter by its licence, its place and what is traded', () => {
+    expect(aboutDraft(undefined)).toBe('')
+    const form = emptyForm()
+    form.application.place.premises = '海丰县示例路1号'
+    form.application.trade.products = [{ cas: '67-56-1', name: '甲醇' }]
+    expect(aboutDraft({ ...form, licenceNumber: '粤汕1号' })).toBe('粤汕1号 · 海丰县示例路1号 · 甲醇')
+  })
+})
+
+describe('a field that a service names', () => {
+  const known = ['enterprise.name', 'filing.unit.address', 'trade.products', 'field.reason']
+  const name = (field?: string) => fieldName(field, (key) => key, (key) => known.includes(key))
+
+  it('is called as the form calls it, with its place in a list; the words of a contract are never shown', () => {
+    expect(name('application.enterprise.name')).toBe('enterprise.name')
+    expect(name('unit.address')).toBe('filing.unit.address')
+    expect(name('application.trade.products[2].cas')).toBe('trade.products 3')
+    expect(name('defects[0].reason')).toBe('field.reason')
+    expect([name('holderName'), name('x.y.z'), name(undefined), name('')]).toEqual(['', '', '', ''])
+  })
+})
