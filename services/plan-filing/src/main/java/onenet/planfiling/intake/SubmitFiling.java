@@ -13,6 +13,7 @@ import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.rules.FilingRules;
+import onenet.planfiling.rules.PlanChemicals;
 import onenet.requests.CaseNumbers;
 import onenet.requests.DailyIntake;
 import onenet.uploads.UploadedFiles;
@@ -33,6 +34,7 @@ public class SubmitFiling {
     private final FilingDesk desk;
     private final FilingCases cases;
     private final FilingRules rules;
+    private final PlanChemicals chemicals;
     private final UploadedFiles files;
     private final InstantSource clock;
     private final CaseNumbers numbers;
@@ -42,6 +44,7 @@ public class SubmitFiling {
             FilingDesk desk,
             FilingCases cases,
             FilingRules rules,
+            PlanChemicals chemicals,
             UploadedFiles files,
             InstantSource clock,
             CaseNumbers numbers,
@@ -49,6 +52,7 @@ public class SubmitFiling {
         this.desk = desk;
         this.cases = cases;
         this.rules = rules;
+        this.chemicals = chemicals;
         this.files = files;
         this.clock = clock;
         this.numbers = numbers;
@@ -60,12 +64,13 @@ public class SubmitFiling {
      * @throws onenet.problem.Problem NOT_YOUR_UNIT, NOT_THIS_WINDOW, DAILY_LIMIT, OUTSIDE_THE_CITY, MATERIAL_NOT_IN_ITEM, FILING_NOT_REPLACEABLE …
      */
     @Transactional
-    public FilingCase handle(Filing filing, CounterReceipt counter, Actor actor) {
-        if (!actor.represents(filing.unit().uscc())) {
+    public FilingCase handle(Filing typed, CounterReceipt counter, Actor actor) {
+        if (!actor.represents(typed.unit().uscc())) {
             throw FilingProblem.NOT_YOUR_UNIT.raise();
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
+        Filing filing = chemicals.settled(typed, today);
         if (filing.plan().publishedOn().isAfter(today)) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(filing.plan().publishedOn());
         }
