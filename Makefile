@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test mutation strict bench chaos attack lighthouse docs explain-clock verify-audit sbom format release-contracts
+.PHONY: help up down status demo test mutation strict bench chaos attack lighthouse docs explain-clock verify-audit load-catalogue sbom format release-contracts
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -54,6 +54,9 @@ explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates 
 
 verify-audit: ## Checks the audit chain of a database: make verify-audit ARGS='...' · 校验审计链
 	@bash local/launcher/bin/tool.sh verify-audit $(ARGS)
+
+load-catalogue: ## Reads the published catalogue: make load-catalogue FILE=x.xlsx EDITION=2026 FROM=2026-05-01 [ARGS=...] · 载入危险化学品目录
+	@bash local/launcher/bin/tool.sh load-catalogue --file "$(FILE)" --edition "$(EDITION)" --from "$(FROM)" --into contracts/chemicals/editions $(ARGS)
 
 sbom: ## Writes what ships, part by part, with licences (target/sbom) · 软件物料清单
 	@bash local/launcher/bin/sbom.sh

@@ -36,9 +36,8 @@ const catalogue = readFileSync(new URL('chemicals/catalogue.csv', contracts), 'u
 const cells = (line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)].map((m) => m[1].replace(/^"|"$/g, '').replaceAll('""', '"'))
 const [head, ...rows] = catalogue.split('\n').filter((line) => line && !line.startsWith('#')).map(cells)
 const column = (row, name) => row[head.indexOf(name)]
-const chemicals = rows
-  .filter((row) => column(row, 'cas'))
-  .map((row) => [column(row, 'name'), column(row, 'cas'), column(row, 'english'), column(row, 'alias')])
+// what plans are found by, and what it is called; whoever looks for an entry asks the service, which knows all editions
+const chemicals = rows.map((row) => [column(row, 'cas').split(';')[0] || column(row, 'serial'), column(row, 'name')])
 write('casework/reference/chemicals.json', `[\n${chemicals.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
 
 const authority = readFileSync(new URL('authority/shanwei.yaml', contracts), 'utf8')

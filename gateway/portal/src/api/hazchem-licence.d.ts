@@ -764,6 +764,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/chemical-additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What offices have added to the catalogue's data, the newest first
+         * @description What offices have added to the catalogue's data, the newest first. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listAddedChemicals"];
+        put?: never;
+        /**
+         * Add an entry the catalogue's data lack, with its source
+         * @description Add an entry the catalogue's data lack, with its source. Needs one of the roles intake-officer, examiner. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["addChemical"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chemical-additions/{addition}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an added entry after looking at its source
+         * @description Confirm an added entry after looking at its source. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["confirmChemical"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chemicals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of the catalogue by name, alias, CAS number or entry number, those called just so first
+         * @description Entries of the catalogue by name, alias, CAS number or entry number, those called just so first. Open to everybody, without sign-in.
+         */
+        get: operations["findChemicals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counter-visits": {
         parameters: {
             query?: never;
@@ -996,6 +1060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licences/{licenceId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an application says otherwise than the licence, both sides; nothing is kept
+         * @description What an application says otherwise than the licence, both sides; nothing is kept. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        post: operations["compareWithLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences/{licenceId}/reinstatement": {
         parameters: {
             query?: never;
@@ -1160,6 +1244,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An entry an office has added to the catalogue's data */
+        AddedChemicalView: {
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id: string;
+            /** @description edition it was added to */
+            edition: string;
+            /** @description number in the published catalogue */
+            entry: string;
+            /** @description Name */
+            name: string;
+            details: components["schemas"]["ChemicalDetails"];
+            /** @description where it was read */
+            source: string;
+            /** @description office whose officer added it; its second officer confirms it */
+            office: string;
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** @description who confirmed it; absent while it does not count yet */
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @description from when it counts; absent while it does not count yet
+             */
+            confirmedAt?: string;
+        };
+        /** @description An entry the catalogue's data lack */
+        AdditionForm: {
+            /** @description number in the published catalogue */
+            entry: string;
+            /** @description 品名 as published */
+            name: string;
+            details: components["schemas"]["DetailsForm"];
+            /** @description where it was read: the published catalogue or the notice that changed it, with its number and date */
+            source: string;
+        };
         /** @description What the applicant applies with */
         Application: {
             /** @description The enterprise */
@@ -1176,6 +1299,8 @@ export interface components {
             replaces?: string;
             /** @description the holder's record over the term, when a simplified renewal is asked for; null otherwise */
             renewal?: components["schemas"]["Renewal"];
+            /** @description what reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
+            writtenOtherwise: components["schemas"]["Difference"][];
         };
         /** @description The application form as it comes over the wire */
         ApplicationRequest: {
@@ -1193,6 +1318,7 @@ export interface components {
             replaces?: string;
             /** @description What a renewal rests on */
             renewal?: components["schemas"]["Renewal"];
+            writtenOtherwise?: components["schemas"]["DifferenceForm"][];
         };
         /** @description An application for what the same enterprise had applied for or been granted already: the same premises, and no product more */
         AppliedAgain: {
@@ -1283,6 +1409,60 @@ export interface components {
             /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
             light: components["schemas"]["Light"];
         };
+        /** @description An edition of the national catalogue */
+        CatalogueEdition: {
+            /** @description what applications remember it by */
+            id: string;
+            /** @description Title */
+            title: string;
+            /**
+             * Format: date
+             * @description first day it is applied
+             */
+            from: string;
+            /** @description false when only a part of the published catalogue is in it: what is not found may still be in the catalogue */
+            complete: boolean;
+            /**
+             * Format: int32
+             * @description how many entries it has
+             */
+            entries: number;
+        };
+        /** @description An entry of the catalogue */
+        CatalogueEntry: {
+            /** @description its number in the catalogue, or what the edition knows it by where it does not give the number */
+            entry: string;
+            /** @description 品名; what a licence prints */
+            name: string;
+            /** @description 别名 */
+            aliases: string[];
+            /** @description English name; empty when there is none */
+            english: string;
+            /** @description CAS number; empty when the entry has none */
+            cas: string;
+            /** @description many products under one entry, as all paints are 2828: a product of it may have a name of its own */
+            group: boolean;
+            /** @description whether it is called just as was asked, or has it as its number or CAS number */
+            exact: boolean;
+            /** @description Whether it is highly toxic (剧毒) */
+            highlyToxic: boolean;
+            /** @description Whether it is on the list of explosive precursors (易制爆) */
+            explosivePrecursor: boolean;
+            /**
+             * Format: int32
+             * @description 1, 2 or 3 of the drug precursors; 0 when it is none
+             */
+            precursorClass: number;
+            /** @description Whether it is under key supervision (重点监管) */
+            keySupervised: boolean;
+        };
+        /** @description Entries of the catalogue that fit what was asked, the best first */
+        CataloguePage: {
+            /** @description the edition in force on the day asked for */
+            edition: components["schemas"]["CatalogueEdition"];
+            /** @description entries of it; not all when there are more than the limit */
+            items: components["schemas"]["CatalogueEntry"][];
+        };
         /**
          * @description Whether the applicant belongs to a central enterprise, and as a unit of which level (Order 55 Art
          * @enum {string}
@@ -1331,9 +1511,9 @@ export interface components {
         ChangeForm: {
             /** @description Of which kind it is */
             kind: components["schemas"]["ChangeKind"];
-            /** @description Begin, or what it was before */
+            /** @description read only for what no licence prints; elsewhere it is what the licence says */
             from?: string;
-            /** @description End, or what it is now */
+            /** @description read only for what no licence prints; elsewhere it is what the application says */
             to?: string;
             /**
              * Format: date
@@ -1357,6 +1537,28 @@ export interface components {
             on: string;
             /** @description How it stands */
             standing: components["schemas"]["ProofStanding"];
+        };
+        /** @description What the catalogue and the lists beside it say of an entry */
+        ChemicalDetails: {
+            /** @description 别名; none when left out */
+            aliases: string[];
+            /** @description English name; empty when there is none */
+            english: string;
+            /** @description CAS number; empty when the entry has none */
+            cas: string;
+            /** @description 剧毒化学品 */
+            highlyToxic: boolean;
+            /** @description 易制爆危险化学品 */
+            explosivePrecursor: boolean;
+            /**
+             * Format: int32
+             * @description 1, 2 or 3 of the drug precursors; 0 when it is none
+             */
+            precursorClass: number;
+            /** @description 重点监管的危险化学品 */
+            keySupervised: boolean;
+            /** @description quantity Q of GB 18218; null when the standard sets none */
+            thresholdTonnes?: number;
         };
         /** @description What a correction, a non-acceptance or a refusal may cite: a material, a condition or a ground, with its article */
         Clause: {
@@ -1449,6 +1651,19 @@ export interface components {
             /** @description Each line of the clock's account, oldest first */
             ledger: components["schemas"]["ClockSpan"][];
         };
+        /** @description One thing an application says otherwise than the licence */
+        ComparedField: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["ChangeKind"];
+            licensed: string;
+            applied: string;
+            /** @description what it is when it is a change: a variation, or the need for a new licence */
+            treatment: components["schemas"]["Treatment"];
+            /** @description of Order 55 that says so */
+            article: string;
+            /** @description whether it can be left to the examiner that both are the same, only written otherwise */
+            mayBeOne: boolean;
+        };
         /** @description The examiner's conclusion */
         Concluding: {
             /** @description Whether the examiner proposes to grant */
@@ -1459,6 +1674,8 @@ export interface components {
             summary: string;
             /** @description Ids of the clauses that are not met */
             failedClauses?: string[];
+            /** @description of what the applicant says is only written otherwise than on the licence, what was found to be the same; a grant takes all of it */
+            sameDespite?: components["schemas"]["ChangeKind"][];
         };
         /**
          * @description What the officers conclude
@@ -1593,6 +1810,41 @@ export interface components {
          * @enum {string}
          */
         DeliveryMethod: "ELECTRONIC" | "IN_PERSON" | "POST" | "PUBLIC_NOTICE";
+        /** @description What the catalogue and the lists beside it say of the entry */
+        DetailsForm: {
+            aliases?: string[];
+            /** @description English name; empty when there is none */
+            english?: string;
+            /** @description CAS number */
+            cas?: string;
+            /** @description Whether it is highly toxic (剧毒) */
+            highlyToxic?: boolean;
+            /** @description Whether it is on the list of explosive precursors (易制爆) */
+            explosivePrecursor?: boolean;
+            /** Format: int32 */
+            precursorClass?: number;
+            /** @description Whether it is under key supervision (重点监管) */
+            keySupervised?: boolean;
+            thresholdTonnes?: number;
+        };
+        /** @description One thing the application and the licence do not say in the same words */
+        Difference: {
+            /** @description what it would be, were it a change */
+            kind: components["schemas"]["ChangeKind"];
+            /** @description what the licence says; empty when nothing */
+            licensed: string;
+            /** @description what the application says; empty when nothing */
+            applied: string;
+        };
+        /** @description One thing that reads otherwise on the licence and is the same, by the applicant's word */
+        DifferenceForm: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["ChangeKind"];
+            /** @description not read: it is what the licence says */
+            licensed?: string;
+            /** @description not read: it is what the application says */
+            applied?: string;
+        };
         /** @description A half-written form as it is sent */
         DraftForm: {
             /** @description which of the service's forms it is */
@@ -1732,6 +1984,8 @@ export interface components {
             summary: string;
             /** @description clauses the applicant does not meet; empty when a grant is proposed */
             failedClauses: string[];
+            /** @description what reads otherwise on the licence and was found to be the same */
+            sameDespite: components["schemas"]["ChangeKind"][];
         };
         /**
          * @description Why days are not counted
@@ -2126,8 +2380,10 @@ export interface components {
             principalPerson: string;
             /** @description How the enterprise trades */
             mode: components["schemas"]["BusinessMode"];
-            /** @description product names as licensed */
+            /** @description product names as licensed: those of the catalogue's entries */
             scope: string[];
+            /** @description numbers of these entries in the catalogue, in the same order; none on a licence of before they were kept */
+            entries: string[];
             /**
              * Format: date
              * @description date of the last variation; the term stays as it was (Order 55 Art. 15)
@@ -2368,10 +2624,7 @@ export interface components {
          * @enum {string}
          */
         Order: "DUE" | "RECEIVED" | "NEWEST" | "CHANGED";
-        /**
-         * @description Granted or refused
-         * @enum {string}
-         */
+        /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED";
         /**
          * @description How large a page is drawn: it fits into this box, whatever its own shape
@@ -2414,27 +2667,39 @@ export interface components {
             /** @description Address of the storage */
             storageAddress?: string;
         };
-        /** @description One product of the scope */
+        /** @description One product of the scope: an entry of the catalogue, which decides its class and what is printed of it */
         Product: {
-            /** @description CAS number of the catalogue entry */
+            /** @description number of the entry in the catalogue; null in an application of before entries were asked for */
+            entry?: string;
+            /** @description edition of the catalogue the application was handed in under; null where entry is */
+            edition?: string;
+            /** @description CAS number of the entry; empty when it has none */
             cas: string;
-            /** @description Name */
+            /** @description the entry's name, as a licence prints it */
             name: string;
+            /** @description what the applicant calls it, where that is another name of the entry or a product of a group */
+            given?: string;
             /**
              * Format: double
              * @description most that is stored at one time, tonnes; 0 without storage
              */
             storedTonnes: number;
         };
-        /** @description One product of the scope; storedTonnes is the most stored at one time */
+        /** @description One product of the scope: an entry of the catalogue, said by its number, or by a name or CAS number only one entry has */
         ProductForm: {
-            /** @description CAS number */
-            cas: string;
-            /** @description Name */
-            name: string;
+            /** @description number of the entry, as findChemicals gives it; may be left out when name or CAS number is enough */
+            entry?: string;
+            /** @description not read: the edition is the one of the day of receipt */
+            edition?: string;
+            /** @description CAS number; left out or empty for an entry that has none */
+            cas?: string;
+            /** @description a name of the entry; for a group, such as 2828, any name no other entry has */
+            name?: string;
+            /** @description as an application shows it: the applicant's own name for the product; may be left out */
+            given?: string;
             /**
              * Format: double
-             * @description Tonnes stored at most
+             * @description most that is stored at one time
              */
             storedTonnes?: number;
         };
@@ -3498,12 +3763,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -3729,12 +3997,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -3760,6 +4031,7 @@ export interface operations {
                      *         "major": true,
                      *         "on": "2026-09-10",
                      *         "proposesGrant": false,
+                     *         "sameDespite": [],
                      *         "summary": "不符合"
                      *       },
                      *       "expertOpinions": [],
@@ -4009,12 +4281,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -4479,12 +4754,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -4872,12 +5150,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -5118,7 +5399,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
-             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future.
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              */
             422: {
                 headers: {
@@ -5408,12 +5689,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -5739,12 +6023,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -5766,6 +6053,7 @@ export interface operations {
                      *         "major": false,
                      *         "on": "2026-06-15",
                      *         "proposesGrant": true,
+                     *         "sameDespite": [],
                      *         "summary": "审查意见"
                      *       },
                      *       "expertOpinions": [],
@@ -6292,12 +6580,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -6331,6 +6622,7 @@ export interface operations {
                      *         "major": false,
                      *         "on": "2026-09-14",
                      *         "proposesGrant": false,
+                     *         "sameDespite": [],
                      *         "summary": "不符合"
                      *       },
                      *       "expertOpinions": [],
@@ -6739,12 +7031,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -6770,6 +7065,7 @@ export interface operations {
                      *         "major": true,
                      *         "on": "2026-09-10",
                      *         "proposesGrant": false,
+                     *         "sameDespite": [],
                      *         "summary": "不符合"
                      *       },
                      *       "expertOpinions": [],
@@ -7129,12 +7425,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -7387,12 +7686,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -7731,12 +8033,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -8098,12 +8403,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -8400,12 +8708,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -8698,12 +9009,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -8729,6 +9043,7 @@ export interface operations {
                      *         "major": true,
                      *         "on": "2026-09-10",
                      *         "proposesGrant": false,
+                     *         "sameDespite": [],
                      *         "summary": "不符合"
                      *       },
                      *       "expertOpinions": [],
@@ -9433,12 +9748,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -9869,12 +10187,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -9886,6 +10207,7 @@ export interface operations {
                      *         "major": true,
                      *         "on": "2026-09-10",
                      *         "proposesGrant": true,
+                     *         "sameDespite": [],
                      *         "summary": "审查意见"
                      *       },
                      *       "expertOpinions": [],
@@ -10300,12 +10622,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -10651,12 +10976,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -11003,12 +11331,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -11411,12 +11742,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -11673,12 +12007,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -11905,7 +12242,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
-             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future.
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              *     - `SUSPENSION_NEEDS_NOTICE`: Expert review, hearing, testing and the like without notice number and length (Licensing Law Art. 45).
              */
             422: {
@@ -12008,12 +12345,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -12242,7 +12582,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
-             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future.
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              */
             422: {
                 headers: {
@@ -12339,12 +12679,15 @@ export interface operations {
                      *           "products": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇",
                      *               "storedTonnes": 0
                      *             }
                      *           ],
                      *           "storageBusinessOnly": false
-                     *         }
+                     *         },
+                     *         "writtenOtherwise": []
                      *       },
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
@@ -12518,6 +12861,282 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listAddedChemicals: {
+        parameters: {
+            query?: {
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedChemicalView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addChemical: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionForm"];
+            };
+        };
+        responses: {
+            /** @description Kept; it counts when another officer confirms it */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedChemicalView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    confirmChemical: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The entry that was added to the catalogue's data */
+                addition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts from now on */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedChemicalView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing of this office is kept under the identifier
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    findChemicals: {
+        parameters: {
+            query: {
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Edition in force on that day; today when left out */
+                on?: string;
+                /** @description Name in either language, alias, CAS number or number of the entry */
+                q: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What fits, and the edition it was looked for in */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -13775,6 +14394,9 @@ export interface operations {
                      *           "caseClass": "GENERAL",
                      *           "content": {
                      *             "domicile": "海丰县示例路1号",
+                     *             "entries": [
+                     *               "1022"
+                     *             ],
                      *             "legalRepresentative": "示例甲",
                      *             "mode": "WHOLESALE",
                      *             "premises": "海丰县示例路1号",
@@ -13802,6 +14424,9 @@ export interface operations {
                      *           "caseClass": "GENERAL",
                      *           "content": {
                      *             "domicile": "海丰县示例路1号",
+                     *             "entries": [
+                     *               "1022"
+                     *             ],
                      *             "legalRepresentative": "示例甲",
                      *             "mode": "WHOLESALE",
                      *             "premises": "海丰县示例路1号",
@@ -13831,6 +14456,9 @@ export interface operations {
                      *           "caseClass": "GENERAL",
                      *           "content": {
                      *             "domicile": "海丰县示例路1号",
+                     *             "entries": [
+                     *               "1022"
+                     *             ],
                      *             "legalRepresentative": "示例甲",
                      *             "mode": "WHOLESALE",
                      *             "premises": "海丰县示例路1号",
@@ -13858,6 +14486,9 @@ export interface operations {
                      *           "caseClass": "GENERAL",
                      *           "content": {
                      *             "domicile": "海丰县示例路1号",
+                     *             "entries": [
+                     *               "1022"
+                     *             ],
                      *             "legalRepresentative": "示例甲",
                      *             "mode": "WHOLESALE",
                      *             "premises": "海丰县示例路1号",
@@ -13974,6 +14605,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",
@@ -14117,6 +14751,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",
@@ -14281,6 +14918,106 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    compareWithLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The differences, in the order of the form; none when both say the same */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedField"][];
+                };
+            };
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such licence of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     reinstateLicence: {
         parameters: {
             query?: never;
@@ -14356,6 +15093,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",
@@ -14585,6 +15325,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",
@@ -14823,6 +15566,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",
@@ -15054,6 +15800,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",
@@ -15291,6 +16040,9 @@ export interface operations {
                      *       },
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
                      *         "legalRepresentative": "示例甲",
                      *         "mode": "WHOLESALE",
                      *         "premises": "海丰县示例路1号",

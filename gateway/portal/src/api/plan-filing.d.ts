@@ -364,6 +364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/chemicals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of the catalogue by name, alias, CAS number or entry number, those called just so first
+         * @description Entries of the catalogue by name, alias, CAS number or entry number, those called just so first. Open to everybody, without sign-in.
+         */
+        get: operations["findChemicals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counter-visits": {
         parameters: {
             query?: never;
@@ -726,6 +746,60 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description An edition of the national catalogue */
+        CatalogueEdition: {
+            /** @description what applications remember it by */
+            id: string;
+            /** @description Title */
+            title: string;
+            /**
+             * Format: date
+             * @description first day it is applied
+             */
+            from: string;
+            /** @description false when only a part of the published catalogue is in it: what is not found may still be in the catalogue */
+            complete: boolean;
+            /**
+             * Format: int32
+             * @description how many entries it has
+             */
+            entries: number;
+        };
+        /** @description An entry of the catalogue */
+        CatalogueEntry: {
+            /** @description its number in the catalogue, or what the edition knows it by where it does not give the number */
+            entry: string;
+            /** @description 品名; what a licence prints */
+            name: string;
+            /** @description 别名 */
+            aliases: string[];
+            /** @description English name; empty when there is none */
+            english: string;
+            /** @description CAS number; empty when the entry has none */
+            cas: string;
+            /** @description many products under one entry, as all paints are 2828: a product of it may have a name of its own */
+            group: boolean;
+            /** @description whether it is called just as was asked, or has it as its number or CAS number */
+            exact: boolean;
+            /** @description Whether it is highly toxic (剧毒) */
+            highlyToxic: boolean;
+            /** @description Whether it is on the list of explosive precursors (易制爆) */
+            explosivePrecursor: boolean;
+            /**
+             * Format: int32
+             * @description 1, 2 or 3 of the drug precursors; 0 when it is none
+             */
+            precursorClass: number;
+            /** @description Whether it is under key supervision (重点监管) */
+            keySupervised: boolean;
+        };
+        /** @description Entries of the catalogue that fit what was asked, the best first */
+        CataloguePage: {
+            /** @description the edition in force on the day asked for */
+            edition: components["schemas"]["CatalogueEdition"];
+            /** @description entries of it; not all when there are more than the limit */
+            items: components["schemas"]["CatalogueEntry"][];
+        };
         /** @description A point of a form check, of one material */
         CheckPoint: {
             /** @description Of this thing, stable */
@@ -737,17 +811,29 @@ export interface components {
         };
         /** @description A chemical the plan is for */
         Chemical: {
-            /** @description CAS number */
+            /** @description number of its entry in the catalogue; null for what no edition has, and in filings of before entries were asked for */
+            entry?: string;
+            /** @description edition of the catalogue it was looked for in; null where entry is */
+            edition?: string;
+            /** @description CAS number; empty when there is none */
             cas: string;
-            /** @description Name */
+            /** @description the entry's name; of what is no entry, the unit's own */
             name: string;
+            /** @description what the unit calls it, where that is another name of the entry or a product of a group */
+            given?: string;
         };
-        /** @description A chemical the plan is for */
+        /** @description A chemical the plan is for: an entry of the catalogue by its number, or by a name or CAS number; what no edition has, by its name */
         ChemicalForm: {
-            /** @description CAS number */
-            cas: string;
-            /** @description Name */
-            name: string;
+            /** @description number of the entry, as findChemicals gives it; may be left out when name or CAS number is enough */
+            entry?: string;
+            /** @description not read: the edition is the one of the day of receipt */
+            edition?: string;
+            /** @description CAS number; left out or empty when there is none */
+            cas?: string;
+            /** @description a name of the entry; for a group, such as 2828, any name no other entry has */
+            name?: string;
+            /** @description as a filing shows it: the unit's own name for it; may be left out */
+            given?: string;
         };
         /** @description A span of days that are alike */
         ClockSpan: {
@@ -2437,6 +2523,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -2653,6 +2741,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -2845,6 +2935,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -3534,6 +3626,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -3811,6 +3905,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -4094,6 +4190,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -4376,6 +4474,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -5040,6 +5140,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -5405,6 +5507,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -5688,6 +5792,8 @@ export interface operations {
                      *           "chemicals": [
                      *             {
                      *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
                      *               "name": "甲醇"
                      *             }
                      *           ],
@@ -5891,6 +5997,56 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    findChemicals: {
+        parameters: {
+            query: {
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Edition in force on that day; today when left out */
+                on?: string;
+                /** @description Name in either language, alias, CAS number or number of the entry */
+                q: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What fits, and the edition it was looked for in */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -7155,7 +7311,7 @@ export interface operations {
             query: {
                 /** @description Kind of accident */
                 accident: components["schemas"]["AccidentKind"];
-                /** @description Name or CAS number of a chemical */
+                /** @description CAS number of a chemical; of an entry of the catalogue without one, its number */
                 chemical: string;
                 /** @description Code of a county */
                 county: string;
@@ -7348,7 +7504,7 @@ export interface operations {
             query?: {
                 /** @description Kind of accident */
                 accident?: components["schemas"]["AccidentKind"];
-                /** @description Name or CAS number of a chemical */
+                /** @description CAS number of a chemical; of an entry of the catalogue without one, its number */
                 chemical?: string;
                 /** @description Code of a county */
                 county?: string;

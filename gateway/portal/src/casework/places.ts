@@ -20,21 +20,7 @@ export const officeName = (code?: string): string => areas.offices.find(([each])
 
 export const levelOf = (office?: string): 'CITY' | 'COUNTY' => (office === CITY_OFFICE ? 'CITY' : 'COUNTY')
 
-export interface Chemical {
-  name: string
-  cas: string
-  english: string
-  alias: string
-}
+const NAMES = new Map(chemicals.map(([mark = '', name = '']) => [mark, name]))
 
-export const CHEMICALS: Chemical[] = chemicals.map(([name = '', cas = '', english = '', alias = '']) => ({ name, cas, english, alias }))
-
-/** The chemical somebody means: by name, other name, English name or CAS number. */
-export const findChemical = (text: string): Chemical | undefined => {
-  const asked = text.trim().toLowerCase()
-  // a chemical without another name has an empty one
-  if (!asked) return undefined
-  return CHEMICALS.find((each) =>
-    [each.name, each.cas, each.english, ...each.alias.split(';'), `${each.name}（${each.cas}）`].some((known) => known.toLowerCase() === asked),
-  )
-}
+/** The name of a chemical plans are found by, as far as the shipped part of the catalogue knows it. */
+export const chemicalName = (mark: string): string => NAMES.get(mark) ?? mark

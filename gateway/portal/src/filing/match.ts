@@ -1,5 +1,4 @@
 /** An accident as it is reported: what is asked of the library, and what is wrong with the question. */
-import { findChemical } from '@/casework/places'
 import type { Errors } from '@/kit/errors'
 
 export interface Accident {
@@ -12,9 +11,10 @@ export interface Accident {
 
 const within = (text: string, limit: number): boolean => text.trim() !== '' && Math.abs(Number(text)) <= limit
 
-export function matchErrors(asked: Accident, say: (key: string) => string): Errors {
+/** @param mark what plans for the chemical are found by; nothing when it is no entry, or may be several */
+export function matchErrors(asked: Accident, mark: string | undefined, say: (key: string) => string): Errors {
   const errors: Errors = {}
-  if (!findChemical(asked.chemical)) errors.chemical = say(asked.chemical.trim() ? 'need.trade.unknown' : 'filing.need.chemical')
+  if (!mark) errors.chemical = say(asked.chemical.trim() ? 'need.trade.unknown' : 'filing.need.chemical')
   if (!asked.accident) errors.accident = say('filing.need.accident')
   if (!asked.county) errors.county = say('filing.need.county')
   const exact = asked.longitude.trim() !== '' || asked.latitude.trim() !== ''
@@ -23,5 +23,5 @@ export function matchErrors(asked: Accident, say: (key: string) => string): Erro
   return errors
 }
 
-export const matchQuery = (asked: Accident): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...asked, chemical: findChemical(asked.chemical)?.cas ?? '', longitude: asked.longitude.trim(), latitude: asked.latitude.trim() }).filter(([, value]) => value))
+export const matchQuery = (asked: Accident, mark?: string): Record<string, string> =>
+  Object.fromEntries(Object.entries({ ...asked, chemical: mark ?? '', longitude: asked.longitude.trim(), latitude: asked.latitude.trim() }).filter(([, value]) => value))

@@ -6,6 +6,7 @@ import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
 import { aside, say as inWords } from '@/kit/language'
 import { day, named, one, select, several, text, tick, words, type Part } from '@/kit/parts'
+import type { Say } from '@/kit/say'
 import { itemOf } from './items'
 
 export interface About {
@@ -25,6 +26,10 @@ const clauses = (more: { when?: Part['when'] } = {}) =>
 const yesNo = (name: string) =>
   one('yes', `act.question.${name}`, (_about: About, say) => [['yes', say(`act.yes.${name}`)], ['no', say(`act.no.${name}`)]], { need: 'need.act.yes' })
 const notRequired = (form: { kind: string }) => form.kind === 'NOT_REQUIRED'
+
+/** What reads otherwise on the licence, and is the same by the applicant's word. */
+const writtenOtherwise = ({ subject }: About, say: Say): [string, string, string][] =>
+  (subject.application?.writtenOtherwise ?? []).map((each) => [each.kind, say(`change.kind.${each.kind}`), aside(`${each.licensed} / ${each.applied}`)])
 
 /** The pause that is ended by an act of its own: an inspection's ends with the second signature. */
 const openSuspension = ({ subject }: About) => subject.suspensions.find((each) => !each.to && each.ground !== 'ON_SITE_INSPECTION')?.number ?? 0
@@ -121,8 +126,17 @@ export const ACTS: ActDefinition<About>[] = [
   act({
     action: 'EXAMINE',
     name: 'examination',
-    fields: [yesNo('examination'), tick('major', 'examine.major'), clauses({ when: ({ yes }) => yes === 'no' }), reason('examination')],
-    body: ({ yes, major, clauses, reason }) => ({ proposesGrant: yes === 'yes', major, summary: reason, failedClauses: clauses }),
+    fields: [
+      yesNo('examination'),
+      several('same', 'examine.same', writtenOtherwise, {
+        hint: 'examine.sameHint',
+        when: ({ yes }, about: About) => yes === 'yes' && (about.subject.application?.writtenOtherwise?.length ?? 0) > 0,
+      }),
+      tick('major', 'examine.major'),
+      clauses({ when: ({ yes }) => yes === 'no' }),
+      reason('examination'),
+    ],
+    body: ({ yes, same, major, clauses, reason }) => ({ proposesGrant: yes === 'yes', major, summary: reason, failedClauses: clauses, sameDespite: same }),
   }),
   act({
     action: 'REVIEW_LEGALITY',

@@ -1,13 +1,20 @@
 /** A half-written application for a licence. */
 import { answer, got, hazchem } from '@/api/client'
+import type { components } from '@/api/hazchem-licence'
 import type { ApplicationForm } from '@/api/types'
 import type { DraftStore } from '@/casework/serverDraft'
 import { comma } from '@/kit/language'
 import type { Loose } from '@/kit/loose'
 
+export type ComparedField = components['schemas']['ComparedField']
+
 export interface Form {
   licenceId?: string
   licenceNumber?: string
+  /** What the licence says, by kind of change; drafts of before do not have it. */
+  licensed?: Record<string, string>
+  /** What the application said otherwise than the licence when it was compared last. */
+  differences?: ComparedField[]
   application: Loose<ApplicationForm> & {
     trade: Loose<ApplicationForm['trade']>
     place: Loose<ApplicationForm['place']>

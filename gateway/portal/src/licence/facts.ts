@@ -1,5 +1,6 @@
 /** An application as facts to read, section by section: what is checked before it is sent, and what an amendment changes. */
 import { siteName } from '@/casework/places'
+import { printed } from './changes'
 import type { Form } from './draft'
 import type { Fact } from '@/kit/facts'
 import { comma, onDay, semicolon } from '@/kit/language'
@@ -17,17 +18,19 @@ const PLACE = ['registeredAddress', 'premises', 'storageAddress'] as const
 const TRADE = ['petrolStation', 'storageBusinessOnly', 'paperTrade', 'newStorageBuilt'] as const
 const RENEWAL = ['keptTheLaw', 'conditionsKept', 'fatalAccident', 'widelyFeltAccident', 'levelTwoStandardisation'] as const
 
-export function factsOf({ enterprise, place, trade, changes, renewal, materials }: Form['application'], say: Say, names: Names): Facts {
+export function factsOf(application: Form['application'], say: Say, names: Names): Facts {
+  const { enterprise, place, trade, changes, renewal, materials, writtenOtherwise } = application
   return {
     enterprise: [...ENTERPRISE.map((name): Fact => [say(`enterprise.${name}`), enterprise[name]]), [say('enterprise.central'), say(`enterprise.centrals.${enterprise.centralEnterprise ?? 'NONE'}`)]],
     place: [[say('place.site'), siteName(place.site)], ...PLACE.map((name): Fact => [say(`place.${name}`), place[name]])],
     trade: [
       [say('trade.mode'), trade.mode && say(`trade.modes.${trade.mode}`)],
-      [say('trade.products'), trade.products?.map((each) => `${each.name} ${each.storedTonnes ?? 0} t`).join(comma())],
+      [say('trade.products'), trade.products?.map((each) => `${each.name}${each.given ? `（${each.given}）` : ''} ${each.storedTonnes ?? 0} t`).join(comma())],
       [say('trade.facts'), TRADE.filter((fact) => trade[fact]).map((fact) => say(`trade.fact.${fact}`)).join(comma()) || say('form.none')],
     ],
-    changes: (changes ?? []).map((each) => [say(`change.kind.${each.kind}`), `${onDay(each.changedOn)} ${each.from ?? ''} → ${each.to ?? ''}`]),
+    changes: (changes ?? []).map((each) => [say(`change.kind.${each.kind}`), `${onDay(each.changedOn)} ${each.from ?? ''} → ${printed(each.kind, { application } as Form) ?? each.to ?? ''}`]),
     renewal: [[say('renewal.which'), RENEWAL.filter((name) => renewal?.[name]).map((name) => say(`renewal.${name}`)).join(semicolon()) || say('form.none')]],
+    differences: (writtenOtherwise ?? []).map((each) => [say(`change.kind.${each.kind}`), say('difference.same')]),
     materials: (materials ?? []).map((each) => [names.material(each.material), names.file(each.file)]),
   }
 }

@@ -20,6 +20,7 @@ export default {
     { path: '/desk/licences', component: () => import('./LicencesPage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
     { path: '/desk/licences/:licence', component: () => import('./LicencePage.vue'), meta: { title: 'register.title', for: 'officer', wide: true } },
     { path: '/desk/licences/:licence/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./licenceActs')).desk), meta: { title: 'register.title', for: 'officer' } },
+    { path: '/desk/additions', component: () => import('./AdditionsPage.vue'), meta: { title: 'addition.title', for: 'officer', wide: true } },
     { path: '/desk/:number', component: screen(() => import('@/casework/DeskCasePage.vue'), async () => (await import('./applications')).desk), meta: { title: 'case.title', for: 'officer', wide: true } },
     { path: '/desk/:number/inspection', component: () => import('./InspectionPage.vue'), meta: { title: 'inspection.title', for: 'officer' } },
     { path: '/desk/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), async () => (await import('./acts')).desk), meta: { title: 'act.title', for: 'officer' } },
@@ -41,5 +42,8 @@ export default {
   window: { service: 'hazchem-licence', read: async (uscc) => (await import('./window')).atWindow(uscc) },
   overview: async () => (await import('./overview')).overview(),
   own: { text: 'cases.licences', table: screen(() => import('@/casework/OwnCases.vue'), async () => (await import('./cases')).ownCases) },
-  deskLists: [{ to: '/desk', text: 'desk.licences' }],
+  deskLists: [
+    { to: '/desk', text: 'desk.licences' },
+    { to: '/desk/additions', text: 'addition.title', roles: ['intake-officer', 'examiner', 'decision-maker'] },
+  ],
 } satisfies Feature as Feature

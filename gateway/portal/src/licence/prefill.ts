@@ -2,6 +2,7 @@
 import { got, hazchem } from '@/api/client'
 import type { Case, Licence } from '@/api/types'
 import { ownUscc, visit } from '@/casework/visit'
+import { licensedOf } from './changes'
 import { emptyForm, type Form } from './draft'
 
 async function lastCase(): Promise<Case | undefined> {
@@ -42,5 +43,6 @@ export async function forLicence(licence: Licence): Promise<Form> {
     Object.assign(form.application.enterprise, { name: licence.holderName, legalRepresentative: content.legalRepresentative, principalPerson: content.principalPerson })
     Object.assign(form.application.place, { registeredAddress: content.domicile, premises: content.premises, storageAddress: content.storageAddress ?? undefined })
   }
+  form.licensed = licensedOf(form)
   return form
 }

@@ -6,6 +6,8 @@ import { SITES } from '@/casework/places'
 import { blank, type Errors } from '@/kit/errors'
 import { named, one, select, text } from '@/kit/parts'
 import ChangeFields from './ChangeFields.vue'
+import { unaccounted } from './changes'
+import DifferenceFields from './DifferenceFields.vue'
 import type { Form } from './draft'
 import RenewalFields from './RenewalFields.vue'
 import TradeFields from './TradeFields.vue'
@@ -64,10 +66,17 @@ export const CHANGES: Section<Form> = {
   },
 }
 
+/** Compared with the licence: each difference is a change that is declared, or the same thing written otherwise. */
+export const DIFFERENCES: Section<Form> = {
+  name: 'differences',
+  part: DifferenceFields,
+  check: (form, say): Errors => Object.fromEntries(unaccounted(form).map((each) => [`same-${each.kind}`, say('need.difference')])),
+}
+
 const OF: Record<Matter, Section<Form>[]> = {
   NEW: [ENTERPRISE, PLACE, TRADE, MATERIALS],
-  RENEWAL: [ENTERPRISE, PLACE, TRADE, RENEWAL, MATERIALS],
-  VARIATION: [CHANGES, ENTERPRISE, PLACE, TRADE, MATERIALS],
+  RENEWAL: [ENTERPRISE, PLACE, TRADE, RENEWAL, DIFFERENCES, MATERIALS],
+  VARIATION: [CHANGES, ENTERPRISE, PLACE, TRADE, DIFFERENCES, MATERIALS],
   CANCELLATION: [ENTERPRISE, PLACE, TRADE, MATERIALS],
 }
 

@@ -2,54 +2,11 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createI18n } from 'vue-i18n'
 import { defineComponent, h, ref } from 'vue'
-import { useAdders } from '@/casework/adders'
 import { shaped } from '@/casework/shaped'
-import ScopeFields from '@/filing/ScopeFields.vue'
-import { emptyFiling } from '@/filing/filing'
 import { aboutDraft, emptyForm } from '@/licence/draft'
-import TradeFields from '@/licence/TradeFields.vue'
 import { fieldName } from '@/kit/fieldName'
 
 const plugins = [createI18n({ legacy: false, locale: 'en', messages: { en: {} }, missingWarn: false, fallbackWarn: false })]
-
-/** A page around the fields, as SectionPage is. */
-function page<F>(part: unknown, form: F) {
-  const kept = ref(form)
-  let settle = () => ({}) as Record<string, string>
-  const wrapper = mount(defineComponent({ setup: () => { settle = useAdders(); return () => h(part as never, { modelValue: kept.value, errors: {} }) } }), { global: { plugins }, attachTo: document.body })
-  return { wrapper, form: kept, settle: () => settle() }
-}
-
-describe('what was typed and not added', () => {
-  it('is taken when somebody goes on: a product with its tonnes', async () => {
-    const { wrapper, form, settle } = page(TradeFields, emptyForm())
-    await wrapper.find('#product').setValue('甲醇')
-    await wrapper.find('#tonnes').setValue('2')
-    expect(settle()).toEqual({})
-    expect(form.value.application.trade.products).toMatchObject([{ cas: '67-56-1', storedTonnes: 2 }])
-    expect(settle()).toEqual({})
-    expect(form.value.application.trade.products).toHaveLength(1)
-  })
-
-  it('is asked about when it cannot be taken: an unknown name, tonnes without a product', async () => {
-    const { wrapper, form, settle } = page(TradeFields, emptyForm())
-    await wrapper.find('#product').setValue('不存在的东西')
-    expect(Object.keys(settle())).toEqual(['product'])
-    await wrapper.find('#product').setValue('')
-    await wrapper.find('#tonnes').setValue('2')
-    expect(Object.keys(settle())).toEqual(['product'])
-    expect(form.value.application.trade.products).toEqual([])
-  })
-
-  it('is taken in a plan too', async () => {
-    const { wrapper, form, settle } = page(ScopeFields, emptyFiling())
-    await wrapper.find('#chemical').setValue('甲醇')
-    expect(settle()).toEqual({})
-    expect(form.value.plan.chemicals).toMatchObject([{ cas: '67-56-1' }])
-    await wrapper.find('#chemical').setValue('不存在的东西')
-    expect(Object.keys(settle())).toEqual(['chemical'])
-  })
-})
 
 describe('a draft', () => {
   it.each([undefined, null, 'text', [], {}, { application: null }, { application: { trade: null, enterprise: { name: '海丰' } } }, { application: { trade: { products: 'x' } }, done: {} }])('of the shape %j opens', (kept) => {

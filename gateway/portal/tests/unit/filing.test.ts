@@ -154,12 +154,12 @@ describe('a reported accident', () => {
   const asked = { chemical: '甲醇', accident: 'LEAK', county: '441521', longitude: '', latitude: '' }
 
   it('is asked about by the number of its chemical', () => {
-    expect(matchErrors(asked, say)).toEqual({})
-    expect(matchQuery(asked)).toEqual({ chemical: '67-56-1', accident: 'LEAK', county: '441521' })
+    expect(matchErrors(asked, '67-56-1', say)).toEqual({})
+    expect(matchQuery(asked, '67-56-1')).toEqual({ chemical: '67-56-1', accident: 'LEAK', county: '441521' })
   })
 
   it('needs chemical, kind and county, and both halves of an exact place', () => {
-    expect(Object.keys(matchErrors({ chemical: '', accident: '', county: '', longitude: '115.3', latitude: '' }, say))).toEqual(['chemical', 'accident', 'county', 'latitude'])
+    expect(Object.keys(matchErrors({ chemical: '', accident: '', county: '', longitude: '115.3', latitude: '' }, undefined, say))).toEqual(['chemical', 'accident', 'county', 'latitude'])
   })
 })
 

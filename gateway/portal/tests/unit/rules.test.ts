@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { emptyForm } from '@/licence/draft'
-import { findChemical } from '@/casework/places'
 import { checkOf } from '@/casework/forms'
 import { CHANGES, ENTERPRISE, TRADE } from '@/licence/sections'
 import { isUscc } from '@/kit/uscc'
@@ -30,16 +29,5 @@ describe('a section says what is missing', () => {
     expect(checkOf(CHANGES, form, say)).toEqual({ kind: 'need.changes' })
     form.application.changes = [{ kind: 'ENTERPRISE_NAME', changedOn: '' }]
     expect(checkOf(CHANGES, form, say)).toEqual({ 'changedOn-0': 'need.changedOn' })
-  })
-})
-
-describe('a product is found', () => {
-  it.each(['甲醇', '67-56-1', 'methanol', '木醇'])('by %s', (asked) => {
-    expect(findChemical(asked)?.cas).toBe('67-56-1')
-  })
-
-  it('or it is not in the catalogue', () => {
-    expect(findChemical('水')).toBeUndefined()
-    expect(findChemical(' ')).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ package onenet.local;
 
 import onenet.local.part.ServiceRow;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,10 @@ final class Environment {
         keys.put("onenet.public-url", addresses.gateway().toString());
         // two demonstration enterprises stand for all of them, in stories, benches and drills
         keys.put("onenet.intake.cases-per-enterprise-and-day", "0");
+        Path editions = settings.repository().resolve("contracts/chemicals/editions");
+        if (Files.isDirectory(editions)) {
+            keys.put("onenet.chemicals.folder", editions.toString());
+        }
         keys.put(
                 "onenet.attachments.directory", data(row).resolve("attachments").toString());
     }

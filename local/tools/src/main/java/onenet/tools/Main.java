@@ -14,8 +14,10 @@ import java.util.TreeMap;
 public final class Main {
     private static final int USAGE = 64;
     private static final int INPUT_OUTPUT = 74;
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("explain-clock", new ExplainClock(), "verify-audit", new VerifyAudit()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "explain-clock", new ExplainClock(),
+            "load-catalogue", new LoadCatalogue(),
+            "verify-audit", new VerifyAudit()));
 
     private Main() {}
 

@@ -190,8 +190,11 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitApplication")
                 .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
                 .acts("intake-officer", "closeCounterVisit")
-                .open("selfCheck", "listServiceItems")
-                .acts("applicant", "readDraft", "saveDraft", "discardDraft", "previewSupplies")
+                .open("selfCheck", "listServiceItems", "findChemicals")
+                .rule(About.OWN, OFFICERS, "listAddedChemicals")
+                .rule(About.OWN, Set.of("intake-officer", "examiner"), "addChemical")
+                .rule(About.NO_SUCH_THING, Set.of("decision-maker"), "confirmChemical")
+                .acts("applicant", "readDraft", "saveDraft", "discardDraft", "previewSupplies", "compareWithLicence")
                 .acts("applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
                 .acts(
                         "intake-officer",
@@ -242,7 +245,8 @@ class AccessMatrixTest extends OnTheStack {
                         "followEvents",
                         "countCases")
                 .openToSystems("apply", "uploadFile", "listDrafts", "submitApplication")
-                .openToSystems("apply", "readDraft", "saveDraft", "discardDraft", "previewSupplies")
+                .openToSystems(
+                        "apply", "readDraft", "saveDraft", "discardDraft", "previewSupplies", "compareWithLicence")
                 .openToSystems(
                         "apply", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
                 .systems(story.uscc, Enterprises.next(), "441521", "441581")
@@ -271,6 +275,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{file}", "00000000-0000-4000-8000-000000000002")
                 .replace("{photograph}", photograph)
                 .replace("{page}", "1")
+                .replace("{addition}", "00000000-0000-4000-8000-000000000003")
                 .replace("{kind}", "decision")
                 .replace("{paper}", "APPLICATION")
                 .replace("{visit}", visit)
@@ -289,6 +294,9 @@ class AccessMatrixTest extends OnTheStack {
                     .body(operation.id().equals("uploadFile") ? PDF : InspectionTest.shot())
                     .post(path);
         }
+        if (operation.id().equals("findChemicals")) {
+            request.queryParam("q", "甲醇");
+        }
         if (!operation.method().equals("GET")) {
             request.contentType("application/json").body(body(operation.id()));
         }
@@ -299,7 +307,8 @@ class AccessMatrixTest extends OnTheStack {
         return switch (operation) {
             case "submitApplication", "selfCheck" -> invalidSubmission();
             case "previewSupplies" -> Forms.submission("NEW", null, story.application());
-            case "amendApplication" -> story.application();
+            case "addChemical" -> SupplementTest.addition("");
+            case "amendApplication", "compareWithLicence" -> story.application();
             case "openCounterVisit" -> visitor(story.uscc);
             case "saveDraft" -> Map.of("kind", "NEW", "form", Map.of());
             case "requestCorrection", "previewCorrection" ->

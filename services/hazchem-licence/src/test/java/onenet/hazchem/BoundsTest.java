@@ -69,6 +69,47 @@ class BoundsTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a term, a pause and a visit lie within the bounds of the day, and the answer says from when to when")
+    void lawfulBounds() {
+        story.submitsNew();
+        for (int days : new int[] {0, 2, 61, 3000}) {
+            Response refused = story.tries(
+                    story.intake(),
+                    "correction-notices",
+                    IntakeTrapTest.notice(TODAY.plusDays(days), "training-proof"));
+            assertThat(refused.jsonPath().getString("code")).isEqualTo("DATE_NOT_POSSIBLE");
+            assertThat(refused.jsonPath().getString("violations[0].message")).contains("2026-09-13", "2026-11-09");
+        }
+        story.accepted();
+        String far = TODAY.plusDays(31).toString();
+        refused(story.examiner(), "site-inspections", Map.of("startsOn", far), 422);
+        refused(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION", "from", far), 422);
+        refused(
+                story.examiner(),
+                "suspensions",
+                Map.of("ground", "EXPERT_REVIEW", "notice", "示例告知1号", "toldDays", 181),
+                400);
+        Response blank = story.tries(
+                story.examiner(), "suspensions", Map.of("ground", "EXPERT_REVIEW", "notice", "　", "toldDays", 10));
+        assertThat(blank.jsonPath().getString("code")).isEqualTo("SUSPENSION_NEEDS_NOTICE");
+        Map<String, Object> lawful = Map.of("ground", "EXPERT_REVIEW", "notice", "示例告知1号", "toldDays", 10);
+        story.acts(story.examiner(), "suspensions", lawful);
+        assertThat(story.tries(story.examiner(), "suspensions", lawful)
+                        .jsonPath()
+                        .getString("code"))
+                .isEqualTo("SUSPENSION_RUNNING");
+        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"))
+                .acts(story.examiner(), "suspensions/1/end", Map.of())
+                .acts(story.examiner(), "suspensions", lawful);
+    }
+
+    private void refused(Desk desk, String act, Map<String, ?> body, int status) {
+        assertThat(story.tries(desk, act, body).statusCode())
+                .as("%s %s", act, body)
+                .isEqualTo(status);
+    }
+
+    @Test
     @DisplayName("an inspection has ended when it is reported, and no day of an act is out of reason")
     void days() {
         story.submitsNew();

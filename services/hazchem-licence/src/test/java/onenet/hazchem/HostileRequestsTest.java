@@ -48,6 +48,9 @@ class HostileRequestsTest extends OnTheStack {
         String id = operation.id();
         return switch (id) {
             case "listServiceItems" -> asking(null, null);
+            case "findChemicals" -> new Lawful(null, null, Map.of(), Map.of(), Map.of("q", "甲醇"), Map.of(), null);
+            case "addChemical", "confirmChemical", "listAddedChemicals" -> addition(id);
+            case "compareWithLicence" -> comparison();
             case "selfCheck" -> asking(null, Forms.submission("NEW", null, Forms.application(Enterprises.next())));
             case "listCases", "listLicences", "followEvents", "listDrafts" -> asking(trader(), null);
             case "submitApplication" -> submission();
@@ -87,6 +90,43 @@ class HostileRequestsTest extends OnTheStack {
         submission.put("signedApplication", "only read at a window");
         submission.put("authorisation", "only read at a window");
         return asking(Tokens.applicant("trader-" + story.uscc, story.uscc), submission);
+    }
+
+    private static Lawful addition(String operation) {
+        Story story = Story.inHaifeng();
+        Map<String, String> path = new HashMap<>();
+        if (operation.equals("confirmChemical")) {
+            path.put(
+                    "addition",
+                    story.intake()
+                            .post("/v1/chemical-additions", SupplementTest.addition(""))
+                            .path("id"));
+        }
+        return new Lawful(
+                Tokens.officer(
+                        "hostile-addition",
+                        Desk.HAIFENG,
+                        operation.equals("confirmChemical") ? "decision-maker" : "examiner"),
+                operation.equals("confirmChemical")
+                        ? Tokens.officer("lufeng-decider", "441581", "decision-maker")
+                        : null,
+                path,
+                Map.of("addition", UUID.randomUUID().toString()),
+                Map.of(),
+                Map.of(),
+                operation.equals("addChemical") ? SupplementTest.addition("") : null);
+    }
+
+    private static Lawful comparison() {
+        Story story = Story.inHaifeng().inForceSince(TODAY);
+        return new Lawful(
+                applicant(story),
+                trader(),
+                Map.of("licenceId", story.licenceId()),
+                unknown(),
+                Map.of(),
+                Map.of(),
+                story.application());
     }
 
     private static Lawful upload(String operation) {

@@ -111,7 +111,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, Set.of("intake-officer"), "enterRescueResource")
                 .rule(About.SEEN_BY_ALL, Set.of("intake-officer"), "amendRescueResource", "retireRescueResource")
                 .rule(About.OWN, Set.of("proof-filing-reader"), "listHolderFilings")
-                .open("listServiceItems", "checkOneself")
+                .open("listServiceItems", "checkOneself", "findChemicals")
                 .acts(
                         "applicant",
                         "fillGaps",

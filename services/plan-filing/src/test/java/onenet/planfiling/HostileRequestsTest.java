@@ -64,6 +64,7 @@ class HostileRequestsTest extends OnTheStack {
     private Lawful lawful(Operation operation) {
         return switch (operation.id()) {
             case "listServiceItems" -> anybody(null);
+            case "findChemicals" -> new Lawful(null, null, Map.of(), Map.of(), Map.of("q", "甲醇"), Map.of(), null);
             case "checkOneself" -> anybody(selfCheck());
             case "submitFiling" -> submission();
             case "uploadFile" -> upload();

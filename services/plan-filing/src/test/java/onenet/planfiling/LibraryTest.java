@@ -100,6 +100,55 @@ class LibraryTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "a chemical is an entry of the catalogue: its name is the entry's, each stands once, one without a number is found by its entry's")
+    void entries() {
+        Story story = Story.ofATrader().withMaterials();
+        story.plan.put(
+                "chemicals",
+                List.of(
+                        Map.of("cas", "67-56-1", "name", "木醇"),
+                        Map.of("name", "甲醇"),
+                        Map.of("entry", "2828", "name", "醇酸磁漆"),
+                        Map.of("name", "示例未列物质")));
+        story.submitted().filed();
+        List<Map<String, Object>> chemicals = story.json().getList("filing.plan.chemicals");
+        assertThat(chemicals).hasSize(3);
+        assertThat(chemicals.get(0))
+                .containsEntry("entry", "1022")
+                .containsEntry("name", "甲醇")
+                .containsEntry("given", "木醇");
+        assertThat(chemicals.get(1))
+                .containsEntry("entry", "2828")
+                .containsEntry("given", "醇酸磁漆")
+                .containsEntry("cas", "");
+        assertThat(chemicals.get(2)).containsEntry("name", "示例未列物质").doesNotContainKey("entry");
+        for (String chemical : List.of("2828", "67-56-1")) {
+            search(Map.of("chemical", chemical, "unit", story.uscc)).body("items.caseNumber", hasItem(story.number));
+        }
+        for (String word : List.of("木醇", "醇酸磁漆", "示例未列物质")) {
+            search(Map.of("q", word, "unit", story.uscc)).body("items.caseNumber", hasItem(story.number));
+        }
+    }
+
+    @Test
+    @DisplayName("a name against its number, a number of two entries and one that is none are refused at their places")
+    void contradictions() {
+        Story story = Story.ofATrader().withMaterials();
+        story.plan.put(
+                "chemicals",
+                List.of(
+                        Map.of("cas", "67-56-1", "name", "液氯"),
+                        Map.of("cas", "7647-01-0"),
+                        Map.of("cas", "00-00-0", "name", "示例物质"),
+                        Map.of("entry", "9999", "name", "示例物质")));
+        var refused = story.submitting().then().statusCode(400).extract().jsonPath();
+        assertThat(refused.<String>getList("violations.code"))
+                .containsExactly("SUBSTANCE_CONTRADICTION", "SUBSTANCE_SEVERAL", "CAS_CHECK", "SUBSTANCE_UNKNOWN");
+        assertThat(refused.<String>getList("violations.pointer")).startsWith("/plan/chemicals/0", "/plan/chemicals/1");
+    }
+
+    @Test
     @DisplayName("a plan longer than any real one, and one long Latin word, are filed and found like others")
     void longest() {
         Story story = Story.ofATrader().withMaterials();

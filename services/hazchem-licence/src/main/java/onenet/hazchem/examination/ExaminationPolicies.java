@@ -1,7 +1,9 @@
 package onenet.hazchem.examination;
 
+import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.law.LegalReviewPolicy;
 import onenet.hazchem.law.LegalReviewPolicy.Circumstances;
+import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
@@ -11,6 +13,7 @@ import onenet.hazchem.rules.CaseRules;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an examination rests on, and when its decision is a major one. */
 @Singleton
@@ -25,9 +28,23 @@ public class ExaminationPolicies {
     /** A grant rests on what was seen, a refusal on clauses. */
     void requireGrounded(LicenceCase licenceCase, ExaminationReport report) {
         if (report.proposesGrant()) {
+            requireJudged(licenceCase, report);
             requireConditionsMet(licenceCase, report, licenceCase.inquiry().inspections());
         } else if (report.failedClauses().isEmpty()) {
             throw LicenceProblem.GROUNDS_MISSING.raise();
+        }
+    }
+
+    /** What only reads otherwise than the licence is granted over when somebody has looked and says that it is the same. */
+    private static void requireJudged(LicenceCase licenceCase, ExaminationReport report) {
+        List<ChangeKind> open = licenceCase.application().writtenOtherwise().stream()
+                .map(Application.Difference::kind)
+                .filter(kind -> !report.sameDespite().contains(kind))
+                .toList();
+        if (!open.isEmpty()) {
+            throw LicenceProblem.DIFFERENCES_UNJUDGED.raise(
+                    open.stream().map(ChangeKind::zh).collect(Collectors.joining("、")),
+                    open.stream().map(ChangeKind::en).collect(Collectors.joining(", ")));
         }
     }
 

@@ -40,7 +40,8 @@ public class ExamineCase {
                 report.proposesGrant(),
                 policies.isMajor(licenceCase, report),
                 report.summary(),
-                report.failedClauses());
+                report.failedClauses(),
+                report.sameDespite());
         return desk.file(
                 licenceCase.examine(examination), act.actor(), Map.of("proposesGrant", report.proposesGrant()));
     }

@@ -2,11 +2,12 @@ package onenet.hazchem.examination;
 
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
+import onenet.casework.bounds.BoundedTerm;
 import onenet.casework.clock.ExclusionGround;
 import onenet.hazchem.licencecase.CaseAction;
+import onenet.hazchem.licencecase.LawfulDay;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
-import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.Suspension;
 
@@ -22,10 +23,12 @@ import java.util.Map;
 public class OpenInspection {
 
     private final LicenceDesk desk;
+    private final LawfulDay lawfulDay;
     private final InstantSource clock;
 
-    OpenInspection(LicenceDesk desk, InstantSource clock) {
+    OpenInspection(LicenceDesk desk, LawfulDay lawfulDay, InstantSource clock) {
         this.desk = desk;
+        this.lawfulDay = lawfulDay;
         this.clock = clock;
     }
 
@@ -35,9 +38,7 @@ public class OpenInspection {
         LicenceCase licenceCase = desk.open(act, CaseAction.OPEN_INSPECTION);
         LocalDate today = LegalTime.today(clock);
         LocalDate first = startsOn == null ? today : startsOn;
-        if (first.isBefore(today)) {
-            throw LicenceProblem.DATE_NOT_POSSIBLE.raise(first);
-        }
+        lawfulDay.require(BoundedTerm.INSPECTION_BEGINS, first, "/startsOn");
         int suspension = licenceCase.inquiry().suspensions().size() + 1;
         int number = licenceCase.inquiry().inspections().size() + 1;
         ExclusionGround ground = ExclusionGround.ON_SITE_INSPECTION;

@@ -2,7 +2,9 @@ package onenet.hazchem.examination;
 
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
+import onenet.casework.bounds.BoundedTerm;
 import onenet.hazchem.licencecase.CaseAction;
+import onenet.hazchem.licencecase.LawfulDay;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
@@ -19,10 +21,12 @@ import java.util.Map;
 public class SuspendClock {
 
     private final LicenceDesk desk;
+    private final LawfulDay lawfulDay;
     private final InstantSource clock;
 
-    SuspendClock(LicenceDesk desk, InstantSource clock) {
+    SuspendClock(LicenceDesk desk, LawfulDay lawfulDay, InstantSource clock) {
         this.desk = desk;
+        this.lawfulDay = lawfulDay;
         this.clock = clock;
     }
 
@@ -32,10 +36,11 @@ public class SuspendClock {
         LicenceCase licenceCase = desk.open(act, CaseAction.SUSPEND);
         LocalDate today = LegalTime.today(clock);
         LocalDate from = request.from() == null ? today : request.from();
-        if (from.isBefore(today)) {
-            throw LicenceProblem.DATE_NOT_POSSIBLE.raise(from);
+        lawfulDay.require(BoundedTerm.PAUSE_BEGINS, from, "/from");
+        if (request.toldDays() != null) {
+            lawfulDay.require(BoundedTerm.PAUSE_TOLD, request.toldDays(), "/toldDays");
         }
-        boolean told = request.notice() != null && request.toldDays() != null;
+        boolean told = request.notice() != null && !request.notice().isBlank() && request.toldDays() != null;
         if (!request.ground().stopsByRule() && !told) {
             throw LicenceProblem.SUSPENSION_NEEDS_NOTICE.raise();
         }

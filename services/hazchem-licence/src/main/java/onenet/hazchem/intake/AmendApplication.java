@@ -41,14 +41,14 @@ public class AmendApplication {
     }
 
     @Transactional
-    public LicenceCase handle(ActRequest act, Application amended) {
+    public LicenceCase handle(ActRequest act, Application typed) {
         LicenceCase licenceCase = desk.open(act, CaseAction.AMEND);
-        if (!act.actor().represents(amended.enterprise().uscc())) {
+        if (!act.actor().represents(typed.enterprise().uscc())) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
         }
         Submission anew = new Submission(
                 licenceCase.matter(),
-                amended,
+                typed,
                 licenceCase.matter() == Matter.NEW
                         ? null
                         : licenceCase.licenceId().orElseThrow(),
@@ -58,7 +58,8 @@ public class AmendApplication {
                         && licenceCase.combinedWith().isPresent(),
                 null,
                 null);
-        licences.requireUsable(anew, LegalTime.today(clock));
+        Application amended = licences.read(anew, licenceCase.receivedOn(), LegalTime.today(clock))
+                .application();
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
         files.requireOfEnterprise(
                 licenceCase.holderUscc(),

@@ -1,73 +1,99 @@
 package onenet.hazchem.intake;
 
 import onenet.hazchem.law.ChangeKind;
-import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceContent;
 import onenet.hazchem.licencecase.Application;
+import onenet.hazchem.licencecase.Application.Difference;
 import onenet.hazchem.licencecase.Application.Product;
-import onenet.hazchem.licencecase.LicenceProblem;
-import onenet.problem.CommonProblem;
-import onenet.problem.Violation;
+import onenet.hazchem.rules.Substances;
+import onenet.text.Folding;
 
-import java.util.Objects;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Policy: what differs from the licence must be declared, and what cannot be varied cannot slip in undeclared. Scope, mode,
- * premises and storage place need a new licence (Order 55 Art. 17); name, persons and registered address a variation (Art. 14).
+ * Policy: what an application says otherwise than the licence it builds on. Compared by meaning: width, brackets, blanks and the other names
+ * of a substance make no difference, and an address left empty is none. Whether a difference is a change is not said here.
  */
-final class LicenceComparison {
+public final class LicenceComparison {
 
-    private LicenceComparison() {}
+    private final Substances substances;
+    private final LocalDate day;
 
-    static void requireDeclared(Licence licence, Submission submission) {
-        Application application = submission.application();
-        LicenceContent content = licence.content();
-        Set<String> scope =
-                application.trade().products().stream().map(Product::name).collect(Collectors.toSet());
-        requireSame(ChangeKind.SCOPE, scope, Set.copyOf(content.scope()));
-        requireSame(ChangeKind.BUSINESS_MODE, application.trade().mode(), content.mode());
-        if (!names(submission, ChangeKind.PREMISES)) {
-            // Declared, it is judged by Art. 17(1): with a storage facility the office may move by variation.
-            requireSame(ChangeKind.PREMISES, application.place().premises(), content.premises());
-        }
-        requireSame(ChangeKind.STORAGE_PLACE, application.place().storageAddress(), content.storageAddress());
-
-        declared(
-                submission, ChangeKind.ENTERPRISE_NAME, application.enterprise().name(), licence.holderName());
-        declared(
-                submission,
-                ChangeKind.LEGAL_REPRESENTATIVE,
-                application.enterprise().legalRepresentative(),
-                content.legalRepresentative());
-        declared(
-                submission,
-                ChangeKind.PRINCIPAL_PERSON,
-                application.enterprise().principalPerson(),
-                content.principalPerson());
-        declared(
-                submission, ChangeKind.REGISTERED_ADDRESS, application.place().registeredAddress(), content.domicile());
+    /** @param day whose edition of the catalogue the application's substances are of */
+    public LicenceComparison(Substances substances, LocalDate day) {
+        this.substances = substances;
+        this.day = day;
     }
 
-    private static void requireSame(ChangeKind kind, Object applied, Object licensed) {
-        if (!Objects.equals(applied, licensed)) {
-            throw LicenceProblem.NEW_APPLICATION_REQUIRED.raise(kind, kind.article());
-        }
+    /** The differences, in the order of the form. */
+    public List<Difference> differences(String holderName, LicenceContent licensed, Application application) {
+        Application.Enterprise enterprise = application.enterprise();
+        Application.Place place = application.place();
+        List<Difference> found = new ArrayList<>();
+        text(ChangeKind.ENTERPRISE_NAME, holderName, enterprise.name()).ifPresent(found::add);
+        text(ChangeKind.LEGAL_REPRESENTATIVE, licensed.legalRepresentative(), enterprise.legalRepresentative())
+                .ifPresent(found::add);
+        text(ChangeKind.PRINCIPAL_PERSON, licensed.principalPerson(), enterprise.principalPerson())
+                .ifPresent(found::add);
+        text(ChangeKind.REGISTERED_ADDRESS, licensed.domicile(), place.registeredAddress())
+                .ifPresent(found::add);
+        text(ChangeKind.PREMISES, licensed.premises(), place.premises()).ifPresent(found::add);
+        text(ChangeKind.STORAGE_PLACE, licensed.storageAddress(), place.storageAddress())
+                .ifPresent(found::add);
+        text(
+                        ChangeKind.BUSINESS_MODE,
+                        licensed.mode().name(),
+                        application.trade().mode().name())
+                .ifPresent(found::add);
+        scope(licensed, application).ifPresent(found::add);
+        return found;
     }
 
-    private static void declared(Submission submission, ChangeKind kind, String applied, String licensed) {
-        if (!names(submission, kind) && !Objects.equals(applied, licensed)) {
-            throw CommonProblem.INVALID_INPUT
-                    .raise()
-                    .at(Violation.inBody(
-                            "/application/changes", "UNDECLARED_" + kind.name(), kind.name(), licensed, applied));
-        }
+    private static Optional<Difference> text(ChangeKind kind, String licensed, String applied) {
+        return Folding.same(licensed, applied)
+                ? Optional.empty()
+                : Optional.of(new Difference(kind, said(licensed), said(applied)));
     }
 
-    /** A renewal alone changes nothing; what changed is filed as a variation of its own or combined with it (Art. 18 para. 2). */
-    private static boolean names(Submission submission, ChangeKind kind) {
-        return submission.varies()
-                && submission.application().changes().stream().anyMatch(change -> change.kind() == kind);
+    private static String said(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** Of a scope only what is on one side and not on the other is shown: two lists of five hundred tell nobody anything. */
+    private Optional<Difference> scope(LicenceContent licensed, Application application) {
+        Map<String, String> before = new LinkedHashMap<>();
+        for (int i = 0; i < licensed.scope().size(); i++) {
+            before.put(licensedEntry(licensed, i), licensed.scope().get(i));
+        }
+        Map<String, String> now = new LinkedHashMap<>();
+        application.trade().products().forEach(product -> now.put(appliedEntry(product), product.name()));
+        if (before.keySet().equals(now.keySet())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Difference(ChangeKind.SCOPE, only(before, now), only(now, before)));
+    }
+
+    private static String only(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .filter(each -> !other.containsKey(each.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** By its name in the edition of the day; what that has renamed, by its number. */
+    private String licensedEntry(LicenceContent licensed, int index) {
+        String name = licensed.scope().get(index);
+        String number = index < licensed.entries().size() ? licensed.entries().get(index) : Folding.of(name);
+        return substances.named(name, day).map(each -> each.entry()).orElse(number);
+    }
+
+    private static String appliedEntry(Product product) {
+        return product.ofCatalogue() ? product.entry() : Folding.of(product.name());
     }
 }

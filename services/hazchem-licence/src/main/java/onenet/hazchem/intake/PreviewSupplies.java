@@ -4,6 +4,7 @@ import onenet.casework.LegalTime;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.proof.ProofNeeds;
+import onenet.hazchem.rules.Substances;
 import onenet.items.Material;
 import onenet.items.ProofRoute;
 import onenet.proving.Moment;
@@ -12,6 +13,7 @@ import onenet.proving.ProofStanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +25,13 @@ public class PreviewSupplies {
 
     private final ProofNeeds needs;
     private final ProofPlatform platform;
+    private final Substances substances;
     private final InstantSource clock;
 
-    PreviewSupplies(ProofNeeds needs, ProofPlatform platform, InstantSource clock) {
+    PreviewSupplies(ProofNeeds needs, ProofPlatform platform, Substances substances, InstantSource clock) {
         this.needs = needs;
         this.platform = platform;
+        this.substances = substances;
         this.clock = clock;
     }
 
@@ -41,8 +45,12 @@ public class PreviewSupplies {
     /** @param standing how the proof stands; null when it is none */
     public record Supply(Material material, Way way, ProofStanding standing) {}
 
-    public List<Supply> handle(UUID draft, Matter matter, Application application) {
-        List<Material> materials = needs.materials(matter, application, LegalTime.today(clock));
+    public List<Supply> handle(UUID draft, Matter matter, Application typed) {
+        LocalDate today = LegalTime.today(clock);
+        Application application = matter == Matter.CANCELLATION
+                ? substances.settledWherePossible(typed, today)
+                : substances.settled(typed, today);
+        List<Material> materials = needs.materials(matter, application, today);
         List<String> proofs = materials.stream()
                 .map(Material::proof)
                 .filter(Objects::nonNull)

@@ -2,12 +2,13 @@ package onenet.hazchem.intake;
 
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
+import onenet.casework.bounds.BoundedTerm;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
+import onenet.hazchem.licencecase.LawfulDay;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
-import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.rules.CaseRules;
 import onenet.proving.LawfulDemand;
 
@@ -25,12 +26,15 @@ public class RequestCorrection {
     private final LicenceDesk desk;
     private final CaseRules rules;
     private final LawfulDemand lawfulDemand;
+    private final LawfulDay lawfulDay;
     private final InstantSource clock;
 
-    RequestCorrection(LicenceDesk desk, CaseRules rules, LawfulDemand lawfulDemand, InstantSource clock) {
+    RequestCorrection(
+            LicenceDesk desk, CaseRules rules, LawfulDemand lawfulDemand, LawfulDay lawfulDay, InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.lawfulDemand = lawfulDemand;
+        this.lawfulDay = lawfulDay;
         this.clock = clock;
     }
 
@@ -41,9 +45,7 @@ public class RequestCorrection {
         defects.forEach(defect -> rules.requireDefect(licenceCase, defect));
         defects.forEach(defect -> lawfulDemand.require(licenceCase, defect.material(), act.actor()));
         LocalDate today = LegalTime.today(clock);
-        if (!respondBy.isAfter(today)) {
-            throw LicenceProblem.DATE_NOT_POSSIBLE.raise(respondBy);
-        }
+        lawfulDay.require(BoundedTerm.CORRECTION_TERM, respondBy, "/respondBy");
         CorrectionNotice notice = new CorrectionNotice(today, act.actor().id(), respondBy, defects);
         return desk.file(licenceCase.requestCorrection(notice), act.actor(), Map.of("defects", defects));
     }

@@ -12,6 +12,7 @@ import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.rules.CaseRules;
 import onenet.hazchem.rules.ChangeRules;
 import onenet.hazchem.rules.Routing;
+import onenet.hazchem.rules.Substances;
 import onenet.hazchem.rules.TradeReading;
 import onenet.items.Material;
 
@@ -29,19 +30,22 @@ public class SelfCheck {
     private final CaseRules rules;
     private final ChangeRules changes;
     private final TradeReading trades;
+    private final Substances substances;
     private final InstantSource clock;
 
-    SelfCheck(CaseRules rules, ChangeRules changes, TradeReading trades, InstantSource clock) {
+    SelfCheck(CaseRules rules, ChangeRules changes, TradeReading trades, Substances substances, InstantSource clock) {
         this.rules = rules;
         this.changes = changes;
         this.trades = trades;
+        this.substances = substances;
         this.clock = clock;
     }
 
     /** @throws onenet.problem.Problem whatever the law has against it at once, such as OUTSIDE_THE_CITY */
     @Transactional
-    public SelfCheckAnswer handle(Matter matter, Application application) {
+    public SelfCheckAnswer handle(Matter matter, Application typed) {
         LocalDate today = LegalTime.today(clock);
+        Application application = substances.settled(typed, today);
         Classification classification = trades.classify(application);
         Routing routing = rules.route(matter, application, today);
         Office office = routing.acting().office();

@@ -32,6 +32,11 @@ public record Submission(
         return combinedVariation ? List.of(matter, Matter.VARIATION) : List.of(matter);
     }
 
+    /** The same submission, with the application as it was read. */
+    Submission with(Application read) {
+        return new Submission(matter, read, licenceId, addressedTo, draft, combinedVariation, counter);
+    }
+
     /** What was signed at the window; nothing when it came online. */
     List<String> signedPapers() {
         return counter == null ? List.of() : counter.papers();

@@ -74,21 +74,21 @@ public class SubmitApplication {
 
     /** @throws onenet.problem.Problem NOT_YOUR_ENTERPRISE, REAPPLICATION_BARRED, DAILY_LIMIT, OUTSIDE_THE_CITY, LICENCE_NOT_USABLE, LIKE_CASE_OPEN … */
     @Transactional
-    public LicenceCase handle(Submission submission, Actor actor) {
-        Application application = submission.application();
-        if (!actor.represents(application.enterprise().uscc())) {
+    public LicenceCase handle(Submission typed, Actor actor) {
+        String uscc = typed.application().enterprise().uscc();
+        if (!actor.represents(uscc)) {
             throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        if (submission.matter() != Matter.CANCELLATION) {
-            bars.requireNone(application.enterprise().uscc(), today);
+        if (typed.matter() != Matter.CANCELLATION) {
+            bars.requireNone(uscc, today);
         }
-        intake.require(actor, most -> cases.handedIn(application.enterprise().uscc(), today, most));
-        licences.requireUsable(submission, today);
+        intake.require(actor, most -> cases.handedIn(uscc, today, most));
+        Submission submission = licences.read(typed, today, today);
+        Application application = submission.application();
         licences.requireNoneOpen(submission);
         rules.requireKnown(submission.matters(), application, today);
-        String uscc = application.enterprise().uscc();
         files.requireOfEnterprise(
                 uscc, SubmittedMaterial.files(application.materials()), LicenceProblem.MATERIAL_MISSING);
         files.requireOfEnterprise(uscc, submission.signedPapers(), LicenceProblem.MATERIAL_MISSING);

@@ -1,6 +1,7 @@
 package onenet.hazchem.law;
 
 import onenet.casework.authority.OfficeLevel;
+import onenet.chemicals.Chemical;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package onenet.hazchem.law;
 
+import onenet.chemicals.Chemical;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package onenet.hazchem.law;
 
+import onenet.chemicals.Chemical;
+
 import java.math.BigDecimal;
 
 /** A product of the trade and the most of it that is stored at one time, in tonnes; 0 when none is stored. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param changes what changed; for a variation only
  * @param replaces licence that a new one takes the place of, null otherwise
  * @param renewal the holder's record over the term, when a simplified renewal is asked for; null otherwise
+ * @param writtenOtherwise what reads otherwise on the licence and is the same by the applicant's word; the examiner judges it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Application(
@@ -26,15 +27,17 @@ public record Application(
         List<SubmittedMaterial> materials,
         List<Change> changes,
         String replaces,
-        Renewal renewal) {
+        Renewal renewal,
+        List<Difference> writtenOtherwise) {
 
     public Application {
         materials = materials == null ? List.of() : List.copyOf(materials);
         changes = changes == null ? List.of() : List.copyOf(changes);
+        writtenOtherwise = writtenOtherwise == null ? List.of() : List.copyOf(writtenOtherwise);
     }
 
     public Application withMaterials(List<SubmittedMaterial> all) {
-        return new Application(enterprise, place, trade, all, changes, replaces, renewal);
+        return new Application(enterprise, place, trade, all, changes, replaces, renewal, writtenOtherwise);
     }
 
     /**
@@ -76,20 +79,58 @@ public record Application(
         public Trade {
             products = List.copyOf(products);
         }
+
+        Trade withProducts(List<Product> all) {
+            return new Trade(mode, all, petrolStation, storageBusinessOnly, paperTrade, newStorageBuilt);
+        }
     }
 
     /**
-     * One product of the scope.
+     * One product of the scope: an entry of the catalogue, which decides its class and what is printed of it.
      *
-     * @param cas CAS number of the catalogue entry
+     * @param entry number of the entry in the catalogue; null in an application of before entries were asked for
+     * @param edition edition of the catalogue the application was handed in under; null where {@code entry} is
+     * @param cas CAS number of the entry; empty when it has none
+     * @param name the entry's name, as a licence prints it
+     * @param given what the applicant calls it, where that is another name of the entry or a product of a group
      * @param storedTonnes most that is stored at one time, tonnes; 0 without storage
      */
-    public record Product(String cas, String name, double storedTonnes) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Product(String entry, String edition, String cas, String name, String given, double storedTonnes) {
+
+        /** As somebody typed it, before the catalogue was asked. */
+        public static Product typed(String entry, String cas, String name, String given, double storedTonnes) {
+            return new Product(entry, null, cas == null ? "" : cas, name == null ? "" : name, given, storedTonnes);
+        }
+
+        /** Whether the catalogue has said which entry it is. */
+        public boolean ofCatalogue() {
+            return edition != null;
+        }
+    }
+
+    public Application withProducts(List<Product> products) {
+        return new Application(
+                enterprise,
+                place,
+                trade.withProducts(products),
+                materials,
+                changes,
+                replaces,
+                renewal,
+                writtenOtherwise);
+    }
+
+    public Application withChanges(List<Change> computed, List<Difference> sameDespite) {
+        return new Application(enterprise, place, trade, materials, computed, replaces, renewal, sameDespite);
+    }
 
     /**
      * One thing that changed at the holder.
      *
      * @param kind what changed, as the law of variation knows it
+     * @param from what the licence says; of what no licence prints, the applicant's words
+     * @param to what the application says; of what no licence prints, the applicant's words
      */
     public record Change(ChangeKind kind, String from, String to, java.time.LocalDate changedOn) {}
 
@@ -100,4 +141,13 @@ public record Application(
             boolean fatalAccident,
             boolean widelyFeltAccident,
             boolean levelTwoStandardisation) {}
+
+    /**
+     * One thing the application and the licence do not say in the same words.
+     *
+     * @param kind what it would be, were it a change
+     * @param licensed what the licence says; empty when nothing
+     * @param applied what the application says; empty when nothing
+     */
+    public record Difference(ChangeKind kind, String licensed, String applied) {}
 }

@@ -36,7 +36,12 @@ public class Inquiry {
     @Column(name = "legal_review")
     private LegalReview legalReview;
 
+    /** One ground stops the clock once at a time: a second pause of it would have to be ended twice and tell the applicant two things. */
     void suspend(Suspension suspension) {
+        boolean running = suspensions.stream().anyMatch(each -> each.running() && each.ground() == suspension.ground());
+        if (running) {
+            throw LicenceProblem.SUSPENSION_RUNNING.raise();
+        }
         suspensions = append(suspensions, suspension);
     }
 

@@ -1,9 +1,11 @@
 package onenet.hazchem.notice;
 
+import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.Limits;
+import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.rules.CaseRules;
 import onenet.items.Clause;
@@ -91,6 +93,8 @@ public class Notices {
         if (decision.granted()) {
             return grant.data("head", head)
                     .data("decision", decision)
+                    .data("changes", changes(licenceCase))
+                    .data("same", licenceCase.application().writtenOtherwise())
                     .data("certificate", licenceCase.matter().makesCertificate());
         }
         List<NoticeLine> grounds = decision.grounds().stream()
@@ -99,6 +103,13 @@ public class Notices {
         return refusal.data("head", head)
                 .data("grounds", grounds)
                 .data("remedy", new Text(decision.remedy(), decision.remedyEn()));
+    }
+
+    /** What a variation changes; a renewal combined with one leaves that to the other half. */
+    private static List<Application.Change> changes(LicenceCase licenceCase) {
+        return licenceCase.matter() == Matter.VARIATION
+                ? licenceCase.application().changes()
+                : List.of();
     }
 
     private NoticeHead head(LicenceCase licenceCase, ItemDefinition item, LocalDate on) {

@@ -1,6 +1,7 @@
 package onenet.hazchem.register;
 
 import onenet.casework.identity.Uscc;
+import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.law.ReapplicationBar;
 import onenet.hazchem.law.ReapplicationBar.Ground;
 import onenet.hazchem.licence.Licence;
@@ -11,14 +12,11 @@ import onenet.hazchem.licence.LicenceContent;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
-import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Brings a decision into the register, before the event that tells of it reports the licence: a new licence, a new term, new content, a cancellation, or a bar. */
 @ApplicationScoped
@@ -49,7 +47,7 @@ public class RegisterEntries {
             case NEW ->
                 licences.persist(new Licence(
                         granted,
-                        content(granted, null, null),
+                        LicenceContent.of(granted.application()),
                         decision.validFrom(),
                         decision.validTo(),
                         decision.on()));
@@ -64,13 +62,20 @@ public class RegisterEntries {
             case VARIATION -> {
                 Licence licence = of(granted);
                 licence.vary(
-                        granted.applicantName(),
-                        content(granted, decision.on(), licence.content().renewedOn()),
+                        holderName(licence, granted),
+                        licence.content().varied(granted.application(), decision.on()),
                         granted.authority(),
                         granted.caseClass());
             }
             case CANCELLATION -> cancel(granted, decision);
         }
+    }
+
+    /** A name only written otherwise stays as the licence has it. */
+    private static String holderName(Licence licence, LicenceCase granted) {
+        boolean renamed = granted.application().changes().stream()
+                .anyMatch(change -> change.kind() == ChangeKind.ENTERPRISE_NAME);
+        return renamed ? granted.applicantName() : licence.holderName();
     }
 
     private void cancel(LicenceCase granted, Decision decision) {
@@ -100,22 +105,5 @@ public class RegisterEntries {
 
     private Licence of(LicenceCase licenceCase) {
         return licences.findById(licenceCase.licenceId().orElseThrow());
-    }
-
-    private static LicenceContent content(LicenceCase granted, LocalDate variedOn, LocalDate renewedOn) {
-        Application application = granted.application();
-        List<String> scope = application.trade().products().stream()
-                .map(Application.Product::name)
-                .toList();
-        return new LicenceContent(
-                application.place().registeredAddress(),
-                application.place().premises(),
-                application.place().storageAddress(),
-                application.enterprise().legalRepresentative(),
-                application.enterprise().principalPerson(),
-                application.trade().mode(),
-                scope,
-                variedOn,
-                renewedOn);
     }
 }

@@ -1,7 +1,6 @@
 package onenet.hazchem.rules;
 
 import onenet.casework.calendar.WorkingCalendar;
-import onenet.hazchem.law.ChemicalCatalogue;
 import onenet.hazchem.law.LicenceItems;
 import onenet.hazchem.law.VariationPolicy;
 import onenet.items.Guide;
@@ -11,7 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Loads the law's data once: the items, the chemicals, and the policies that count days. */
+/** Loads the law's data once: the items, and the policies that count days. */
 @Singleton
 class LawProducer {
 
@@ -25,12 +24,6 @@ class LawProducer {
     @Singleton
     Guide guide(ItemCatalogue items, InstantSource clock) {
         return new Guide(items, clock);
-    }
-
-    @Produces
-    @Singleton
-    ChemicalCatalogue chemicals() {
-        return ChemicalCatalogue.load(Thread.currentThread().getContextClassLoader());
     }
 
     @Produces

@@ -1,7 +1,5 @@
 package onenet.hazchem.rules;
 
-import onenet.hazchem.law.Chemical;
-import onenet.hazchem.law.ChemicalCatalogue;
 import onenet.hazchem.law.Classification;
 import onenet.hazchem.law.InvalidTradePlan;
 import onenet.hazchem.law.IssuingLevelPolicy;
@@ -13,7 +11,6 @@ import onenet.hazchem.law.TradePlan;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Application.Product;
 import onenet.hazchem.licencecase.Application.Renewal;
-import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
 import onenet.problem.CommonProblem;
 import onenet.problem.InTwoLanguages;
@@ -28,10 +25,10 @@ import java.util.Set;
 @Singleton
 public class TradeReading {
 
-    private final ChemicalCatalogue chemicals;
+    private final Substances substances;
 
-    TradeReading(ChemicalCatalogue chemicals) {
-        this.chemicals = chemicals;
+    TradeReading(Substances substances) {
+        this.substances = substances;
     }
 
     /** @throws onenet.problem.Problem CHEMICAL_UNKNOWN, INVALID_INPUT */
@@ -57,11 +54,7 @@ public class TradeReading {
     }
 
     private ProductLine line(Product product) {
-        Chemical chemical = chemicals
-                .find(product.cas(), product.name())
-                .or(() -> chemicals.byCas(product.cas()).stream().findFirst())
-                .orElseThrow(() -> LicenceProblem.CHEMICAL_UNKNOWN.raise(product.cas()));
-        return ProductLine.of(chemical, product.storedTonnes());
+        return ProductLine.of(substances.entry(product), product.storedTonnes());
     }
 
     public Classification classify(Application application) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.casework.authority.OfficeLevel;
+import onenet.chemicals.Chemical;
+import onenet.chemicals.Edition;
+import onenet.chemicals.EditionFile;
+import onenet.chemicals.Wanted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IssuingLevelTest {
-    private static final ChemicalCatalogue CATALOGUE = ChemicalCatalogue.load(IssuingLevelTest.class.getClassLoader());
+    private static final Edition CATALOGUE = EditionFile.shipped(IssuingLevelTest.class.getClassLoader());
 
     @Test
     @DisplayName("Paper trade of ordinary goods is the county's, and asks for the undertaking")
@@ -71,14 +75,14 @@ class IssuingLevelTest {
     @Test
     @DisplayName("Trap 25: diesel is in the catalogue, so a diesel-only station needs the licence")
     void dieselIsHazardous() {
-        assertThat(CATALOGUE.byName("柴油")).isPresent();
+        assertThat(named("柴油").entry()).isEqualTo("1674");
     }
 
     @Test
     @DisplayName("Trap 26: one highly toxic product among many lifts the case to the city and must be named")
     void oneToxicProduct() {
         List<ProductLine> many = new ArrayList<>();
-        CATALOGUE.all().stream()
+        CATALOGUE.entries().stream()
                 .filter(chemical -> !chemical.highlyToxic() && !chemical.explosivePrecursor())
                 .forEach(chemical -> many.add(ProductLine.of(chemical, 0)));
         assertThat(many).hasSizeGreaterThan(90);
@@ -94,7 +98,7 @@ class IssuingLevelTest {
     @ParameterizedTest
     @CsvSource({"PROVINCIAL, CITY", "CITY, CITY", "COUNTY, COUNTY", "NONE, COUNTY"})
     void centralEnterprise(CentralEnterprise unit, OfficeLevel level) {
-        Chemical paint = CATALOGUE.byName("油漆").orElseThrow();
+        Chemical paint = named("油漆");
         TradePlan plan = new TradePlan(List.of(ProductLine.of(paint, 0)), unit, false, false, false, false);
         assertThat(IssuingLevelPolicy.classify(plan).level()).isEqualTo(level);
     }
@@ -129,10 +133,13 @@ class IssuingLevelTest {
     void refusesNonsense() {
         assertThatThrownBy(() -> plan(List.of())).isInstanceOf(InvalidTradePlan.class);
         assertThatThrownBy(() -> lines("甲醇=-1")).isInstanceOf(InvalidTradePlan.class);
-        assertThatThrownBy(() -> ProductLine.of(CATALOGUE.byName("甲醇").orElseThrow(), Double.NaN))
-                .isInstanceOf(InvalidTradePlan.class);
+        assertThatThrownBy(() -> ProductLine.of(named("甲醇"), Double.NaN)).isInstanceOf(InvalidTradePlan.class);
         assertThatThrownBy(() -> new TradePlan(lines("甲醇=1"), CentralEnterprise.NONE, false, false, true, false))
                 .isInstanceOf(InvalidTradePlan.class);
+    }
+
+    private static Chemical named(String name) {
+        return CATALOGUE.resolve(new Wanted(null, null, name)).entry();
     }
 
     private static TradePlan plan(String... products) {
@@ -147,7 +154,7 @@ class IssuingLevelTest {
         List<ProductLine> lines = new ArrayList<>();
         for (String product : products) {
             int split = product.lastIndexOf('=');
-            Chemical chemical = CATALOGUE.byName(product.substring(0, split)).orElseThrow();
+            Chemical chemical = named(product.substring(0, split));
             lines.add(ProductLine.of(chemical, Double.parseDouble(product.substring(split + 1))));
         }
         return lines;

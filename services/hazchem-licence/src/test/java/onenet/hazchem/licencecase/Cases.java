@@ -44,6 +44,7 @@ final class Cases {
                         List.of(new SubmittedMaterial("training-proof", "file-1")),
                         null,
                         null,
+                        null,
                         null),
                 new LicenceCase.Receipt(
                         Instant.parse("2026-03-02T02:00:00Z"),
@@ -94,7 +95,7 @@ final class Cases {
     }
 
     static Examination proposal() {
-        return new Examination(MONDAY, "id-of-examiner", true, false, "审查意见", List.of());
+        return new Examination(MONDAY, "id-of-examiner", true, false, "审查意见", List.of(), List.of());
     }
 
     static Decision grant(boolean deemed) {

@@ -1,11 +1,12 @@
 package onenet.time;
 
+import onenet.casework.bounds.ActBounds;
 import onenet.casework.calendar.WorkingCalendar;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Loads the working calendar: from the configured directory when there is one, else the years packed with the contracts. */
+/** Loads what days are reckoned and bounded by. The working calendar: from the configured directory when there is one, else the years packed with the contracts. */
 @Singleton
 class CalendarProducer {
 
@@ -15,5 +16,11 @@ class CalendarProducer {
         return config.calendarDirectory()
                 .map(WorkingCalendar::load)
                 .orElseGet(() -> WorkingCalendar.load(Thread.currentThread().getContextClassLoader()));
+    }
+
+    @Produces
+    @Singleton
+    ActBounds bounds() {
+        return ActBounds.load(Thread.currentThread().getContextClassLoader());
     }
 }

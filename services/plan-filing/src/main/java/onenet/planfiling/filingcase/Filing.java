@@ -7,6 +7,7 @@ import onenet.planfiling.law.PlanKind;
 import onenet.planfiling.law.UnitClass;
 import onenet.planfiling.law.UnitSize;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -66,6 +67,10 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
             crossedCounties = List.copyOf(crossedCounties);
         }
 
+        public Plan withChemicals(List<Chemical> all) {
+            return new Plan(title, version, kinds, publishedOn, all, accidentKinds, crossedCounties, text);
+        }
+
         Plan revised(String newVersion, String newText) {
             return new Plan(
                     title,
@@ -82,16 +87,27 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
     /**
      * A chemical the plan is for.
      *
-     * @param cas CAS number
+     * @param entry number of its entry in the catalogue; null for what no edition has, and in filings of before entries were asked for
+     * @param edition edition of the catalogue it was looked for in; null where {@code entry} is
+     * @param cas CAS number; empty when there is none
+     * @param name the entry's name; of what is no entry, the unit's own
+     * @param given what the unit calls it, where that is another name of the entry or a product of a group
      */
-    public record Chemical(String cas, String name) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Chemical(String entry, String edition, String cas, String name, String given) {
+
+        /** What plans for one chemical are found by; empty when only its name is known. */
+        public String mark() {
+            return cas.isEmpty() && entry != null ? entry : cas;
+        }
+    }
 
     /** With what came later in the place of what it replaces. */
     Filing supplementedBy(List<SubmittedMaterial> later) {
         return new Filing(unit, plan, SubmittedMaterial.supplemented(materials, later), replaces);
     }
 
-    Filing withPlan(Plan revised) {
+    public Filing withPlan(Plan revised) {
         return new Filing(unit, revised, materials, replaces);
     }
 }

@@ -14,6 +14,7 @@ import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingProblem;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.rules.FilingRules;
+import onenet.planfiling.rules.PlanChemicals;
 import onenet.requests.CaseNumbers;
 import onenet.requests.DailyIntake;
 import onenet.uploads.UploadedFiles;
@@ -34,6 +35,7 @@ public class SubmitFiling {
     private final FilingDesk desk;
     private final FilingCases cases;
     private final FilingRules rules;
+    private final PlanChemicals chemicals;
     private final UploadedFiles files;
     private final InstantSource clock;
     private final CaseNumbers numbers;
@@ -44,6 +46,7 @@ public class SubmitFiling {
             FilingDesk desk,
             FilingCases cases,
             FilingRules rules,
+            PlanChemicals chemicals,
             UploadedFiles files,
             InstantSource clock,
             CaseNumbers numbers,
@@ -52,6 +55,7 @@ public class SubmitFiling {
         this.desk = desk;
         this.cases = cases;
         this.rules = rules;
+        this.chemicals = chemicals;
         this.files = files;
         this.clock = clock;
         this.numbers = numbers;
@@ -66,13 +70,14 @@ public class SubmitFiling {
      *     LIKE_FILING …
      */
     @Transactional
-    public FilingCase handle(Filing filing, String whyAgain, CounterReceipt counter, Actor actor) {
-        if (!actor.represents(filing.unit().uscc())) {
+    public FilingCase handle(Filing typed, String whyAgain, CounterReceipt counter, Actor actor) {
+        if (!actor.represents(typed.unit().uscc())) {
             throw FilingProblem.NOT_YOUR_UNIT.raise();
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        rules.requireOurs(filing.unit().unitClass(), today);
+        rules.requireOurs(typed.unit().unitClass(), today);
+        Filing filing = chemicals.settled(typed, today);
         if (filing.plan().publishedOn().isAfter(today)) {
             throw FilingProblem.DATE_NOT_POSSIBLE.raise(filing.plan().publishedOn());
         }

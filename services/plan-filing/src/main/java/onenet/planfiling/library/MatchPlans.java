@@ -29,7 +29,7 @@ public class MatchPlans {
     /**
      * What is known of the accident.
      *
-     * @param chemical CAS number
+     * @param chemical CAS number; of an entry without one, its number in the catalogue
      * @param county division it happened in
      * @param longitude with latitude the exact place; null for the middle of the county
      */

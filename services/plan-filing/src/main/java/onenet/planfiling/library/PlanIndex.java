@@ -72,7 +72,8 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
                         String.join(
                                 ",",
                                 plan.chemicals().stream()
-                                        .map(Filing.Chemical::cas)
+                                        .map(Filing.Chemical::mark)
+                                        .filter(mark -> !mark.isEmpty())
                                         .toList()))
                 .setParameter("accidents", joined(plan.accidentKinds()))
                 .setParameter("longitude", point.longitude())
@@ -93,7 +94,10 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
         Set<String> words = new LinkedHashSet<>(Words.of(plan.title(), unit.name(), unit.address(), plan.text()));
         plan.chemicals().forEach(chemical -> {
             words.addAll(Words.of(chemical.name()));
-            words.add(Mark.CHEMICAL.of(chemical.cas()));
+            words.addAll(Words.of(chemical.given()));
+            if (!chemical.mark().isEmpty()) {
+                words.add(Mark.CHEMICAL.of(chemical.mark()));
+            }
         });
         plan.accidentKinds().forEach(kind -> {
             words.addAll(Words.of(kind.zh()));

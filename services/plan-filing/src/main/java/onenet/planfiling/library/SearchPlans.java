@@ -28,7 +28,7 @@ public class SearchPlans {
      *
      * @param text free text: title, unit, address, chemical, accident, or words of the plan itself
      * @param unit credit code of the filing unit
-     * @param chemical CAS number
+     * @param chemical CAS number; of an entry without one, its number in the catalogue
      */
     public record Question(String text, String unit, String county, String chemical, AccidentKind accident) {}
 

@@ -3,6 +3,8 @@ package onenet.proofs.authorisation;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.bounds.ActBounds;
+import onenet.casework.bounds.BoundedTerm;
 import onenet.problem.CommonProblem;
 import onenet.problem.Violation;
 import onenet.proofs.ProofsProblem;
@@ -27,6 +29,7 @@ public class GiveAuthorisation {
     private final ProofRegister register;
     private final AuditTrail audit;
     private final Event<Authorisation> given;
+    private final ActBounds bounds;
     private final InstantSource clock;
 
     GiveAuthorisation(
@@ -34,11 +37,13 @@ public class GiveAuthorisation {
             ProofRegister register,
             AuditTrail audit,
             Event<Authorisation> given,
+            ActBounds bounds,
             InstantSource clock) {
         this.authorisations = authorisations;
         this.register = register;
         this.audit = audit;
         this.given = given;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -56,6 +61,10 @@ public class GiveAuthorisation {
         }
         if (terms.until().isBefore(today)) {
             throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/until", "DAY_PAST"));
+        }
+        if (terms.until()
+                .isAfter(bounds.on(today, BoundedTerm.AUTHORISATION_TERM).last(today))) {
+            throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/until", "DAY_TOO_FAR"));
         }
         List<String> fields = item.routes().stream()
                 .flatMap(step -> step.fields().stream())

@@ -3,6 +3,9 @@ package onenet.proofs.commitment;
 import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.bounds.ActBounds;
+import onenet.casework.bounds.BoundedTerm;
+import onenet.casework.bounds.Span;
 import onenet.problem.CommonProblem;
 import onenet.problem.Violation;
 
@@ -24,12 +27,15 @@ public class CheckCommitment {
     private final Commitments commitments;
     private final Breaches breaches;
     private final AuditTrail audit;
+    private final ActBounds bounds;
     private final InstantSource clock;
 
-    CheckCommitment(Commitments commitments, Breaches breaches, AuditTrail audit, InstantSource clock) {
+    CheckCommitment(
+            Commitments commitments, Breaches breaches, AuditTrail audit, ActBounds bounds, InstantSource clock) {
         this.commitments = commitments;
         this.breaches = breaches;
         this.audit = audit;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ public class CheckCommitment {
             case CONFIRMED -> commitment.move(CommitmentAction.CONFIRM);
             case SOURCE_UNREACHABLE -> commitment.escalated(now);
             case FALSE -> {
-                required(finding.by(), "/by");
+                term(finding.by(), LegalTime.date(now));
                 commitment.move(CommitmentAction.SUSPECT);
             }
             case CORRECTABLE -> {
@@ -70,7 +76,7 @@ public class CheckCommitment {
                                 required(finding.decisionNumber(), "/decisionNumber"),
                                 LegalTime.date(now),
                                 false,
-                                required(finding.by(), "/by")),
+                                term(finding.by(), LegalTime.date(now))),
                         officer);
             }
         }
@@ -88,6 +94,17 @@ public class CheckCommitment {
                 commitment.caseReference(),
                 Map.of("commitment", id.toString(), "result", finding.result().name()));
         return commitment;
+    }
+
+    /** Time to put right or to answer: not less than can be used, not so much that nothing is asked. */
+    private LocalDate term(LocalDate by, LocalDate today) {
+        Span span = bounds.on(today, BoundedTerm.RECTIFICATION_TERM);
+        if (!span.allows(today, required(by, "/by"))) {
+            throw CommonProblem.INVALID_INPUT
+                    .raise()
+                    .at(Violation.inBody("/by", "DAY_OUT_OF_BOUNDS", span.first(today), span.last(today)));
+        }
+        return by;
     }
 
     private static <T> T required(T value, String pointer) {

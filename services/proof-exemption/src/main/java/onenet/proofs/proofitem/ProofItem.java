@@ -117,7 +117,7 @@ public record ProofItem(
         if (cancelled != (list == ListKind.CANCELLED)) {
             throw new InvalidProofItem("what is cancelled has the route CANCELLED and nothing else has");
         }
-        if (risk.barsCommitment() && routes.stream().anyMatch(step -> step.route() == Route.COMMITMENT)) {
+        if (routes.stream().anyMatch(step -> step.route() == Route.COMMITMENT && risk.bars(step))) {
             throw new InvalidProofItem("a matter of " + risk + " is barred from commitment");
         }
     }
@@ -150,6 +150,11 @@ public record ProofItem(
     @JsonIgnore
     public Optional<RouteStep> commitmentStep() {
         return routes.stream().filter(step -> step.route() == Route.COMMITMENT).findFirst();
+    }
+
+    /** Whether the applicant may commit to it: a route says so, and what hangs on it does not bar that. */
+    public boolean committable() {
+        return commitmentStep().filter(step -> !riskClass.bars(step)).isPresent();
     }
 
     public boolean usedBy(String itemCode) {

@@ -91,7 +91,7 @@ public class ProposeChange {
                 item.riskClass(),
                 item.ground(),
                 item.validityRule(),
-                List.of(new RouteStep(Route.CANCELLED, null, null, null, null, null, null, null, false)),
+                List.of(new RouteStep(Route.CANCELLED, null, null, null, null, null, null, null, null, false)),
                 item.publicFrom(),
                 item.changedBy(),
                 item.approvedBy(),

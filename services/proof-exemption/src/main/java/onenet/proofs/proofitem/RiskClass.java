@@ -15,4 +15,12 @@ public enum RiskClass {
     public boolean barsCommitment() {
         return this != NONE;
     }
+
+    /**
+     * Whether a commitment may not be offered. What bears on public safety, as the training of those who handle hazardous chemicals does, is excluded
+     * unless the item says who decided otherwise; nobody can decide so of the others.
+     */
+    boolean bars(RouteStep commitment) {
+        return barsCommitment() && !(this == PUBLIC_SAFETY && commitment.decidedBy() != null);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param units departments asked for assistance, the first one first
  * @param question what a department is asked
  * @param template the commitment's template
+ * @param decidedBy who decided that a proof of public safety may be committed to all the same, and by which document; null where nobody did
  * @param anyRecord whether any valid record proves it, as any filed plan does; otherwise an officer picks among several
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record RouteStep(
         List<String> units,
         Bilingual question,
         String template,
+        String decidedBy,
         boolean anyRecord) {
 
     public RouteStep {
@@ -42,6 +44,9 @@ public record RouteStep(
         }
         if (route == Route.COMMITMENT && template == null) {
             throw new InvalidProofItem("a commitment needs its template");
+        }
+        if (decidedBy != null && (decidedBy.isBlank() || route != Route.COMMITMENT)) {
+            throw new InvalidProofItem("who decided is said of a commitment, in words");
         }
         if (!fields.containsAll(match.keySet())) {
             throw new InvalidProofItem("a field that is compared must be among the registered fields");

@@ -77,7 +77,7 @@ public class NextRoute {
     private boolean offered(ProofCase proofCase, ProofItem item, ProofLine line) {
         return proofCase.mayCommit()
                 && !line.commitmentClosed()
-                && !item.riskClass().barsCommitment()
+                && item.committable()
                 && barred(proofCase, item).isEmpty();
     }
 }

@@ -9,7 +9,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import onenet.proofs.proofitem.Bilingual;
+import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.RiskClass;
+import onenet.proofs.proofitem.Route;
+import onenet.proofs.proofitem.RouteStep;
 import onenet.proofs.world.ProofScenario;
 import onenet.testkit.Tokens;
 
@@ -97,35 +101,34 @@ class CommitmentTest extends ProofScenario {
         assertThat(RiskClass.values())
                 .filteredOn(risk -> !risk.barsCommitment())
                 .containsExactly(RiskClass.NONE);
-        assertThatThrownBy(() -> new onenet.proofs.proofitem.ProofItem(
-                        "P-X",
-                        new onenet.proofs.proofitem.Bilingual("x", "x"),
-                        onenet.proofs.proofitem.ProofItem.ProofKind.FACT,
-                        List.of(),
-                        "",
-                        List.of(),
-                        "",
-                        List.of(),
-                        onenet.proofs.proofitem.ProofItem.ListKind.RETAINED,
-                        false,
-                        RiskClass.PUBLIC_SAFETY,
-                        null,
-                        null,
-                        List.of(new onenet.proofs.proofitem.RouteStep(
-                                onenet.proofs.proofitem.Route.COMMITMENT,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "CT",
-                                false)),
-                        TODAY,
-                        "",
-                        "",
-                        1))
+        assertThatThrownBy(() -> committable(RiskClass.PUBLIC_SAFETY, null))
                 .hasMessageContaining("barred from commitment");
+        assertThatThrownBy(() -> committable(RiskClass.PUBLIC_SAFETY, " ")).hasMessageContaining("who decided");
+        assertThatThrownBy(() -> committable(RiskClass.FINANCE, "示例决定")).hasMessageContaining("barred from commitment");
+        assertThat(committable(RiskClass.PUBLIC_SAFETY, "示例决定").committable()).isTrue();
+        assertThat(committable(RiskClass.NONE, null).committable()).isTrue();
+    }
+
+    private static ProofItem committable(RiskClass risk, String decidedBy) {
+        return new ProofItem(
+                "P-X",
+                new Bilingual("x", "x"),
+                ProofItem.ProofKind.FACT,
+                List.of(),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                ProofItem.ListKind.RETAINED,
+                false,
+                risk,
+                null,
+                null,
+                List.of(new RouteStep(Route.COMMITMENT, null, null, null, null, null, null, "CT", decidedBy, false)),
+                TODAY,
+                "",
+                "",
+                1);
     }
 
     @Test

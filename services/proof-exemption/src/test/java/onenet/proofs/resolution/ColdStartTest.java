@@ -81,7 +81,8 @@ class ColdStartTest {
     }
 
     private static ProofItem item() {
-        var step = new RouteStep(Route.DATA_SHARING, "slow-at-first", "anything", null, null, null, null, null, false);
+        var step = new RouteStep(
+                Route.DATA_SHARING, "slow-at-first", "anything", null, null, null, null, null, null, false);
         return new ProofItem(
                 "P-SLOW",
                 new Bilingual("示例", "example"),

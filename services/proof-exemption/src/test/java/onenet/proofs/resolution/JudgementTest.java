@@ -199,6 +199,7 @@ class JudgementTest {
                 null,
                 null,
                 null,
+                null,
                 any);
     }
 }

@@ -143,7 +143,7 @@ final class RouteScene {
     }
 
     static RouteStep lookup(Route route, String source) {
-        return new RouteStep(route, source, "TYPE", List.of("name"), Map.of(), null, null, null, false);
+        return new RouteStep(route, source, "TYPE", List.of("name"), Map.of(), null, null, null, null, false);
     }
 
     static RouteStep assistance() {
@@ -156,14 +156,15 @@ final class RouteScene {
                 List.of("公安局", "教育局"),
                 new Bilingual("有无", "any"),
                 null,
+                null,
                 false);
     }
 
     static RouteStep commitment() {
-        return new RouteStep(Route.COMMITMENT, null, null, null, null, null, null, "template", false);
+        return new RouteStep(Route.COMMITMENT, null, null, null, null, null, null, "template", null, false);
     }
 
     static RouteStep submission() {
-        return new RouteStep(Route.SUBMISSION, null, null, null, null, null, null, null, false);
+        return new RouteStep(Route.SUBMISSION, null, null, null, null, null, null, null, null, false);
     }
 }

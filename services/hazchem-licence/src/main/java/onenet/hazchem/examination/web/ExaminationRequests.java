@@ -3,6 +3,7 @@ package onenet.hazchem.examination.web;
 import onenet.casework.clock.ExclusionGround;
 import onenet.hazchem.examination.ExaminationReport;
 import onenet.hazchem.examination.SuspensionRequest;
+import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.SiteInspection.Conclusion;
 import onenet.hazchem.licencecase.SiteInspection.Finding;
@@ -90,15 +91,21 @@ public final class ExaminationRequests {
     /** Where the signed record of the hearing is kept. */
     public record HearingRecord(@NotBlank @Size(max = 200) String record) {}
 
-    /** The examiner's conclusion. */
+    /**
+     * The examiner's conclusion.
+     *
+     * @param sameDespite of what the applicant says is only written otherwise than on the licence, what was found to be the same; a grant
+     *     takes all of it
+     */
     public record Concluding(
             @NotNull Boolean proposesGrant,
             boolean major,
             @NotBlank @Lines @Size(max = 4000) String summary,
-            @Size(max = 60) List<@NotBlank String> failedClauses) {
+            @Size(max = 60) List<@NotBlank String> failedClauses,
+            @Size(max = 20) List<@NotNull ChangeKind> sameDespite) {
 
         ExaminationReport toReport() {
-            return new ExaminationReport(proposesGrant, major, summary, failedClauses);
+            return new ExaminationReport(proposesGrant, major, summary, failedClauses, sameDespite);
         }
     }
 }

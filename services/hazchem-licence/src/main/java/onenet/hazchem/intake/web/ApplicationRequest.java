@@ -35,7 +35,8 @@ public record ApplicationRequest(
         @Size(max = 60) List<@Valid MaterialForm> materials,
         @Size(max = 20) List<@Valid ChangeForm> changes,
         @Size(max = 40) String replaces,
-        Application.Renewal renewal) {
+        Application.Renewal renewal,
+        @Size(max = 20) List<@Valid DifferenceForm> writtenOtherwise) {
 
     Application toApplication() {
         return new Application(
@@ -47,7 +48,12 @@ public record ApplicationRequest(
                         ? List.of()
                         : changes.stream().map(ChangeForm::toChange).toList(),
                 replaces,
-                renewal);
+                renewal,
+                writtenOtherwise == null
+                        ? List.of()
+                        : writtenOtherwise.stream()
+                                .map(DifferenceForm::toDifference)
+                                .toList());
     }
 
     /** The enterprise that applies. */
@@ -86,7 +92,9 @@ public record ApplicationRequest(
             @Size(max = 200) String storageAddress) {
 
         Place toPlace() {
-            return new Place(registeredAddress, premises, site, storageAddress);
+            // an address left empty is none
+            String store = storageAddress == null || storageAddress.isBlank() ? null : storageAddress;
+            return new Place(registeredAddress, premises, site, store);
         }
     }
 
@@ -110,20 +118,38 @@ public record ApplicationRequest(
         }
     }
 
-    /** One product of the scope; storedTonnes is the most stored at one time. */
+    /**
+     * One product of the scope: an entry of the catalogue, said by its number, or by a name or CAS number only one entry has.
+     *
+     * @param entry number of the entry, as findChemicals gives it; may be left out when name or CAS number is enough
+     * @param edition not read: the edition is the one of the day of receipt
+     * @param cas CAS number; left out or empty for an entry that has none
+     * @param name a name of the entry; for a group, such as 2828, any name no other entry has
+     * @param given as an application shows it: the applicant's own name for the product; may be left out
+     * @param storedTonnes most that is stored at one time
+     */
     public record ProductForm(
-            @NotBlank @Code @Pattern(regexp = "[0-9]{2,7}-[0-9]{2}-[0-9]")
+            @Code @Size(max = 100) String entry,
+            @Size(max = 40) String edition,
+
+            @Code @Pattern(regexp = "([0-9]{2,7}-[0-9]{2}-[0-9])?")
             String cas,
 
-            @NotBlank @Size(max = 100) String name,
+            @Size(max = 100) String name,
+            @Size(max = 100) String given,
             @DecimalMin("0") @DecimalMax("100000000") double storedTonnes) {
 
         Product toProduct() {
-            return new Product(cas, name, storedTonnes);
+            return Product.typed(entry, cas, name, given, storedTonnes);
         }
     }
 
-    /** One thing that changed. */
+    /**
+     * One thing that changed.
+     *
+     * @param from read only for what no licence prints; elsewhere it is what the licence says
+     * @param to read only for what no licence prints; elsewhere it is what the application says
+     */
     public record ChangeForm(
             @NotNull ChangeKind kind,
             @Size(max = 500) String from,
@@ -132,6 +158,22 @@ public record ApplicationRequest(
 
         Change toChange() {
             return new Change(kind, from, to, changedOn);
+        }
+    }
+
+    /**
+     * One thing that reads otherwise on the licence and is the same, by the applicant's word.
+     *
+     * @param licensed not read: it is what the licence says
+     * @param applied not read: it is what the application says
+     */
+    public record DifferenceForm(
+            @NotNull ChangeKind kind,
+            @Size(max = 500) String licensed,
+            @Size(max = 500) String applied) {
+
+        Application.Difference toDifference() {
+            return new Application.Difference(kind, licensed, applied);
         }
     }
 }

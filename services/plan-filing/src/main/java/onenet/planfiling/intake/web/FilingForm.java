@@ -48,7 +48,7 @@ public record FilingForm(
         @Size(max = 64) String signedApplication,
         @Size(max = 64) String authorisation) {
 
-    private static final String CAS = "\\d{2,7}-\\d{2}-\\d";
+    private static final String CAS = "([0-9]{2,7}-[0-9]{2}-[0-9])?";
 
     /** The filing unit; {@code site} is 441521, 441502-HHW or 441521103. */
     public record UnitForm(
@@ -109,19 +109,33 @@ public record FilingForm(
                     publishedOn,
                     chemicals == null
                             ? List.of()
-                            : chemicals.stream()
-                                    .map(each -> new Filing.Chemical(each.cas(), each.name()))
-                                    .toList(),
+                            : chemicals.stream().map(ChemicalForm::toChemical).toList(),
                     accidentKinds.stream().distinct().toList(),
                     crossed.stream().distinct().toList(),
                     text);
         }
     }
 
-    /** A chemical the plan is for. */
+    /**
+     * A chemical the plan is for: an entry of the catalogue by its number, or by a name or CAS number; what no edition has, by its name.
+     *
+     * @param entry number of the entry, as findChemicals gives it; may be left out when name or CAS number is enough
+     * @param edition not read: the edition is the one of the day of receipt
+     * @param cas CAS number; left out or empty when there is none
+     * @param name a name of the entry; for a group, such as 2828, any name no other entry has
+     * @param given as a filing shows it: the unit's own name for it; may be left out
+     */
     public record ChemicalForm(
-            @NotNull @Code @Pattern(regexp = CAS) String cas,
-            @NotBlank @Size(max = 100) String name) {}
+            @Code @Size(max = 100) String entry,
+            @Size(max = 40) String edition,
+            @Code @Pattern(regexp = CAS) String cas,
+            @Size(max = 100) String name,
+            @Size(max = 100) String given) {
+
+        Filing.Chemical toChemical() {
+            return new Filing.Chemical(entry, null, cas == null ? "" : cas, name == null ? "" : name, given);
+        }
+    }
 
     /** @param counter how it came in over the counter; null when it came online */
     HandInFiling.Sent toSent(CounterReceipt counter) {

@@ -28,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"intake-officer", "decision-maker", "city-supervisor", "auditor"})
 public class LibraryResource {
 
-    private static final String CAS = "\\d{2,7}-\\d{2}-\\d";
+    /** A CAS number; of an entry that has none, its number in the catalogue. */
+    private static final String CHEMICAL = "\\d{2,7}-\\d{2}-\\d|[0-9]{1,4}";
+
     private static final String COUNTY = "\\d{6}";
 
     private final SearchPlans searchPlans;
@@ -51,7 +53,7 @@ public class LibraryResource {
             @QueryParam("q") @Size(max = 100) String text,
             @QueryParam("unit") @Size(max = 18) String unit,
             @QueryParam("county") @Pattern(regexp = COUNTY) String county,
-            @QueryParam("chemical") @Pattern(regexp = CAS) String chemical,
+            @QueryParam("chemical") @Pattern(regexp = CHEMICAL) String chemical,
             @QueryParam("accident") AccidentKind accident,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -69,7 +71,7 @@ public class LibraryResource {
             summary =
                     "An accident is reported: applicable plans and the nearest rescue teams and materials, best first")
     public MatchPlans.PlanMatches match(
-            @QueryParam("chemical") @NotNull @Pattern(regexp = CAS) String chemical,
+            @QueryParam("chemical") @NotNull @Pattern(regexp = CHEMICAL) String chemical,
             @QueryParam("accident") @NotNull AccidentKind accident,
             @QueryParam("county") @NotNull @Pattern(regexp = COUNTY) String county,
             @QueryParam("longitude") @Min(-180) @Max(180) Double longitude,

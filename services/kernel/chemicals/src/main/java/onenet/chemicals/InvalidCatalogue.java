@@ -1,7 +1,10 @@
-package onenet.hazchem.law;
+package onenet.chemicals;
 
-/** A line of the chemicals file that cannot be relied on; loading stops. */
+/** An edition that cannot be relied on; loading stops. */
 public final class InvalidCatalogue extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
     InvalidCatalogue(String message) {
         super(message);
     }
