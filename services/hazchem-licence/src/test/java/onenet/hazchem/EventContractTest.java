@@ -88,7 +88,7 @@ class EventContractTest extends OnTheStack {
         ending(day);
         Story slow = Story.inHaifeng().submitsNew().accepted();
         Story paused = Story.inHaifeng().submitsNew().accepted();
-        paused.acts(paused.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        paused.acts(paused.examiner(), "suspensions", Story.RECTIFICATION);
         MovableClock.setTo(LocalDate.parse(slow.filed().json().getString("dueOn")));
         sweeper.sweep();
         MovableClock.setTo(LocalDate.of(2026, 6, 1));
@@ -106,7 +106,7 @@ class EventContractTest extends OnTheStack {
         story.refusalProposed(false);
         story.acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"));
         story.refused(false);
-        story.acts(story.intake(), "delivery", Map.of("method", "POST"));
+        story.acts(story.intake(), "delivery", Story.DELIVERED);
     }
 
     private static void ending(LocalDate day) {

@@ -39,7 +39,7 @@ public class ReportInspection {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());
         }
         for (Finding finding : report.findings()) {
-            rules.requireClause(licenceCase, finding.clause());
+            rules.requireClause(licenceCase, finding.clause(), report.lastDay());
             files.requireOfOffice(
                     licenceCase.authority().office(), finding.photographs(), LicenceProblem.MATERIAL_MISSING);
         }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param draft draft it was prepared in; null when there was none
  * @param combinedVariation a renewal that also varies the licence: one filing, two decisions (Order 55 Art. 18 para. 2)
  * @param counter how it came in over the counter; null when it came online
+ * @param electronicDelivery whether the applicant agreed to be served electronically
  */
 public record Submission(
         Matter matter,
@@ -23,7 +24,8 @@ public record Submission(
         String addressedTo,
         UUID draft,
         boolean combinedVariation,
-        CounterReceipt counter) {
+        CounterReceipt counter,
+        boolean electronicDelivery) {
 
     /** What is filed: one matter, or the two halves of a combined filing. */
     List<Matter> matters() {

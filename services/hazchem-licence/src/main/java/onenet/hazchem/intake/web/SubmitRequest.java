@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param draftId draft the application was prepared in: what the enterprise committed to there counts for the case
  * @param signedApplication at a window: file of the printed application the visitor signed
  * @param authorisation at a window: file of an agent's written authorisation
+ * @param electronicDelivery the applicant agrees to be served electronically (送达地址确认); without it papers are handed over, posted or published
  * @param combinedVariation with a renewal: the application's changes are filed as a variation of their own beside it
  */
 public record SubmitRequest(
@@ -27,7 +28,8 @@ public record SubmitRequest(
         UUID draftId,
         boolean combinedVariation,
         @Size(max = 64) String signedApplication,
-        @Size(max = 64) String authorisation) {
+        @Size(max = 64) String authorisation,
+        boolean electronicDelivery) {
 
     /** As the enterprise's own user hands it in. */
     public Submission toSubmission() {
@@ -43,6 +45,7 @@ public record SubmitRequest(
                 addressedTo,
                 draftId,
                 combinedVariation && matter == Matter.RENEWAL,
-                counter);
+                counter,
+                electronicDelivery);
     }
 }
