@@ -564,6 +564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a case again whose refusal, non-acceptance or termination was quashed, to be decided anew
+         * @description Open a case again whose refusal, non-acceptance or termination was quashed, to be decided anew. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/return": {
         parameters: {
             query?: never;
@@ -738,6 +758,46 @@ export interface paths {
          * @description The clock counts again from the day after. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终结: end a case there is nothing left to decide about
+         * @description 终结: end a case there is nothing left to decide about. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/warning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 警告: warn who handed in false papers, after refusal or non-acceptance for it
+         * @description 警告: warn who handed in false papers, after refusal or non-acceptance for it. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["giveWarning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +1220,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Where and when the public was told (公告) */
+        Announcement: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            where: string;
+        };
+        /** @description Where and when the public was told */
+        AnnouncementForm: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            where: string;
+        };
         /** @description What the applicant applies with */
         Application: {
             /** @description The enterprise */
@@ -1208,7 +1286,7 @@ export interface components {
          * @description What can be done to a case; the lifecycle table says when and by whom
          * @enum {string}
          */
-        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER";
+        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
@@ -1440,6 +1518,11 @@ export interface components {
             /** @description Each line of the clock's account, oldest first */
             ledger: components["schemas"]["ClockSpan"][];
         };
+        /**
+         * @description Why the office closes a licence of itself that has not ended otherwise (Licensing Law Art
+         * @enum {string}
+         */
+        ClosingGround: "HOLDER_ENDED" | "FORCE_MAJEURE";
         /** @description The examiner's conclusion */
         Concluding: {
             /** @description Whether the examiner proposes to grant */
@@ -1566,18 +1649,46 @@ export interface components {
         Delivering: {
             /** @description How it was done */
             method: components["schemas"]["DeliveryMethod"];
+            /**
+             * Format: date
+             * @description day it did, or was published; today when left out
+             */
+            on?: string;
+            /** @description receipt, signature, or where it was published; only electronic service does without */
+            proof?: string;
+            /** @description confirmation signed on paper for electronic service, where the applicant did not agree in the application */
+            consent?: string;
         };
         /** @description How and when the decision reached the applicant (Licensing Law Art */
         Delivery: {
             /**
              * Format: date
-             * @description Day it was done
+             * @description day it was handed over, sent, signed for or published
              */
             on: string;
             /** @description How it was done */
             method: components["schemas"]["DeliveryMethod"];
             /** @description Who did it; for officers only */
             by?: string;
+            /** @description receipt, signature or paper it was published in; null in deliveries of before */
+            proof?: string;
+            /** @description confirmation signed for electronic service; null for other manners */
+            consent?: string;
+            /**
+             * Format: date
+             * @description day it counts as delivered; null in deliveries of before
+             */
+            countsOn?: string;
+            /**
+             * Format: date
+             * @description last day to ask for reconsideration
+             */
+            reconsiderBy?: string;
+            /**
+             * Format: date
+             * @description last day to go to court
+             */
+            sueBy?: string;
         };
         /**
          * @description How a decision may reach the applicant
@@ -1831,7 +1942,7 @@ export interface components {
             clause: string;
             /** @description Why */
             reason: string;
-            /** @description Ids of the materials that are false */
+            /** @description follows from the clause and need not be said; said of another clause it is refused */
             falseMaterials?: boolean;
         };
         /** @description The guide to one service item at one level on one day: the same definition that drives the form and guards every notice */
@@ -1926,16 +2037,36 @@ export interface components {
             /** @description where the signed record is kept; null until held */
             record?: string;
         };
+        /**
+         * @description What became of the right to a hearing
+         * @enum {string}
+         */
+        HearingOutcome: "NOT_DUE" | "NOT_ASKED" | "HELD";
         /** @description Where the signed record of the hearing is kept */
         HearingRecord: {
             /** @description What was written down */
             record: string;
         };
+        /** @description An office that had the case */
+        Held: {
+            /** @description Code of the office */
+            office: string;
+            /**
+             * Format: date
+             * @description day it received it
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description day the case went on
+             */
+            until: string;
+        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
         };
-        /** @description What a certificate lost after it was used, and what that does to the case */
+        /** @description What a certificate or a commitment lost after it was used, and what that does to the case */
         Lapse: {
             /** @description What happened to the proof */
             cause: string;
@@ -1974,7 +2105,7 @@ export interface components {
             status: components["schemas"]["LicenceStatus"];
             /**
              * Format: date
-             * @description Day of the decision
+             * @description legal day of the act: the licence stands as it says from here, whenever it was entered
              */
             decidedOn: string;
             /** @description Number of the decision */
@@ -1983,10 +2114,24 @@ export interface components {
             legalBasis: string;
             /** @description Why */
             reason: string;
-            /** @description Who did it; for officers only */
-            by: string;
+            /** @description id of the officer; "clock" where the law did it */
+            by?: string;
             /** @description the licence was obtained by fraud: the holder is barred for three years (Licensing Law Art. 79) */
             byFraud: boolean;
+            /** @description when it was entered, and until when it was to be published; null in acts of before */
+            publicity?: components["schemas"]["Publicity"];
+            /** @description why a licence is closed that had not ended otherwise; null for any other act */
+            ground?: components["schemas"]["ClosingGround"];
+            /** @description the new licence that took its place; null for any other act */
+            replacedBy?: string;
+            /** @description what went before a penalty; null for any other act */
+            procedure?: components["schemas"]["PenaltyProcedure"];
+            /** @description where a cancellation was announced; null while it was not */
+            announcement?: components["schemas"]["Announcement"];
+            /** @description how and where to challenge it, in Chinese; null where the law acted, or the holder asked for it */
+            remedy?: string;
+            /** @description the same in English */
+            remedyEn?: string;
         };
         /** @description An act on a licence, as decided on paper */
         LicenceActForm: {
@@ -1998,17 +2143,28 @@ export interface components {
             reason: string;
             /** @description Whether the enterprise obtained it by fraud */
             byFraud?: boolean;
+            /**
+             * Format: date
+             * @description day it was decided; today when left out. The licence stands so from that day
+             */
+            decidedOn?: string;
+            /** @description for the cancellation of a licence that has not ended otherwise */
+            ground?: components["schemas"]["ClosingGround"];
+            /** @description for a suspension or a revocation: what went before it */
+            procedure?: components["schemas"]["ProcedureForm"];
+            /** @description where the public was told; a cancellation with a ground needs it */
+            announcement?: components["schemas"]["AnnouncementForm"];
         };
         /**
          * @description What can be done to a licence
          * @enum {string}
          */
-        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST";
+        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST" | "REPLACE";
         /**
          * @description Where a case stands inside the office; each status maps to what the public is told
          * @enum {string}
          */
-        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN";
+        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
         /** @description A case as one actor sees it */
         LicenceCaseView: {
             /** @description Number of the case */
@@ -2045,9 +2201,16 @@ export interface components {
             receivedAt: string;
             /**
              * Format: date
-             * @description Day it came in, in Shanghai
+             * @description day it came in, at whatever office
              */
             receivedOn: string;
+            /**
+             * Format: date
+             * @description day the office that has it now received it: the office's days count from here
+             */
+            officeReceivedOn: string;
+            /** @description offices that had it before */
+            earlierReceipts: components["schemas"]["Held"][];
             /**
              * Format: date
              * @description Day the application was accepted; the statutory clock starts with it
@@ -2062,6 +2225,8 @@ export interface components {
             light: components["schemas"]["Light"];
             /** @description Id of the licence */
             licenceId?: string;
+            /** @description of an open renewal: when the licence ends, and what the law makes of it then */
+            licenceEnd?: components["schemas"]["LicenceEnd"];
             /** @description Number of the case that is decided together with this one */
             combinedWith?: string;
             /** @description What is applied for */
@@ -2090,8 +2255,19 @@ export interface components {
             legalReview?: components["schemas"]["LegalReview"];
             /** @description The decision */
             decision?: components["schemas"]["Decision"];
+            /**
+             * Format: date
+             * @description day the applicant agreed to be served electronically; left out without
+             */
+            deliveryConsentOn?: string;
             /** @description How and when the decision was delivered */
             delivery?: components["schemas"]["Delivery"];
+            /** @description the warning for false papers; left out where none was given */
+            warning?: components["schemas"]["Warning"];
+            /** @description the end without a decision; left out where there is none */
+            termination?: components["schemas"]["Termination"];
+            /** @description every time it was opened again by order, with what was quashed; the first first */
+            reopenings: components["schemas"]["Reopening"][];
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
             /** @description what this actor may do next, from the same table that guards the move */
@@ -2123,6 +2299,19 @@ export interface components {
              * @description date of the last renewal
              */
             renewedOn?: string;
+        };
+        /** @description The end of the licence a renewal is about: a deadline of the case beside its own, which no stopped clock moves */
+        LicenceEnd: {
+            /**
+             * Format: date
+             * @description last day of the licence
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description day from which it counts as renewed when nothing is decided by then (Order 55 Art. 20); null where the law does not help: applied for late, or papers still owed
+             */
+            renewedByLawOn?: string;
         };
         /** @description A page of the register */
         LicencePage: {
@@ -2300,7 +2489,7 @@ export interface components {
          * @description The lawful grounds
          * @enum {string}
          */
-        NonAcceptanceKind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
+        NonAcceptanceKind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED" | "FALSE_PAPERS";
         /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
@@ -2348,11 +2537,23 @@ export interface components {
              */
             on: string;
         };
-        /**
-         * @description In which order the cases of a list stand
-         * @enum {string}
-         */
+        /** @enum {string} */
         Order: "DUE" | "RECEIVED" | "NEWEST" | "CHANGED";
+        /** @enum {string} */
+        Order1: "RECONSIDERATION" | "COURT" | "OWN_CORRECTION";
+        /** @description What orders the case to be opened again */
+        Ordering: {
+            order: components["schemas"]["Order1"];
+            /** @description number of the decision or judgment */
+            document: string;
+            /**
+             * Format: date
+             * @description its day
+             */
+            orderedOn: string;
+            /** @description what it says */
+            reason: string;
+        };
         /**
          * @description Granted or refused
          * @enum {string}
@@ -2377,6 +2578,27 @@ export interface components {
             /** @description why none can be shown; left out where they can */
             unshown?: components["schemas"]["Unshown"];
         };
+        /** @description What went before a penalty (Penalties Law Art */
+        PenaltyProcedure: {
+            /** @description paper that told the party of facts, grounds and what is intended */
+            noticeNumber: string;
+            /**
+             * Format: date
+             * @description day the party had it
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what became of its right to be heard */
+            hearing: components["schemas"]["HearingOutcome"];
+            /**
+             * Format: date
+             * @description day of the hearing; null where none was held
+             */
+            heardOn?: string;
+            /** @description number of the review of legality; null where none is due */
+            legalReview?: string;
+        };
         /** @description Where the business is run */
         Place: {
             /** @description Registered address of the enterprise */
@@ -2398,6 +2620,19 @@ export interface components {
             site: string;
             /** @description Address of the storage */
             storageAddress?: string;
+        };
+        /** @description What went before a penalty */
+        ProcedureForm: {
+            noticeNumber: string;
+            /** Format: date */
+            noticedOn: string;
+            statement: string;
+            /** @description The hearing */
+            hearing: components["schemas"]["HearingOutcome"];
+            /** Format: date */
+            heardOn?: string;
+            /** @description The legal reviewer's opinion */
+            legalReview?: string;
         };
         /** @description One product of the scope */
         Product: {
@@ -2454,7 +2689,19 @@ export interface components {
          * @description What the public is told of a case's status; changes by addition only
          * @enum {string}
          */
-        PublicStatus: "RECEIVED" | "CORRECTION_NEEDED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "GRANTED" | "REFUSED" | "FINISHED" | "WITHDRAWN";
+        PublicStatus: "RECEIVED" | "CORRECTION_NEEDED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "GRANTED" | "REFUSED" | "FINISHED" | "WITHDRAWN" | "TERMINATED";
+        /** @description Seven working days from the decision, however late it is entered (trap 49) */
+        Publicity: {
+            /**
+             * Format: date
+             * @description Day it was entered
+             */
+            enteredOn: string;
+            /** Format: date */
+            publishBy: string;
+            /** @description whether that day had passed when it was entered */
+            late: boolean;
+        };
         /** @description Why, in words, or by a stable word of its own */
         Reason: {
             /** @description Why */
@@ -2477,6 +2724,32 @@ export interface components {
             widelyFeltAccident?: boolean;
             /** @description Whether the enterprise has reached the second level of safety standardisation */
             levelTwoStandardisation?: boolean;
+        };
+        /** @description A case open again by order: what was quashed is kept, and the same must not be done again on the same facts and reasons (Reconsideration Law Art */
+        Reopening: {
+            /**
+             * Format: date
+             * @description day it was opened again: the office's periods count from here
+             */
+            on: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            order: components["schemas"]["Order1"];
+            /** @description number of the decision or judgment that orders it */
+            document: string;
+            /**
+             * Format: date
+             * @description its day
+             */
+            orderedOn: string;
+            /** @description Why */
+            reason: string;
+            /** @description the refusal that was quashed; null where another end was */
+            refusal?: components["schemas"]["Decision"];
+            /** @description the non-acceptance that was quashed; null where another end was */
+            nonAcceptance?: components["schemas"]["NonAcceptance"];
+            /** @description the termination that was quashed; null where another end was */
+            termination?: components["schemas"]["Termination"];
         };
         /** @description What an inspection of the site came to */
         Report: {
@@ -2724,6 +2997,8 @@ export interface components {
             signedApplication?: string;
             /** @description at a window: file of an agent's written authorisation */
             authorisation?: string;
+            /** @description the applicant agrees to be served electronically (送达地址确认); without it papers are handed over, posted or published */
+            electronicDelivery?: boolean;
         };
         /** @description A material of the item that was handed in */
         SubmittedMaterial: {
@@ -2802,6 +3077,38 @@ export interface components {
             /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description Why the case ends without a decision */
+        Terminating: {
+            /** @description The ground it rests on */
+            ground: components["schemas"]["TerminationGround"];
+            /** @description Why */
+            reason: string;
+        };
+        /** @description The end of a case without a decision on what was applied for (终结办理): there is nothing, or nobody, left to decide about */
+        Termination: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description of the decision document */
+            number: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            /** @description The ground it rests on */
+            ground: components["schemas"]["TerminationGround"];
+            /** @description Why */
+            reason: string;
+            /** @description how and where to challenge it, in Chinese */
+            remedy: string;
+            /** @description the same in English */
+            remedyEn: string;
+        };
+        /**
+         * @description Why it ends
+         * @enum {string}
+         */
+        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "FALSE_COMMITMENT";
         /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
@@ -2900,6 +3207,43 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /** @description The warning for false papers */
+        Warned: {
+            /**
+             * Format: date
+             * @description day the party was told of the facts and of what is intended
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what it did */
+            facts: string;
+        };
+        /** @description The warning (警告) for false papers, a penalty of its own beside refusal or non-acceptance (Licensing Law Art */
+        Warning: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description of the decision document */
+            number: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            /**
+             * Format: date
+             * @description day the party was told
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what it did */
+            facts: string;
+            /** @description how and where to challenge the warning, in Chinese */
+            remedy: string;
+            /** @description the same in English */
+            remedyEn: string;
+        };
         /**
          * @description How a material comes: by the form itself, as a proof the state looks for, or from the applicant
          * @enum {string}
@@ -3516,7 +3860,10 @@ export interface operations {
                      *       "publicStatus": "RECEIVED",
                      *       "publicStatusText": "已收件",
                      *       "receivedAt": "2026-05-20T02:00:00.147759Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-05-20",
                      *       "receivedOn": "2026-05-20",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "suspensions": [],
                      *       "version": 0
@@ -3851,7 +4198,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -4095,7 +4445,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [],
@@ -4489,7 +4842,10 @@ export interface operations {
                      *       "publicStatus": "RECEIVED",
                      *       "publicStatusText": "已收件",
                      *       "receivedAt": "2026-03-02T02:00:00.020181Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-03-02",
                      *       "receivedOn": "2026-03-02",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "note": "笔误",
@@ -4971,7 +5327,10 @@ export interface operations {
                      *       "publicStatus": "CORRECTION_NEEDED",
                      *       "publicStatusText": "待补正",
                      *       "receivedAt": "2026-06-15T02:00:00.018987Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "CORRECTION_REQUESTED",
                      *       "suspensions": [],
@@ -5503,7 +5862,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.018987Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "suspensions": [],
                      *       "version": 2
@@ -5867,7 +6229,10 @@ export interface operations {
                      *       "publicStatus": "GRANTED",
                      *       "publicStatusText": "准予许可",
                      *       "receivedAt": "2026-06-15T02:00:00.025202Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "GRANTED",
                      *       "suspensions": [
@@ -6407,7 +6772,10 @@ export interface operations {
                      *       "publicStatus": "FINISHED",
                      *       "publicStatusText": "已办结",
                      *       "receivedAt": "2026-09-14T02:00:00.044756Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-14",
                      *       "receivedOn": "2026-09-14",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "CLOSED",
                      *       "suspensions": [
@@ -6855,7 +7223,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -7150,7 +7521,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:00.042635Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [],
@@ -7488,7 +7862,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -7837,7 +8214,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -8175,7 +8555,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "note": "笔误",
@@ -8475,7 +8858,10 @@ export interface operations {
                      *       "publicStatus": "WITHDRAWN",
                      *       "publicStatusText": "已撤回",
                      *       "receivedAt": "2026-09-14T02:00:00.016679Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-14",
                      *       "receivedOn": "2026-09-14",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "WITHDRAWN",
                      *       "suspensions": [],
@@ -8820,7 +9206,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -9455,7 +9844,10 @@ export interface operations {
                      *       "publicStatus": "NOT_ACCEPTED",
                      *       "publicStatusText": "不予受理",
                      *       "receivedAt": "2026-09-10T02:00:05.874040Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "NOT_ACCEPTED",
                      *       "suspensions": [],
@@ -9779,6 +10171,176 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ordering"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     returnToExamination: {
         parameters: {
             query?: never;
@@ -9977,7 +10539,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:00.015755Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -10393,7 +10958,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -10758,7 +11326,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -11111,7 +11682,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -11422,7 +11996,10 @@ export interface operations {
                      *       "publicStatus": "RECEIVED",
                      *       "publicStatusText": "已收件",
                      *       "receivedAt": "2026-11-29T11:04:47.727530Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-11-29",
                      *       "receivedOn": "2026-11-29",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -11745,7 +12322,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -12081,7 +12661,10 @@ export interface operations {
                      *       "publicStatus": "IN_PROGRESS",
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -12247,6 +12830,346 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    terminateCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Terminating"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    giveWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Warned"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     withdrawApplication: {
         parameters: {
             query?: never;
@@ -12347,7 +13270,10 @@ export interface operations {
                      *       "publicStatus": "WITHDRAWN",
                      *       "publicStatusText": "已撤回",
                      *       "receivedAt": "2026-03-02T02:00:00.020181Z",
+                     *       "earlierReceipts": [],
+                     *       "officeReceivedOn": "2026-03-02",
                      *       "receivedOn": "2026-03-02",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "note": "笔误",

@@ -12,6 +12,7 @@ import ApplicationBelow from './ApplicationBelow.vue'
 import ApplicationNotices from './ApplicationNotices.vue'
 import ChangesTable from './ChangesTable.vue'
 import ChecksTab from './ChecksTab.vue'
+import LicenceEndNotice from './LicenceEndNotice.vue'
 import { materials } from './materials'
 import ProofsTab from './ProofsTab.vue'
 import { timeline } from './timeline'
@@ -67,6 +68,7 @@ function factsOf({ application, ...subject }: Case, say: Say): Fact[] {
     [say('trade.mode'), trade.mode && say(`trade.modes.${trade.mode}`)],
     [say('trade.products'), trade.products.map((each) => `${each.name} ${each.storedTonnes} t`).join(comma())],
     [say('case.authority'), say(`check.mode.${subject.authorityMode}`, { name: subject.inNameOf })],
+    [say('case.officeReceived'), subject.officeReceivedOn === subject.receivedOn ? undefined : onDay(subject.officeReceivedOn)],
     [say('case.class'), subject.caseClass.split(',').map((each) => say(`caseClass.${each.trim()}`)).join(comma())],
   ]
 }
@@ -78,6 +80,7 @@ export const desk: DeskCase<Case, GuideItem[]> = {
   light: (subject) => (subject.dueOn || subject.light === 'PAUSED' ? subject.light : undefined),
   underWay,
   who: (subject) => subject.application.enterprise.name,
+  notices: LicenceEndNotice,
   acts: (subject, number) => [
     ...(INSPECTION.some((action) => subject.allowedActions.includes(action as never)) ? [{ to: `/desk/${number}/inspection`, words: 'inspection.title' }] : []),
     ...openActs(subject).map((act) => ({ to: `/desk/${number}/acts/${act.name}`, words: `act.name.${act.name}`, grave: act.grave })),

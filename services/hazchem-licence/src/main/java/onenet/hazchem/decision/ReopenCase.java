@@ -9,7 +9,7 @@ import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Reopening;
-import onenet.hazchem.licencecase.Reopening.Order;
+import onenet.hazchem.licencecase.Reopening.OrderedBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class ReopenCase {
     }
 
     /** What orders it: whose decision or judgment, its number and day, and what it says is to be done. */
-    public record Ordered(Order by, String document, LocalDate on, String reason) {}
+    public record Ordered(OrderedBy by, String document, LocalDate on, String reason) {}
 
     @Transactional
     public LicenceCase handle(ActRequest act, Ordered ordered) {

@@ -37,11 +37,17 @@ public record LicenceAct(
     /**
      * Seven working days from the decision, however late it is entered (trap 49).
      *
+     * @param enteredOn day it was entered in the register
+     * @param publishBy last day to publish it in time
      * @param late whether that day had passed when it was entered
      */
     public record Publicity(LocalDate enteredOn, LocalDate publishBy, boolean late) {}
 
-    /** Where and when the public was told (公告). */
+    /**
+     * Where and when the public was told (公告).
+     *
+     * @param where paper or page it was published in
+     */
     public record Announcement(LocalDate on, String where) {}
 
     /** What the clock does by law. */

@@ -18,7 +18,8 @@ public final class LicenceCaseLifecycle {
     public static final Lifecycle<LicenceCaseStatus, CaseAction> TABLE = Lifecycle.of(
                     LicenceCaseStatus.class, CaseAction.class)
             .startingAt(SUBMITTED)
-            .endingAt(Set.of(NOT_ACCEPTED, CLOSED, WITHDRAWN, TERMINATED))
+            // what was declined, refused or terminated rests, and comes back by order alone
+            .endingAt(Set.of(WITHDRAWN))
             // intake: Licensing Law Art. 32, Order 55 Art. 10
             .row(SUBMITTED, ALLOW_SPOT_CORRECTION, INTAKE_OFFICER, SUBMITTED, "hazchem.spot-correction-allowed.v1")
             .row(SUBMITTED, AMEND, APPLICANT, SUBMITTED, "hazchem.application-amended.v1")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * Law Art. 64, Administrative Litigation Law Art. 71).
  *
  * @param on day it was opened again: the office's periods count from here
+ * @param order who ordered it
  * @param document number of the decision or judgment that orders it
  * @param orderedOn its day
  * @param refusal the refusal that was quashed; null where another end was
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public record Reopening(
         LocalDate on,
         String by,
-        Order order,
+        OrderedBy order,
         String document,
         LocalDate orderedOn,
         String reason,
@@ -31,7 +32,7 @@ public record Reopening(
         Termination termination) {
 
     /** Who ordered it. */
-    public enum Order {
+    public enum OrderedBy {
         RECONSIDERATION,
         COURT,
         /** The office saw its own mistake. */

@@ -13,7 +13,7 @@ import onenet.hazchem.licencecase.Application.Trade;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.Decision.Outcome;
-import onenet.hazchem.licencecase.Reopening.Order;
+import onenet.hazchem.licencecase.Reopening.OrderedBy;
 import onenet.hazchem.licencecase.Termination.TerminationGround;
 
 import java.time.Instant;
@@ -141,7 +141,7 @@ final class Cases {
         return new Reopening(
                 MONDAY.plusDays(30),
                 "id-of-decider",
-                Order.RECONSIDERATION,
+                OrderedBy.RECONSIDERATION,
                 "示例复决〔2026〕1号",
                 MONDAY.plusDays(28),
                 "责令重新作出决定",

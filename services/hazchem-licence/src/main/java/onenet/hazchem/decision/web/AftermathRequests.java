@@ -2,7 +2,7 @@ package onenet.hazchem.decision.web;
 
 import onenet.hazchem.decision.GiveWarning.Heard;
 import onenet.hazchem.decision.ReopenCase.Ordered;
-import onenet.hazchem.licencecase.Reopening.Order;
+import onenet.hazchem.licencecase.Reopening.OrderedBy;
 import onenet.hazchem.licencecase.Termination.TerminationGround;
 import onenet.requests.FactDate;
 import onenet.text.Lines;
@@ -42,12 +42,13 @@ public final class AftermathRequests {
     /**
      * What orders the case to be opened again.
      *
+     * @param order who ordered it
      * @param document number of the decision or judgment
      * @param orderedOn its day
      * @param reason what it says
      */
     public record Ordering(
-            @NotNull Order order,
+            @NotNull OrderedBy order,
             @NotBlank @Size(max = 80) String document,
             @NotNull @FactDate LocalDate orderedOn,
             @NotBlank @Lines @Size(max = 2000) String reason) {

@@ -32,7 +32,16 @@ public record LicenceActForm(
         @Valid ProcedureForm procedure,
         @Valid AnnouncementForm announcement) {
 
-    /** What went before a penalty. */
+    /**
+     * What went before a penalty.
+     *
+     * @param noticeNumber paper that told the party of facts, grounds and what is intended
+     * @param noticedOn day the party had it
+     * @param statement what it stated in its defence, or that it waived it
+     * @param hearing what became of its right to be heard
+     * @param heardOn day of the hearing; left out where none was held
+     * @param legalReview number of the review of legality; left out where none is due
+     */
     public record ProcedureForm(
             @NotBlank @Size(max = 80) String noticeNumber,
             @NotNull @FactDate LocalDate noticedOn,
@@ -46,7 +55,11 @@ public record LicenceActForm(
         }
     }
 
-    /** Where and when the public was told. */
+    /**
+     * Where and when the public was told.
+     *
+     * @param where paper or page it was published in
+     */
     public record AnnouncementForm(
             @NotNull @FactDate LocalDate on,
             @NotBlank @Size(max = 200) String where) {}
