@@ -82,7 +82,7 @@ export interface FormDefinition<F extends KeptForm = any> {
   drafts: string
   cases: string
   /** The branches of words for sections and their leads. */
-  words: { section: string; lead: string; draft: string; statement: string; statementText: string; submit: string; papers: string }
+  words: { section: string; lead: string; draft: string; statement: string; statementText: string; submit: string; papers: string; delivery?: string }
   title: (form: F | undefined, kind: string, say: Say) => string
   note?: (form: F, say: Say) => string | undefined
   /** The sections in their order; materials come last and have a page of their own. */
@@ -92,7 +92,7 @@ export interface FormDefinition<F extends KeptForm = any> {
   facts: (form: F, say: Say, materialName: (material?: string) => string) => Record<string, Fact[]>
   /** What materials are called, for a kind of application. */
   materialNames: () => Promise<(kind: string, material?: string) => string>
-  submit: (draft: { id: string; kind: string; form: F }, more: SignedFiles & { whyAgain?: string }, key: string) => Promise<Handed>
+  submit: (draft: { id: string; kind: string; electronicDelivery?: boolean; form: F }, more: SignedFiles & { whyAgain?: string }, key: string) => Promise<Handed>
 }
 
 export const MATERIALS: Section = { name: 'materials' }

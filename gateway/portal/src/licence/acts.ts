@@ -4,7 +4,7 @@ import type { Case, GuideItem } from '@/api/types'
 import { acting, openActs as open, type ActDefinition, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
-import { aside, say as inWords } from '@/kit/language'
+import { aside, onDay, say as inWords } from '@/kit/language'
 import { day, named, one, select, several, text, tick, words, type Part } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 import { itemOf } from './items'
@@ -74,7 +74,7 @@ export const ACTS: ActDefinition<About>[] = [
     paper: 'non-acceptance',
     grave: true,
     fields: [
-      one('kind', 'act.declineKind', named(['NOT_REQUIRED', 'OTHER_AUTHORITY', 'BARRED'], 'declineKind'), { need: 'need.act.kind' }),
+      one('kind', 'act.declineKind', named(['NOT_REQUIRED', 'OTHER_AUTHORITY', 'BARRED', 'FALSE_PAPERS'], 'declineKind'), { need: 'need.act.kind' }),
       one('exemption', 'act.exemption', named(['OWN_GOODS_IN_PLANT', 'PORT_OPERATOR_IN_PORT'], 'exemption'), { need: 'need.act.exemption', when: notRequired }),
       text('otherLicence', 'act.otherLicence', { need: 'need.act.otherLicence', most: 80, when: notRequired }),
       one('clauses', 'act.clauses', clausesOf('NON_ACCEPTANCE'), { need: 'need.act.clauses' }),
@@ -93,12 +93,12 @@ export const ACTS: ActDefinition<About>[] = [
     name: 'suspension',
     path: 'suspensions',
     fields: [
-      select('kind', 'act.ground', named(['RECTIFICATION', 'EXPERT_REVIEW', 'TESTING', 'INSPECTION', 'APPRAISAL', 'HEARING', 'STATED'], 'ground'), { need: 'need.act.kind' }),
+      select('kind', 'act.ground', named(['RECTIFICATION', 'EXPERT_REVIEW', 'TESTING', 'INSPECTION', 'APPRAISAL', 'HEARING'], 'ground'), { need: 'need.act.kind' }),
       day('on', 'act.from'),
-      text('notice', 'act.notice', { hint: 'act.noticeHint' }),
+      text('notice', 'act.notice', { hint: 'act.noticeHint', need: 'need.act.notice' }),
       text('days', 'act.toldDays', { short: true, mode: 'numeric' }),
     ],
-    body: ({ kind, on, notice, days }) => ({ ground: kind, from: on || undefined, notice: notice || undefined, toldDays: days ? Number(days) : undefined }),
+    body: ({ kind, on, notice, days }) => ({ ground: kind, from: on || undefined, notice, toldDays: days ? Number(days) : undefined }),
   }),
   act({
     action: 'RESUME',
@@ -152,15 +152,59 @@ export const ACTS: ActDefinition<About>[] = [
     path: 'decision',
     paper: 'decision',
     grave: true,
-    fields: [clauses(), reason('refusal'), tick('falseMaterials', 'act.falseMaterials')],
-    body: ({ clauses, ...ground }) => ({ outcome: 'REFUSED', grounds: clauses.map((clause) => ({ clause, ...ground })) }),
+    fields: [clauses(), reason('refusal')],
+    body: ({ clauses, reason }) => ({ outcome: 'REFUSED', grounds: clauses.map((clause) => ({ clause, reason })) }),
   }),
   act({
     action: 'DELIVER',
     name: 'delivery',
-    fields: [one('kind', 'act.method', named(['ELECTRONIC', 'IN_PERSON', 'POST', 'PUBLIC_NOTICE'], 'method'), { need: 'need.act.kind' })],
-    body: ({ kind }) => ({ method: kind }),
+    fields: [
+      one('kind', 'act.method', named(['ELECTRONIC', 'IN_PERSON', 'POST', 'PUBLIC_NOTICE'], 'method'), { need: 'need.act.kind' }),
+      day('on', 'act.deliveredOn', { hint: 'act.deliveredOnHint' }),
+      text('proof', 'act.proof', { hint: 'act.proofHint', need: 'need.act.proof', most: 200, when: ({ kind }) => kind !== 'ELECTRONIC' }),
+      text('consent', 'act.consent', {
+        hint: (about: About, say) => (about.subject.deliveryConsentOn ? say('act.consentGiven', { on: onDay(about.subject.deliveryConsentOn) }) : say('act.consentHint')),
+        most: 200,
+        when: ({ kind }) => kind === 'ELECTRONIC',
+      }),
+    ],
+    body: ({ kind, on, proof, consent }) => ({ method: kind, on: on || undefined, proof: proof || undefined, consent: consent || undefined }),
   }),
+  act({
+    action: 'GIVE_WARNING',
+    name: 'warning',
+    grave: true,
+    fields: [
+      day('on', 'act.noticedOn', { need: 'need.act.on' }),
+      words('statement', 'act.statement', { hint: 'act.statementHint', need: 'need.act.statement', most: 2000 }),
+      words('facts', 'act.facts', { need: 'need.act.facts', most: 2000 }),
+    ],
+    body: ({ on, statement, facts }) => ({ noticedOn: on, statement, facts }),
+  }),
+  act({
+    action: 'TERMINATE',
+    name: 'termination',
+    grave: true,
+    fields: [
+      one('kind', 'act.terminationGround', named(['APPLICANT_ENDED', 'LICENCE_ENDED', 'FALSE_COMMITMENT'], 'terminationGround'), { need: 'need.act.kind' }),
+      reason('termination', 2000),
+    ],
+    body: ({ kind, reason }) => ({ ground: kind, reason }),
+  }),
+  ...['REOPEN', 'REOPEN_INTAKE'].map((action) =>
+    act({
+      action,
+      name: action === 'REOPEN' ? 'reopening' : 'reopening-intake',
+      path: 'reopening',
+      fields: [
+        one('kind', 'act.order', named(['RECONSIDERATION', 'COURT', 'OWN_CORRECTION'], 'order'), { need: 'need.act.kind' }),
+        text('document', 'act.document', { need: 'need.act.document', most: 80 }),
+        day('on', 'act.orderedOn', { need: 'need.act.on' }),
+        reason('reopening', 2000),
+      ],
+      body: ({ kind, document, on, reason }) => ({ order: kind, document, orderedOn: on, reason }),
+    }),
+  ),
 ]
 
 /** What the service leaves open, in the order of this page: which acts those are it says alone. */

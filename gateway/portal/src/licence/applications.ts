@@ -68,6 +68,7 @@ function factsOf({ application, ...subject }: Case, say: Say): Fact[] {
     [say('trade.mode'), trade.mode && say(`trade.modes.${trade.mode}`)],
     [say('trade.products'), trade.products.map((each) => `${each.name} ${each.storedTonnes} t`).join(comma())],
     [say('case.authority'), say(`check.mode.${subject.authorityMode}`, { name: subject.inNameOf })],
+    [say('case.officeReceived'), subject.officeReceivedOn === subject.receivedOn ? undefined : onDay(subject.officeReceivedOn)],
     [say('case.class'), subject.caseClass.split(',').map((each) => say(`caseClass.${each.trim()}`)).join(comma())],
   ]
 }

@@ -49,6 +49,7 @@ export const form: FormDefinition<Form> = {
     statementText: 'answers.statementText',
     submit: 'answers.submit',
     papers: 'counter.licence',
+    delivery: 'answers.delivery',
   },
   title: (form, matter, say) => [matter && say(`matter.${matter}`), form?.licenceNumber].filter(Boolean).join(' '),
   sections: sectionsOf,
@@ -67,11 +68,11 @@ export const form: FormDefinition<Form> = {
     const items = await got(hazchem.GET('/v1/service-items'))
     return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials).find((each) => each.id === id)?.name)
   },
-  submit: async ({ id, kind, form: { application, licenceId } }, signed, key) =>
+  submit: async ({ id, kind, electronicDelivery, form: { application, licenceId } }, signed, key) =>
     handed(await answer(
       hazchem.POST('/v1/cases', {
         params: { header: { 'Idempotency-Key': key } },
-        body: { matter: kind as never, licenceId, application: application as never, draftId: id, ...signed },
+        body: { matter: kind as never, licenceId, application: application as never, draftId: id, electronicDelivery, ...signed },
       }),
     )),
 }

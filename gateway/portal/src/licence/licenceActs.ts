@@ -2,7 +2,7 @@
 import { answer, hazchem } from '@/api/client'
 import type { Licence } from '@/api/types'
 import { acting, openActs, type ActDesk } from '@/casework/acts'
-import { text, tick, words } from '@/kit/parts'
+import { day, named, one, text, tick, words } from '@/kit/parts'
 
 const act = acting<Licence>()
 
@@ -10,19 +10,65 @@ const fields = (name: string) =>
   [
     text('decisionNumber', 'register.decisionNumber', { need: 'register.need.decisionNumber', most: 80 }),
     text('legalBasis', 'register.legalBasis', { need: 'register.need.legalBasis', most: 200, hint: `register.basisHint.${name}` }),
+    day('decidedOn', 'register.decidedOn', { hint: 'register.decidedOnHint' }),
     words('reason', 'register.reason', { need: 'register.need.reason', most: 2000 }),
   ] as const
+/** What went before a penalty: told, heard, and where the licence is taken away a hearing and a review of legality. */
+const procedure = (revoked: boolean) =>
+  [
+    text('noticeNumber', 'register.noticeNumber', { need: 'register.need.noticeNumber', most: 80 }),
+    day('noticedOn', 'register.noticedOn', { need: 'register.need.noticedOn' }),
+    words('statement', 'register.statement', { hint: 'act.statementHint', need: 'register.need.statement', most: 2000 }),
+    one('hearing', 'register.hearing', named(revoked ? ['NOT_ASKED', 'HELD'] : ['NOT_DUE', 'NOT_ASKED', 'HELD'], 'register.hearings'), { need: 'register.need.hearing' }),
+    day('heardOn', 'register.heardOn', { need: 'register.need.heardOn', when: ({ hearing }) => hearing === 'HELD' }),
+    text('legalReview', 'register.legalReview', { need: revoked ? 'register.need.legalReview' : undefined, most: 80 }),
+  ] as const
+const told = (form: Record<string, string>) => ({
+  noticeNumber: form.noticeNumber,
+  noticedOn: form.noticedOn,
+  statement: form.statement,
+  hearing: form.hearing,
+  heardOn: form.heardOn || undefined,
+  legalReview: form.legalReview || undefined,
+})
+const paper = (form: Record<string, unknown>) => ({
+  decisionNumber: form.decisionNumber,
+  legalBasis: form.legalBasis,
+  decidedOn: form.decidedOn || undefined,
+  reason: form.reason,
+})
 const BY_FRAUD = tick('byFraud', 'register.byFraud', { lines: (yes, _about, say) => (yes ? [[say('register.fraudLine'), say('register.byFraud')]] : []) })
 const simple = (action: NonNullable<Licence['allowedActions']>[number], name: string, grave = true) =>
-  act({ action, name, grave, fields: fields(name), body: (form) => ({ ...form, byFraud: false }) })
+  act({ action, name, grave, fields: fields(name), body: paper })
+const penalty = (action: 'SUSPEND' | 'REVOKE', name: string) =>
+  act({ action, name, grave: true, fields: [...fields(name), ...procedure(action === 'REVOKE')], body: (form) => ({ ...paper(form), procedure: told(form) }) })
+const running = (licence: Licence) => !licence.endedOn
 
 export const LICENCE_ACTS = [
-  simple('SUSPEND', 'suspension'),
+  penalty('SUSPEND', 'suspension'),
   simple('REINSTATE', 'reinstatement', false),
-  act({ action: 'RESCIND', name: 'rescission', grave: true, fields: [...fields('rescission'), BY_FRAUD], body: (form) => form }),
-  simple('REVOKE', 'revocation'),
+  act({ action: 'RESCIND', name: 'rescission', grave: true, fields: [...fields('rescission'), BY_FRAUD], body: (form) => ({ ...paper(form), byFraud: form.byFraud }) }),
+  penalty('REVOKE', 'revocation'),
   simple('WITHDRAW', 'withdrawal'),
-  simple('CANCEL', 'cancellation'),
+  act({
+    action: 'CANCEL',
+    name: 'cancellation',
+    grave: true,
+    fields: [
+      ...fields('cancellation'),
+      one('ground', 'register.closing', named(['HOLDER_ENDED', 'FORCE_MAJEURE'], 'register.closings'), {
+        need: 'register.need.closing',
+        when: (_form, licence: Licence) => running(licence),
+      }),
+      day('announcedOn', 'register.announcedOn', { need: 'register.need.announcedOn', when: (_form, licence: Licence) => running(licence) }),
+      text('where', 'register.where', { need: 'register.need.where', most: 200, when: (_form, licence: Licence) => running(licence) }),
+    ],
+    body: (form) => ({
+      ...paper(form),
+      ground: form.ground || undefined,
+      announcement: form.announcedOn ? { on: form.announcedOn, where: form.where } : undefined,
+    }),
+  }),
 ]
 
 export const openLicenceActs = (licence: Licence) => openActs(LICENCE_ACTS, licence.allowedActions)

@@ -1,4 +1,5 @@
 import type { Case } from '@/api/types'
+import { officeName } from '@/casework/places'
 import type { Step } from '@/casework/steps'
 
 /** What a case went through, in order of time, and what is still to come on the straight way. */
@@ -12,6 +13,7 @@ function happened(subject: Case): Step[] {
   const add = (on: string | undefined | null, step: Omit<Step, 'state' | 'on'>) => {
     if (on) steps.push({ state: 'done', on, ...step })
   }
+  for (const before of subject.earlierReceipts) add(before.until, { what: 'moved', note: officeName(before.office) })
   for (const slip of subject.spotCorrections) add(slip.on, { what: 'slip', note: slip.note })
   add(subject.correctionNotice?.issuedOn, { what: 'correctionAsked', paper: 'correction-notice' })
   add(subject.nonAcceptance?.on, { what: 'notAccepted', note: subject.nonAcceptance?.reason, paper: 'non-acceptance' })
@@ -24,10 +26,18 @@ function happened(subject: Case): Step[] {
   add(subject.examination?.on, { what: 'examined', note: subject.examination?.summary })
   add(subject.decision?.on, { what: subject.decision?.outcome === 'REFUSED' ? 'refused' : 'granted', note: subject.decision?.number, paper: 'decision' })
   add(subject.delivery?.on, { what: 'delivered' })
+  for (const order of subject.reopenings) {
+    add(order.refusal?.on, { what: 'refused', note: order.refusal?.number })
+    add(order.nonAcceptance?.on, { what: 'notAccepted', note: order.nonAcceptance?.reason })
+    add(order.termination?.on, { what: 'terminated', note: order.termination?.number })
+    add(order.on, { what: 'reopened', note: order.document })
+  }
+  add(subject.warning?.on, { what: 'warned', note: subject.warning?.number, paper: 'warning' })
+  add(subject.termination?.on, { what: 'terminated', note: subject.termination?.reason, paper: 'termination' })
   return steps
 }
 
-const ENDED = ['NOT_ACCEPTED', 'WITHDRAWN', 'FINISHED']
+const ENDED = ['NOT_ACCEPTED', 'WITHDRAWN', 'FINISHED', 'TERMINATED']
 
 function toCome(subject: Case): Step[] {
   if (ENDED.includes(subject.publicStatus)) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { GuideItem, Licence } from '@/api/types'
 import type { ActDefinition } from '@/casework/acts'
 import { ACTS as FILING_ACTS } from '@/filing/acts'
-import { counted, emptyOf, errorsOf, linesOf } from '@/kit/parts'
+import { counted, emptyOf, errorsOf, linesOf, shown } from '@/kit/parts'
 import { ACTS } from '@/licence/acts'
 import { LICENCE_ACTS } from '@/licence/licenceActs'
 import { some } from './some'
@@ -35,12 +35,16 @@ describe('an act of the desk', () => {
     ['acceptance', [], undefined],
     ['correction-notice', ['defects', 'on'], undefined],
     ['non-acceptance', ['kind', 'clauses', 'reason'], undefined],
-    ['suspension', ['kind'], undefined],
+    ['suspension', ['kind', 'notice'], undefined],
     ['resumption', ['on'], undefined],
     ['expert-opinion', ['expertId', 'expertName', 'organisation', 'on', 'yes', 'reason'], undefined],
     ['examination', ['yes', 'reason'], undefined],
     ['refusal', ['clauses', 'reason'], undefined],
-    ['delivery', ['kind'], undefined],
+    ['delivery', ['kind', 'proof'], undefined],
+    ['delivery', [], { kind: 'ELECTRONIC' }],
+    ['warning', ['on', 'statement', 'facts'], undefined],
+    ['termination', ['kind', 'reason'], undefined],
+    ['reopening', ['kind', 'document', 'on', 'reason'], undefined],
     ['examination', ['clauses'], { yes: 'no', reason: '不符合' }],
     ['non-acceptance', ['exemption', 'otherLicence'], { kind: 'NOT_REQUIRED', clauses: 'N-1', reason: '不需要' }],
     ['correction-notice', ['why-lease'], { defects: { chosen: ['lease'], why: {} }, on: '2026-12-01' }],
@@ -53,15 +57,18 @@ describe('an act of the desk', () => {
     ['correction-notice', { defects: { chosen: ['lease'], why: { lease: ' 缺页 ' } }, on: '2026-12-01' }, { defects: [{ material: 'lease', clause: 'C-3', reason: '缺页' }], respondBy: '2026-12-01' }],
     ['non-acceptance', { kind: 'BARRED', exemption: 'OWN_GOODS_IN_PLANT', clauses: 'N-1', reason: '一年内' }, { kind: 'BARRED', clause: 'N-1', reason: '一年内' }],
     ['non-acceptance', { kind: 'NOT_REQUIRED', exemption: 'OWN_GOODS_IN_PLANT', otherLicence: '粤A', clauses: 'N-1', reason: '' }, { kind: 'NOT_REQUIRED', clause: 'N-1', reason: '', exemption: { ground: 'OWN_GOODS_IN_PLANT', licence: '粤A' } }],
-    ['suspension', { kind: 'TESTING', days: '12' }, { ground: 'TESTING', toldDays: 12 }],
+    ['suspension', { kind: 'TESTING', notice: '1号', days: '12' }, { ground: 'TESTING', notice: '1号', toldDays: 12 }],
     ['expert-opinion', { expertId: 'E1', expertName: '示例', organisation: '院', on: '2026-12-01', yes: 'no', reason: '不通过' }, { expertId: 'E1', expertName: '示例', organisation: '院', favourable: false, text: '不通过', on: '2026-12-01' }],
     ['hearing-record', { reason: '档案1' }, { record: '档案1' }],
     ['examination', { yes: 'yes', clauses: ['C-1'], major: true, reason: '符合' }, { proposesGrant: true, major: true, summary: '符合', failedClauses: [], sameDespite: [] }],
     ['examination', { yes: 'no', clauses: ['C-1'], reason: '不符合' }, { proposesGrant: false, major: false, summary: '不符合', failedClauses: ['C-1'], sameDespite: [] }],
     ['legal-review', { yes: 'yes', reason: '同意' }, { agrees: true, opinion: '同意' }],
     ['grant', {}, { outcome: 'GRANTED', grounds: [] }],
-    ['refusal', { clauses: ['C-1'], reason: '假', falseMaterials: true }, { outcome: 'REFUSED', grounds: [{ clause: 'C-1', reason: '假', falseMaterials: true }] }],
-    ['delivery', { kind: 'POST' }, { method: 'POST' }],
+    ['refusal', { clauses: ['C-1'], reason: '假' }, { outcome: 'REFUSED', grounds: [{ clause: 'C-1', reason: '假' }] }],
+    ['delivery', { kind: 'POST', proof: 'EMS1', consent: '不算' }, { method: 'POST', proof: 'EMS1' }],
+    ['delivery', { kind: 'ELECTRONIC', proof: '不算' }, { method: 'ELECTRONIC' }],
+    ['termination', { kind: 'APPLICANT_ENDED', reason: '已注销' }, { ground: 'APPLICANT_ENDED', reason: '已注销' }],
+    ['reopening', { kind: 'COURT', document: '1号', on: '2026-12-01', reason: '重作' }, { order: 'COURT', document: '1号', orderedOn: '2026-12-01', reason: '重作' }],
   ])('%s with %j is sent as the service wants it', (name, typed, body) => {
     expect(sent(name, typed)).toEqual(body)
   })
@@ -78,7 +85,29 @@ describe('an act of the desk', () => {
     const typed = { decisionNumber: '1', legalBasis: '条', reason: '由' }
     const body = (name: string) => LICENCE_ACTS.find((each) => each.name === name)?.body?.({ ...typed, byFraud: true }, licence)
     expect(body('rescission')).toEqual({ ...typed, byFraud: true })
-    expect(body('revocation')).toEqual({ ...typed, byFraud: false })
+    expect(body('withdrawal')).toEqual(typed)
+  })
+
+  it('takes a licence away only with what went before it', () => {
+    const revocation = LICENCE_ACTS.find((each) => each.name === 'revocation')!
+    const before = { noticeNumber: '告1', noticedOn: '2026-11-02', statement: '放弃', hearing: 'NOT_ASKED', legalReview: '审1' }
+    const licence = some<Licence>({})
+    expect(Object.keys(errorsOf(revocation.fields, emptyOf(revocation.fields), licence, say))).toEqual(
+      expect.arrayContaining(['noticeNumber', 'noticedOn', 'statement', 'hearing', 'legalReview']),
+    )
+    expect(revocation.body?.({ decisionNumber: '1', legalBasis: '条', reason: '由', ...before, heardOn: '' }, licence)).toEqual({
+      decisionNumber: '1',
+      legalBasis: '条',
+      reason: '由',
+      procedure: before,
+    })
+  })
+
+  it('closes a licence that still runs only for a ground and with an announcement, one that has ended as a formality', () => {
+    const cancellation = LICENCE_ACTS.find((each) => each.name === 'cancellation')!
+    const shownFor = (licence: Licence) => shown(cancellation.fields, {}, licence).map((each) => each.id)
+    expect(shownFor(some<Licence>({}))).toEqual(expect.arrayContaining(['ground', 'announcedOn', 'where']))
+    expect(shownFor(some<Licence>({ endedOn: '2026-11-02' }))).not.toContain('ground')
   })
 
   it('has a name and a lead in both catalogues', () => {

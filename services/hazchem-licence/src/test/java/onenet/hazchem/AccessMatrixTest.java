@@ -153,7 +153,7 @@ class AccessMatrixTest extends OnTheStack {
         story.submitsNew().acts(story.intake(), "spot-corrections", Map.of("reason", "笔误"));
         story.acts(story.intake(), "correction-notices", IntakeTrapTest.notice(day.plusDays(20), "training-proof"));
         IntakeTrapTest.supplies(story, "training-proof");
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"))
+        story.acts(story.examiner(), "suspensions", Story.RECTIFICATION)
                 .acts(story.examiner(), "suspensions/1/end", Map.of())
                 .inspected(day)
                 .acts(story.examiner(), "hearing-notice", Map.of())
@@ -162,7 +162,7 @@ class AccessMatrixTest extends OnTheStack {
         return story.refusalProposed(false)
                 .acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"))
                 .refused(false)
-                .acts(story.intake(), "delivery", Map.of("method", "ELECTRONIC"));
+                .acts(story.intake(), "delivery", Story.DELIVERED);
     }
 
     private AccessMatrix matrix() {
@@ -224,6 +224,9 @@ class AccessMatrixTest extends OnTheStack {
                         "decideLicence",
                         "previewDecision",
                         "returnToExamination",
+                        "giveWarning",
+                        "terminateCase",
+                        "reopenCase",
                         "suspendLicence",
                         "reinstateLicence",
                         "rescindLicence",
@@ -315,7 +318,10 @@ class AccessMatrixTest extends OnTheStack {
                 IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");
             case "supplementApplication" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
             case "decideLicence", "previewDecision" -> Map.of("outcome", "GRANTED");
-            case "deliverDecision" -> Map.of("method", "POST");
+            case "deliverDecision" -> Story.DELIVERED;
+            case "giveWarning" -> Map.of("noticedOn", "2026-09-10", "statement", "无", "facts", "伪造证书");
+            case "terminateCase" -> Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销");
+            case "reopenCase" -> PracticeTrapTest.order(LocalDate.of(2026, 9, 10));
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "可");
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
             case "recordHearing" -> Map.of("record", "卷1");
@@ -323,7 +329,7 @@ class AccessMatrixTest extends OnTheStack {
             case "declineToAccept", "previewNonAcceptance" -> IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED");
             case "withdrawApplication", "returnToExamination", "allowSpotCorrection" -> Map.of("reason", "理由");
             case "reportInspection" -> Story.inspection("CONDITIONS_MET", LocalDate.of(2026, 9, 10));
-            case "suspendClock" -> Map.of("ground", "RECTIFICATION");
+            case "suspendClock" -> Story.RECTIFICATION;
             case "suspendLicence",
                     "reinstateLicence",
                     "rescindLicence",

@@ -47,7 +47,7 @@ class ClockTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 10, 14));
         story.acts(story.examiner(), "suspensions/1/end", Map.of("lastDay", "2026-10-14"));
         assertThat(story.filed().json().getString("dueOn")).isEqualTo("2026-11-17");
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        story.acts(story.examiner(), "suspensions", Story.RECTIFICATION);
         assertThat(story.filed().json().getString("light")).isEqualTo("PAUSED");
     }
 
@@ -57,7 +57,7 @@ class ClockTrapTest extends OnTheStack {
     void openEndedPause() {
         MovableClock.setTo(LocalDate.of(2026, 3, 2));
         Story story = Story.inHaifeng().submitsNew().accepted();
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        story.acts(story.examiner(), "suspensions", Story.RECTIFICATION);
         MovableClock.setTo(LocalDate.of(2026, 3, 20));
         sweeper.sweep();
         assertThat(ageing(story)).isZero();

@@ -2,18 +2,10 @@ package onenet.hazchem;
 
 import static org.awaitility.Awaitility.await;
 
-import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
-import com.rabbitmq.client.AMQP.BasicProperties;
-import com.rabbitmq.client.Channel;
-import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.ConnectionFactory;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plays e-certificate: reports certificates over the broker, as the real service does. */
@@ -51,28 +43,6 @@ final class ECertificate {
                  "certificateIdentifier":"%s","certificateVersion":"%s","verificationUrl":"http://127.0.0.1:8080/v/demo",
                  "issuedOn":"2026-11-24","provinceRegistration":"DEMO-1"}}
                 """.formatted(UUID.randomUUID(), caseNumber, caseNumber, licenceId, licenceNumber, identifier, version);
-        send("ecert.certificate-issued.v1", event);
-    }
-
-    private static void send(String type, String event) {
-        ConnectionFactory factory = new ConnectionFactory();
-        try {
-            factory.setUri(TestStack.amqpUri("e-certificate"));
-            try (Connection connection = factory.newConnection("test");
-                    Channel channel = connection.createChannel()) {
-                channel.confirmSelect();
-                BasicProperties properties = new BasicProperties.Builder()
-                        .contentType("application/cloudevents+json")
-                        .deliveryMode(2)
-                        .userId("e-certificate")
-                        .build();
-                channel.basicPublish("onenet.events", type, true, properties, event.getBytes(StandardCharsets.UTF_8));
-                channel.waitForConfirmsOrDie(TimeUnit.SECONDS.toMillis(10));
-            }
-        } catch (IOException | java.util.concurrent.TimeoutException | java.net.URISyntaxException broken) {
-            throw new IllegalStateException(broken);
-        } catch (java.security.GeneralSecurityException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
+        OtherService.tells("e-certificate", "ecert.certificate-issued.v1", event);
     }
 }

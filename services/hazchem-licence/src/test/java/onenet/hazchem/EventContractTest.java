@@ -31,6 +31,7 @@ class EventContractTest extends OnTheStack {
             "hazchem.deadline-warning.v1",
             "hazchem.deadline-missed.v1",
             "hazchem.pause-ageing.v1",
+            "hazchem.licence-ending.v1",
             "hazchem.proof-lapsed.v1");
 
     @Inject
@@ -85,14 +86,31 @@ class EventContractTest extends OnTheStack {
         IntakeTrapTest.supplies(corrected, "training-proof");
         recordLapse.handle(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
         hearing();
+        waysOutAndBack();
         ending(day);
         Story slow = Story.inHaifeng().submitsNew().accepted();
         Story paused = Story.inHaifeng().submitsNew().accepted();
-        paused.acts(paused.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        paused.acts(paused.examiner(), "suspensions", Story.RECTIFICATION);
         MovableClock.setTo(LocalDate.parse(slow.filed().json().getString("dueOn")));
         sweeper.sweep();
         MovableClock.setTo(LocalDate.of(2026, 6, 1));
         sweeper.sweep();
+        Story renewed = Story.inHaifeng().inForceSince(LocalDate.of(2026, 6, 1));
+        MovableClock.setTo(LocalDate.of(2029, 2, 1));
+        LicenceStories.renews(renewed);
+        MovableClock.setTo(LocalDate.of(2029, 5, 20));
+        sweeper.sweep();
+    }
+
+    /** Refused for false papers and warned, opened again by order, and ended for want of an applicant. */
+    private static void waysOutAndBack() {
+        Story story = Story.inHaifeng().submitsNew().accepted();
+        LocalDate today = MovableClock.today();
+        story.refusalProposed(false).refused(true);
+        story.acts(
+                story.decider(), "warning", Map.of("noticedOn", today.toString(), "statement", "无", "facts", "伪造证书"));
+        story.acts(story.decider(), "reopening", PracticeTrapTest.order(today));
+        story.acts(story.decider(), "termination", Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销"));
     }
 
     private static void hearing() {
@@ -106,7 +124,7 @@ class EventContractTest extends OnTheStack {
         story.refusalProposed(false);
         story.acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"));
         story.refused(false);
-        story.acts(story.intake(), "delivery", Map.of("method", "POST"));
+        story.acts(story.intake(), "delivery", Story.DELIVERED);
     }
 
     private static void ending(LocalDate day) {

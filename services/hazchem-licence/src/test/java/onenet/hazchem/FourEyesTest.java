@@ -94,7 +94,7 @@ class FourEyesTest extends OnTheStack {
                 }
                 yield fresh.tries(allround, "acceptance", Map.of());
             }
-            case EXAMINATION -> story.tries(allround, "suspensions", Map.of("ground", "RECTIFICATION"));
+            case EXAMINATION -> story.tries(allround, "suspensions", Story.RECTIFICATION);
             case INSPECTION -> story.tries(allround, "site-inspections", Map.of());
             case EXPERT_REVIEW -> story.tries(story.examiner(), "expert-opinions", opinion("id-of-allround"));
             case HEARING -> {

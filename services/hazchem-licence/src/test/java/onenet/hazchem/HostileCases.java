@@ -20,8 +20,7 @@ final class HostileCases {
             case "amendApplication" -> story.acts(story.intake(), "spot-corrections", Map.of("reason", "笔误"));
             case "openInspection", "suspendClock", "recordExpertOpinion", "downloadPhotograph", "readDocument" ->
                 story.accepted();
-            case "resumeClock" ->
-                story.accepted().acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+            case "resumeClock" -> story.accepted().acts(story.examiner(), "suspensions", Story.RECTIFICATION);
             case "reportInspection" -> story.accepted().acts(story.examiner(), "site-inspections", Map.of());
             case "signInspection" ->
                 story.accepted()
@@ -33,12 +32,12 @@ final class HostileCases {
             case "decideLicence", "previewDecision", "returnToExamination" ->
                 story.accepted().inspected(today).examined();
             case "reviewLegality" -> story.accepted().inspected(today).refusalProposed(false);
-            case "deliverDecision" ->
+            case "reopenCase", "deliverDecision", "giveWarning" ->
                 story.accepted()
                         .inspected(today)
                         .refusalProposed(false)
                         .acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"))
-                        .refused(false);
+                        .refused(operation.equals("giveWarning"));
             default -> {
                 // as it was submitted
             }
@@ -68,7 +67,12 @@ final class HostileCases {
                     "recordExpertOpinion",
                     "downloadPhotograph" -> "examiner";
             case "recordHearing", "reviewLegality" -> "legal-reviewer";
-            case "decideLicence", "previewDecision", "returnToExamination" -> "decision-maker";
+            case "decideLicence",
+                    "previewDecision",
+                    "returnToExamination",
+                    "giveWarning",
+                    "terminateCase",
+                    "reopenCase" -> "decision-maker";
             case "amendApplication",
                     "supplementApplication",
                     "requestHearing",
@@ -111,13 +115,16 @@ final class HostileCases {
             case "openInspection" -> Map.of("startsOn", today.toString());
             case "resumeClock" -> Map.of("lastDay", today.toString());
             case "reportInspection" -> Story.inspection("CONDITIONS_MET", today);
-            case "suspendClock" -> Map.of("ground", "RECTIFICATION");
+            case "suspendClock" -> Story.RECTIFICATION;
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
             case "recordHearing" -> Map.of("record", "示例卷1");
             case "reviewLegality" -> Map.of("agrees", true, "opinion", "合法");
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "审查意见");
             case "decideLicence", "previewDecision" -> Map.of("outcome", "GRANTED");
-            case "deliverDecision" -> Map.of("method", "ELECTRONIC");
+            case "deliverDecision" -> Story.DELIVERED;
+            case "giveWarning" -> Map.of("noticedOn", today.toString(), "statement", "无", "facts", "伪造证书");
+            case "terminateCase" -> Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销");
+            case "reopenCase" -> PracticeTrapTest.order(today);
             default -> null;
         };
     }

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class HostileRequestsTest extends OnTheStack {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
-    private static final Map<String, String> LICENCE_ACT =
-            Map.of("decisionNumber", "示例决〔2026〕1号", "legalBasis", "示例法第一条", "reason", "示例理由");
 
     @Test
     @DisplayName(
@@ -210,7 +208,17 @@ class HostileRequestsTest extends OnTheStack {
                 unknown(),
                 Map.of(),
                 Map.of("If-Match", LicenceStories.licence(story).getHeader("ETag")),
-                operation.method().equals("POST") ? LICENCE_ACT : null);
+                operation.method().equals("POST") ? onPaper(operation.id()) : null);
+    }
+
+    private static Map<String, Object> onPaper(String operation) {
+        return LicenceStories.form(
+                switch (operation) {
+                    case "suspendLicence" -> "suspension";
+                    case "revokeLicence" -> "revocation";
+                    default -> "another";
+                },
+                false);
     }
 
     /** The case as it stands when the act is due, who does it, and what he says. */

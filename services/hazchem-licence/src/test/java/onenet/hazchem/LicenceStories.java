@@ -39,13 +39,35 @@ final class LicenceStories {
     }
 
     static Response act(Story licence, Desk desk, String act, boolean byFraud) {
+        return act(licence, desk, act, form(act, byFraud));
+    }
+
+    /** What is written on the paper; a penalty with all that went before it. */
+    static Map<String, Object> form(String act, boolean byFraud) {
+        Map<String, Object> form = Forms.map(
+                "decisionNumber", "示例决〔2026〕1号", "legalBasis", "示例法第一条", "reason", "示例理由", "byFraud", byFraud);
+        if (act.equals("suspension") || act.equals("revocation")) {
+            String today = MovableClock.today().toString();
+            form.put(
+                    "procedure",
+                    Forms.map(
+                            "noticeNumber", "示例告〔2026〕1号",
+                            "noticedOn", today,
+                            "statement", "当事人放弃陈述、申辩",
+                            "hearing", "HELD",
+                            "heardOn", today,
+                            "legalReview", "示例法审〔2026〕1号"));
+        }
+        return form;
+    }
+
+    static Response act(Story licence, Desk desk, String act, Map<String, Object> form) {
         String path = "/v1/licences/" + licence.licenceId();
         Response read = licence.officer("auditor", "auditor").request().get(path);
         return desk.request()
                 .header("If-Match", read.getHeader("ETag"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "decisionNumber", "示例决〔2026〕1号", "legalBasis", "示例法第一条", "reason", "示例理由", "byFraud", byFraud))
+                .body(form)
                 .post(path + "/" + act);
     }
 

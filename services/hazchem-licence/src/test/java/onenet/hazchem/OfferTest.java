@@ -85,7 +85,7 @@ class OfferTest extends OnTheStack {
         assertThat(offered(story, story.examiner()))
                 .contains("REPORT_INSPECTION")
                 .doesNotContain("RESUME", "OPEN_INSPECTION", "SIGN_INSPECTION", "EXAMINE");
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        story.acts(story.examiner(), "suspensions", Story.RECTIFICATION);
         assertThat(offered(story, story.examiner())).contains("RESUME");
         story.acts(story.examiner(), "site-inspections/1/report", Story.inspection("CONDITIONS_MET", SweepTest.DAY));
         assertThat(offered(story, story.examiner())).doesNotContain("SIGN_INSPECTION");

@@ -11,6 +11,12 @@ import java.util.Map;
 /** One enterprise and the officers of one office walking a case, a step at a time; keeps the last answer. */
 final class Story {
 
+    /** Delivered by hand. */
+    static final Map<String, Object> DELIVERED = Map.of("method", "IN_PERSON", "proof", "送达回证〔2026〕1号");
+
+    /** What the applicant is to put right was told him in writing. */
+    static final Map<String, Object> RECTIFICATION = Map.of("ground", "RECTIFICATION", "notice", "整改通知〔2026〕1号");
+
     final String uscc;
     final String office;
     private Filed filed;

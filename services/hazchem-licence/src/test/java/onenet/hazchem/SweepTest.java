@@ -59,7 +59,7 @@ class SweepTest extends OnTheStack {
     void tellingOfAPauseIsNoChange() {
         MovableClock.setTo(LocalDate.of(2026, 3, 2));
         Story story = Story.inHaifeng().submitsNew().accepted();
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        story.acts(story.examiner(), "suspensions", Story.RECTIFICATION);
         MovableClock.setTo(LocalDate.of(2026, 5, 20));
         sweepsLeave(story);
         assertThat(row(story, "pause_told_on")).isEqualTo("2026-05-20");
@@ -94,9 +94,11 @@ class SweepTest extends OnTheStack {
             case REFUSED -> refused(story);
             case CLOSED -> {
                 refused(story);
-                yield story.acts(story.intake(), "delivery", Map.of("method", "ELECTRONIC"));
+                yield story.acts(story.intake(), "delivery", Story.DELIVERED);
             }
             case WITHDRAWN -> story.acts(story.trader(), "withdrawal", Map.of("reason", "不办了"));
+            case TERMINATED ->
+                story.acts(story.decider(), "termination", Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销"));
         };
     }
 

@@ -38,7 +38,7 @@ class WorklistTest extends OnTheStack {
         MovableClock.setTo(RECEIVED);
         submitted = received();
         paused = received().accepted();
-        paused.acts(paused.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"));
+        paused.acts(paused.examiner(), "suspensions", Story.RECTIFICATION);
         withdrawn = received();
         withdrawn.acts(withdrawn.trader(), "withdrawal", Map.of("reason", "不办了"));
     }

@@ -39,7 +39,7 @@ class FollowEventsTest extends ProofScenario {
         demandRefused();
         caseReference = number("HZ", OFFICE);
         asks(RENEWAL, "PREPARATION", "P-HZR-001", "P-TRAINING", "P-REFINED-OIL");
-        correctionOrdered();
+        corrected(correctionOrdered());
         follow.handle(new Change("ecert", identifier("001", 1), "REVOKED", TODAY));
         clock(TODAY.plusDays(4).atTime(0, 1));
         sweep.sweep();
@@ -47,6 +47,7 @@ class FollowEventsTest extends ProofScenario {
                 DEMANDED,
                 "proofs.assistance-escalated.v1",
                 "proofs.commitment-breached.v1",
+                "proofs.commitment-doubted.v1",
                 "proofs.evidence-lapsed.v1",
                 "proofs.resolution-changed.v1"));
         assertThat(by(DEMANDED)).isEqualTo("OFFICER id-of-haifeng-intake-officer");
@@ -139,10 +140,19 @@ class FollowEventsTest extends ProofScenario {
                 .path("id");
     }
 
-    private void correctionOrdered() {
+    private String correctionOrdered() {
         Map<String, Object> finding = Map.of(
                 "result", "CORRECTABLE", "note", "x", "by", TODAY.plusDays(20).toString(), "decisionNumber", "D-1");
-        post(examiner(), "/v1/commitments/" + commit() + "/checks", finding)
+        String commitment = commit();
+        post(examiner(), "/v1/commitments/" + commitment + "/checks", finding)
+                .then()
+                .statusCode(201);
+        return commitment;
+    }
+
+    /** What was to be put right was: the doubt is gone. */
+    private void corrected(String commitment) {
+        post(examiner(), "/v1/commitments/" + commitment + "/checks", Map.of("result", "CONFIRMED", "note", "x"))
                 .then()
                 .statusCode(201);
     }

@@ -54,6 +54,8 @@ public final class CertificateLifecycle {
                     .automatic(from, WITHDRAW, WITHDRAWN, CHANGED)
                     .automatic(from, CANCEL, CANCELLED, CHANGED);
         }
+        // fraud may come to light after the last day
+        table.automatic(EXPIRED, RESCIND, RESCINDED, CHANGED);
         // Order 55 Art. 27: cancellation follows expiry, rescission, revocation
         for (CertificateStatus from : List.of(EXPIRED, RESCINDED, REVOKED, WITHDRAWN)) {
             table.automatic(from, CANCEL, CANCELLED, CHANGED);

@@ -8,6 +8,7 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.DualLimit;
 import onenet.counter.CounterView;
+import onenet.hazchem.licence.LicenceEnds;
 import onenet.hazchem.licencecase.CaseClocks;
 import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
@@ -31,13 +32,21 @@ public class CaseViews implements ShownCases<LicenceCase> {
     private final CaseRules rules;
     private final LicenceDesk desk;
     private final ProofFiles proofs;
+    private final LicenceEnds ends;
     private final InstantSource clock;
 
-    CaseViews(WorkingCalendar calendar, CaseRules rules, LicenceDesk desk, ProofFiles proofs, InstantSource clock) {
+    CaseViews(
+            WorkingCalendar calendar,
+            CaseRules rules,
+            LicenceDesk desk,
+            ProofFiles proofs,
+            LicenceEnds ends,
+            InstantSource clock) {
         this.calendar = calendar;
         this.rules = rules;
         this.desk = desk;
         this.proofs = proofs;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -61,10 +70,13 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.caseClass(),
                 found.receivedAt(),
                 found.receivedOn(),
+                found.officeReceivedOn(),
+                found.receipts().earlier(),
                 found.acceptedOn().orElse(null),
                 found.dueOn().orElse(null),
                 found.light(today, calendar),
                 found.licenceId().orElse(null),
+                ends.of(found).orElse(null),
                 found.combinedWith().orElse(null),
                 found.appliedAgain().orElse(null),
                 found.application(),
@@ -81,7 +93,11 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 officer ? inquiry.examination().orElse(null) : null,
                 officer ? inquiry.legalReview().orElse(null) : null,
                 shown(found.decision(), officer, Outside::of),
+                found.consentedOn().orElse(null),
                 shown(found.delivery(), officer, Outside::of),
+                shown(found.aftermath().warning(), officer, Outside::of),
+                shown(found.aftermath().termination(), officer, Outside::of),
+                shown(found.aftermath().reopenings(), officer, Outside::of),
                 found.counter().map(CounterView::of).orElse(null),
                 desk.offers(found, actor));
     }
@@ -117,21 +133,17 @@ public class CaseViews implements ShownCases<LicenceCase> {
         CaseClocks clocks = found.clocks(calendar);
         List<ClockView> views = new ArrayList<>();
         clocks.acceptance().ifPresent(each -> views.add(ClockView.of("ACCEPTANCE", each, each.reckon(calendar))));
-        clocks.decision().ifPresent(each -> addDecision(views, clocks, each, found));
+        clocks.decision().ifPresent(each -> addDecision(views, clocks, each));
         clocks.delivery().ifPresent(each -> views.add(ClockView.of("DELIVERY", each, each.reckon(calendar))));
         return views;
     }
 
-    private void addDecision(List<ClockView> views, CaseClocks clocks, DualLimit.Clocks decision, LicenceCase found) {
+    private void addDecision(List<ClockView> views, CaseClocks clocks, DualLimit.Clocks decision) {
         views.add(ClockView.of(
                 "DECISION_STATUTORY", decision.statutory(), decision.statutory().reckon(calendar)));
         views.add(ClockView.of(
                 "DECISION_PROMISED", decision.promised(), decision.promised().reckon(calendar)));
         clocks.fromReceipt()
-                .ifPresent(earlier -> views.add(ClockView.of(
-                        "DECISION_FROM_RECEIPT",
-                        found.receivedOn(),
-                        decision.statutory().limit(),
-                        earlier)));
+                .ifPresent(clock -> views.add(ClockView.of("DECISION_FROM_RECEIPT", clock, clock.reckon(calendar))));
     }
 }

@@ -1,8 +1,10 @@
 package onenet.hazchem.caseview;
 
+import onenet.casedesk.OfficeReceipts;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
+import onenet.hazchem.licence.LicenceEnd;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.AppliedAgain;
 import onenet.hazchem.licencecase.CaseAction;
@@ -17,9 +19,12 @@ import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.PublicStatus;
+import onenet.hazchem.licencecase.Reopening;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SpotCorrection;
 import onenet.hazchem.licencecase.Suspension;
+import onenet.hazchem.licencecase.Termination;
+import onenet.hazchem.licencecase.Warning;
 import onenet.proving.MaterialProof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -35,8 +40,16 @@ import java.util.List;
  * @param appliedAgain what the enterprise had applied for or been granted already, and why it applies all the same; left out for the first of
  *     its kind
  * @param askableMaterials ids of the materials such a case may be asked for: what a correction notice may name
+ * @param receivedOn day it came in, at whatever office
+ * @param officeReceivedOn day the office that has it now received it: the office's days count from here
+ * @param earlierReceipts offices that had it before
  * @param proofs materials that are proofs the state looks for, with every look
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
+ * @param deliveryConsentOn day the applicant agreed to be served electronically; left out without
+ * @param licenceEnd of an open renewal: when the licence ends, and what the law makes of it then
+ * @param warning the warning for false papers; left out where none was given
+ * @param termination the end without a decision; left out where there is none
+ * @param reopenings every time it was opened again by order, with what was quashed; the first first
  * @param allowedActions what this actor may do next, from the same table that guards the move
  * @param version of the case: the ETag begins with it, and If-Match takes it
  */
@@ -56,10 +69,13 @@ public record LicenceCaseView(
         String caseClass,
         Instant receivedAt,
         LocalDate receivedOn,
+        LocalDate officeReceivedOn,
+        List<OfficeReceipts.Held> earlierReceipts,
         LocalDate acceptedOn,
         LocalDate dueOn,
         Light light,
         String licenceId,
+        LicenceEnd licenceEnd,
         String combinedWith,
         AppliedAgain appliedAgain,
         Application application,
@@ -76,6 +92,10 @@ public record LicenceCaseView(
         Examination examination,
         LegalReview legalReview,
         Decision decision,
+        LocalDate deliveryConsentOn,
         Delivery delivery,
+        Warning warning,
+        Termination termination,
+        List<Reopening> reopenings,
         CounterView counter,
         List<CaseAction> allowedActions) {}

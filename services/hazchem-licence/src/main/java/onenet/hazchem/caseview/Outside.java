@@ -5,8 +5,11 @@ import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Delivery;
 import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.Reopening;
 import onenet.hazchem.licencecase.SpotCorrection;
 import onenet.hazchem.licencecase.Suspension;
+import onenet.hazchem.licencecase.Termination;
+import onenet.hazchem.licencecase.Warning;
 
 /**
  * What is shown of a case outside the office: the same words and days, without the identities of those who acted. The office
@@ -72,7 +75,44 @@ final class Outside {
                 decision.validTo());
     }
 
+    static Warning of(Warning warning) {
+        return new Warning(
+                warning.on(),
+                warning.number(),
+                null,
+                warning.noticedOn(),
+                warning.statement(),
+                warning.facts(),
+                warning.remedy(),
+                warning.remedyEn());
+    }
+
+    static Termination of(Termination end) {
+        return new Termination(end.on(), end.number(), null, end.ground(), end.reason(), end.remedy(), end.remedyEn());
+    }
+
+    static Reopening of(Reopening order) {
+        return new Reopening(
+                order.on(),
+                null,
+                order.order(),
+                order.document(),
+                order.orderedOn(),
+                order.reason(),
+                order.refusal() == null ? null : of(order.refusal()),
+                order.nonAcceptance() == null ? null : of(order.nonAcceptance()),
+                order.termination() == null ? null : of(order.termination()));
+    }
+
     static Delivery of(Delivery delivery) {
-        return new Delivery(delivery.on(), delivery.method(), null);
+        return new Delivery(
+                delivery.on(),
+                delivery.method(),
+                null,
+                delivery.proof(),
+                delivery.consent(),
+                delivery.countsOn(),
+                delivery.reconsiderBy(),
+                delivery.sueBy());
     }
 }

@@ -24,6 +24,7 @@ public class DeadlineSweep {
     private final EndLicence endLicence;
     private final WarnOffice warnOffice;
     private final TellOldPause tellOldPause;
+    private final WarnOfEnd warnOfEnd;
     private final Sweep sweep;
     private final InstantSource clock;
 
@@ -34,6 +35,7 @@ public class DeadlineSweep {
             EndLicence endLicence,
             WarnOffice warnOffice,
             TellOldPause tellOldPause,
+            WarnOfEnd warnOfEnd,
             Sweep sweep,
             InstantSource clock) {
         this.cases = cases;
@@ -42,6 +44,7 @@ public class DeadlineSweep {
         this.endLicence = endLicence;
         this.warnOffice = warnOffice;
         this.tellOldPause = tellOldPause;
+        this.warnOfEnd = warnOfEnd;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -55,6 +58,10 @@ public class DeadlineSweep {
                 "warning offices",
                 most -> cases.toTell(today, today.plusDays(LOOK_AHEAD_DAYS), most),
                 warnOffice::handle);
+        sweep.each(
+                "warning of ending licences",
+                most -> cases.renewalsEnding(today, today.plusDays(WarnOfEnd.DAYS_BEFORE), most),
+                warnOfEnd::handle);
         sweep.each(
                 "telling of old pauses",
                 most -> cases.pausedUntold(today.minusDays(TellOldPause.AGAIN_AFTER_DAYS), most),

@@ -37,7 +37,7 @@ public class DeemAcceptance {
                 .deemedAcceptance(LegalTime.today(clock))
                 .isPresent();
         if (silent) {
-            desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.receivedOn()));
+            desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.officeReceivedOn()));
         }
     }
 }

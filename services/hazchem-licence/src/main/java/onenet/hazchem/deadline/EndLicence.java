@@ -4,16 +4,14 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.clock.Light;
-import onenet.hazchem.law.RenewalWindow;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceChanged;
+import onenet.hazchem.licence.LicenceEnds;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
-import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.licencecase.LicenceCaseLifecycle;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.Matter;
@@ -74,28 +72,24 @@ public class EndLicence {
         if (!today.isAfter(licence.validTo())) {
             return;
         }
-        RenewalWindow window = licence.renewalWindow();
-        Optional<LicenceCase> renewal = cases.openOn(licenceId, Matter.RENEWAL)
-                .filter(open -> window.isTimely(open.receivedOn()))
-                .filter(open -> LicenceCaseLifecycle.TABLE
-                        .find(open.status(), CaseAction.DEEM_RENEWED)
-                        .isPresent());
-        if (renewal.isPresent() && licence.status() == LicenceStatus.IN_FORCE) {
+        Optional<LicenceCase> renewal =
+                cases.openOn(licenceId, Matter.RENEWAL).filter(open -> LicenceEnds.byLaw(licence, open));
+        if (renewal.isPresent()) {
             LicenceCase silent = renewal.get();
             alarms.fire(new DeadlineNear(silent, Light.OVERDUE));
             desk.file(
-                    silent.decide(grants.byLaw(silent)),
+                    silent.decide(grants.byLaw(silent, LicenceEnds.dayAfter(licence))),
                     Actor.CLOCK,
                     Map.of("validTo", licence.validTo()),
                     register::enter);
         } else {
-            expire(licence, today);
+            expire(licence);
         }
     }
 
-    private void expire(Licence licence, LocalDate today) {
-        LicenceAct act = new LicenceAct(
-                LicenceStatus.EXPIRED, today, "", "危险化学品经营许可证管理办法第十八条", "有效期届满未延续", Actor.CLOCK.id(), false);
+    private void expire(Licence licence) {
+        LicenceAct act = LicenceAct.byLaw(
+                LicenceStatus.EXPIRED, LicenceEnds.dayAfter(licence), "危险化学品经营许可证管理办法第十八条", "有效期届满未延续");
         licence.end(LicenceAction.EXPIRE, act);
         licences.flush();
         audit.record(Actor.CLOCK, "EXPIRE", licence.licenceId(), Map.of("validTo", licence.validTo()));

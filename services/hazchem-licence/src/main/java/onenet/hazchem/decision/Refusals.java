@@ -32,7 +32,7 @@ class Refusals {
     }
 
     Decision write(LicenceCase licenceCase, List<Ground> grounds, String number, Actor actor, LocalDate today) {
-        RefusalContent content = content(licenceCase, grounds);
+        RefusalContent content = content(licenceCase, grounds, today);
         return new Decision(
                 Outcome.REFUSED,
                 today,
@@ -46,10 +46,10 @@ class Refusals {
                 null);
     }
 
-    private RefusalContent content(LicenceCase licenceCase, List<Ground> grounds) {
+    private RefusalContent content(LicenceCase licenceCase, List<Ground> grounds, LocalDate today) {
         Authority authority = licenceCase.authority();
         Office office = rules.office(authority.office());
-        ItemDefinition item = rules.definition(licenceCase.matter(), office, licenceCase.receivedOn());
+        ItemDefinition item = rules.lawOn(licenceCase, today);
         ActingOffice acting =
                 new ActingOffice(office, authority.mode(), rules.office(authority.inNameOf()), authority.basis(), "");
         List<RefusalContent.Ground> given = grounds.stream()

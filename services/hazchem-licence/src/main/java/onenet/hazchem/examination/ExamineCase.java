@@ -32,7 +32,7 @@ public class ExamineCase {
     @Transactional
     public LicenceCase handle(ActRequest act, ExaminationReport report) {
         LicenceCase licenceCase = desk.open(act, CaseAction.EXAMINE);
-        report.failedClauses().forEach(clause -> rules.requireClause(licenceCase, clause));
+        report.failedClauses().forEach(clause -> rules.requireClause(licenceCase, clause, LegalTime.today(clock)));
         policies.requireGrounded(licenceCase, report);
         Examination examination = new Examination(
                 LegalTime.today(clock),

@@ -43,7 +43,7 @@ public class ReportInspection {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());
         }
         for (Finding finding : report.findings()) {
-            rules.requireClause(licenceCase, finding.clause());
+            rules.requireClause(licenceCase, finding.clause(), report.lastDay());
             files.requireOfOffice(
                     licenceCase.authority().office(), finding.photographs(), LicenceProblem.MATERIAL_MISSING);
             finding.photographs().forEach(file -> photographs.take(licenceCase, file));

@@ -3,6 +3,7 @@ package onenet.hazchem.examination;
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.casework.bounds.BoundedTerm;
+import onenet.casework.clock.ExclusionGround;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LawfulDay;
 import onenet.hazchem.licencecase.LicenceCase;
@@ -40,10 +41,7 @@ public class SuspendClock {
         if (request.toldDays() != null) {
             lawfulDay.require(BoundedTerm.PAUSE_TOLD, request.toldDays(), "/toldDays");
         }
-        boolean told = request.notice() != null && !request.notice().isBlank() && request.toldDays() != null;
-        if (!request.ground().stopsByRule() && !told) {
-            throw LicenceProblem.SUSPENSION_NEEDS_NOTICE.raise();
-        }
+        requireLawful(request);
         int number = licenceCase.inquiry().suspensions().size() + 1;
         Suspension suspension = new Suspension(
                 number,
@@ -56,5 +54,19 @@ public class SuspendClock {
                 act.actor().id());
         return desk.file(
                 licenceCase.suspend(suspension), act.actor(), Map.of("ground", request.ground(), "from", from));
+    }
+
+    /**
+     * A ground the law has, and its paper: what the applicant is to put right was told him in writing, and where the law asks for it how long
+     * it will take. A visit on site stops the clock by itself, when it is opened.
+     */
+    private static void requireLawful(SuspensionRequest request) {
+        ExclusionGround ground = request.ground();
+        if (ground == ExclusionGround.STATED || ground == ExclusionGround.ON_SITE_INSPECTION) {
+            throw LicenceProblem.SUSPENSION_WITHOUT_GROUND.raise();
+        }
+        if (request.notice() == null || (!ground.stopsByRule() && request.toldDays() == null)) {
+            throw LicenceProblem.SUSPENSION_NEEDS_NOTICE.raise();
+        }
     }
 }

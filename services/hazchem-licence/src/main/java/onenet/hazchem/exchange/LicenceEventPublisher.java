@@ -7,6 +7,7 @@ import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.clock.Light;
 import onenet.hazchem.deadline.DeadlineNear;
+import onenet.hazchem.deadline.LicenceEnding;
 import onenet.hazchem.deadline.PauseAgeing;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceChanged;
@@ -61,6 +62,14 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
         String type = near.light() == Light.OVERDUE ? "hazchem.deadline-missed.v1" : "hazchem.deadline-warning.v1";
         LicenceCase found = near.licenceCase();
         events.tell(type, found, Actor.CLOCK, CaseChanged.of(found, near.light().name()));
+    }
+
+    void ending(@Observes LicenceEnding ending) {
+        events.tell(
+                "hazchem.licence-ending.v1",
+                ending.licenceCase(),
+                Actor.CLOCK,
+                LicenceEndingNotice.of(ending.licenceCase(), ending.end()));
     }
 
     void ageing(@Observes PauseAgeing pause) {

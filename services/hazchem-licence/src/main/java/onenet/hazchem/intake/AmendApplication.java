@@ -18,6 +18,7 @@ import onenet.uploads.UploadedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +58,8 @@ public class AmendApplication {
                 licenceCase.matter() == Matter.RENEWAL
                         && licenceCase.combinedWith().isPresent(),
                 null,
-                null);
+                null,
+                false);
         Application amended = licences.read(anew, licenceCase.receivedOn(), LegalTime.today(clock))
                 .application();
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
@@ -65,12 +67,21 @@ public class AmendApplication {
                 licenceCase.holderUscc(),
                 SubmittedMaterial.files(amended.materials()),
                 LicenceProblem.MATERIAL_MISSING);
-        Routing routing = rules.route(licenceCase.matter(), amended, licenceCase.receivedOn());
+        LocalDate today = LegalTime.today(clock);
+        Routing routing = routing(licenceCase, amended, today);
         Authority competent = Authority.of(routing.acting());
         Limits limits = rules.limits(licenceCase.matter(), rules.office(competent.office()), licenceCase.receivedOn());
         return desk.file(
-                licenceCase.amend(amended, competent, routing.caseClass(), limits),
+                licenceCase.amend(amended, competent, routing.caseClass(), limits, today),
                 act.actor(),
                 Map.of("office", competent.office()));
+    }
+
+    /** The office that received it with the power keeps it (trap 29); to any other the papers come today, by the power of today. */
+    private Routing routing(LicenceCase licenceCase, Application amended, LocalDate today) {
+        Routing asReceived = rules.route(licenceCase.matter(), amended, licenceCase.officeReceivedOn());
+        boolean stays = licenceCase.authority().competent()
+                && asReceived.acting().office().code().equals(licenceCase.office());
+        return stays ? asReceived : rules.route(licenceCase.matter(), amended, today);
     }
 }

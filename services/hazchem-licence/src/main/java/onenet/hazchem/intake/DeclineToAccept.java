@@ -4,9 +4,11 @@ import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.hazchem.law.AcceptanceOutcome;
 import onenet.hazchem.law.BusinessMode;
+import onenet.hazchem.law.FalsePapers;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.NonAcceptance;
@@ -20,7 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Use case: the application ends at intake: no licence is needed, another authority has the power, or a bar holds. */
+/** Use case: the application ends at intake: no licence is needed, another authority has the power, a bar holds, or papers are false. */
 @ApplicationScoped
 public class DeclineToAccept {
 
@@ -49,6 +51,7 @@ public class DeclineToAccept {
         LicenceCase licenceCase = desk.open(act, CaseAction.DECLINE);
         rules.requireClause(licenceCase, ground.clause(), Clause.ClauseKind.NON_ACCEPTANCE);
         LocalDate today = LegalTime.today(clock);
+        requireStillOpen(licenceCase, ground);
         requireTrue(licenceCase, ground, today);
         NonAcceptance decided = new NonAcceptance(
                 ground.kind(),
@@ -60,8 +63,12 @@ public class DeclineToAccept {
                         ? rules.rightOffice(licenceCase, today)
                         : null,
                 ground.exemption());
+        licenceCase.requireNotAgain(decided);
         return desk.file(
-                licenceCase.decline(decided), act.actor(), Map.of("kind", ground.kind(), "reason", ground.reason()));
+                licenceCase.decline(decided),
+                act.actor(),
+                Map.of("kind", ground.kind(), "reason", ground.reason()),
+                declined -> bar(declined, decided));
     }
 
     /**
@@ -76,14 +83,43 @@ public class DeclineToAccept {
                     case OTHER_AUTHORITY -> answer == AcceptanceOutcome.OTHER_AUTHORITY;
                     case BARRED ->
                         ground.exemption() == null
-                                && bars.until(licenceCase.holderUscc(), today).isPresent();
+                                && bars.until(
+                                                licenceCase.holderUscc(),
+                                                licenceCase.itemCode(),
+                                                licenceCase.licenceId().orElse(null),
+                                                today)
+                                        .isPresent();
+                    case FALSE_PAPERS -> ground.exemption() == null;
                 };
         if (!holds) {
             throw LicenceProblem.DECLINE_CONTRADICTS.raise(ground.kind());
         }
-        if (ground.kind() != NonAcceptance.NonAcceptanceKind.BARRED
-                && answer.clause().filter(ground.clause()::equals).isEmpty()) {
+        if (!says(ground, answer)) {
             throw LicenceProblem.CLAUSE_UNKNOWN.raise(ground.clause());
+        }
+    }
+
+    /** Once its notice is out, the office has accepted the power and the need for a licence: only what the papers turn out to be ends it. */
+    private static void requireStillOpen(LicenceCase licenceCase, Ground ground) {
+        boolean noticed = licenceCase.status() == LicenceCaseStatus.CORRECTION_REQUESTED;
+        if (noticed && ground.kind() != NonAcceptance.NonAcceptanceKind.FALSE_PAPERS) {
+            throw LicenceProblem.DECLINE_CONTRADICTS.raise(ground.kind());
+        }
+    }
+
+    /** The clause says the same as the ground; falsity has its own, and no other ground may borrow it. */
+    private static boolean says(Ground ground, AcceptanceOutcome answer) {
+        return switch (ground.kind()) {
+            case NOT_REQUIRED, OTHER_AUTHORITY ->
+                answer.clause().filter(ground.clause()::equals).isPresent();
+            case BARRED -> !FalsePapers.isSaidBy(ground.clause());
+            case FALSE_PAPERS -> FalsePapers.NOT_ACCEPTED.equals(ground.clause());
+        };
+    }
+
+    private void bar(LicenceCase declined, NonAcceptance decided) {
+        if (declined.falsity()) {
+            bars.enterForFalsity(declined, decided.on(), declined.caseNumber());
         }
     }
 

@@ -76,7 +76,7 @@ public class LicencesAtHand {
         Licence licence = own(submission.licenceId(), submission.application());
         boolean usable = submission.matter() == Matter.CANCELLATION
                 ? CANCELLABLE.contains(licence.status())
-                : licence.inForceOn(today);
+                : licence.runsOn(today);
         if (!usable) {
             throw LicenceProblem.LICENCE_NOT_USABLE.raise(licence.status());
         }

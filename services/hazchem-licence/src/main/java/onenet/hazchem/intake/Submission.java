@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param combinedVariation a renewal that also varies the licence: one filing, two decisions (Order 55 Art. 18 para. 2)
  * @param whyAgain why it applies for what it has applied for or holds already; null when it does not say
  * @param counter how it came in over the counter; null when it came online
+ * @param electronicDelivery whether the applicant agreed to be served electronically
  */
 public record Submission(
         Matter matter,
@@ -25,7 +26,8 @@ public record Submission(
         UUID draft,
         boolean combinedVariation,
         String whyAgain,
-        CounterReceipt counter) {
+        CounterReceipt counter,
+        boolean electronicDelivery) {
 
     /** What is filed: one matter, or the two halves of a combined filing. */
     List<Matter> matters() {
@@ -34,7 +36,8 @@ public record Submission(
 
     /** The same submission, with the application as it was read. */
     Submission with(Application read) {
-        return new Submission(matter, read, licenceId, addressedTo, draft, combinedVariation, counter);
+        return new Submission(
+                matter, read, licenceId, addressedTo, draft, combinedVariation, whyAgain, counter, electronicDelivery);
     }
 
     /** What was signed at the window; nothing when it came online. */

@@ -81,9 +81,7 @@ public class SubmitApplication {
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        if (typed.matter() != Matter.CANCELLATION) {
-            bars.requireNone(uscc, today);
-        }
+        requireNotBarred(typed, today);
         intake.require(actor, most -> cases.handedIn(uscc, today, most));
         Submission submission = licences.read(typed, today, today);
         Application application = submission.application();
@@ -100,6 +98,17 @@ public class SubmitApplication {
         return first;
     }
 
+    /** A bar is on what was applied for (Licensing Law Art. 78, 79); whoever gives a licence up applies for none. */
+    private void requireNotBarred(Submission submission, LocalDate today) {
+        submission.matters().stream()
+                .filter(matter -> matter != Matter.CANCELLATION)
+                .forEach(matter -> bars.requireNone(
+                        submission.application().enterprise().uscc(),
+                        matter.itemCode(),
+                        submission.licenceId(),
+                        today));
+    }
+
     private LicenceCase receive(Matter matter, Submission submission, AppliedAgain again, Instant now, Actor actor) {
         LocalDate today = LegalTime.date(now);
         Routing routing = rules.route(matter, submission.application(), today);
@@ -107,8 +116,14 @@ public class SubmitApplication {
         Office office = rules.office(authority.office());
         String number = numbers.next(PREFIX, new OfficeCode(authority.office()), today.getYear())
                 .value();
-        Receipt receipt =
-                new Receipt(now, authority, routing.caseClass(), submission.licenceId(), again, submission.counter());
+        Receipt receipt = new Receipt(
+                now,
+                authority,
+                routing.caseClass(),
+                submission.licenceId(),
+                again,
+                submission.counter(),
+                submission.electronicDelivery());
         Application part = rules.ownPart(matter, submission.application(), office, today);
         LicenceCase licenceCase = new LicenceCase(number, matter, part, receipt, rules.limits(matter, office, today));
         desk.receive(licenceCase, actor, Map.of("matter", matter, "office", authority.office()));

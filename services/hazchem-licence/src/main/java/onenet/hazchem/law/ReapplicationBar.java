@@ -5,10 +5,12 @@ import onenet.casework.identity.Uscc;
 import java.time.LocalDate;
 
 /**
- * A time in which an enterprise, known by its credit code and not by its name, may not apply again (trap 48). The last day is
+ * A time in which an enterprise, known by its credit code and not by its name, may not apply again for the same licence (该行政许可, trap 48):
+ * for the same item, and where that builds on a licence, on the same one. What else it holds goes on as ever. The last day is
  * inclusive: the period begins the day after the event and ends on the matching day (Civil Code Art. 201, 202).
  */
-public record ReapplicationBar(Uscc enterprise, Ground ground, LocalDate from, LocalDate until) {
+public record ReapplicationBar(
+        Uscc enterprise, Ground ground, String itemCode, String licenceId, LocalDate from, LocalDate until) {
 
     /** Why the bar stands, and the clause of the items that says so. */
     public enum Ground {
@@ -34,8 +36,14 @@ public record ReapplicationBar(Uscc enterprise, Ground ground, LocalDate from, L
         }
     }
 
-    public static ReapplicationBar following(Ground ground, Uscc enterprise, LocalDate decidedOn) {
-        return new ReapplicationBar(enterprise, ground, decidedOn, decidedOn.plusYears(ground.years()));
+    /**
+     * @param itemCode service item that was applied for
+     * @param licenceId licence it was applied for on; null for a new one
+     */
+    public static ReapplicationBar following(
+            Ground ground, Uscc enterprise, String itemCode, String licenceId, LocalDate decidedOn) {
+        return new ReapplicationBar(
+                enterprise, ground, itemCode, licenceId, decidedOn, decidedOn.plusYears(ground.years()));
     }
 
     public boolean bars(Uscc applicant, LocalDate day) {

@@ -148,12 +148,20 @@ public class Licence {
     public void end(LicenceAction action, LicenceAct act) {
         move(action);
         acts = Stream.concat(acts.stream(), Stream.of(act)).toList();
-        endedOn = status == LicenceStatus.IN_FORCE || status == LicenceStatus.SUSPENDED ? null : act.decidedOn();
+        if (running()) {
+            endedOn = null;
+        } else if (endedOn == null || status != LicenceStatus.CANCELLED) {
+            endedOn = act.decidedOn();
+        }
     }
 
     /** Whether a certificate reported now still concerns the licence. */
     public boolean awaitsCertificates() {
         return LicenceLifecycle.TABLE.find(status, LicenceAction.CERTIFY).isPresent();
+    }
+
+    public boolean mayBeReplaced() {
+        return LicenceLifecycle.TABLE.find(status, LicenceAction.REPLACE).isPresent();
     }
 
     public boolean mayBeGivenUp() {
@@ -162,8 +170,14 @@ public class Licence {
                 .isPresent();
     }
 
-    public boolean inForceOn(LocalDate day) {
-        return status == LicenceStatus.IN_FORCE && !day.isAfter(validTo);
+    /** In force, or suspended for a time: it has duties and a term all the same. */
+    public boolean running() {
+        return status == LicenceStatus.IN_FORCE || status == LicenceStatus.SUSPENDED;
+    }
+
+    /** Whether it can be varied and renewed on the day; a suspended licence too, whose holder still has to apply (Order 55 Art. 14, 18). */
+    public boolean runsOn(LocalDate day) {
+        return running() && !day.isAfter(validTo);
     }
 
     /** Keeps what the licence is found and compared by in step with what it says. */

@@ -12,5 +12,7 @@ public enum LicenceAction {
     REVOKE,
     WITHDRAW,
     CANCEL,
-    CANCEL_ON_REQUEST
+    CANCEL_ON_REQUEST,
+    /** A new licence for a changed scope takes its place. */
+    REPLACE
 }

@@ -30,6 +30,11 @@ public record Authority(
         return new Authority(office.code(), null, office.code(), null);
     }
 
+    /** Whether the same office goes on with the power it had. */
+    boolean sameHands(Authority next) {
+        return competent() == next.competent() && office.equals(next.office);
+    }
+
     public boolean competent() {
         return mode != null;
     }

@@ -35,7 +35,12 @@ public enum CaseAction implements CaseStep<LicenceCase> {
     REFUSE,
     DEEM_RENEWED,
     CERTIFY,
-    DELIVER;
+    DELIVER,
+    GIVE_WARNING,
+    TERMINATE,
+    REOPEN,
+    /** The same for what was not even accepted: it is received anew. */
+    REOPEN_INTAKE;
 
     @Override
     public Optional<Role> roleIn(LicenceCase found) {
@@ -61,7 +66,7 @@ public enum CaseAction implements CaseStep<LicenceCase> {
             case OPEN_INSPECTION, REPORT_INSPECTION, SIGN_INSPECTION -> Optional.of(Part.INSPECTION);
             case RECORD_HEARING -> Optional.of(Part.HEARING);
             case REVIEW_LEGALITY -> Optional.of(Part.LEGAL_REVIEW);
-            case RETURN_TO_EXAMINATION, GRANT, REFUSE -> Optional.of(Part.DECISION);
+            case RETURN_TO_EXAMINATION, GRANT, REFUSE, GIVE_WARNING, TERMINATE -> Optional.of(Part.DECISION);
             default -> Optional.empty();
         };
     }

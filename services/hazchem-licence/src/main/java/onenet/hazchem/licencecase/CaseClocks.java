@@ -10,6 +10,7 @@ import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +26,11 @@ public final class CaseClocks {
         this.calendar = calendar;
     }
 
-    /** Five working days from receipt; empty once the office has spoken. */
+    /** Five working days from receipt at the office that has the case; empty once the office has spoken. */
     public Optional<StatutoryClock> acceptance() {
         return licenceCase.status() == LicenceCaseStatus.SUBMITTED
                 ? Optional.of(StatutoryClock.started(
-                        licenceCase.receivedOn(), licenceCase.limits().acceptance()))
+                        licenceCase.officeReceivedOn(), licenceCase.limits().acceptance()))
                 : Optional.empty();
     }
 
@@ -37,8 +38,8 @@ public final class CaseClocks {
     public Optional<LocalDate> deemedAcceptance(LocalDate today) {
         return acceptance()
                 .filter(running -> licenceCase.authority().competent())
-                .flatMap(running ->
-                        new DeemedAcceptance(licenceCase.receivedOn(), running.limit()).acceptedOn(today, calendar));
+                .flatMap(running -> new DeemedAcceptance(licenceCase.officeReceivedOn(), running.limit())
+                        .acceptedOn(today, calendar));
     }
 
     /** Statutory and promised clock of the decision; empty before they start and when there is nothing to decide. */
@@ -48,18 +49,30 @@ public final class CaseClocks {
 
     private Optional<LocalDate> start() {
         return licenceCase.limits().start() == Limits.Start.RECEIPT
-                ? Optional.of(licenceCase.receivedOn())
+                ? Optional.of(licenceCase.officeReceivedOn())
                 : licenceCase.acceptedOn();
     }
 
-    /** The same limit counted from receipt, as Order 591 Art. 35 read: the earlier of both is the date to warn by. */
-    public Optional<Reckoning> fromReceipt() {
+    /**
+     * The same limit counted from receipt, as Order 591 Art. 35 has it: the days the applicant took to put the papers right are not the
+     * office's. Empty before acceptance.
+     */
+    public Optional<StatutoryClock> fromReceipt() {
         return licenceCase.acceptedOn().map(accepted -> licenceCase
                 .limits()
                 .decision()
-                .start(licenceCase.receivedOn(), exclusions(), Extension.NONE)
-                .statutory()
-                .reckon(calendar));
+                .start(
+                        licenceCase.officeReceivedOn(),
+                        Stream.concat(suspensions(), correction().stream()).toList(),
+                        Extension.NONE)
+                .statutory());
+    }
+
+    /** Of both starts the earlier end is the statutory one: it is shown, and warned of. */
+    private Optional<StatutoryClock> earlier() {
+        return Stream.concat(decision().map(DualLimit.Clocks::statutory).stream(), fromReceipt().stream())
+                .min(Comparator.comparing(
+                        clock -> clock.reckon(calendar).dueOrProvisional().orElse(LocalDate.MAX)));
     }
 
     /** Ten working days from the decision; empty before it and after delivery. */
@@ -76,7 +89,7 @@ public final class CaseClocks {
     public Optional<StatutoryClock> current() {
         return switch (licenceCase.status()) {
             case SUBMITTED -> acceptance();
-            case ACCEPTED, EXAMINED -> decision().map(DualLimit.Clocks::statutory);
+            case ACCEPTED, EXAMINED -> earlier();
             case GRANTED, CERTIFIED, REFUSED -> delivery();
             default -> Optional.empty();
         };
@@ -87,10 +100,13 @@ public final class CaseClocks {
     }
 
     private List<Exclusion> exclusions() {
-        return Stream.concat(
-                        licenceCase.inquiry().suspensions().stream().map(Suspension::toExclusion),
-                        correction().stream())
-                .toList();
+        Stream<Exclusion> correction =
+                licenceCase.limits().start() == Limits.Start.RECEIPT ? correction().stream() : Stream.empty();
+        return Stream.concat(suspensions(), correction).toList();
+    }
+
+    private Stream<Exclusion> suspensions() {
+        return licenceCase.inquiry().suspensions().stream().map(Suspension::toExclusion);
     }
 
     /**
@@ -104,8 +120,7 @@ public final class CaseClocks {
                 .map(notice -> notice.issuedOn().plusDays(1))
                 .orElse(null);
         LocalDate last = licenceCase.acceptedOn().orElse(null);
-        boolean counts = licenceCase.limits().start() == Limits.Start.RECEIPT && first != null && last != null;
-        return counts && !last.isBefore(first)
+        return first != null && last != null && !last.isBefore(first)
                 ? Optional.of(Exclusion.between(first, last, ExclusionGround.RECTIFICATION, "危险化学品经营许可证管理办法第十一条第二款"))
                 : Optional.empty();
     }

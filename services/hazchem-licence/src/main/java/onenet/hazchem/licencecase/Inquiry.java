@@ -111,6 +111,12 @@ public class Inquiry {
         legalReview = null;
     }
 
+    /** What was concluded was quashed with the decision that followed from it. */
+    void reopen() {
+        examination = null;
+        legalReview = null;
+    }
+
     void reviewed(LegalReview review) {
         legalReview = review;
     }

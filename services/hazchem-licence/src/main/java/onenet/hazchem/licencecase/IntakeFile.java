@@ -61,6 +61,10 @@ public class IntakeFile {
                 .map(LicenceProblem.CORRECTION_TERM_RUNNING::raise);
     }
 
+    void reopen() {
+        nonAcceptance = null;
+    }
+
     void end(NonAcceptance ground) {
         nonAcceptance = ground;
     }

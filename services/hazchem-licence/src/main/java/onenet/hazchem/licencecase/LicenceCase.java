@@ -1,7 +1,9 @@
 package onenet.hazchem.licencecase;
 
 import onenet.casedesk.DeskCase;
+import onenet.casedesk.OfficeReceipts;
 import onenet.casedesk.SubmittedMaterial;
+import onenet.casework.LegalTime;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
@@ -42,6 +44,10 @@ public class LicenceCase extends DeskCase {
 
     @Embedded
     private Authority authority;
+
+    /** Null in rows of before: the office has had the case since it came in. */
+    @Embedded
+    private OfficeReceipts receipts;
 
     @Column(name = "applicant_uscc")
     private String applicantUscc;
@@ -90,8 +96,15 @@ public class LicenceCase extends DeskCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Decision decision;
 
+    /** Day the applicant agreed to be served electronically; null without. */
+    @Column(name = "delivery_consent_on")
+    private LocalDate consentedOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Delivery delivery;
+
+    @Embedded
+    private Aftermath aftermath = new Aftermath();
 
     protected LicenceCase() {}
 
@@ -105,6 +118,8 @@ public class LicenceCase extends DeskCase {
         this.applicantUscc = application.enterprise().uscc();
         this.applicantName = application.enterprise().name();
         this.authority = receipt.authority();
+        this.receipts = OfficeReceipts.first(LegalTime.date(receipt.at()));
+        this.consentedOn = receipt.electronicDelivery() ? LegalTime.date(receipt.at()) : null;
         this.caseClass = receipt.caseClass();
         this.licenceId = receipt.licenceId();
         this.appliedAgain = receipt.appliedAgain();
@@ -118,6 +133,7 @@ public class LicenceCase extends DeskCase {
      * @param licenceId licence to be renewed, varied or cancelled; null for a new one
      * @param appliedAgain what it applies for once more, and why; null when it is the first of its kind
      * @param counter how it came in over the counter; null when it came online
+     * @param electronicDelivery whether the applicant agreed to be served electronically
      */
     public record Receipt(
             Instant at,
@@ -125,7 +141,8 @@ public class LicenceCase extends DeskCase {
             String caseClass,
             String licenceId,
             AppliedAgain appliedAgain,
-            CounterReceipt counter) {}
+            CounterReceipt counter,
+            boolean electronicDelivery) {}
 
     private LicenceMove move(CaseAction action) {
         Move<LicenceCaseStatus, CaseAction> move = LicenceCaseLifecycle.TABLE.move(status, action);
@@ -137,12 +154,17 @@ public class LicenceCase extends DeskCase {
     Optional<Problem> whyNot(CaseAction action, String person, LocalDate today) {
         return switch (action) {
             case LAPSE -> intake.whyNotLapsed(today);
+            case GIVE_WARNING ->
+                falsity() && aftermath.warning().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(LicenceProblem.WARNING_NOT_DUE.raise());
+            // a licence that was granted ends by an act on the licence
+            case REOPEN ->
+                decision != null && decision.granted()
+                        ? Optional.of(LicenceProblem.NOTHING_TO_REOPEN.raise())
+                        : Optional.empty();
             // the last supplement makes it; nobody does it by itself
             case COMPLETE_CORRECTION -> Optional.of(CommonProblem.FORBIDDEN.raise());
-            case DELIVER ->
-                status == LicenceCaseStatus.GRANTED && matter.makesCertificate()
-                        ? Optional.of(LicenceProblem.CERTIFICATE_PENDING.raise())
-                        : Optional.empty();
             default -> new InquiryRules(inquiry, today).whyNot(action, person);
         };
     }
@@ -163,8 +185,13 @@ public class LicenceCase extends DeskCase {
         return move;
     }
 
-    public LicenceMove amend(Application amended, Authority nowCompetent, String nowClass, Limits nowLimits) {
+    /** @param today day the papers reach the office now competent, where they were not with it, or it had no power, before */
+    public LicenceMove amend(
+            Application amended, Authority nowCompetent, String nowClass, Limits nowLimits, LocalDate today) {
         LicenceMove move = move(CaseAction.AMEND);
+        if (!authority.sameHands(nowCompetent)) {
+            receipts = receipts().movedFrom(office(), today);
+        }
         application = amended;
         premisesFolded = Folding.of(amended.place().premises());
         applicantName = amended.enterprise().name();
@@ -206,7 +233,7 @@ public class LicenceCase extends DeskCase {
     /** Silence past the fifth working day: accepted, back-dated to receipt (Order 55 Art. 10 para. 1 no. 4). */
     public LicenceMove deemAccepted() {
         LicenceMove move = move(CaseAction.DEEM_ACCEPTED);
-        acceptedOn = receivedOn();
+        acceptedOn = officeReceivedOn();
         return move;
     }
 
@@ -287,6 +314,73 @@ public class LicenceCase extends DeskCase {
         return move;
     }
 
+    /** Nothing, or nobody, is left to decide about. */
+    public LicenceMove terminate(Termination end) {
+        LicenceMove move = move(CaseAction.TERMINATE);
+        aftermath.terminate(end);
+        return move;
+    }
+
+    /** The case as it ended, for the order that opens it again to keep. */
+    public Ended ended() {
+        return new Ended(
+                decision,
+                intake.nonAcceptance().orElse(null),
+                aftermath.termination().orElse(null));
+    }
+
+    /** How a case ended; one of the three. */
+    public record Ended(Decision refusal, NonAcceptance nonAcceptance, Termination termination) {}
+
+    /**
+     * Open again, to be decided anew: what was done to find out stays done, what was concluded from it does not, and the office's days begin
+     * with the order.
+     */
+    public LicenceMove reopen(Reopening order) {
+        LicenceMove move = move(CaseAction.REOPEN);
+        undo(order);
+        acceptedOn = order.on();
+        return move;
+    }
+
+    /** The same for a case that was never accepted: it is received anew. */
+    public LicenceMove receiveAnew(Reopening order) {
+        LicenceMove move = move(CaseAction.REOPEN_INTAKE);
+        undo(order);
+        return move;
+    }
+
+    private void undo(Reopening order) {
+        aftermath.reopen(order);
+        intake.reopen();
+        inquiry.reopen();
+        decision = null;
+        delivery = null;
+        receipts = receipts().movedFrom(office(), order.on());
+    }
+
+    public LicenceMove warn(Warning given) {
+        LicenceMove move = move(CaseAction.GIVE_WARNING);
+        aftermath.warn(given);
+        return move;
+    }
+
+    /** @throws onenet.problem.Problem SAME_REFUSAL_AGAIN for a refusal that was quashed in the same words */
+    public void requireNotAgain(List<Decision.Ground> grounds) {
+        requireNew(aftermath.lastReopening().filter(order -> order.repeatedBy(grounds)));
+    }
+
+    /** The same for a non-acceptance. */
+    public void requireNotAgain(NonAcceptance ground) {
+        requireNew(aftermath.lastReopening().filter(order -> order.repeatedBy(ground)));
+    }
+
+    private static void requireNew(Optional<Reopening> repeated) {
+        repeated.ifPresent(order -> {
+            throw LicenceProblem.SAME_REFUSAL_AGAIN.raise(order.document());
+        });
+    }
+
     public LicenceMove returnToExamination() {
         return move(CaseAction.RETURN_TO_EXAMINATION);
     }
@@ -313,6 +407,11 @@ public class LicenceCase extends DeskCase {
     /** @return whether the office has not heard this of this due date yet */
     public boolean tell(Light light) {
         return remember(told().of(light, dueOn().orElse(null)));
+    }
+
+    /** @return whether the office has not heard yet that the licence ends that day */
+    public boolean tellEnd(LocalDate end) {
+        return remember(told().ofEnd(end));
     }
 
     /** @return whether the office has not heard of the pause for so many days */
@@ -404,6 +503,16 @@ public class LicenceCase extends DeskCase {
         return application.materials();
     }
 
+    /** Which offices have had the case, and since when the one that has it now. */
+    public OfficeReceipts receipts() {
+        return receipts == null ? OfficeReceipts.first(receivedOn()) : receipts;
+    }
+
+    /** Day the office that acts received it: every period of the office counts from here. */
+    public LocalDate officeReceivedOn() {
+        return receipts().on();
+    }
+
     public String applicantName() {
         return applicantName;
     }
@@ -442,6 +551,24 @@ public class LicenceCase extends DeskCase {
 
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    public Aftermath aftermath() {
+        return aftermath;
+    }
+
+    /** Whether the case ended for false papers: what bars the applicant, and what a warning is due for. */
+    public boolean falsity() {
+        boolean declined = intake.nonAcceptance()
+                .filter(end -> end.kind() == NonAcceptance.NonAcceptanceKind.FALSE_PAPERS)
+                .isPresent();
+        boolean refused = decision != null && decision.grounds().stream().anyMatch(Decision.Ground::falseMaterials);
+        return declined || refused;
+    }
+
+    /** Day the applicant agreed to be served electronically. */
+    public Optional<LocalDate> consentedOn() {
+        return Optional.ofNullable(consentedOn);
     }
 
     public Optional<Delivery> delivery() {

@@ -18,7 +18,8 @@ public final class LicenceCaseLifecycle {
     public static final Lifecycle<LicenceCaseStatus, CaseAction> TABLE = Lifecycle.of(
                     LicenceCaseStatus.class, CaseAction.class)
             .startingAt(SUBMITTED)
-            .endingAt(Set.of(NOT_ACCEPTED, CLOSED, WITHDRAWN))
+            // what was declined, refused or terminated rests, and comes back by order alone
+            .endingAt(Set.of(WITHDRAWN))
             // intake: Licensing Law Art. 32, Order 55 Art. 10
             .row(SUBMITTED, ALLOW_SPOT_CORRECTION, INTAKE_OFFICER, SUBMITTED, "hazchem.spot-correction-allowed.v1")
             .row(SUBMITTED, AMEND, APPLICANT, SUBMITTED, "hazchem.application-amended.v1")
@@ -56,6 +57,21 @@ public final class LicenceCaseLifecycle {
             .row(GRANTED, DELIVER, INTAKE_OFFICER, CLOSED, "hazchem.decision-delivered.v1")
             .row(CERTIFIED, DELIVER, INTAKE_OFFICER, CLOSED, "hazchem.decision-delivered.v1")
             .row(REFUSED, DELIVER, INTAKE_OFFICER, CLOSED, "hazchem.decision-delivered.v1")
+            // nothing, or nobody, is left to decide about; papers asked for turn out to be false
+            .row(SUBMITTED, TERMINATE, DECISION_MAKER, TERMINATED, "hazchem.case-terminated.v1")
+            .row(CORRECTION_REQUESTED, TERMINATE, DECISION_MAKER, TERMINATED, "hazchem.case-terminated.v1")
+            .row(ACCEPTED, TERMINATE, DECISION_MAKER, TERMINATED, "hazchem.case-terminated.v1")
+            .row(EXAMINED, TERMINATE, DECISION_MAKER, TERMINATED, "hazchem.case-terminated.v1")
+            .row(CORRECTION_REQUESTED, DECLINE, INTAKE_OFFICER, NOT_ACCEPTED, "hazchem.case-declined.v1")
+            // ordered by the reconsideration body or a court: Reconsideration Law Art. 64
+            .row(NOT_ACCEPTED, REOPEN_INTAKE, DECISION_MAKER, SUBMITTED, "hazchem.case-reopened.v1")
+            .row(REFUSED, REOPEN, DECISION_MAKER, ACCEPTED, "hazchem.case-reopened.v1")
+            .row(CLOSED, REOPEN, DECISION_MAKER, ACCEPTED, "hazchem.case-reopened.v1")
+            .row(TERMINATED, REOPEN, DECISION_MAKER, ACCEPTED, "hazchem.case-reopened.v1")
+            // a penalty of its own beside the end of the case: Licensing Law Art. 78
+            .row(NOT_ACCEPTED, GIVE_WARNING, DECISION_MAKER, NOT_ACCEPTED, "hazchem.warning-given.v1")
+            .row(REFUSED, GIVE_WARNING, DECISION_MAKER, REFUSED, "hazchem.warning-given.v1")
+            .row(CLOSED, GIVE_WARNING, DECISION_MAKER, CLOSED, "hazchem.warning-given.v1")
             .build();
 
     private LicenceCaseLifecycle() {}

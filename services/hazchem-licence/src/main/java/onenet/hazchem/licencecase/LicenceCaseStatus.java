@@ -21,7 +21,9 @@ public enum LicenceCaseStatus {
     /** Decision delivered. */
     CLOSED(PublicStatus.FINISHED),
     /** Taken back by the applicant, or lapsed because the correction never came. */
-    WITHDRAWN(PublicStatus.WITHDRAWN);
+    WITHDRAWN(PublicStatus.WITHDRAWN),
+    /** Ended by the office without a decision: nothing, or nobody, was left to decide about. */
+    TERMINATED(PublicStatus.TERMINATED);
 
     private final PublicStatus publicStatus;
 

@@ -24,6 +24,26 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     /** Of one enterprise at one place there are no more that matter. */
     private static final int LOOKED_AT = 20;
 
+    /** Whether it is neither decided nor ended otherwise. */
+    public static boolean isOpen(LicenceCaseStatus status) {
+        return OPEN.contains(status);
+    }
+
+    /** Numbers of open renewals of licences that end from the one day to the other, and of whose end the office was not told. */
+    public List<String> renewalsEnding(LocalDate today, LocalDate day, int limit) {
+        return find(
+                        "select c.caseNumber from LicenceCase c, Licence l where l.licenceId = c.licenceId and c.matter = ?1"
+                                + " and c.status in ?2 and l.validTo between ?3 and ?4"
+                                + " and (c.told.endToldOf is null or c.told.endToldOf <> l.validTo) order by l.validTo, c.caseNumber",
+                        Matter.RENEWAL,
+                        OPEN,
+                        today,
+                        day)
+                .project(String.class)
+                .page(0, limit)
+                .list();
+    }
+
     /** How many the enterprise handed in on the day, counted no further than {@code most}. */
     public int handedIn(String uscc, LocalDate day, int most) {
         return ((Number) getEntityManager()
@@ -80,7 +100,8 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     /** Numbers of cases still without a word from intake although received before the day. */
     public List<String> silentSince(LocalDate day, int limit) {
         return numbers(
-                "status = 'SUBMITTED' and authority.mode is not null and receivedOn < ?1 order by receivedOn",
+                "status = 'SUBMITTED' and authority.mode is not null and coalesce(receipts.on, receivedOn) < ?1"
+                        + " order by coalesce(receipts.on, receivedOn)",
                 limit,
                 day);
     }

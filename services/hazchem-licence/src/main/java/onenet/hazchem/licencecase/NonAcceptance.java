@@ -37,6 +37,8 @@ public record NonAcceptance(
     public enum NonAcceptanceKind {
         NOT_REQUIRED,
         OTHER_AUTHORITY,
-        BARRED
+        BARRED,
+        /** Facts were concealed or papers are false (Licensing Law Art. 78): a bar and a warning follow. */
+        FALSE_PAPERS
     }
 }

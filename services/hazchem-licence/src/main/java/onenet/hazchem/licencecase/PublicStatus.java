@@ -9,7 +9,8 @@ public enum PublicStatus {
     GRANTED("准予许可"),
     REFUSED("不予许可"),
     FINISHED("已办结"),
-    WITHDRAWN("已撤回");
+    WITHDRAWN("已撤回"),
+    TERMINATED("已终结");
 
     private final String zh;
 

@@ -11,7 +11,9 @@ public enum NoticeKind {
     NON_ACCEPTANCE("non-acceptance"),
     CORRECTION_NOTICE("correction-notice"),
     /** Grant or refusal. */
-    DECISION("decision");
+    DECISION("decision"),
+    WARNING("warning"),
+    TERMINATION("termination");
 
     private final String path;
 
@@ -32,6 +34,8 @@ public enum NoticeKind {
             case NON_ACCEPTANCE -> licenceCase.intake().nonAcceptance().isPresent();
             case CORRECTION_NOTICE -> licenceCase.intake().notice().isPresent();
             case DECISION -> licenceCase.decision().isPresent();
+            case WARNING -> licenceCase.aftermath().warning().isPresent();
+            case TERMINATION -> licenceCase.aftermath().termination().isPresent();
         };
     }
 }

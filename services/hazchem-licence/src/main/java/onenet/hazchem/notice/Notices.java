@@ -1,5 +1,6 @@
 package onenet.hazchem.notice;
 
+import onenet.hazchem.law.FalsePapers;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;
@@ -7,6 +8,8 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.Limits;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.Termination;
+import onenet.hazchem.licencecase.Warning;
 import onenet.hazchem.rules.CaseRules;
 import onenet.items.Clause;
 import onenet.items.ItemDefinition;
@@ -29,6 +32,8 @@ public class Notices {
     private final Template correction;
     private final Template grant;
     private final Template refusal;
+    private final Template warning;
+    private final Template termination;
 
     Notices(
             CaseRules rules,
@@ -36,13 +41,17 @@ public class Notices {
             @Location("notice/non-acceptance.html") Template nonAcceptance,
             @Location("notice/correction-notice.html") Template correction,
             @Location("notice/grant.html") Template grant,
-            @Location("notice/refusal.html") Template refusal) {
+            @Location("notice/refusal.html") Template refusal,
+            @Location("notice/warning.html") Template warning,
+            @Location("notice/termination.html") Template termination) {
         this.rules = rules;
         this.acceptance = acceptance;
         this.nonAcceptance = nonAcceptance;
         this.correction = correction;
         this.grant = grant;
         this.refusal = refusal;
+        this.warning = warning;
+        this.termination = termination;
     }
 
     String write(NoticeKind kind, LicenceCase licenceCase) {
@@ -53,7 +62,9 @@ public class Notices {
                     case ACCEPTANCE_RECEIPT -> acceptance(licenceCase, item);
                     case NON_ACCEPTANCE -> nonAcceptance(licenceCase, item);
                     case CORRECTION_NOTICE -> correction(licenceCase, item);
-                    case DECISION -> decision(licenceCase, item);
+                    case DECISION -> decision(licenceCase);
+                    case WARNING -> warning(licenceCase, item);
+                    case TERMINATION -> termination(licenceCase, item);
                 };
         return paper.render();
     }
@@ -61,7 +72,7 @@ public class Notices {
     private TemplateInstance acceptance(LicenceCase licenceCase, ItemDefinition item) {
         return acceptance
                 .data("head", head(licenceCase, item, licenceCase.acceptedOn().orElseThrow()))
-                .data("receivedOn", licenceCase.receivedOn())
+                .data("receivedOn", licenceCase.officeReceivedOn())
                 .data("fromReceipt", licenceCase.limits().start() == Limits.Start.RECEIPT)
                 .data("statutory", licenceCase.limits().decision().statutory())
                 .data("promised", licenceCase.limits().decision().promised());
@@ -87,14 +98,16 @@ public class Notices {
                 .data("respondBy", notice.respondBy());
     }
 
-    private TemplateInstance decision(LicenceCase licenceCase, ItemDefinition item) {
+    private TemplateInstance decision(LicenceCase licenceCase) {
         Decision decision = licenceCase.decision().orElseThrow();
+        ItemDefinition item = rules.lawOn(licenceCase, decision.on());
         NoticeHead head = head(licenceCase, item, decision.on(), decision.number());
         if (decision.granted()) {
             return grant.data("head", head)
                     .data("decision", decision)
                     .data("changes", changes(licenceCase))
                     .data("same", licenceCase.application().writtenOtherwise())
+                    .data("receivedOn", licenceCase.receivedOn())
                     .data("certificate", licenceCase.matter().makesCertificate());
         }
         List<NoticeLine> grounds = decision.grounds().stream()
@@ -102,6 +115,7 @@ public class Notices {
                 .toList();
         return refusal.data("head", head)
                 .data("grounds", grounds)
+                .data("receivedOn", licenceCase.receivedOn())
                 .data("remedy", new Text(decision.remedy(), decision.remedyEn()));
     }
 
@@ -110,6 +124,20 @@ public class Notices {
         return licenceCase.matter() == Matter.VARIATION
                 ? licenceCase.application().changes()
                 : List.of();
+    }
+
+    private TemplateInstance warning(LicenceCase licenceCase, ItemDefinition item) {
+        Warning given = licenceCase.aftermath().warning().orElseThrow();
+        return warning.data("head", head(licenceCase, item, given.on(), given.number()))
+                .data("warning", given)
+                .data("basis", FalsePapers.BASIS);
+    }
+
+    private TemplateInstance termination(LicenceCase licenceCase, ItemDefinition item) {
+        Termination end = licenceCase.aftermath().termination().orElseThrow();
+        return termination
+                .data("head", head(licenceCase, item, end.on(), end.number()))
+                .data("termination", end);
     }
 
     private NoticeHead head(LicenceCase licenceCase, ItemDefinition item, LocalDate on) {

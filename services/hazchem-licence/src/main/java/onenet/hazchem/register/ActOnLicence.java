@@ -4,10 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casedesk.Participations;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.casework.identity.Uscc;
 import onenet.casework.lifecycle.Move;
-import onenet.hazchem.law.ReapplicationBar;
-import onenet.hazchem.law.ReapplicationBar.Ground;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
@@ -17,6 +14,8 @@ import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.LicenceProblem;
+import onenet.hazchem.rules.CaseRules;
+import onenet.items.Text;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 
@@ -33,6 +32,8 @@ public class ActOnLicence {
 
     private final Licences licences;
     private final LicenceReading reading;
+    private final LicenceActRules rules;
+    private final CaseRules remedies;
     private final ReapplicationBars bars;
     private final Participations participations;
     private final AuditTrail audit;
@@ -42,6 +43,8 @@ public class ActOnLicence {
     ActOnLicence(
             Licences licences,
             LicenceReading reading,
+            LicenceActRules rules,
+            CaseRules remedies,
             ReapplicationBars bars,
             Participations participations,
             AuditTrail audit,
@@ -49,6 +52,8 @@ public class ActOnLicence {
             Event<LicenceChanged> changes) {
         this.licences = licences;
         this.reading = reading;
+        this.rules = rules;
+        this.remedies = remedies;
         this.bars = bars;
         this.participations = participations;
         this.audit = audit;
@@ -60,33 +65,54 @@ public class ActOnLicence {
     @Transactional
     public Licence handle(
             String licenceId, LicenceAction action, String ifMatch, LicenceActRequest request, Actor actor) {
+        Licence licence = open(licenceId, action, ifMatch, actor);
+        LocalDate today = LegalTime.today(clock);
+        LocalDate decidedOn = request.decidedOn() == null ? today : request.decidedOn();
+        rules.require(licence, action, request, decidedOn);
+        LicenceAct act = act(licence, action, request, decidedOn, actor);
+        licence.end(action, act);
+        if (request.byFraud()) {
+            bars.enterForFraud(licence, decidedOn, request.decisionNumber());
+        }
+        licences.flush();
+        audit.record(actor, action.name(), licenceId, Map.of("decision", request.decisionNumber()));
+        changes.fire(new LicenceChanged(licence, act));
+        return licence;
+    }
+
+    private Licence open(String licenceId, LicenceAction action, String ifMatch, Actor actor) {
         Licence licence = reading.read(licenceId, actor);
         Move<LicenceStatus, LicenceAction> move = LicenceLifecycle.TABLE
                 .find(licence.status(), action)
-                .filter(found -> action == LicenceAction.RESCIND || !request.byFraud())
                 .orElseThrow(LicenceProblem.LICENCE_ACT_NOT_POSSIBLE::raise);
         if (!actor.serves(licence.office()) || move.role().filter(actor::has).isEmpty()) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
         EntityTags.require(ifMatch, licence.version());
         participations.requireNotTied(licence.holderUscc(), actor.id());
-        LocalDate today = LegalTime.today(clock);
-        LicenceAct act = new LicenceAct(
-                move.to(),
-                today,
+        return licence;
+    }
+
+    private LicenceAct act(
+            Licence licence, LicenceAction action, LicenceActRequest request, LocalDate decidedOn, Actor actor) {
+        Text remedy = remedies.against(licence.inNameOf());
+        return new LicenceAct(
+                // what a licence was rescinded for after it was cancelled is told by the act; the licence stays closed
+                action == LicenceAction.RESCIND
+                        ? LicenceStatus.RESCINDED
+                        : LicenceLifecycle.TABLE.move(licence.status(), action).to(),
+                decidedOn,
                 request.decisionNumber(),
                 request.legalBasis(),
                 request.reason(),
                 actor.id(),
-                request.byFraud());
-        licence.end(action, act);
-        if (action == LicenceAction.RESCIND && request.byFraud()) {
-            Uscc holder = new Uscc(licence.holderUscc());
-            bars.enter(ReapplicationBar.following(Ground.FRAUD, holder, today), request.decisionNumber(), licenceId);
-        }
-        licences.flush();
-        audit.record(actor, action.name(), licenceId, Map.of("decision", request.decisionNumber()));
-        changes.fire(new LicenceChanged(licence, act));
-        return licence;
+                request.byFraud(),
+                rules.publicity(decidedOn, LegalTime.today(clock)),
+                request.ground(),
+                null,
+                request.procedure(),
+                request.announcement(),
+                remedy.zh(),
+                remedy.en());
     }
 }

@@ -1,20 +1,18 @@
 package onenet.hazchem.register;
 
-import onenet.casedesk.Rehearsal;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.law.LicenceTerm;
 import onenet.hazchem.licence.Licence;
-import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Outcome;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.register.DocumentNumbers.Kind;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,34 +22,35 @@ import java.util.List;
 public class Grants {
 
     private final Licences licences;
-    private final EntityManager entities;
+    private final DocumentNumbers numbers;
     private final InstantSource clock;
-    private final Rehearsal rehearsal;
 
-    Grants(Licences licences, EntityManager entities, InstantSource clock, Rehearsal rehearsal) {
+    Grants(Licences licences, DocumentNumbers numbers, InstantSource clock) {
         this.licences = licences;
-        this.entities = entities;
+        this.numbers = numbers;
         this.clock = clock;
-        this.rehearsal = rehearsal;
     }
 
     /** @throws onenet.problem.Problem LICENCE_NOT_USABLE when the licence it builds on is no longer in force */
     public Decision by(Actor actor, LicenceCase licenceCase) {
-        return grant(licenceCase, actor, false);
+        return grant(licenceCase, actor, LegalTime.today(clock), false);
     }
 
-    /** Silence past the licence's end renews it from the old end (Order 55 Art. 20). */
-    public Decision byLaw(LicenceCase licenceCase) {
-        return grant(licenceCase, Actor.CLOCK, true);
+    /**
+     * Silence past the licence's end renews it from the old end (Order 55 Art. 20).
+     *
+     * @param on day the law did it: the day after the last one, whenever the clock was looked at
+     */
+    public Decision byLaw(LicenceCase licenceCase, LocalDate on) {
+        return grant(licenceCase, Actor.CLOCK, on, true);
     }
 
-    private Decision grant(LicenceCase licenceCase, Actor actor, boolean deemed) {
-        LocalDate today = LegalTime.today(clock);
-        LicenceTerm term = term(licenceCase, today, deemed);
+    private Decision grant(LicenceCase licenceCase, Actor actor, LocalDate on, boolean deemed) {
+        LicenceTerm term = term(licenceCase, on, deemed);
         return new Decision(
                 Outcome.GRANTED,
-                today,
-                number(licenceCase),
+                on,
+                numbers.next(Kind.LICENSING, licenceCase, on),
                 actor.id(),
                 List.of(),
                 null,
@@ -67,22 +66,12 @@ public class Grants {
             return LicenceTerm.starting(today);
         }
         Licence licence = licences.findById(licenceCase.licenceId().orElseThrow());
-        boolean byLaw = deemed && licence.status() == LicenceStatus.IN_FORCE;
         boolean closes = licenceCase.matter() == Matter.CANCELLATION && licence.mayBeGivenUp();
-        if (!byLaw && !closes && !licence.inForceOn(today)) {
+        boolean goesOn = deemed ? licence.running() : licence.runsOn(today);
+        if (!closes && !goesOn) {
             throw LicenceProblem.LICENCE_NOT_USABLE.raise(licence.status());
         }
         LicenceTerm term = new LicenceTerm(licence.validFrom(), licence.validTo());
         return licenceCase.matter() == Matter.RENEWAL ? term.renewed() : term;
-    }
-
-    /** The next number of a decision; a rehearsed one uses up none. */
-    public String number(LicenceCase licenceCase) {
-        Object serial = rehearsal.running()
-                ? "（签发时编号）"
-                : entities.createNativeQuery("SELECT nextval('document_serial')")
-                        .getSingleResult();
-        int year = LegalTime.today(clock).getYear();
-        return "危化许决〔%d〕%s-%s号".formatted(year, licenceCase.authority().inNameOf(), serial);
     }
 }

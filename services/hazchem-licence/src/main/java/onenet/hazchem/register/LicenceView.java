@@ -76,19 +76,8 @@ public record LicenceView(
                 licence.endedOn().orElse(null),
                 officer
                         ? licence.acts()
-                        : licence.acts().stream().map(LicenceView::outside).toList(),
+                        : licence.acts().stream().map(LicenceAct::unsigned).toList(),
                 open.stream().map(OpenCase::of).toList(),
                 allowedActions);
-    }
-
-    private static LicenceAct outside(LicenceAct act) {
-        return new LicenceAct(
-                act.status(),
-                act.decidedOn(),
-                act.decisionNumber(),
-                act.legalBasis(),
-                act.reason(),
-                null,
-                act.byFraud());
     }
 }

@@ -1,15 +1,11 @@
 package onenet.hazchem.register;
 
-import onenet.casework.identity.Uscc;
 import onenet.hazchem.law.ChangeKind;
-import onenet.hazchem.law.ReapplicationBar;
-import onenet.hazchem.law.ReapplicationBar.Ground;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceChanged;
 import onenet.hazchem.licence.LicenceContent;
-import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Decision;
@@ -17,6 +13,8 @@ import onenet.hazchem.licencecase.LicenceCase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
 
 /** Brings a decision into the register, before the event that tells of it reports the licence: a new licence, a new term, new content, a cancellation, or a bar. */
 @ApplicationScoped
@@ -44,13 +42,15 @@ public class RegisterEntries {
 
     private void grant(LicenceCase granted, Decision decision) {
         switch (granted.matter()) {
-            case NEW ->
+            case NEW -> {
                 licences.persist(new Licence(
                         granted,
                         LicenceContent.of(granted.application()),
                         decision.validFrom(),
                         decision.validTo(),
                         decision.on()));
+                replace(granted, decision);
+            }
             case RENEWAL -> {
                 Licence licence = of(granted);
                 licence.renew(
@@ -79,27 +79,38 @@ public class RegisterEntries {
     }
 
     private void cancel(LicenceCase granted, Decision decision) {
-        Licence licence = of(granted);
-        LicenceAct act = new LicenceAct(
-                LicenceStatus.CANCELLED,
-                decision.on(),
-                decision.number(),
-                "危险化学品经营许可证管理办法第二十七条",
-                "经营单位申请注销",
-                decision.by(),
-                false);
-        licence.end(LicenceAction.CANCEL_ON_REQUEST, act);
+        end(
+                of(granted),
+                LicenceAction.CANCEL_ON_REQUEST,
+                LicenceAct.cancelled(
+                        decision.on(), decision.number(), "危险化学品经营许可证管理办法第二十七条", "经营单位申请注销", decision.by(), null));
+    }
+
+    /** The new licence takes the place of the one it names, the same day; what has ended meanwhile has nothing left to give up (trap L4). */
+    private void replace(LicenceCase granted, Decision decision) {
+        Optional.ofNullable(granted.application().replaces())
+                .map(replaced -> licences.findById(replaced, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Licence::mayBeReplaced)
+                .ifPresent(replaced -> end(
+                        replaced,
+                        LicenceAction.REPLACE,
+                        LicenceAct.cancelled(
+                                decision.on(),
+                                decision.number(),
+                                "危险化学品经营许可证管理办法第十七条、行政许可法第七十条",
+                                "已重新领取许可证",
+                                decision.by(),
+                                granted.caseNumber())));
+    }
+
+    private void end(Licence licence, LicenceAction action, LicenceAct act) {
+        licence.end(action, act);
         changes.fire(new LicenceChanged(licence, act));
     }
 
-    /** False papers in a matter of public safety: no new application for a year (Licensing Law Art. 78). */
     private void bar(LicenceCase refused, Decision decision) {
-        if (decision.grounds().stream().anyMatch(Decision.Ground::falseMaterials)) {
-            Uscc enterprise = new Uscc(refused.holderUscc());
-            bars.enter(
-                    ReapplicationBar.following(Ground.FALSE_PAPERS, enterprise, decision.on()),
-                    decision.number(),
-                    refused.caseNumber());
+        if (refused.falsity()) {
+            bars.enterForFalsity(refused, decision.on(), decision.number());
         }
     }
 

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The item definition and the authority register, asked about one case. The rules of the day of receipt hold to its end. */
+/** The item definition and the authority register, asked about one case. Limits and papers are those of the day of receipt; conditions and grounds those of the day it is judged. */
 @Singleton
 public class CaseRules {
 
@@ -76,6 +76,11 @@ public class CaseRules {
 
     ItemDefinition definition(LicenceCase licenceCase) {
         return definition(licenceCase.matter(), office(licenceCase.authority().office()), licenceCase.receivedOn());
+    }
+
+    /** The item as it is in force on the day at the case's office: what it is judged by then. */
+    public ItemDefinition lawOn(LicenceCase licenceCase, LocalDate on) {
+        return definition(licenceCase.matter(), office(licenceCase.office()), on);
     }
 
     public Limits limits(Matter matter, Office office, LocalDate on) {
@@ -129,8 +134,17 @@ public class CaseRules {
                 .toList();
     }
 
-    public void requireClause(LicenceCase licenceCase, String clause) {
-        if (definition(licenceCase).clause(clause).isEmpty()) {
+    private void requireClause(LicenceCase licenceCase, String clause) {
+        requireClause(licenceCase, clause, licenceCase.receivedOn());
+    }
+
+    /**
+     * Conditions and grounds are those in force when it is judged, not when it came in (Supreme Court on permits 2009 No. 20, Art. 9).
+     *
+     * @param on day of the finding, the examination or the decision
+     */
+    public void requireClause(LicenceCase licenceCase, String clause, LocalDate on) {
+        if (lawOn(licenceCase, on).clause(clause).isEmpty()) {
             throw LicenceProblem.CLAUSE_UNKNOWN.raise(clause);
         }
     }
@@ -181,7 +195,12 @@ public class CaseRules {
 
     /** How a paper of the case may be challenged, against the office in whose name it goes out. */
     public Text remedy(LicenceCase licenceCase) {
-        Office inNameOf = office(licenceCase.authority().inNameOf());
+        return against(licenceCase.authority().inNameOf());
+    }
+
+    /** How what goes out in the name of this office may be challenged. */
+    public Text against(String officeInNameOf) {
+        Office inNameOf = office(officeInNameOf);
         return items.remedy()
                 .wordsFor(inNameOf.code(), inNameOf.name())
                 .orElseThrow(() -> new IllegalStateException("no remedy is known against " + inNameOf.code()));

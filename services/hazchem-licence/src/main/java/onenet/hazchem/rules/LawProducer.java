@@ -2,6 +2,7 @@ package onenet.hazchem.rules;
 
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.law.LicenceItems;
+import onenet.hazchem.law.PenaltyPolicy;
 import onenet.hazchem.law.VariationPolicy;
 import onenet.items.Guide;
 import onenet.items.ItemCatalogue;
@@ -30,5 +31,11 @@ class LawProducer {
     @Singleton
     VariationPolicy variations(WorkingCalendar calendar) {
         return new VariationPolicy(calendar);
+    }
+
+    @Produces
+    @Singleton
+    PenaltyPolicy penalties(WorkingCalendar calendar) {
+        return new PenaltyPolicy(calendar);
     }
 }

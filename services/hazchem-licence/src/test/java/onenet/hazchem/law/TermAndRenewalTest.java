@@ -120,7 +120,8 @@ class TermAndRenewalTest {
     })
     void bars(Ground ground, LocalDate day, boolean barred) {
         Uscc liar = new Uscc("91441521MA4XAB1211");
-        ReapplicationBar bar = ReapplicationBar.following(ground, liar, LocalDate.of(2026, 3, 2));
+        ReapplicationBar bar =
+                ReapplicationBar.following(ground, liar, "00012504500001", null, LocalDate.of(2026, 3, 2));
         assertThat(bar.bars(liar, day)).isEqualTo(barred);
         assertThat(bar.bars(new Uscc("91441581MA4XAB13XM"), day)).isFalse();
     }

@@ -7,7 +7,6 @@ import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
-import onenet.casework.clock.Reckoning;
 import onenet.casework.clock.StatutoryClock;
 
 import java.time.LocalDate;
@@ -56,7 +55,10 @@ class CaseClocksTest {
                 .contains(LocalDate.of(2026, 3, 19));
         assertThat(clocks(found).decision().map(both -> due(both.statutory()).orElseThrow()))
                 .contains(LocalDate.of(2026, 4, 16));
-        assertThat(clocks(found).fromReceipt().flatMap(Reckoning::due)).contains(LocalDate.of(2026, 4, 13));
+        assertThat(clocks(found).fromReceipt().flatMap(CaseClocksTest::due)).contains(LocalDate.of(2026, 4, 13));
+        assertThat(clocks(found).current().flatMap(CaseClocksTest::due))
+                .as("the earlier is the one to be late for")
+                .contains(LocalDate.of(2026, 4, 13));
         assertThat(clocks(Cases.received()).decision()).isEmpty();
         assertThat(clocks(Cases.received()).fromReceipt()).isEmpty();
     }
@@ -93,7 +95,11 @@ class CaseClocksTest {
         assertThat(clocks(found).deemedAcceptance(LocalDate.of(2026, 3, 10))).contains(MONDAY);
         LicenceCase elsewhere = Cases.received();
         elsewhere.amend(
-                elsewhere.application(), new Authority("441521", null, "441521", null), "GENERAL", elsewhere.limits());
+                elsewhere.application(),
+                new Authority("441521", null, "441521", null),
+                "GENERAL",
+                elsewhere.limits(),
+                MONDAY);
         assertThat(clocks(elsewhere).deemedAcceptance(LocalDate.of(2026, 3, 10)))
                 .isEmpty();
     }

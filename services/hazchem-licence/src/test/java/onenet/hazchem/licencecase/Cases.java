@@ -13,6 +13,8 @@ import onenet.hazchem.licencecase.Application.Trade;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.Decision.Ground;
 import onenet.hazchem.licencecase.Decision.Outcome;
+import onenet.hazchem.licencecase.Reopening.OrderedBy;
+import onenet.hazchem.licencecase.Termination.TerminationGround;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +54,8 @@ final class Cases {
                         "GENERAL",
                         matter == Matter.NEW ? null : "HZ-441521-2023-000001-7",
                         null,
-                        null),
+                        null,
+                        false),
                 new Limits(
                         Limit.workingDays(5),
                         new DualLimit(Limit.workingDays(30), Limit.workingDays(10)),
@@ -83,6 +86,7 @@ final class Cases {
             case REFUSED -> way(LicenceCaseStatus.EXAMINED).andThen(found -> found.decide(refusal()));
             case CLOSED -> way(LicenceCaseStatus.REFUSED).andThen(found -> found.deliver(delivery()));
             case WITHDRAWN -> LicenceCase::withdraw;
+            case TERMINATED -> found -> found.terminate(termination());
         };
     }
 
@@ -126,8 +130,30 @@ final class Cases {
                 null);
     }
 
+    static Termination termination() {
+        return new Termination(
+                MONDAY, "示例3号", "id-of-decider", TerminationGround.APPLICANT_ENDED, "企业已注销", "救济", "Remedy");
+    }
+
+    static Warning warning() {
+        return new Warning(MONDAY, "示例4号", "id-of-decider", MONDAY, "无", "伪造证书", "救济", "Remedy");
+    }
+
+    static Reopening reopening() {
+        return new Reopening(
+                MONDAY.plusDays(30),
+                "id-of-decider",
+                OrderedBy.RECONSIDERATION,
+                "示例复决〔2026〕1号",
+                MONDAY.plusDays(28),
+                "责令重新作出决定",
+                refusal(),
+                null,
+                null);
+    }
+
     static Delivery delivery() {
-        return new Delivery(MONDAY, DeliveryMethod.POST, "id-of-intake");
+        return new Delivery(MONDAY, DeliveryMethod.POST, "id-of-intake", "EMS1", null, MONDAY, MONDAY, MONDAY);
     }
 
     static Suspension pause(int number, LocalDate from) {

@@ -33,7 +33,8 @@ class LicenceCaseTest {
                     found -> found.allowSpotCorrection(new SpotCorrection(MONDAY, "id-of-intake", "笔误"))),
             Map.entry(
                     CaseAction.AMEND,
-                    found -> found.amend(found.application(), found.authority(), "GENERAL", found.limits())),
+                    found -> found.amend(
+                            found.application(), found.authority(), "GENERAL", found.limits(), found.receivedOn())),
             Map.entry(CaseAction.REQUEST_CORRECTION, found -> found.requestCorrection(Cases.notice())),
             Map.entry(CaseAction.SUPPLEMENT, found -> found.supplement(ONE, MONDAY)),
             Map.entry(CaseAction.LAPSE, LicenceCase::lapse),
@@ -63,6 +64,10 @@ class LicenceCaseTest {
             Map.entry(CaseAction.REFUSE, found -> found.decide(Cases.refusal())),
             Map.entry(CaseAction.DEEM_RENEWED, found -> found.decide(Cases.grant(true))),
             Map.entry(CaseAction.CERTIFY, LicenceCase::certify),
+            Map.entry(CaseAction.GIVE_WARNING, found -> found.warn(Cases.warning())),
+            Map.entry(CaseAction.TERMINATE, found -> found.terminate(Cases.termination())),
+            Map.entry(CaseAction.REOPEN, found -> found.reopen(Cases.reopening())),
+            Map.entry(CaseAction.REOPEN_INTAKE, found -> found.receiveAnew(Cases.reopening())),
             Map.entry(CaseAction.DELIVER, found -> found.deliver(Cases.delivery())));
 
     private static LicenceMove resumed(LicenceCase found) {

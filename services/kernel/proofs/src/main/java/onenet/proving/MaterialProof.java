@@ -25,8 +25,17 @@ public record MaterialProof(String material, String proof, ProofStanding standin
     /** One look at the proof. */
     public record Check(Moment moment, LocalDate on, ProofStanding standing) {}
 
-    /** What a certificate lost after it was used, and what that does to the case. */
+    /** What a certificate or a commitment lost after it was used, and what that does to the case. */
     public record Lapse(String cause, Effect effect, String identifier, LocalDate since) {
+
+        /** A commitment that was decided to be false. */
+        public static final String COMMITMENT_FALSE = "COMMITMENT_FALSE";
+
+        /** A commitment that a check holds to be false, while the party is heard: held under suspicion is not held. */
+        public static final String COMMITMENT_SUSPECTED = "COMMITMENT_SUSPECTED";
+
+        /** A commitment with a slight difference, to be put right by a day. */
+        public static final String COMMITMENT_TO_CORRECT = "COMMITMENT_TO_CORRECT";
 
         /** Set as data in {@code contracts/proofs}. */
         public enum Effect {
@@ -55,6 +64,11 @@ public record MaterialProof(String material, String proof, ProofStanding standin
                 && now.state() == ProofState.OBTAINED
                 && now.evidence() != null
                 && !lapse.identifier().equals(now.evidence().identifier());
+    }
+
+    /** Whether it was committed to, and the commitment was decided to be false. */
+    boolean committedFalsely() {
+        return lapse != null && Lapse.COMMITMENT_FALSE.equals(lapse.cause());
     }
 
     MaterialProof lapsed(Lapse what) {

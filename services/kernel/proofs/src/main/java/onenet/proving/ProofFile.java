@@ -150,6 +150,11 @@ public class ProofFile {
         proofs = proofs.stream().map(change).toList();
     }
 
+    /** Whether one of its proofs is a commitment that was decided to be false. */
+    public boolean committedFalsely() {
+        return proofs.stream().anyMatch(MaterialProof::committedFalsely);
+    }
+
     public Optional<MaterialProof> of(String material) {
         return proofs.stream().filter(each -> each.material().equals(material)).findFirst();
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class RecordLapse {
 
-    private static final String REINSTATED = "REINSTATED";
+    /** What was lost is there again. */
+    public static final String REINSTATED = "REINSTATED";
 
     private final ProofFiles files;
     private final ProvenCases<?> cases;

@@ -60,7 +60,7 @@ public final class WrittenDown {
             String page, String title, Lifecycle<S, A> table) throws IOException {
         assertThat(table.unreachable()).isEmpty();
         assertThat(table.deadEnds()).isEmpty();
-        assertThat(table.moves()).noneMatch(move -> table.terminal().contains(move.from()));
+        assertThat(table.moves()).noneMatch(move -> table.terminal().contains(move.from()) && move.to() != move.from());
         compare(LifecyclePage.print(title, table), Path.of("../../docs/reference/lifecycle-" + page + ".md"));
     }
 

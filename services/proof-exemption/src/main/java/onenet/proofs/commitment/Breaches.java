@@ -22,6 +22,21 @@ class Breaches {
     record Consequence(
             String consequence, String decisionNumber, LocalDate decidedOn, boolean material, LocalDate correctBy) {}
 
+    /** How a commitment stands while it is not decided: held under suspicion is not held, and whoever rests on it must know. */
+    enum Doubt {
+        SUSPECTED,
+        CLEARED
+    }
+
+    void doubt(Commitment commitment, Doubt doubt, Actor officer) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("caseReference", commitment.caseReference());
+        data.put("proofId", commitment.proofId());
+        data.put("commitmentId", commitment.id().toString());
+        data.put("doubt", doubt.name());
+        news.tell("proofs.commitment-doubted.v1", commitment.caseReference(), officer, data);
+    }
+
     void tell(Commitment commitment, Consequence decided, Actor decider) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("caseReference", commitment.caseReference());

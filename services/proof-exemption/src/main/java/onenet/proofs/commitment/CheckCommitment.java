@@ -61,11 +61,12 @@ public class CheckCommitment {
         Commitment commitment = commitments.handled(officer, id);
         Instant now = clock.instant();
         switch (finding.result()) {
-            case CONFIRMED -> commitment.move(CommitmentAction.CONFIRM);
+            case CONFIRMED -> confirm(commitment, officer);
             case SOURCE_UNREACHABLE -> commitment.escalated(now);
             case FALSE -> {
                 term(finding.by(), LegalTime.date(now));
                 commitment.move(CommitmentAction.SUSPECT);
+                breaches.doubt(commitment, Breaches.Doubt.SUSPECTED, officer);
             }
             case CORRECTABLE -> {
                 commitment.move(CommitmentAction.ORDER_CORRECTION);
@@ -105,6 +106,15 @@ public class CheckCommitment {
                     .at(Violation.inBody("/by", "DAY_OUT_OF_BOUNDS", span.first(today), span.last(today)));
         }
         return by;
+    }
+
+    /** What was to be put right has been. */
+    private void confirm(Commitment commitment, Actor officer) {
+        boolean corrected = commitment.status() == CommitmentStatus.CORRECTION_ORDERED;
+        commitment.move(CommitmentAction.CONFIRM);
+        if (corrected) {
+            breaches.doubt(commitment, Breaches.Doubt.CLEARED, officer);
+        }
     }
 
     private static <T> T required(T value, String pointer) {

@@ -23,6 +23,8 @@ import java.util.Set;
 /** The legal moves of a commitment. None of them changes a permit: that takes the decision of whoever granted it. */
 public final class CommitmentLifecycle {
 
+    private static final String DOUBTED = "proofs.commitment-doubted.v1";
+
     public static final Lifecycle<CommitmentStatus, CommitmentAction> TABLE = Lifecycle.of(
                     CommitmentStatus.class, CommitmentAction.class)
             .startingAt(SIGNED)
@@ -30,12 +32,12 @@ public final class CommitmentLifecycle {
             .row(SIGNED, WITHDRAW, Role.APPLICANT, WITHDRAWN, "proofs.resolution-changed.v1")
             .row(SIGNED, CONFIRM, Role.EXAMINER, CONFIRMED, "")
             .row(SIGNED, ORDER_CORRECTION, Role.EXAMINER, CORRECTION_ORDERED, "proofs.commitment-breached.v1")
-            .row(SIGNED, SUSPECT, Role.EXAMINER, UNDER_SUSPICION, "")
-            .row(CORRECTION_ORDERED, CONFIRM, Role.EXAMINER, CONFIRMED, "")
-            .row(CORRECTION_ORDERED, SUSPECT, Role.EXAMINER, UNDER_SUSPICION, "")
+            .row(SIGNED, SUSPECT, Role.EXAMINER, UNDER_SUSPICION, DOUBTED)
+            .row(CORRECTION_ORDERED, CONFIRM, Role.EXAMINER, CONFIRMED, DOUBTED)
+            .row(CORRECTION_ORDERED, SUSPECT, Role.EXAMINER, UNDER_SUSPICION, DOUBTED)
             .row(UNDER_SUSPICION, HEAR, Role.APPLICANT, UNDER_SUSPICION, "")
             .row(UNDER_SUSPICION, DECIDE_FALSE, Role.DECISION_MAKER, FALSE, "proofs.commitment-breached.v1")
-            .row(UNDER_SUSPICION, CLEAR, Role.DECISION_MAKER, CLEARED, "")
+            .row(UNDER_SUSPICION, CLEAR, Role.DECISION_MAKER, CLEARED, DOUBTED)
             .build();
 
     private CommitmentLifecycle() {}

@@ -65,7 +65,9 @@ public class DecideBreach {
                         null),
                 decider,
                 now));
-        if (!cleared) {
+        if (cleared) {
+            breaches.doubt(commitment, Breaches.Doubt.CLEARED, decider);
+        } else {
             enter(commitment, ruling, decider, now);
         }
         audit.record(

@@ -273,6 +273,7 @@ class CommitmentTest extends ProofScenario {
         check(id, "FALSE").statusCode(201).body("status", equalTo("UNDER_SUSPICION"));
         credit().body("$", empty());
         assertThat(told("proofs.commitment-breached.v1")).isEmpty();
+        assertThat(doubts()).as("whoever rests on it knows at once").containsExactly("SUSPECTED");
         decide(id, "RESCISSION_STARTED").statusCode(409).body("code", equalTo("NOT_HEARD"));
         act(holder(), "/v1/commitments/" + id + "/defence", Map.of("reason", "培训记录正在补交"))
                 .statusCode(201);
@@ -305,6 +306,25 @@ class CommitmentTest extends ProofScenario {
                         event.path("material").asBoolean())
                 .isFalse());
         check(id, "CONFIRMED").statusCode(201);
+        assertThat(doubts()).containsExactly("CLEARED");
+    }
+
+    @Test
+    @DisplayName("L10: heard and cleared, the doubt is gone for whoever rests on the commitment")
+    void cleared() {
+        resolve(PROOF);
+        String id = commit();
+        check(id, "FALSE").statusCode(201);
+        act(holder(), "/v1/commitments/" + id + "/defence", Map.of("reason", "培训记录在此"))
+                .statusCode(201);
+        decide(id, "CLEARED").statusCode(201).body("status", equalTo("CLEARED"));
+        assertThat(doubts()).containsExactly("SUSPECTED", "CLEARED");
+    }
+
+    private static List<String> doubts() {
+        return told("proofs.commitment-doubted.v1").stream()
+                .map(event -> event.path("doubt").asText())
+                .toList();
     }
 
     @Test

@@ -84,6 +84,6 @@ public class DecisionResource {
     @RolesAllowed("intake-officer")
     @Operation(operationId = "deliverDecision", summary = "Record that the decision reached the applicant")
     public Response deliverDecision(@BeanParam OnCase on, @Valid @NotNull DecisionRequests.Delivering request) {
-        return answers.created(deliverDecision.handle(on.by(actors.actor()), request.method()));
+        return answers.created(deliverDecision.handle(on.by(actors.actor()), request.toServed()));
     }
 }

@@ -21,6 +21,7 @@ import java.util.UUID;
  *     without meaning where nothing is alike
  * @param signedApplication at a window: file of the printed application the visitor signed
  * @param authorisation at a window: file of an agent's written authorisation
+ * @param electronicDelivery the applicant agrees to be served electronically (送达地址确认); without it papers are handed over, posted or published
  * @param combinedVariation with a renewal: the application's changes are filed as a variation of their own beside it
  */
 public record SubmitRequest(
@@ -32,7 +33,8 @@ public record SubmitRequest(
         boolean combinedVariation,
         @Lines @Size(max = 500) String whyAgain,
         @Size(max = 64) String signedApplication,
-        @Size(max = 64) String authorisation) {
+        @Size(max = 64) String authorisation,
+        boolean electronicDelivery) {
 
     /** As the enterprise's own user hands it in. */
     public Submission toSubmission() {
@@ -49,6 +51,7 @@ public record SubmitRequest(
                 draftId,
                 combinedVariation && matter == Matter.RENEWAL,
                 whyAgain == null || whyAgain.isBlank() ? null : whyAgain,
-                counter);
+                counter,
+                electronicDelivery);
     }
 }

@@ -3,11 +3,13 @@ package onenet.proving.exchange;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 import onenet.proving.AskAgain;
+import onenet.proving.MaterialProof.Lapse;
 import onenet.proving.MaterialProof.Lapse.Effect;
 import onenet.proving.RecordLapse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hears from proof-exemption that a proof stands differently than before. */
@@ -16,6 +18,10 @@ public class ProofNewsListener implements EventListener {
 
     private static final String CHANGED = "proofs.resolution-changed.v1";
     private static final String LAPSED = "proofs.evidence-lapsed.v1";
+    private static final String BREACHED = "proofs.commitment-breached.v1";
+    private static final String DOUBTED = "proofs.commitment-doubted.v1";
+
+    private static final Set<String> HEARD = Set.of(CHANGED, LAPSED, BREACHED, DOUBTED);
 
     private final AskAgain askAgain;
     private final RecordLapse recordLapse;
@@ -38,22 +44,44 @@ public class ProofNewsListener implements EventListener {
 
     @Override
     public boolean hears(String type) {
-        return type.equals(CHANGED) || type.equals(LAPSED);
+        return HEARD.contains(type);
     }
 
     @Override
     public void on(ReceivedEvent event) {
         JsonNode data = event.data();
         String caseNumber = data.path("caseReference").asText();
-        if (event.type().equals(CHANGED)) {
-            askAgain.handle(caseNumber);
-        } else {
-            recordLapse.handle(
-                    caseNumber,
-                    data.path("proofId").asText(),
-                    data.path("cause").asText(),
-                    Effect.valueOf(data.path("effect").asText()),
-                    data.path("identifier").asText());
+        switch (event.type()) {
+            case CHANGED -> askAgain.handle(caseNumber);
+            case BREACHED ->
+                commitment(
+                        data,
+                        data.path("consequence").asText().equals("CORRECTION_ORDERED")
+                                ? Lapse.COMMITMENT_TO_CORRECT
+                                : Lapse.COMMITMENT_FALSE);
+            case DOUBTED ->
+                commitment(
+                        data,
+                        data.path("doubt").asText().equals("SUSPECTED")
+                                ? Lapse.COMMITMENT_SUSPECTED
+                                : RecordLapse.REINSTATED);
+            default ->
+                recordLapse.handle(
+                        caseNumber,
+                        data.path("proofId").asText(),
+                        data.path("cause").asText(),
+                        Effect.valueOf(data.path("effect").asText()),
+                        data.path("identifier").asText());
         }
+    }
+
+    /** What has only to be put right warns; what is held to be false holds a grant up, until the party is cleared or another proof is there. */
+    private void commitment(JsonNode data, String cause) {
+        recordLapse.handle(
+                data.path("caseReference").asText(),
+                data.path("proofId").asText(),
+                cause,
+                cause.equals(Lapse.COMMITMENT_TO_CORRECT) ? Effect.WARN : Effect.BLOCK,
+                data.path("commitmentId").asText());
     }
 }
