@@ -676,7 +676,7 @@ export interface components {
          * @description Why a check did not pass, or a verdict is what it is
          * @enum {string}
          */
-        ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED";
+        ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED" | "LINK_INCOMPLETE";
         /**
          * @description What became of a scan
          * @enum {string}
@@ -932,7 +932,7 @@ export interface components {
         Location: string;
         /** @description Seconds to wait before asking again */
         "Retry-After": number;
-        /** @description true: nothing was done, this is the answer the same key got before; absent otherwise */
+        /** @description true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise */
         "Idempotent-Replayed": "true";
         /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
         RateLimit: string;

@@ -1,3 +1,6 @@
+import { got, hazchem } from './client'
+import type { Licence } from './types'
+
 /** Lists that are needed whole: page after page until the service says that there is none. */
 interface Page<L> {
   items: L[]
@@ -14,3 +17,7 @@ export async function everyLine<L>(page: (cursor?: string) => Promise<Page<L>>):
   } while (cursor)
   return lines
 }
+
+/** All licences of the holder, or of the visitor's enterprise at a window: to choose from, to renew, to count. */
+export const heldLicences = (q?: string): Promise<Licence[]> =>
+  everyLine((cursor) => got(hazchem.GET('/v1/licences', { params: { query: { limit: 100, q, cursor } } })))

@@ -3,7 +3,6 @@ import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { ProblemError, SESSION_LOST } from '@/api/client'
 import { person } from '@/api/session'
-import { shaped } from './shaped'
 
 const keptKey = (id: string) => `onenet.kept.draft.${id}`
 const SAVE_AFTER = 800
@@ -155,3 +154,18 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
   void reload()
   return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload }
 }
+
+/**
+ * A form that was kept in a shape of before: what it has is taken where it still has a place of its kind, and what it lacks is as in an empty one.
+ * So an old draft opens, and what no longer fits is asked for again.
+ */
+export function shaped<F>(empty: F, kept: unknown): F {
+  if (Array.isArray(empty)) return (Array.isArray(kept) ? kept : empty) as F
+  if (!isPlain(empty)) return kept as F
+  if (!isPlain(kept)) return empty
+  const whole: Record<string, unknown> = { ...kept }
+  for (const [name, value] of Object.entries(empty)) whole[name] = name in kept ? shaped(value, kept[name]) : value
+  return whole as F
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

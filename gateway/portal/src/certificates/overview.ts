@@ -1,5 +1,5 @@
 /** What waits for the holder of licences: those whose end comes near. */
-import { heldLicences } from '@/api/licences'
+import { heldLicences } from '@/api/pages'
 import type { Overview, Todo } from '@/casework/feature'
 import { today } from '@/kit/deadline'
 import { onDay } from '@/kit/language'

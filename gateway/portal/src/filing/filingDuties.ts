@@ -17,7 +17,6 @@ export interface FilingDraft {
   id: string
   title?: string
   savedAt?: string
-  begunAt?: string
 }
 
 /** A unit's filings, what they owe this year, and what it has not handed in yet; what cannot be read is left out. */
@@ -29,7 +28,7 @@ export async function readFilings(): Promise<{ lines: FilingLine[]; duties: Duty
     got(planFiling.GET('/v1/drafts')).catch(() => undefined),
   ])
   const title = (form: unknown) => (form as { plan?: { title?: string } } | undefined)?.plan?.title
-  return { lines, duties, drafts: (drafts ?? []).map((each) => ({ id: each.id, title: title(each.form), savedAt: each.savedAt, begunAt: each.begunAt })), today }
+  return { lines, duties, drafts: (drafts ?? []).map((each) => ({ id: each.id, title: title(each.form), savedAt: each.savedAt })), today }
 }
 
 const REMIND_DAYS = 90

@@ -20,7 +20,7 @@ const draft = (each: FilingDraft): Todo => ({
   tag: { shape: '✎', colour: 'info', words: 'home.draft' },
   to: `/plans/drafts/${each.id}`,
   text: (say) => say('home.continue', { matter: each.title || say('filing.matter') }),
-  aside: (say) => [say('draft.savedAt', { time: atTime(each.savedAt) }), say('draft.begunAt', { time: atTime(each.begunAt) })].join(' · '),
+  aside: (say) => say('draft.savedAt', { time: atTime(each.savedAt) }),
   small: true,
 })
 

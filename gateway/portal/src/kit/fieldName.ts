@@ -7,7 +7,7 @@ export function fieldName(field: string | undefined, say: (key: string) => strin
   const names = steps.filter((each) => !/^\d+$/.test(each))
   for (let last = names.length; last > 0; last -= 1) {
     const pair = names.slice(Math.max(0, last - 2), last).join('.')
-    const key = [pair, `filing.${pair}`, `field.${names[last - 1]}`].find(knows)
+    const key = [pair, `filing.${pair}`].find(knows)
     const index = steps[steps.lastIndexOf(names[last - 1] ?? '') + 1]
     if (key) return /^\d+$/.test(index ?? '') ? `${say(key)} ${Number(index) + 1}` : say(key)
   }

@@ -21,7 +21,7 @@ const draft = (each: Draft): Todo => ({
   tag: { shape: '✎', colour: 'info', words: 'home.draft' },
   to: `/drafts/${each.id}`,
   text: (say) => say('home.continue', { matter: say(`matter.${each.kind}`) }),
-  aside: (say) => [aboutDraft(each.form), say('draft.savedAt', { time: atTime(each.savedAt) }), say('draft.begunAt', { time: atTime(each.begunAt) })].filter(Boolean).join(' · '),
+  aside: (say) => [aboutDraft(each.form), say('draft.savedAt', { time: atTime(each.savedAt) })].filter(Boolean).join(' · '),
   small: true,
 })
 

@@ -1,8 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createI18n } from 'vue-i18n'
-import { defineComponent, h, ref } from 'vue'
-import { shaped } from '@/casework/shaped'
+import { shaped } from '@/casework/serverDraft'
 import { aboutDraft, emptyForm } from '@/licence/draft'
 import { fieldName } from '@/kit/fieldName'
 
@@ -31,14 +30,13 @@ describe('a draft', () => {
 })
 
 describe('a field that a service names', () => {
-  const known = ['enterprise.name', 'filing.unit.address', 'trade.products', 'field.reason']
+  const known = ['enterprise.name', 'filing.unit.address', 'trade.products']
   const name = (field?: string) => fieldName(field, (key) => key, (key) => known.includes(key))
 
   it('is called as the form calls it, with its place in a list; the words of a contract are never shown', () => {
     expect(name('application.enterprise.name')).toBe('enterprise.name')
     expect(name('unit.address')).toBe('filing.unit.address')
     expect(name('application.trade.products[2].cas')).toBe('trade.products 3')
-    expect(name('defects[0].reason')).toBe('field.reason')
     expect([name('holderName'), name('x.y.z'), name(undefined), name('')]).toEqual(['', '', '', ''])
   })
 })

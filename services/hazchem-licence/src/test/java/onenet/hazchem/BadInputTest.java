@@ -282,12 +282,19 @@ class BadInputTest extends OnTheStack {
         return messages == null ? List.of() : messages;
     }
 
+    /** The enterprise of these tests has applied for the same already. */
+    private Map<String, Object> meantAgain() {
+        Map<String, Object> submission = Forms.submission("NEW", null, story.application());
+        submission.put("whyAgain", "二号仓另领一证");
+        return submission;
+    }
+
     @Test
     @DisplayName(
             "the same key and body give the same answer, one case, one event; another body under the key is refused")
     void sameKey() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> submission = Forms.submission("NEW", null, story.application());
+        Map<String, Object> submission = meantAgain();
         Response first = submit(key, submission);
         Map<String, Long> before = Rows.counted();
         Response again = submit(key, submission);
@@ -324,7 +331,7 @@ class BadInputTest extends OnTheStack {
     @DisplayName("the same key sent by many at once makes one case")
     void sameKeyAtOnce() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> submission = Forms.submission("NEW", null, story.application());
+        Map<String, Object> submission = meantAgain();
         long before = Rows.counted().get("licence_case");
         List<Response> answers = AtOnce.send(6, turn -> submit(key, submission));
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
@@ -336,9 +343,9 @@ class BadInputTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("two new applications under two keys are two cases: no law lets the office refuse the second")
+    @DisplayName("two new applications under two keys that say why are two cases: no law lets the office refuse the second")
     void twoKeys() {
-        Map<String, Object> submission = Forms.submission("NEW", null, story.application());
+        Map<String, Object> submission = meantAgain();
         String first =
                 submit(UUID.randomUUID().toString(), submission).jsonPath().getString("caseNumber");
         String second =

@@ -104,14 +104,18 @@ final class Story {
         return request(applicant()).contentType("application/json").body(form).post("/v1/cases");
     }
 
+    /** Stories file the same plan again and again; they say why. */
     Story submitted() {
-        return keep(submitting());
+        Map<String, Object> form = form();
+        form.put("whyAgain", "另一厂区备案");
+        return keep(submitting(form));
     }
 
     /** A new filing of the same unit in the place of this one. */
     Story again() {
         Map<String, Object> form = form();
         form.put("replaces", number);
+        form.put("whyAgain", "另一厂区备案");
         return keep(submitting(form));
     }
 
