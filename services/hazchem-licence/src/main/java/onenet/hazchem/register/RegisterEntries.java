@@ -14,6 +14,7 @@ import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.rules.Substances;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,11 +25,13 @@ public class RegisterEntries {
 
     private final Licences licences;
     private final ReapplicationBars bars;
+    private final Substances substances;
     private final Event<LicenceChanged> changes;
 
-    RegisterEntries(Licences licences, ReapplicationBars bars, Event<LicenceChanged> changes) {
+    RegisterEntries(Licences licences, ReapplicationBars bars, Substances substances, Event<LicenceChanged> changes) {
         this.licences = licences;
         this.bars = bars;
+        this.substances = substances;
         this.changes = changes;
     }
 
@@ -47,7 +50,7 @@ public class RegisterEntries {
             case NEW ->
                 licences.persist(new Licence(
                         granted,
-                        LicenceContent.of(granted.application()),
+                        LicenceContent.of(substances.asDecided(granted.application())),
                         decision.validFrom(),
                         decision.validTo(),
                         decision.on()));
