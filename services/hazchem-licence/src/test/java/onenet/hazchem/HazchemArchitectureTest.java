@@ -55,6 +55,7 @@ class HazchemArchitectureTest {
                         "register",
                         7,
                         "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still("substance", 1, "a column: the office whose officer added the entry")
                 .check();
     }
 }

@@ -2,18 +2,15 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,11 +26,6 @@ class SupplementTest extends OnTheStack {
     @BeforeEach
     void today() {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
-    }
-
-    @AfterEach
-    void forgotten() throws SQLException {
-        Database.asOwner().run("DELETE FROM chemical_addition");
     }
 
     @Test

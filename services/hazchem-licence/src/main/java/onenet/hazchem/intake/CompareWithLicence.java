@@ -60,7 +60,7 @@ public class CompareWithLicence {
         Licence licence = reading.read(licenceId, actor);
         LocalDate today = LegalTime.today(clock);
         Application application = substances.settled(typed, today);
-        List<Difference> found = new LicenceComparison(substances, today)
+        List<Difference> found = new LicenceComparison(substances.edition(today))
                 .differences(licence.holderName(), licence.content(), application);
         List<Change> asChanges = found.stream()
                 .map(each -> new Change(each.kind(), null, null, null))

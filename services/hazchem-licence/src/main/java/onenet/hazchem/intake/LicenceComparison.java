@@ -1,14 +1,15 @@
 package onenet.hazchem.intake;
 
+import onenet.chemicals.Edition;
+import onenet.chemicals.Resolution;
+import onenet.chemicals.Wanted;
 import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.licence.LicenceContent;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Application.Difference;
 import onenet.hazchem.licencecase.Application.Product;
-import onenet.hazchem.rules.Substances;
 import onenet.text.Folding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,11 @@ import java.util.stream.Collectors;
  */
 public final class LicenceComparison {
 
-    private final Substances substances;
-    private final LocalDate day;
+    private final Edition edition;
 
-    /** @param day whose edition of the catalogue the application's substances are of */
-    public LicenceComparison(Substances substances, LocalDate day) {
-        this.substances = substances;
-        this.day = day;
+    /** @param edition of the catalogue that the application's substances are of */
+    public LicenceComparison(Edition edition) {
+        this.edition = edition;
     }
 
     /** The differences, in the order of the form. */
@@ -90,7 +89,8 @@ public final class LicenceComparison {
     private String licensedEntry(LicenceContent licensed, int index) {
         String name = licensed.scope().get(index);
         String number = index < licensed.entries().size() ? licensed.entries().get(index) : Folding.of(name);
-        return substances.named(name, day).map(each -> each.entry()).orElse(number);
+        Resolution meant = edition.resolve(new Wanted(null, null, name));
+        return meant.found() ? meant.entry().entry() : number;
     }
 
     private static String appliedEntry(Product product) {

@@ -69,7 +69,8 @@ public class LicencesAtHand {
 
     /** What the application says otherwise than the licence. */
     List<Difference> differences(Licence licence, Application application, LocalDate day) {
-        return new LicenceComparison(substances, day).differences(licence.holderName(), licence.content(), application);
+        return new LicenceComparison(substances.edition(day))
+                .differences(licence.holderName(), licence.content(), application);
     }
 
     private Licence usable(Submission submission, LocalDate today) {

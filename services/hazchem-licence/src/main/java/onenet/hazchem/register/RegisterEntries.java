@@ -10,6 +10,7 @@ import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.rules.Substances;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,11 +23,13 @@ public class RegisterEntries {
 
     private final Licences licences;
     private final ReapplicationBars bars;
+    private final Substances substances;
     private final Event<LicenceChanged> changes;
 
-    RegisterEntries(Licences licences, ReapplicationBars bars, Event<LicenceChanged> changes) {
+    RegisterEntries(Licences licences, ReapplicationBars bars, Substances substances, Event<LicenceChanged> changes) {
         this.licences = licences;
         this.bars = bars;
+        this.substances = substances;
         this.changes = changes;
     }
 
@@ -45,7 +48,7 @@ public class RegisterEntries {
             case NEW -> {
                 licences.persist(new Licence(
                         granted,
-                        LicenceContent.of(granted.application()),
+                        LicenceContent.of(substances.asDecided(granted.application())),
                         decision.validFrom(),
                         decision.validTo(),
                         decision.on()));

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,6 +82,14 @@ public class Substances {
                 : asBefore(product);
     }
 
+    /** A case as it is decided: what was handed in before entries were asked for is printed by the entry it was classed as. */
+    public Application asDecided(Application application) {
+        Edition first = catalogues.on(LocalDate.EPOCH);
+        return application.withProducts(application.trade().products().stream()
+                .map(product -> product.ofCatalogue() ? product : entry(first, asBefore(product), product))
+                .toList());
+    }
+
     private Chemical asBefore(Product product) {
         Edition first = catalogues.on(LocalDate.EPOCH);
         Resolution meant = first.resolve(new Wanted(null, product.cas(), product.name()));
@@ -91,10 +98,9 @@ public class Substances {
                 .orElseThrow(() -> LicenceProblem.CHEMICAL_UNKNOWN.raise(said(product)));
     }
 
-    /** The entry a name of a licence's scope stands for on the day; empty when it is of none or of several. */
-    public Optional<Chemical> named(String name, LocalDate day) {
-        Resolution meant = catalogues.on(day).resolve(new Wanted(null, null, name));
-        return meant.found() ? Optional.of(meant.entry()) : Optional.empty();
+    /** The edition in force on the day, with what offices have added to it. */
+    public Edition edition(LocalDate day) {
+        return catalogues.on(day);
     }
 
     private static Resolution meant(Edition edition, Product typed) {

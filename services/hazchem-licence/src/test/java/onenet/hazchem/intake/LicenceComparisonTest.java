@@ -32,7 +32,7 @@ class LicenceComparisonTest {
 
     private final Substances substances = new Substances(
             new Catalogues(List.of(EditionFile.shipped(getClass().getClassLoader())), edition -> List.of()));
-    private final LicenceComparison comparison = new LicenceComparison(substances, DAY);
+    private final LicenceComparison comparison = new LicenceComparison(substances.edition(DAY));
 
     @Test
     @DisplayName(
@@ -66,7 +66,7 @@ class LicenceComparisonTest {
         Application moved = written.application(ChangeKind.PREMISES);
         Difference premises = differences(written, written.licensed(), moved).get(0);
         assertThat(premises.licensed()).isEqualTo(written.licensed().premises());
-        assertThat(premises.applied()).isEqualTo(moved.place().premises());
+        assertThat(premises.applied()).isEqualTo(moved.place().premises().strip());
         Difference scope = differences(written, written.licensed(), written.application(ChangeKind.SCOPE))
                 .get(0);
         assertThat(scope.applied()).isEqualTo("氰化钠");
