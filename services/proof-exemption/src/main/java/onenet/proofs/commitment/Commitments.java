@@ -16,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
+    /** To be checked yet: as signed, or as it was to be put right. */
+    static final List<CommitmentStatus> OPEN = List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED);
+
     private final CaseDoor door;
 
     Commitments(CaseDoor door) {
@@ -72,7 +75,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     public List<Commitment> openChecks(OfficeCode office, int limit) {
         return find(
                         "status in ?1 and caseReference in (select caseReference from ProofCase where office = ?2) order by checkDueOn",
-                        List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED),
+                        OPEN,
                         office)
                 .page(0, limit)
                 .list();
@@ -81,9 +84,9 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     /** Checks whose day has passed untold, the longest past first. */
     List<UUID> lateChecks(LocalDate today, int most) {
         return find(
-                        "select id from Commitment where status = ?1 and checkDueOn < ?2 and checkEscalatedAt is null"
+                        "select id from Commitment where status in ?1 and checkDueOn < ?2 and checkEscalatedAt is null"
                                 + " order by checkDueOn, id",
-                        CommitmentStatus.SIGNED,
+                        OPEN,
                         today)
                 .project(UUID.class)
                 .page(0, most)
