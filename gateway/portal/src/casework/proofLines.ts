@@ -23,7 +23,7 @@ export function stands(line: ProofLine, handedIn: boolean): Look {
 }
 
 export const underWay = (subject?: Case): boolean =>
-  (subject?.proofs ?? []).some((line) => (line.standing?.state ?? 'ASKING') === 'ASKING') && !['CLOSED', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(subject?.status ?? '')
+  (subject?.proofs ?? []).some((line) => (line.standing?.state ?? 'ASKING') === 'ASKING') && !['CLOSED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED'].includes(subject?.status ?? '')
 
 /** Who used evidence: a person by his account, a service of the platform by what it does. */
 export function userName(account: string, say: (key: string) => string): string {

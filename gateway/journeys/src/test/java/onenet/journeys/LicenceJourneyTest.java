@@ -67,7 +67,7 @@ class LicenceJourneyTest {
                                 "clause", "R-CONDITIONS", "reason", "不具备规定的安全条件（演示）", "falseMaterials", false))));
         assertThat(refused.status()).isEqualTo("REFUSED");
         assertThat(refused.view().path("decision").toString()).contains("R-CONDITIONS");
-        refused.act("lufeng-intake", "delivery", Map.of("method", "ELECTRONIC"));
+        refused.act("lufeng-intake", "delivery", Map.of("method", "IN_PERSON", "proof", "演示送达回证1号"));
         assertThat(refused.status()).isEqualTo("CLOSED");
         assertThat(province.records(refused.number())).isEmpty();
     }

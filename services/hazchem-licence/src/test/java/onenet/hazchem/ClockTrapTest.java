@@ -99,9 +99,14 @@ class ClockTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 9, 14));
         Story story = Story.inHaifeng().submitsNew().accepted();
         assertThat(code(story.tries(
-                        story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION", "from", "2026-09-11"))))
+                        story.examiner(),
+                        "suspensions",
+                        Map.of("ground", "RECTIFICATION", "notice", "整改通知〔2026〕1号", "from", "2026-09-11"))))
                 .isEqualTo("DATE_NOT_POSSIBLE");
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION", "from", "2026-09-16"));
+        story.acts(
+                story.examiner(),
+                "suspensions",
+                Map.of("ground", "RECTIFICATION", "notice", "整改通知〔2026〕1号", "from", "2026-09-16"));
         assertThat(code(story.tries(story.examiner(), "suspensions/1/end", Map.of("lastDay", "2026-09-15"))))
                 .isEqualTo("DATE_NOT_POSSIBLE");
         assertThat(code(story.tries(story.examiner(), "suspensions/7/end", Map.of())))

@@ -234,7 +234,7 @@ class HostileRequestsTest extends OnTheStack {
         HostileCases.ready(story, operation.id(), MovableClock.today());
         MovableClock.setTo(TODAY);
         // one round asks for a few cases only, and every submission let in before waits in front of this one
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 60; round++) {
             PlayedPlatform.asksNow();
         }
         Map<String, String> path = new HashMap<>(

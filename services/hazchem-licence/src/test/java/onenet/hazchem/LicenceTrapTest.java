@@ -366,7 +366,7 @@ class LicenceTrapTest extends OnTheStack {
         renewal.accepted();
         variation.accepted();
         assertThat(variation.filed().json().getString("dueOn")).isEqualTo("2026-06-03");
-        assertThat(renewal.filed().json().getString("dueOn")).isEqualTo("2026-07-06");
+        assertThat(renewal.filed().json().getString("dueOn")).isEqualTo("2026-07-02");
 
         renewal.examined().granted();
         JsonPath renewed = LicenceStories.licence(licence).jsonPath();

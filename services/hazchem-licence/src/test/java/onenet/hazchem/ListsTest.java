@@ -117,7 +117,7 @@ class ListsTest extends OnTheStack {
         JsonPath view =
                 decider.request().get("/v1/licences/" + licence.number()).jsonPath();
         assertThat(view.<String>getList("allowedActions"))
-                .containsExactlyInAnyOrder("SUSPEND", "RESCIND", "REVOKE", "WITHDRAW");
+                .containsExactlyInAnyOrder("SUSPEND", "RESCIND", "REVOKE", "WITHDRAW", "CANCEL");
         assertThat(officer("examiner")
                         .request()
                         .get("/v1/licences/" + licence.number())

@@ -105,19 +105,20 @@ class OfferTest extends OnTheStack {
         Story story = SweepTest.in(LicenceCaseStatus.ACCEPTED)
                 .inspected(SweepTest.DAY)
                 .refusalProposed(true);
-        assertThat(offered(story, story.decider())).containsExactly("RETURN_TO_EXAMINATION");
+        assertThat(offered(story, story.decider())).containsExactlyInAnyOrder("RETURN_TO_EXAMINATION", "TERMINATE");
         story.acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"));
-        assertThat(offered(story, story.decider())).containsExactlyInAnyOrder("REFUSE", "RETURN_TO_EXAMINATION");
+        assertThat(offered(story, story.decider()))
+                .containsExactlyInAnyOrder("REFUSE", "RETURN_TO_EXAMINATION", "TERMINATE");
     }
 
     @Test
     @DisplayName("a correction that is still awaited is not offered to be given up")
     void lapse() {
         Story story = SweepTest.in(LicenceCaseStatus.CORRECTION_REQUESTED);
-        assertThat(offered(story, story.intake())).isEmpty();
+        assertThat(offered(story, story.intake())).containsExactly("DECLINE");
         assertThat(offered(story, story.trader())).containsExactlyInAnyOrder("SUPPLEMENT", "WITHDRAW");
         MovableClock.setTo(LocalDate.of(2026, 10, 8));
-        assertThat(offered(story, story.intake())).containsExactly("LAPSE");
+        assertThat(offered(story, story.intake())).containsExactlyInAnyOrder("DECLINE", "LAPSE");
     }
 
     private Set<String> opened(Story story, Actor actor) {

@@ -66,7 +66,8 @@ public enum CaseAction implements CaseStep<LicenceCase> {
             case OPEN_INSPECTION, REPORT_INSPECTION, SIGN_INSPECTION -> Optional.of(Part.INSPECTION);
             case RECORD_HEARING -> Optional.of(Part.HEARING);
             case REVIEW_LEGALITY -> Optional.of(Part.LEGAL_REVIEW);
-            case RETURN_TO_EXAMINATION, GRANT, REFUSE, GIVE_WARNING, TERMINATE -> Optional.of(Part.DECISION);
+            case RETURN_TO_EXAMINATION, GRANT, REFUSE, GIVE_WARNING, TERMINATE, REOPEN, REOPEN_INTAKE ->
+                Optional.of(Part.DECISION);
             default -> Optional.empty();
         };
     }

@@ -70,6 +70,7 @@ public class CheckCommitment {
             }
             case CORRECTABLE -> {
                 commitment.move(CommitmentAction.ORDER_CORRECTION);
+                commitment.correctBy(required(finding.by(), "/by"));
                 breaches.tell(
                         commitment,
                         new Breaches.Consequence(

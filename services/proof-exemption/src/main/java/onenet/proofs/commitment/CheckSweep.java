@@ -34,7 +34,7 @@ public class CheckSweep {
 
     private void escalate(UUID id) {
         Commitment commitment = commitments.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (commitment.status() == CommitmentStatus.SIGNED) {
+        if (Commitments.OPEN.contains(commitment.status())) {
             commitment.escalated(clock.instant());
         }
     }

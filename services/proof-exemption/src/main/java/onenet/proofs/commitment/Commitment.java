@@ -127,6 +127,12 @@ public class Commitment {
         this.caseReference = proofCase.caseReference();
     }
 
+    /** What is to be put right is looked at again when its day has passed, and told of when nobody did. */
+    void correctBy(LocalDate day) {
+        this.checkDueOn = day;
+        this.checkEscalatedAt = null;
+    }
+
     /** The check is late or its source away: it stays open and somebody is told; nothing follows about the applicant. */
     public void escalated(Instant now) {
         this.checkEscalatedAt = now;

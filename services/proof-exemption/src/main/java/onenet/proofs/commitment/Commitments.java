@@ -19,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
+    /** To be checked yet: as signed, or as it was to be put right. */
+    static final List<CommitmentStatus> OPEN = List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED);
+
     private final CaseDoor door;
 
     Commitments(CaseDoor door) {
@@ -74,7 +77,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     /** A page of the open checks of the cases at an office, most urgent first, and one line more. */
     public List<Commitment> openChecks(OfficeCode office, UUID after, int limit) {
         Map<String, Object> values = new HashMap<>();
-        values.put("open", List.of(CommitmentStatus.SIGNED, CommitmentStatus.CORRECTION_ORDERED));
+        values.put("open", OPEN);
         values.put("office", office);
         String where =
                 "status in :open and caseReference in (select caseReference from ProofCase where office = :office)";
@@ -90,9 +93,9 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     /** Checks whose day has passed untold, the longest past first. */
     List<UUID> lateChecks(LocalDate today, int most) {
         return find(
-                        "select id from Commitment where status = ?1 and checkDueOn < ?2 and checkEscalatedAt is null"
+                        "select id from Commitment where status in ?1 and checkDueOn < ?2 and checkEscalatedAt is null"
                                 + " order by checkDueOn, id",
-                        CommitmentStatus.SIGNED,
+                        OPEN,
                         today)
                 .project(UUID.class)
                 .page(0, most)

@@ -310,6 +310,28 @@ class CommitmentTest extends ProofScenario {
     }
 
     @Test
+    @DisplayName(
+            "L11: the day to put a commitment right goes by and nothing came: it is escalated in the list of checks, with its case")
+    void correctionOverdue() {
+        resolve(PROOF);
+        String id = commit();
+        LocalDate by = TODAY.plusDays(10);
+        check(id, "CORRECTABLE").statusCode(201);
+        clock(by.atTime(9, 0));
+        sweep.sweep();
+        as(examiner()).get("/v1/commitments/checks").then().body("[0].checkEscalated", equalTo(false));
+        clock(by.plusDays(1).atTime(9, 0));
+        sweep.sweep();
+        as(examiner())
+                .get("/v1/commitments/checks")
+                .then()
+                .body("[0].checkEscalated", equalTo(true))
+                .body("[0].caseReference", equalTo(caseReference))
+                .body("[0].checkDueOn", equalTo(by.toString()));
+        assertUntouchedBy(sweep::sweep, "commitment");
+    }
+
+    @Test
     @DisplayName("L10: heard and cleared, the doubt is gone for whoever rests on the commitment")
     void cleared() {
         resolve(PROOF);
