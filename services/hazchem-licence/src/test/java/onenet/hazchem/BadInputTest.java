@@ -343,7 +343,8 @@ class BadInputTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("two new applications under two keys that say why are two cases: no law lets the office refuse the second")
+    @DisplayName(
+            "two new applications under two keys that say why are two cases: no law lets the office refuse the second")
     void twoKeys() {
         Map<String, Object> submission = meantAgain();
         String first =

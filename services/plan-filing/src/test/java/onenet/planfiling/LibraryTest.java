@@ -132,6 +132,21 @@ class LibraryTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("whoever files is offered entries of the catalogue, which says that it is a part")
+    void offered() {
+        JsonPath found = Story.request(CITY)
+                .queryParam("q", "木醇")
+                .get("/v1/chemicals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(found.getString("items[0].entry")).isEqualTo("1022");
+        assertThat(found.getBoolean("items[0].exact")).isTrue();
+        assertThat(found.getBoolean("edition.complete")).isFalse();
+    }
+
+    @Test
     @DisplayName("a name against its number, a number of two entries and one that is none are refused at their places")
     void contradictions() {
         Story story = Story.ofATrader().withMaterials();
