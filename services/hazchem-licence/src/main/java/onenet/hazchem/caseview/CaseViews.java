@@ -10,7 +10,6 @@ import onenet.casework.clock.DualLimit;
 import onenet.counter.CounterView;
 import onenet.hazchem.licence.LicenceEnds;
 import onenet.hazchem.licencecase.CaseClocks;
-import onenet.hazchem.licencecase.Inquiry;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.rules.CaseRules;
@@ -52,8 +51,6 @@ public class CaseViews implements ShownCases<LicenceCase> {
 
     @Override
     public LicenceCaseView view(LicenceCase found, Actor actor) {
-        LocalDate today = LegalTime.today(clock);
-        Inquiry inquiry = found.inquiry();
         boolean officer = actor.isOfficer();
         return new LicenceCaseView(
                 found.caseNumber(),
@@ -74,7 +71,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.receipts().earlier(),
                 found.acceptedOn().orElse(null),
                 found.dueOn().orElse(null),
-                found.light(today, calendar),
+                found.light(LegalTime.today(clock), calendar),
                 found.licenceId().orElse(null),
                 ends.of(found).orElse(null),
                 found.combinedWith().orElse(null),
@@ -86,12 +83,12 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 rules.askable(found),
                 proofs.of(found),
                 shown(found.intake().nonAcceptance(), officer, Outside::of),
-                shown(inquiry.suspensions(), officer, Outside::of),
-                officer ? inquiry.inspections() : null,
-                officer ? inquiry.expertOpinions() : null,
-                shown(inquiry.hearing(), officer, Outside::of),
-                officer ? inquiry.examination().orElse(null) : null,
-                officer ? inquiry.legalReview().orElse(null) : null,
+                shown(found.inquiry().suspensions(), officer, Outside::of),
+                officer ? found.inquiry().inspections() : null,
+                officer ? found.inquiry().expertOpinions() : null,
+                shown(found.inquiry().hearing(), officer, Outside::of),
+                officer ? found.inquiry().examination().orElse(null) : null,
+                officer ? found.inquiry().legalReview().orElse(null) : null,
                 shown(found.decision(), officer, Outside::of),
                 found.consentedOn().orElse(null),
                 shown(found.delivery(), officer, Outside::of),

@@ -3,13 +3,11 @@ package onenet.planfiling.filingcase;
 import onenet.casedesk.DeskCase;
 import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
-import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Limit;
 import onenet.casework.clock.StatutoryClock;
 import onenet.casework.lifecycle.Move;
-import onenet.counter.CounterReceipt;
 import onenet.text.Folding;
 
 import jakarta.persistence.Column;
@@ -18,7 +16,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,23 +104,7 @@ public class FilingCase extends DeskCase {
 
     protected FilingCase() {}
 
-    /**
-     * How the papers came in.
-     *
-     * @param fileBy last day to file; null while it cannot be known
-     * @param again what the unit files once more, and why; null when it is the first of its kind
-     * @param counter how they came in over the counter; null when they came online
-     */
-    public record Intake(
-            Instant at,
-            String itemCode,
-            ActingOffice acting,
-            LocalDate fileBy,
-            Limit check,
-            FiledAgain again,
-            CounterReceipt counter) {}
-
-    public FilingCase(String caseNumber, Filing filing, Intake intake) {
+    public FilingCase(String caseNumber, Filing filing, HandedIn intake) {
         super(caseNumber, intake.at(), intake.counter());
         this.status = FilingLifecycle.TABLE.initial();
         this.filing = filing;
