@@ -1,11 +1,7 @@
-import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { createI18n } from 'vue-i18n'
 import { shaped } from '@/casework/serverDraft'
 import { aboutDraft, emptyForm } from '@/licence/draft'
 import { fieldName } from '@/kit/fieldName'
-
-const plugins = [createI18n({ legacy: false, locale: 'en', messages: { en: {} }, missingWarn: false, fallbackWarn: false })]
 
 describe('a draft', () => {
   it.each([undefined, null, 'text', [], {}, { application: null }, { application: { trade: null, enterprise: { name: '海丰' } } }, { application: { trade: { products: 'x' } }, done: {} }])('of the shape %j opens', (kept) => {
