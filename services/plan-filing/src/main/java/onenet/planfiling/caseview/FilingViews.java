@@ -58,15 +58,17 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.filing(),
                 found.filedAgain().orElse(null),
                 owed(found.filing()),
-                found.notice()
+                found.gaps()
+                        .notice()
                         .map(notice -> actor.isOfficer() ? notice : notice.unnamed())
                         .orElse(null),
-                found.outstanding(),
-                found.supplyBy().orElse(null),
-                found.closing()
+                found.gaps().outstanding(),
+                found.gaps().supplyBy().orElse(null),
+                found.gaps()
+                        .closing()
                         .map(closing -> actor.isOfficer() ? closing : closing.unnamed())
                         .orElse(null),
-                found.formAdvice(),
+                found.registration().formAdvice(),
                 found.registration().number().isPresent() ? registration(found.registration()) : null,
                 found.counter().map(CounterView::of).orElse(null),
                 desk.offers(found, actor).stream().map(AllowedAct::of).toList());

@@ -60,7 +60,7 @@ public class Remind {
     }
 
     private void supplement(FilingCase filingCase) {
-        LocalDate dueOn = filingCase.supplyBy().orElseThrow();
+        LocalDate dueOn = filingCase.gaps().supplyBy().orElseThrow();
         if (filingCase.tell(told -> told.ofSupplement(dueOn))) {
             tell(filingCase, Kind.SUPPLEMENT, dueOn, null);
         }

@@ -59,7 +59,7 @@ public record PlanFiled(
                                 .name()
                                 .zh())
                         .toList(),
-                filed.formAdvice().stream()
+                filed.registration().formAdvice().stream()
                         .map(each ->
                                 item.check(each.check()).orElseThrow().text().zh() + "：" + each.note())
                         .toList(),

@@ -33,9 +33,9 @@ final class FilingActRules {
 
     private static Optional<Problem> notice(Attempt<FilingCase, FilingStep> attempt) {
         FilingCase found = attempt.found();
-        return attempt.step() == FilingAction.CLOSE && found.supplyRuns(attempt.today())
-                ? Optional.of(
-                        FilingProblem.GAPS_TERM_RUNNING.raise(found.supplyBy().orElse(null)))
+        return attempt.step() == FilingAction.CLOSE && found.gaps().run(attempt.today())
+                ? Optional.of(FilingProblem.GAPS_TERM_RUNNING.raise(
+                        found.gaps().supplyBy().orElse(null)))
                 : Optional.empty();
     }
 

@@ -38,7 +38,7 @@ public enum FilingAction implements FilingStep {
     @Override
     public RuntimeException notAllowed(FilingCase filingCase) {
         // the rule knows one notice that names everything: a second one is told so, and not the status
-        return this == NOTIFY_GAPS && filingCase.notice().isPresent()
+        return this == NOTIFY_GAPS && filingCase.gaps().notice().isPresent()
                 ? FilingProblem.GAPS_ALREADY_NOTIFIED.raise()
                 : FilingLifecycle.TABLE.notAllowed(filingCase.status(), this);
     }

@@ -81,23 +81,8 @@ public class FilingCase extends DeskCase {
     @Column(name = "filed_again")
     private FiledAgain filedAgain;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "gap_notice")
-    private GapNotice notice;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> supplied = List.of();
-
-    /** The last day to hand in what the notice named; null without a notice. */
-    @Column(name = "supply_by")
-    private LocalDate supplyBy;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "form_advice")
-    private List<FormAdvice> formAdvice = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Closing closing;
+    @Embedded
+    private Gaps gaps = new Gaps();
 
     @Embedded
     private Registration registration = new Registration();
@@ -135,29 +120,23 @@ public class FilingCase extends DeskCase {
     /** @param by last day to hand in what it names; after it the office may close the filing */
     public FilingMove notifyGaps(GapNotice everything, LocalDate by) {
         FilingMove move = move(FilingAction.NOTIFY_GAPS);
-        notice = everything;
-        supplyBy = by;
+        gaps.notified(everything, by);
         return move;
     }
 
     /** What the notice named did not come within its term. */
     public FilingMove close(Closing how) {
         FilingMove move = move(FilingAction.CLOSE);
-        closing = how;
+        gaps.closed(how);
         return move;
     }
 
     /** Takes what came later; on the day the last named paper is in, the office's five days begin again. */
     public FilingMove fillGaps(List<SubmittedMaterial> supplements, LocalDate today) {
         FilingLifecycle.TABLE.move(status, FilingAction.FILL_GAPS);
-        List<String> asked = notice().map(GapNotice::materials).orElseGet(List::of);
-        if (!supplements.stream().allMatch(given -> asked.contains(given.material()))) {
-            throw FilingProblem.GAP_NOT_ASKED.raise();
-        }
+        gaps.came(supplements);
         filing = filing.supplementedBy(supplements);
-        supplied = Stream.concat(supplied.stream(), supplements.stream().map(SubmittedMaterial::material))
-                .toList();
-        if (!outstanding().isEmpty()) {
+        if (!gaps.outstanding().isEmpty()) {
             return move(FilingAction.FILL_GAPS);
         }
         checkFrom = today;
@@ -166,8 +145,8 @@ public class FilingCase extends DeskCase {
 
     public FilingMove file(Registration.Entry entry, List<FormAdvice> advice) {
         FilingMove move = move(FilingAction.FILE);
-        formAdvice = List.copyOf(advice);
         registration.enter(entry, false);
+        registration.advise(advice);
         return move;
     }
 
@@ -243,14 +222,6 @@ public class FilingCase extends DeskCase {
         return true;
     }
 
-    /** Materials of the notice that have not come yet. */
-    public List<String> outstanding() {
-        return notice().stream()
-                .flatMap(asked -> asked.materials().stream())
-                .filter(material -> !supplied.contains(material))
-                .toList();
-    }
-
     /** Recorded, never a reason to turn the plan away. */
     public boolean late() {
         return fileBy != null && receivedOn().isAfter(fileBy);
@@ -311,26 +282,9 @@ public class FilingCase extends DeskCase {
         return filing;
     }
 
-    public Optional<GapNotice> notice() {
-        return Optional.ofNullable(notice);
-    }
-
-    public Optional<LocalDate> supplyBy() {
-        return Optional.ofNullable(supplyBy);
-    }
-
-    /** Whether what the notice named can still be handed in without haste. */
-    boolean supplyRuns(LocalDate today) {
-        return status == FilingStatus.GAPS_NOTIFIED && (supplyBy == null || !today.isAfter(supplyBy));
-    }
-
-    /** What could be better about the form of a filed plan. */
-    public List<FormAdvice> formAdvice() {
-        return formAdvice == null ? List.of() : formAdvice;
-    }
-
-    public Optional<Closing> closing() {
-        return Optional.ofNullable(closing);
+    /** What is missing and until when it may come. */
+    public Gaps gaps() {
+        return gaps;
     }
 
     public Registration registration() {

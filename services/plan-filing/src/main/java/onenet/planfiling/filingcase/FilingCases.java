@@ -111,8 +111,8 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
     /** Filings whose notice of gaps runs out by the day and whose unit was not reminded. */
     public List<String> supplementsToRemind(LocalDate day, int limit) {
         return numbers(
-                "status = ?1 and supplyBy <= ?2 and (told.supplement is null or told.supplement <> supplyBy)"
-                        + " order by supplyBy",
+                "status = ?1 and gaps.supplyBy <= ?2 and (told.supplement is null or told.supplement <> gaps.supplyBy)"
+                        + " order by gaps.supplyBy",
                 limit,
                 FilingStatus.GAPS_NOTIFIED,
                 day);

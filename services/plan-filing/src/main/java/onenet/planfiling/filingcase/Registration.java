@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +58,10 @@ public class Registration {
     private LocalDate refileBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "form_advice")
+    private List<FormAdvice> formAdvice = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Receipt receipt;
 
     protected Registration() {}
@@ -79,6 +84,10 @@ public class Registration {
         drillSince = entry.drillSince();
         standing = StandingLifecycle.TABLE.initial();
         standingSince = entry.on();
+    }
+
+    void advise(List<FormAdvice> advice) {
+        formAdvice = List.copyOf(advice);
     }
 
     FilingMove happen(FilingCase filingCase, StandingAction action, LocalDate today, String reason) {
@@ -170,6 +179,11 @@ public class Registration {
 
     public Optional<LocalDate> refileBy() {
         return Optional.ofNullable(refileBy);
+    }
+
+    /** What could be better about the form of the filed plan. */
+    public List<FormAdvice> formAdvice() {
+        return formAdvice == null ? List.of() : formAdvice;
     }
 
     public Optional<Receipt> receipt() {

@@ -81,14 +81,14 @@ class FilingCaseTest {
             "with the last named material the five days begin again; what was not named is refused, and nothing is outstanding then")
     void gaps() {
         FilingCase found = in(FilingStatus.GAPS_NOTIFIED);
-        assertThat(found.outstanding()).containsExactly("a", "b");
+        assertThat(found.gaps().outstanding()).containsExactly("a", "b");
         assertThatThrownBy(() -> found.fillGaps(List.of(new SubmittedMaterial("c", "f")), MONDAY))
                 .isInstanceOf(Problem.class);
         found.fillGaps(List.of(new SubmittedMaterial("a", "f1")), MONDAY.plusDays(1));
-        assertThat(found.outstanding()).containsExactly("b");
+        assertThat(found.gaps().outstanding()).containsExactly("b");
         FilingMove last = found.fillGaps(List.of(new SubmittedMaterial("b", "f2")), MONDAY.plusDays(7));
         assertThat(last.action()).isEqualTo("COMPLETE_GAPS");
-        assertThat(found.outstanding()).isEmpty();
+        assertThat(found.gaps().outstanding()).isEmpty();
         assertThat(found.fileOf("a")).contains("f1");
         assertThat(found.fileOf("c")).isEmpty();
         found.reckonDueDate(CALENDAR);
