@@ -564,6 +564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a case again whose refusal, non-acceptance or termination was quashed, to be decided anew
+         * @description Open a case again whose refusal, non-acceptance or termination was quashed, to be decided anew. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/return": {
         parameters: {
             query?: never;
@@ -738,6 +758,46 @@ export interface paths {
          * @description The clock counts again from the day after. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终结: end a case there is nothing left to decide about
+         * @description 终结: end a case there is nothing left to decide about. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/warning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 警告: warn who handed in false papers, after refusal or non-acceptance for it
+         * @description 警告: warn who handed in false papers, after refusal or non-acceptance for it. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["giveWarning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,13 +1317,18 @@ export interface components {
             entry: string;
             /** @description Name */
             name: string;
+            /** @description What the catalogue and the lists beside it say of it */
             details: components["schemas"]["ChemicalDetails"];
             /** @description where it was read */
             source: string;
             /** @description office whose officer added it; its second officer confirms it */
             office: string;
+            /** @description Who added it */
             addedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was added
+             */
             addedAt: string;
             /** @description who confirmed it; absent while it does not count yet */
             confirmedBy?: string;
@@ -1279,9 +1344,30 @@ export interface components {
             entry: string;
             /** @description 品名 as published */
             name: string;
+            /** @description What the catalogue and the lists beside it say of it */
             details: components["schemas"]["DetailsForm"];
             /** @description where it was read: the published catalogue or the notice that changed it, with its number and date */
             source: string;
+        };
+        /** @description Where and when the public was told (公告) */
+        Announcement: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description paper or page it was published in */
+            where: string;
+        };
+        /** @description Where and when the public was told */
+        AnnouncementForm: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description paper or page it was published in */
+            where: string;
         };
         /** @description What the applicant applies with */
         Application: {
@@ -1318,6 +1404,7 @@ export interface components {
             replaces?: string;
             /** @description What a renewal rests on */
             renewal?: components["schemas"]["Renewal"];
+            /** @description What reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
             writtenOtherwise?: components["schemas"]["DifferenceForm"][];
         };
         /** @description An application for what the same enterprise had applied for or been granted already: the same premises, and no product more */
@@ -1343,7 +1430,7 @@ export interface components {
          * @description What can be done to a case; the lifecycle table says when and by whom
          * @enum {string}
          */
-        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER";
+        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
@@ -1651,11 +1738,18 @@ export interface components {
             /** @description Each line of the clock's account, oldest first */
             ledger: components["schemas"]["ClockSpan"][];
         };
+        /**
+         * @description Why the office closes a licence of itself that has not ended otherwise (Licensing Law Art
+         * @enum {string}
+         */
+        ClosingGround: "HOLDER_ENDED" | "FORCE_MAJEURE";
         /** @description One thing an application says otherwise than the licence */
         ComparedField: {
             /** @description Of which kind it is */
             kind: components["schemas"]["ChangeKind"];
+            /** @description What the licence says; empty when nothing */
             licensed: string;
+            /** @description What the application says; empty when nothing */
             applied: string;
             /** @description what it is when it is a change: a variation, or the need for a new licence */
             treatment: components["schemas"]["Treatment"];
@@ -1792,18 +1886,46 @@ export interface components {
         Delivering: {
             /** @description How it was done */
             method: components["schemas"]["DeliveryMethod"];
+            /**
+             * Format: date
+             * @description day it did, or was published; today when left out
+             */
+            on?: string;
+            /** @description receipt, signature, or where it was published; only electronic service does without */
+            proof?: string;
+            /** @description confirmation signed on paper for electronic service, where the applicant did not agree in the application */
+            consent?: string;
         };
         /** @description How and when the decision reached the applicant (Licensing Law Art */
         Delivery: {
             /**
              * Format: date
-             * @description Day it was done
+             * @description day it was handed over, sent, signed for or published
              */
             on: string;
             /** @description How it was done */
             method: components["schemas"]["DeliveryMethod"];
             /** @description Who did it; for officers only */
             by?: string;
+            /** @description receipt, signature or paper it was published in; null in deliveries of before */
+            proof?: string;
+            /** @description confirmation signed for electronic service; null for other manners */
+            consent?: string;
+            /**
+             * Format: date
+             * @description day it counts as delivered; null in deliveries of before
+             */
+            countsOn?: string;
+            /**
+             * Format: date
+             * @description last day to ask for reconsideration
+             */
+            reconsiderBy?: string;
+            /**
+             * Format: date
+             * @description last day to go to court
+             */
+            sueBy?: string;
         };
         /**
          * @description How a decision may reach the applicant
@@ -1812,6 +1934,7 @@ export interface components {
         DeliveryMethod: "ELECTRONIC" | "IN_PERSON" | "POST" | "PUBLIC_NOTICE";
         /** @description What the catalogue and the lists beside it say of the entry */
         DetailsForm: {
+            /** @description Other names; none when left out */
             aliases?: string[];
             /** @description English name; empty when there is none */
             english?: string;
@@ -1821,10 +1944,14 @@ export interface components {
             highlyToxic?: boolean;
             /** @description Whether it is on the list of explosive precursors (易制爆) */
             explosivePrecursor?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1, 2 or 3 of the drug precursors; 0 when it is none
+             */
             precursorClass?: number;
             /** @description Whether it is under key supervision (重点监管) */
             keySupervised?: boolean;
+            /** @description Quantity Q of GB 18218 in tonnes; left out when the standard sets none */
             thresholdTonnes?: number;
         };
         /** @description One thing the application and the licence do not say in the same words */
@@ -2096,7 +2223,7 @@ export interface components {
             clause: string;
             /** @description Why */
             reason: string;
-            /** @description Ids of the materials that are false */
+            /** @description follows from the clause and need not be said; said of another clause it is refused */
             falseMaterials?: boolean;
         };
         /** @description The guide to one service item at one level on one day: the same definition that drives the form and guards every notice */
@@ -2191,16 +2318,36 @@ export interface components {
             /** @description where the signed record is kept; null until held */
             record?: string;
         };
+        /**
+         * @description What became of the right to a hearing
+         * @enum {string}
+         */
+        HearingOutcome: "NOT_DUE" | "NOT_ASKED" | "HELD";
         /** @description Where the signed record of the hearing is kept */
         HearingRecord: {
             /** @description What was written down */
             record: string;
         };
+        /** @description An office that had the case */
+        Held: {
+            /** @description Code of the office */
+            office: string;
+            /**
+             * Format: date
+             * @description day it received it
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description day the case went on
+             */
+            until: string;
+        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
         };
-        /** @description What a certificate lost after it was used, and what that does to the case */
+        /** @description What a certificate or a commitment lost after it was used, and what that does to the case */
         Lapse: {
             /** @description What happened to the proof */
             cause: string;
@@ -2239,7 +2386,7 @@ export interface components {
             status: components["schemas"]["LicenceStatus"];
             /**
              * Format: date
-             * @description Day of the decision
+             * @description legal day of the act: the licence stands as it says from here, whenever it was entered
              */
             decidedOn: string;
             /** @description Number of the decision */
@@ -2248,10 +2395,24 @@ export interface components {
             legalBasis: string;
             /** @description Why */
             reason: string;
-            /** @description Who did it; for officers only */
-            by: string;
+            /** @description id of the officer; "clock" where the law did it */
+            by?: string;
             /** @description the licence was obtained by fraud: the holder is barred for three years (Licensing Law Art. 79) */
             byFraud: boolean;
+            /** @description when it was entered, and until when it was to be published; null in acts of before */
+            publicity?: components["schemas"]["Publicity"];
+            /** @description why a licence is closed that had not ended otherwise; null for any other act */
+            ground?: components["schemas"]["ClosingGround"];
+            /** @description the new licence that took its place; null for any other act */
+            replacedBy?: string;
+            /** @description what went before a penalty; null for any other act */
+            procedure?: components["schemas"]["PenaltyProcedure"];
+            /** @description where a cancellation was announced; null while it was not */
+            announcement?: components["schemas"]["Announcement"];
+            /** @description how and where to challenge it, in Chinese; null where the law acted, or the holder asked for it */
+            remedy?: string;
+            /** @description the same in English */
+            remedyEn?: string;
         };
         /** @description An act on a licence, as decided on paper */
         LicenceActForm: {
@@ -2263,17 +2424,28 @@ export interface components {
             reason: string;
             /** @description Whether the enterprise obtained it by fraud */
             byFraud?: boolean;
+            /**
+             * Format: date
+             * @description day it was decided; today when left out. The licence stands so from that day
+             */
+            decidedOn?: string;
+            /** @description for the cancellation of a licence that has not ended otherwise */
+            ground?: components["schemas"]["ClosingGround"];
+            /** @description for a suspension or a revocation: what went before it */
+            procedure?: components["schemas"]["ProcedureForm"];
+            /** @description where the public was told; a cancellation with a ground needs it */
+            announcement?: components["schemas"]["AnnouncementForm"];
         };
         /**
          * @description What can be done to a licence
          * @enum {string}
          */
-        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST";
+        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST" | "REPLACE";
         /**
          * @description Where a case stands inside the office; each status maps to what the public is told
          * @enum {string}
          */
-        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN";
+        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
         /** @description A case as one actor sees it */
         LicenceCaseView: {
             /** @description Number of the case */
@@ -2310,9 +2482,16 @@ export interface components {
             receivedAt: string;
             /**
              * Format: date
-             * @description Day it came in, in Shanghai
+             * @description day it came in, at whatever office
              */
             receivedOn: string;
+            /**
+             * Format: date
+             * @description day the office that has it now received it: the office's days count from here
+             */
+            officeReceivedOn: string;
+            /** @description offices that had it before */
+            earlierReceipts: components["schemas"]["Held"][];
             /**
              * Format: date
              * @description Day the application was accepted; the statutory clock starts with it
@@ -2327,6 +2506,8 @@ export interface components {
             light: components["schemas"]["Light"];
             /** @description Id of the licence */
             licenceId?: string;
+            /** @description of an open renewal: when the licence ends, and what the law makes of it then */
+            licenceEnd?: components["schemas"]["LicenceEnd"];
             /** @description Number of the case that is decided together with this one */
             combinedWith?: string;
             /** @description what the enterprise had applied for or been granted already, and why it applies all the same; left out for the first of its kind */
@@ -2359,8 +2540,19 @@ export interface components {
             legalReview?: components["schemas"]["LegalReview"];
             /** @description The decision */
             decision?: components["schemas"]["Decision"];
+            /**
+             * Format: date
+             * @description day the applicant agreed to be served electronically; left out without
+             */
+            deliveryConsentOn?: string;
             /** @description How and when the decision was delivered */
             delivery?: components["schemas"]["Delivery"];
+            /** @description the warning for false papers; left out where none was given */
+            warning?: components["schemas"]["Warning"];
+            /** @description the end without a decision; left out where there is none */
+            termination?: components["schemas"]["Termination"];
+            /** @description every time it was opened again by order, with what was quashed; the first first */
+            reopenings: components["schemas"]["Reopening"][];
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
             /** @description what this actor may do next, from the same table that guards the move */
@@ -2394,6 +2586,19 @@ export interface components {
              * @description date of the last renewal
              */
             renewedOn?: string;
+        };
+        /** @description The end of the licence a renewal is about: a deadline of the case beside its own, which no stopped clock moves */
+        LicenceEnd: {
+            /**
+             * Format: date
+             * @description last day of the licence
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description day from which it counts as renewed when nothing is decided by then (Order 55 Art. 20); null where the law does not help: applied for late, or papers still owed
+             */
+            renewedByLawOn?: string;
         };
         /** @description A page of the register */
         LicencePage: {
@@ -2571,7 +2776,7 @@ export interface components {
          * @description The lawful grounds
          * @enum {string}
          */
-        NonAcceptanceKind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED";
+        NonAcceptanceKind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED" | "FALSE_PAPERS";
         /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
@@ -2624,7 +2829,29 @@ export interface components {
          * @enum {string}
          */
         Order: "DUE" | "RECEIVED" | "NEWEST" | "CHANGED";
-        /** @enum {string} */
+        /**
+         * @description Who ordered it
+         * @enum {string}
+         */
+        OrderedBy: "RECONSIDERATION" | "COURT" | "OWN_CORRECTION";
+        /** @description What orders the case to be opened again */
+        Ordering: {
+            /** @description who ordered it */
+            order: components["schemas"]["OrderedBy"];
+            /** @description number of the decision or judgment */
+            document: string;
+            /**
+             * Format: date
+             * @description its day
+             */
+            orderedOn: string;
+            /** @description what it says */
+            reason: string;
+        };
+        /**
+         * @description Whether the application was granted or refused
+         * @enum {string}
+         */
         Outcome: "GRANTED" | "REFUSED";
         /**
          * @description How large a page is drawn: it fits into this box, whatever its own shape
@@ -2644,6 +2871,27 @@ export interface components {
             pages: number;
             /** @description why none can be shown; left out where they can */
             unshown?: components["schemas"]["Unshown"];
+        };
+        /** @description What went before a penalty (Penalties Law Art */
+        PenaltyProcedure: {
+            /** @description paper that told the party of facts, grounds and what is intended */
+            noticeNumber: string;
+            /**
+             * Format: date
+             * @description day the party had it
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what became of its right to be heard */
+            hearing: components["schemas"]["HearingOutcome"];
+            /**
+             * Format: date
+             * @description day of the hearing; null where none was held
+             */
+            heardOn?: string;
+            /** @description number of the review of legality; null where none is due */
+            legalReview?: string;
         };
         /** @description Where the business is run */
         Place: {
@@ -2666,6 +2914,27 @@ export interface components {
             site: string;
             /** @description Address of the storage */
             storageAddress?: string;
+        };
+        /** @description What went before a penalty */
+        ProcedureForm: {
+            /** @description paper that told the party of facts, grounds and what is intended */
+            noticeNumber: string;
+            /**
+             * Format: date
+             * @description day the party had it
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what became of its right to be heard */
+            hearing: components["schemas"]["HearingOutcome"];
+            /**
+             * Format: date
+             * @description day of the hearing; left out where none was held
+             */
+            heardOn?: string;
+            /** @description number of the review of legality; left out where none is due */
+            legalReview?: string;
         };
         /** @description One product of the scope: an entry of the catalogue, which decides its class and what is printed of it */
         Product: {
@@ -2734,7 +3003,22 @@ export interface components {
          * @description What the public is told of a case's status; changes by addition only
          * @enum {string}
          */
-        PublicStatus: "RECEIVED" | "CORRECTION_NEEDED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "GRANTED" | "REFUSED" | "FINISHED" | "WITHDRAWN";
+        PublicStatus: "RECEIVED" | "CORRECTION_NEEDED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "GRANTED" | "REFUSED" | "FINISHED" | "WITHDRAWN" | "TERMINATED";
+        /** @description Seven working days from the decision, however late it is entered (trap 49) */
+        Publicity: {
+            /**
+             * Format: date
+             * @description day it was entered in the register
+             */
+            enteredOn: string;
+            /**
+             * Format: date
+             * @description last day to publish it in time
+             */
+            publishBy: string;
+            /** @description whether that day had passed when it was entered */
+            late: boolean;
+        };
         /** @description Why, in words, or by a stable word of its own */
         Reason: {
             /** @description Why */
@@ -2757,6 +3041,33 @@ export interface components {
             widelyFeltAccident?: boolean;
             /** @description Whether the enterprise has reached the second level of safety standardisation */
             levelTwoStandardisation?: boolean;
+        };
+        /** @description A case open again by order: what was quashed is kept, and the same must not be done again on the same facts and reasons (Reconsideration Law Art */
+        Reopening: {
+            /**
+             * Format: date
+             * @description day it was opened again: the office's periods count from here
+             */
+            on: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            /** @description who ordered it */
+            order: components["schemas"]["OrderedBy"];
+            /** @description number of the decision or judgment that orders it */
+            document: string;
+            /**
+             * Format: date
+             * @description its day
+             */
+            orderedOn: string;
+            /** @description Why */
+            reason: string;
+            /** @description the refusal that was quashed; null where another end was */
+            refusal?: components["schemas"]["Decision"];
+            /** @description the non-acceptance that was quashed; null where another end was */
+            nonAcceptance?: components["schemas"]["NonAcceptance"];
+            /** @description the termination that was quashed; null where another end was */
+            termination?: components["schemas"]["Termination"];
         };
         /** @description What an inspection of the site came to */
         Report: {
@@ -3006,6 +3317,8 @@ export interface components {
             signedApplication?: string;
             /** @description at a window: file of an agent's written authorisation */
             authorisation?: string;
+            /** @description the applicant agrees to be served electronically (送达地址确认); without it papers are handed over, posted or published */
+            electronicDelivery?: boolean;
         };
         /** @description A material of the item that was handed in */
         SubmittedMaterial: {
@@ -3084,6 +3397,38 @@ export interface components {
             /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description Why the case ends without a decision */
+        Terminating: {
+            /** @description The ground it rests on */
+            ground: components["schemas"]["TerminationGround"];
+            /** @description Why */
+            reason: string;
+        };
+        /** @description The end of a case without a decision on what was applied for (终结办理): there is nothing, or nobody, left to decide about */
+        Termination: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description of the decision document */
+            number: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            /** @description The ground it rests on */
+            ground: components["schemas"]["TerminationGround"];
+            /** @description Why */
+            reason: string;
+            /** @description how and where to challenge it, in Chinese */
+            remedy: string;
+            /** @description the same in English */
+            remedyEn: string;
+        };
+        /**
+         * @description Why it ends
+         * @enum {string}
+         */
+        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "FALSE_COMMITMENT";
         /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
@@ -3182,6 +3527,43 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /** @description The warning for false papers */
+        Warned: {
+            /**
+             * Format: date
+             * @description day the party was told of the facts and of what is intended
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what it did */
+            facts: string;
+        };
+        /** @description The warning (警告) for false papers, a penalty of its own beside refusal or non-acceptance (Licensing Law Art */
+        Warning: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description of the decision document */
+            number: string;
+            /** @description Who did it; for officers only */
+            by?: string;
+            /**
+             * Format: date
+             * @description day the party was told
+             */
+            noticedOn: string;
+            /** @description what it stated in its defence, or that it waived it */
+            statement: string;
+            /** @description what it did */
+            facts: string;
+            /** @description how and where to challenge the warning, in Chinese */
+            remedy: string;
+            /** @description the same in English */
+            remedyEn: string;
+        };
         /**
          * @description How a material comes: by the form itself, as a proof the state looks for, or from the applicant
          * @enum {string}
@@ -3773,11 +4155,18 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000232-3",
                      *       "combinedWith": "HZ-441521-2026-000233-1",
                      *       "dueOn": "2026-05-27",
+                     *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500002",
                      *       "licenceId": "HZ-441521-2023-000009-T",
@@ -3785,6 +4174,7 @@ export interface operations {
                      *       "matter": "RENEWAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-05-20",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -3802,6 +4192,7 @@ export interface operations {
                      *       "publicStatusText": "已收件",
                      *       "receivedAt": "2026-05-20T02:00:00.147759Z",
                      *       "receivedOn": "2026-05-20",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "suspensions": [],
                      *       "version": 0
@@ -3899,6 +4290,7 @@ export interface operations {
             /**
              * @description The law does not allow it this way; the code says which way
              *
+             *     - `CHEMICAL_UNKNOWN`: A product is no entry of the edition in force on the day of receipt.
              *     - `COUNTER_PAPER_MISSING`: An application or a filing is handed in over the counter without what was signed there.
              *     - `LICENCE_NOT_USABLE`: A renewal, variation or cancellation names a licence it cannot build on.
              *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
@@ -4007,6 +4399,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -4023,6 +4421,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
                      *         "failedClauses": [
@@ -4080,6 +4479,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -4147,6 +4547,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -4291,10 +4692,17 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
                      *       "dueOn": "2026-07-28",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -4303,6 +4711,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -4394,6 +4803,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [],
@@ -4764,16 +5174,24 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
                      *       "dueOn": "2026-03-09",
+                     *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-03-02",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -4791,6 +5209,7 @@ export interface operations {
                      *       "publicStatusText": "已收件",
                      *       "receivedAt": "2026-03-02T02:00:00.020181Z",
                      *       "receivedOn": "2026-03-02",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "note": "笔误",
@@ -5160,6 +5579,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
@@ -5175,6 +5600,7 @@ export interface operations {
                      *         "issuedOn": "2026-06-15",
                      *         "respondBy": "2026-06-29"
                      *       },
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -5183,6 +5609,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [
                      *         "business-licence"
                      *       ],
@@ -5276,6 +5703,7 @@ export interface operations {
                      *       "publicStatusText": "待补正",
                      *       "receivedAt": "2026-06-15T02:00:00.018987Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "CORRECTION_REQUESTED",
                      *       "suspensions": [],
@@ -5699,6 +6127,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
@@ -5714,12 +6148,14 @@ export interface operations {
                      *         "respondBy": "2026-06-29"
                      *       },
                      *       "dueOn": "2026-07-28",
+                     *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -5811,6 +6247,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.018987Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "suspensions": [],
                      *       "version": 2
@@ -6033,6 +6470,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000313-1",
@@ -6047,6 +6490,7 @@ export interface operations {
                      *         "validTo": "2029-06-14"
                      *       },
                      *       "dueOn": "2026-06-30",
+                     *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
                      *         "failedClauses": [],
@@ -6088,6 +6532,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -6179,6 +6624,7 @@ export interface operations {
                      *       "publicStatusText": "准予许可",
                      *       "receivedAt": "2026-06-15T02:00:00.025202Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "GRANTED",
                      *       "suspensions": [
@@ -6267,6 +6713,7 @@ export interface operations {
              *     - `PROOFS_PENDING`: A permit is to be granted while a proof has no answer yet, or its newest answer is not a yes and an officer or the holder has something to say first. A source that cannot be reached is not counted while the answer before covers the day.
              *     - `PROOF_MISSING`: A permit is to be granted although a proof that was found before is not there by the newest answer, or what was found was not accepted, and the applicant neither handed it in nor committed to it.
              *     - `PROOF_NO_LONGER_VALID`: A permit is to be granted although a proof was found expired, suspended or revoked, or has lapsed since.
+             *     - `SAME_REFUSAL_AGAIN`: A reopened case is refused, or not accepted, in the words of the decision that was quashed (Reconsideration Law Art. 64).
              */
             409: {
                 headers: {
@@ -6315,6 +6762,7 @@ export interface operations {
              * @description The law or the item definition does not allow it
              *
              *     - `CLAUSE_UNKNOWN`: A correction, finding, refusal or non-acceptance cites a clause the item does not have.
+             *     - `FALSITY_HAS_ITS_CLAUSE`: A ground of refusal is marked as false papers although its clause is another (Licensing Law Art. 78).
              *     - `GROUNDS_MISSING`: A refusal, or a proposal to refuse, without grounds (Licensing Law Art. 38).
              *     - `LICENCE_NOT_USABLE`: A renewal, variation or cancellation names a licence it cannot build on.
              */
@@ -6590,6 +7038,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000300-B",
@@ -6614,6 +7068,7 @@ export interface operations {
                      *         "method": "ELECTRONIC",
                      *         "on": "2026-09-14"
                      *       },
+                     *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
                      *         "failedClauses": [
@@ -6656,6 +7111,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-14",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -6723,6 +7179,7 @@ export interface operations {
                      *       "publicStatusText": "已办结",
                      *       "receivedAt": "2026-09-14T02:00:00.044756Z",
                      *       "receivedOn": "2026-09-14",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "CLOSED",
                      *       "suspensions": [
@@ -6805,6 +7262,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `CERTIFICATE_PENDING`: A grant is to be delivered before its certificate is in force.
+             *     - `DELIVERY_WITHOUT_CONSENT`: A decision is to be delivered electronically without the applicant's consent (Guangdong business-environment regulation Art. 14).
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -6850,7 +7308,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DELIVERY_WITHOUT_PROOF`: A decision is delivered in person, by post or by public notice without saying what proves it.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7041,6 +7503,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -7057,6 +7525,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
                      *         "failedClauses": [
@@ -7108,6 +7577,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -7175,6 +7645,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -7270,6 +7741,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `DIFFERENCES_UNJUDGED`: A grant is proposed although the applicant says of something that it is only written otherwise, and the examiner has not said so.
              *     - `EXAMINATION_CONTRADICTS`: A grant against the proposal to refuse; a grant is proposed with failed clauses, an unfavourable inspection, a running suspension or an open hearing.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `INSPECTION_OPEN`: Another inspection, a resumption or a conclusion is attempted while officers are on site or a signature is missing.
@@ -7435,10 +7907,17 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000169-M",
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [
                      *         {
                      *           "expertId": "id-of-expert",
@@ -7456,6 +7935,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -7473,6 +7953,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:00.042635Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [],
@@ -7696,6 +8177,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -7712,6 +8199,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "hearing": {
                      *         "notifiedOn": "2026-09-10",
@@ -7747,6 +8235,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -7814,6 +8303,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -8043,6 +8533,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -8059,6 +8555,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "hearing": {
                      *         "chair": "id-of-legal",
@@ -8099,6 +8596,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -8166,6 +8664,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -8413,6 +8912,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -8428,6 +8933,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "hearing": {
                      *         "holdBy": "2026-10-14",
                      *         "notifiedOn": "2026-09-10",
@@ -8440,6 +8946,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -8507,6 +9014,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "note": "笔误",
@@ -8718,6 +9226,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000126-7",
@@ -8733,6 +9247,7 @@ export interface operations {
                      *         "issuedOn": "2026-09-14",
                      *         "respondBy": "2026-09-18"
                      *       },
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -8741,6 +9256,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-14",
                      *       "outstandingMaterials": [
                      *         "training-proof"
                      *       ],
@@ -8810,6 +9326,7 @@ export interface operations {
                      *       "publicStatusText": "已撤回",
                      *       "receivedAt": "2026-09-14T02:00:00.016679Z",
                      *       "receivedOn": "2026-09-14",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "WITHDRAWN",
                      *       "suspensions": [],
@@ -9019,6 +9536,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -9035,6 +9558,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
                      *         "failedClauses": [
@@ -9092,6 +9616,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -9159,6 +9684,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -9758,9 +10284,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000008-J",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -9780,6 +10313,7 @@ export interface operations {
                      *       },
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -9797,6 +10331,7 @@ export interface operations {
                      *       "publicStatusText": "不予受理",
                      *       "receivedAt": "2026-09-10T02:00:05.874040Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "NOT_ACCEPTED",
                      *       "suspensions": [],
@@ -9871,6 +10406,7 @@ export interface operations {
              *
              *     - `DECLINE_CONTRADICTS`: An office that holds the power declines for another authority, says that no licence is needed without an exemption that fits, or invokes a bar that does not stand.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SAME_REFUSAL_AGAIN`: A reopened case is refused, or not accepted, in the words of the decision that was quashed (Reconsideration Law Art. 64).
              */
             409: {
                 headers: {
@@ -10120,6 +10656,296 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": "示例复决〔2026〕1号",
+                 *       "order": "RECONSIDERATION",
+                 *       "orderedOn": "2026-07-30",
+                 *       "reason": "撤销原决定，责令重新作出决定"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Ordering"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "TERMINATE"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000056-3",
+                     *       "dueOn": "2026-08-10",
+                     *       "earlierReceipts": [
+                     *         {
+                     *           "office": "441521",
+                     *           "on": "2026-06-01",
+                     *           "until": "2026-08-03"
+                     *         }
+                     *       ],
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-08-03",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE"
+                     *         },
+                     *         {
+                     *           "checks": [],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING"
+                     *         }
+                     *       ],
+                     *       "publicStatus": "RECEIVED",
+                     *       "publicStatusText": "已收件",
+                     *       "receivedAt": "2026-06-01T02:00:00.026642Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "reopenings": [
+                     *         {
+                     *           "by": "id-of-decider",
+                     *           "document": "示例复决〔2026〕1号",
+                     *           "nonAcceptance": {
+                     *             "by": "id-of-intake",
+                     *             "clause": "N-NOT-NEEDED",
+                     *             "exemption": {
+                     *               "ground": "OWN_GOODS_IN_PLANT",
+                     *               "licence": "（粤）WH安许证字〔2026〕0001号"
+                     *             },
+                     *             "kind": "NOT_REQUIRED",
+                     *             "on": "2026-06-01",
+                     *             "reason": "依法不予受理"
+                     *           },
+                     *           "on": "2026-08-03",
+                     *           "order": "RECONSIDERATION",
+                     *           "orderedOn": "2026-07-30",
+                     *           "reason": "撤销原决定，责令重新作出决定"
+                     *         }
+                     *       ],
+                     *       "spotCorrections": [],
+                     *       "status": "SUBMITTED",
+                     *       "suspensions": [],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     returnToExamination: {
         parameters: {
             query?: never;
@@ -10197,10 +11023,17 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000163-Y",
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
                      *         "failedClauses": [],
@@ -10256,6 +11089,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -10323,6 +11157,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:00.015755Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -10632,9 +11467,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [
@@ -10651,6 +11493,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -10742,6 +11585,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -10868,7 +11712,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10986,9 +11834,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [
@@ -11019,6 +11874,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -11110,6 +11966,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -11341,10 +12198,17 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
                      *       "dueOn": "2026-07-28",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [
@@ -11376,6 +12240,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -11467,6 +12332,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-06-15T02:00:00.029375Z",
                      *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
                      *       "spotCorrections": [],
                      *       "status": "ACCEPTED",
                      *       "suspensions": [
@@ -11752,10 +12618,17 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000224-3",
                      *       "dueOn": "2026-12-04",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -11764,6 +12637,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-11-29",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -11781,6 +12655,7 @@ export interface operations {
                      *       "publicStatusText": "已收件",
                      *       "receivedAt": "2026-11-29T11:04:47.727530Z",
                      *       "receivedOn": "2026-11-29",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -12017,6 +12892,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -12032,6 +12913,7 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -12040,6 +12922,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -12107,6 +12990,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -12195,6 +13079,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SUSPENSION_RUNNING`: A second pause is begun on a ground whose pause still runs.
              */
             409: {
                 headers: {
@@ -12244,6 +13129,7 @@ export interface operations {
              *
              *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              *     - `SUSPENSION_NEEDS_NOTICE`: Expert review, hearing, testing and the like without notice number and length (Licensing Law Art. 45).
+             *     - `SUSPENSION_WITHOUT_GROUND`: A suspension with no ground named, or for an inspection on site, which stops the clock when it is opened.
              */
             422: {
                 headers: {
@@ -12355,6 +13241,12 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
@@ -12371,6 +13263,7 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "dueOn": "2026-10-28",
+                     *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
@@ -12379,6 +13272,7 @@ export interface operations {
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -12446,6 +13340,7 @@ export interface operations {
                      *       "publicStatusText": "办理中",
                      *       "receivedAt": "2026-09-10T02:00:02.194100Z",
                      *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "by": "id-of-intake",
@@ -12611,6 +13506,771 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    terminateCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "FALSE_COMMITMENT",
+                 *       "reason": "承诺不实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Terminating"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-06-15",
+                     *       "allowedActions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000002-V",
+                     *       "earlierReceipts": [],
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [],
+                     *         "major": false,
+                     *         "on": "2026-06-15",
+                     *         "proposesGrant": true,
+                     *         "sameDespite": [],
+                     *         "summary": "审查意见"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-06-15"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-06-15",
+                     *           "suspension": 1
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-06-15",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             },
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "evidence": {
+                     *                   "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *                   "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *                   "receipt": "00000000-0000-0000-0000-000000000001",
+                     *                   "source": "played"
+                     *                 },
+                     *                 "outcome": "FOUND_VALID",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "OBTAINED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "evidence": {
+                     *               "checkedAt": "2026-01-01T00:00:00.000000Z",
+                     *               "identifier": "DEMO-P-SAFETY-CERTIFICATE",
+                     *               "receipt": "00000000-0000-0000-0000-000000000001",
+                     *               "source": "played"
+                     *             },
+                     *             "outcome": "FOUND_VALID",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "OBTAINED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "COMMITTED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             },
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-06-15",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "COMMITTED",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "lapse": {
+                     *             "cause": "COMMITMENT_FALSE",
+                     *             "effect": "BLOCK",
+                     *             "identifier": "00000000-0000-0000-0000-000000000001",
+                     *             "since": "2026-06-15"
+                     *           },
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "COMMITTED",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "TERMINATED",
+                     *       "publicStatusText": "已终结",
+                     *       "receivedAt": "2026-06-15T02:00:00.118206Z",
+                     *       "receivedOn": "2026-06-15",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [],
+                     *       "status": "TERMINATED",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-06-15",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 1,
+                     *           "to": "2026-06-15"
+                     *         }
+                     *       ],
+                     *       "termination": {
+                     *         "by": "id-of-decider",
+                     *         "ground": "FALSE_COMMITMENT",
+                     *         "number": "危化终决〔2026〕441521-2号",
+                     *         "on": "2026-06-15",
+                     *         "reason": "承诺不实",
+                     *         "remedy": "如不服本决定，可以自收到本决定书之日起60日内向海丰县人民政府申请行政复议，或者自收到之日起6个月内以海丰县应急管理局为被告依法向人民法院提起行政诉讼。行政复议也可以在线申请：司法部“掌上复议”小程序或者受理机关网站的行政复议入口。",
+                     *         "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Haifeng County for administrative reconsideration within 60 days of receiving it, or bring a suit against 海丰县应急管理局 before the people's court within 6 months of receiving it. Reconsideration can be asked for online: the Ministry of Justice's “掌上复议” or the entry on the website of the body that hears it."
+                     *       },
+                     *       "version": 6
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TERMINATION_CONTRADICTS`: A case is to be ended because its licence has ended although it runs, or for a false commitment that nobody decided to be false.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    giveWarning: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "facts": "伪造证书",
+                 *       "noticedOn": "2026-03-02",
+                 *       "statement": "无"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Warned"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-03-02",
+                     *       "allowedActions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013819C"
+                     *         },
+                     *         "materials": [],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000009-H",
+                     *       "decision": {
+                     *         "by": "id-of-decider",
+                     *         "deemed": false,
+                     *         "grounds": [
+                     *           {
+                     *             "clause": "R-FALSE-MATERIALS",
+                     *             "falseMaterials": true,
+                     *             "reason": "不符合规定的安全条件"
+                     *           }
+                     *         ],
+                     *         "number": "危化许决〔2026〕441521-5号",
+                     *         "on": "2026-03-02",
+                     *         "outcome": "REFUSED",
+                     *         "remedy": "如不服本决定，可以自收到本决定书之日起60日内向海丰县人民政府申请行政复议，或者自收到之日起6个月内以海丰县应急管理局为被告依法向人民法院提起行政诉讼。行政复议也可以在线申请：司法部“掌上复议”小程序或者受理机关网站的行政复议入口。",
+                     *         "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Haifeng County for administrative reconsideration within 60 days of receiving it, or bring a suit against 海丰县应急管理局 before the people's court within 6 months of receiving it. Reconsideration can be asked for online: the Ministry of Justice's “掌上复议” or the entry on the website of the body that hears it."
+                     *       },
+                     *       "dueOn": "2026-03-16",
+                     *       "earlierReceipts": [],
+                     *       "examination": {
+                     *         "by": "id-of-examiner",
+                     *         "failedClauses": [],
+                     *         "major": false,
+                     *         "on": "2026-06-15",
+                     *         "proposesGrant": true,
+                     *         "sameDespite": [],
+                     *         "summary": "审查意见"
+                     *       },
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-03-02",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-03-02",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "DECISION",
+                     *               "on": "2026-03-02",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "REFUSED",
+                     *       "publicStatusText": "不予许可",
+                     *       "receivedAt": "2026-03-02T02:00:04.557855Z",
+                     *       "receivedOn": "2026-03-02",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [],
+                     *       "status": "REFUSED",
+                     *       "suspensions": [],
+                     *       "version": 4,
+                     *       "warning": {
+                     *         "by": "id-of-decider",
+                     *         "facts": "伪造证书",
+                     *         "noticedOn": "2026-03-02",
+                     *         "number": "危化警决〔2026〕441521-6号",
+                     *         "on": "2026-03-02",
+                     *         "remedy": "如不服本决定，可以自收到本决定书之日起60日内向海丰县人民政府申请行政复议，或者自收到之日起6个月内以海丰县应急管理局为被告依法向人民法院提起行政诉讼。行政复议也可以在线申请：司法部“掌上复议”小程序或者受理机关网站的行政复议入口。",
+                     *         "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Haifeng County for administrative reconsideration within 60 days of receiving it, or bring a suit against 海丰县应急管理局 before the people's court within 6 months of receiving it. Reconsideration can be asked for online: the Ministry of Justice's “掌上复议” or the entry on the website of the body that hears it.",
+                     *         "statement": "无"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `WARNING_NOT_DUE`: A warning on a case that did not end for false papers, or a second one (Licensing Law Art. 78).
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     withdrawApplication: {
         parameters: {
             query?: never;
@@ -12689,15 +14349,23 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "askableMaterials": [
+                     *         "safety-rules-list",
+                     *         "safety-certificates",
+                     *         "training-proof",
+                     *         "premises-title"
+                     *       ],
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-03-02",
                      *       "outstandingMaterials": [],
                      *       "proofs": [
                      *         {
@@ -12715,6 +14383,7 @@ export interface operations {
                      *       "publicStatusText": "已撤回",
                      *       "receivedAt": "2026-03-02T02:00:00.020181Z",
                      *       "receivedOn": "2026-03-02",
+                     *       "reopenings": [],
                      *       "spotCorrections": [
                      *         {
                      *           "note": "笔误",
@@ -12890,6 +14559,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "addedAt": "2026-09-10T02:00:00.243260Z",
+                     *         "addedBy": "id-of-intake",
+                     *         "confirmedAt": "2026-09-10T02:00:00.708519Z",
+                     *         "confirmedBy": "id-of-decider",
+                     *         "details": {
+                     *           "aliases": [
+                     *             "示例别名2001"
+                     *           ],
+                     *           "cas": "",
+                     *           "english": "",
+                     *           "explosivePrecursor": false,
+                     *           "highlyToxic": true,
+                     *           "keySupervised": false,
+                     *           "precursorClass": 0
+                     *         },
+                     *         "edition": "2015",
+                     *         "entry": "2001",
+                     *         "id": "404e090c-4c40-4c45-b181-9bfed2872827",
+                     *         "name": "示例剧毒物2001",
+                     *         "office": "441521",
+                     *         "source": "应急管理部公告2026年第1号"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["AddedChemicalView"][];
                 };
             };
@@ -12932,6 +14628,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "details": {
+                 *         "aliases": [
+                 *           "示例别名2001"
+                 *         ],
+                 *         "highlyToxic": true
+                 *       },
+                 *       "entry": "2001",
+                 *       "name": "示例剧毒物2001",
+                 *       "source": "应急管理部公告2026年第1号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdditionForm"];
             };
         };
@@ -12946,6 +14655,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addedAt": "2026-09-10T02:00:00.789823Z",
+                     *       "addedBy": "id-of-intake",
+                     *       "details": {
+                     *         "aliases": [
+                     *           "示例别名2001"
+                     *         ],
+                     *         "cas": "",
+                     *         "english": "",
+                     *         "explosivePrecursor": false,
+                     *         "highlyToxic": true,
+                     *         "keySupervised": false,
+                     *         "precursorClass": 0
+                     *       },
+                     *       "edition": "2015",
+                     *       "entry": "2001",
+                     *       "id": "68b5598f-3ca4-4170-854e-280f304c75b3",
+                     *       "name": "示例剧毒物2001",
+                     *       "office": "441521",
+                     *       "source": "应急管理部公告2026年第1号"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddedChemicalView"];
                 };
             };
@@ -12976,7 +14708,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `CHEMICAL_KNOWN`: An entry is added whose number or one of whose names the edition in force has, confirmed or not yet.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13035,6 +14770,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "addedAt": "2026-09-10T02:00:00.789824Z",
+                     *       "addedBy": "id-of-intake",
+                     *       "confirmedAt": "2026-09-10T02:00:03.958408Z",
+                     *       "confirmedBy": "id-of-decider",
+                     *       "details": {
+                     *         "aliases": [
+                     *           "示例别名2001"
+                     *         ],
+                     *         "cas": "",
+                     *         "english": "",
+                     *         "explosivePrecursor": false,
+                     *         "highlyToxic": true,
+                     *         "keySupervised": false,
+                     *         "precursorClass": 0
+                     *       },
+                     *       "edition": "2015",
+                     *       "entry": "2001",
+                     *       "id": "68b5598f-3ca4-4170-854e-280f304c75b3",
+                     *       "name": "示例剧毒物2001",
+                     *       "office": "441521",
+                     *       "source": "应急管理部公告2026年第1号"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddedChemicalView"];
                 };
             };
@@ -13052,7 +14812,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13077,7 +14840,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13122,6 +14888,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": {
+                     *         "complete": false,
+                     *         "entries": 177,
+                     *         "from": "2015-05-01",
+                     *         "id": "2015",
+                     *         "title": "危险化学品目录（2015版，含2022年柴油调整）· Catalogue of Hazardous Chemicals, 2015 edition, diesel as adjusted in 2022"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "aliases": [
+                     *             "示例别名2001"
+                     *           ],
+                     *           "cas": "",
+                     *           "english": "",
+                     *           "entry": "2001",
+                     *           "exact": false,
+                     *           "explosivePrecursor": false,
+                     *           "group": true,
+                     *           "highlyToxic": true,
+                     *           "keySupervised": false,
+                     *           "name": "示例剧毒物2001",
+                     *           "precursorClass": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CataloguePage"];
                 };
             };
@@ -14890,7 +16684,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CLOSING_WITHOUT_GROUND`: A cancellation ex officio of a running licence without ground or announcement, or with a ground of one that has ended (Licensing Law Art. 70).
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14935,6 +16733,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterprise": {
+                 *         "contact": "示例乙",
+                 *         "legalRepresentative": "示例甲",
+                 *         "name": "海丰县示例新名化工贸易有限公司",
+                 *         "phone": "0660-0000000",
+                 *         "principalPerson": "示例甲",
+                 *         "uscc": "91441521MA50102637"
+                 *       },
+                 *       "place": {
+                 *         "premises": "海丰县示例路1号一楼",
+                 *         "registeredAddress": "海丰县示例路1号",
+                 *         "site": "441521"
+                 *       },
+                 *       "trade": {
+                 *         "mode": "WHOLESALE",
+                 *         "paperTrade": true,
+                 *         "products": [
+                 *           {
+                 *             "cas": "67-56-1",
+                 *             "name": "木醇",
+                 *             "storedTonnes": 0
+                 *           },
+                 *           {
+                 *             "cas": "143-33-9",
+                 *             "name": "氰化钠",
+                 *             "storedTonnes": 0
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationRequest"];
             };
         };
@@ -14948,6 +16779,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "applied": "海丰县示例新名化工贸易有限公司",
+                     *         "article": "第十四条",
+                     *         "kind": "ENTERPRISE_NAME",
+                     *         "licensed": "海丰县示例化工贸易有限公司",
+                     *         "mayBeOne": true,
+                     *         "treatment": "VARIATION"
+                     *       },
+                     *       {
+                     *         "applied": "海丰县示例路1号一楼",
+                     *         "article": "第十七条第（一）项",
+                     *         "kind": "PREMISES",
+                     *         "licensed": "海丰县示例路1号",
+                     *         "mayBeOne": true,
+                     *         "treatment": "NEW_LICENCE"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ComparedField"][];
                 };
             };
@@ -15464,7 +17315,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15706,7 +17561,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `PENALTY_WITHOUT_PROCEDURE`: A suspension or revocation without notice, statement or defence; a revocation without hearing or its waiver, or without review of legality (Penalties Law Art. 44, 45, 58, 63, 64).
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16345,7 +18204,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law does not allow it this way; the code says which way */
+            /**
+             * @description The law does not allow it this way; the code says which way
+             *
+             *     - `CHEMICAL_UNKNOWN`: A product is no entry of the edition in force on the day of receipt.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

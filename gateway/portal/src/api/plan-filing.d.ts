@@ -2632,6 +2632,7 @@ export interface operations {
             /**
              * @description - `COUNTER_VISIT_OVER`: Counter-Visit names a visit that was closed or was opened on another day.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LIKE_FILING`: A plan of the title and version of one that is in check or stands in the register, or a second filing in the place of one, is filed without `whyAgain`.
              */
             409: {
                 headers: {
@@ -4329,7 +4330,9 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `CHECK_TERM_OVER`: An officer acts after the last day of the check; silence has filed the plan.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `MATERIALS_INCOMPLETE`: A plan is to be entered in the register although a material of the item was never handed in.
              */
             409: {
                 headers: {
@@ -6032,6 +6035,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": {
+                     *         "complete": false,
+                     *         "entries": 176,
+                     *         "from": "2015-05-01",
+                     *         "id": "2015",
+                     *         "title": "危险化学品目录（2015版，含2022年柴油调整）· Catalogue of Hazardous Chemicals, 2015 edition, diesel as adjusted in 2022"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "aliases": [
+                     *             "木醇",
+                     *             "木精"
+                     *           ],
+                     *           "cas": "67-56-1",
+                     *           "english": "Methanol",
+                     *           "entry": "1022",
+                     *           "exact": true,
+                     *           "explosivePrecursor": false,
+                     *           "group": false,
+                     *           "highlyToxic": false,
+                     *           "keySupervised": true,
+                     *           "name": "甲醇",
+                     *           "precursorClass": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CataloguePage"];
                 };
             };
@@ -6632,7 +6664,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description It was handed in; the detail says which case it became */
+            /**
+             * @description It was handed in; the detail says which case it became
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6764,7 +6800,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description It was handed in; the case is withdrawn, not the draft */
+            /**
+             * @description It was handed in; the case is withdrawn, not the draft
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

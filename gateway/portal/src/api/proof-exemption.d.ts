@@ -1815,6 +1815,8 @@ export interface components {
             question?: components["schemas"]["Bilingual"];
             /** @description the commitment's template */
             template?: string;
+            /** @description who decided that a proof of public safety may be committed to all the same, and by which document; null where nobody did */
+            decidedBy?: string;
             /** @description whether any valid record proves it, as any filed plan does; otherwise an officer picks among several */
             anyRecord?: boolean;
         };
@@ -4620,27 +4622,27 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "specversion": "1.0",
-                     *           "id": "4228d0f3-bdba-4944-8bd4-6aa5179c4021",
-                     *           "source": "/services/proof-exemption",
-                     *           "type": "proofs.demand-refused.v1",
-                     *           "subject": "HZ-441521-2026-000104-J",
-                     *           "time": "2026-11-24T02:00:10.026383Z",
-                     *           "datacontenttype": "application/json",
-                     *           "sequence": "1",
-                     *           "sequencetype": "Integer",
                      *           "data": {
                      *             "progress": {
                      *               "by": {
                      *                 "kind": "OFFICER"
                      *               },
-                     *               "office": "441521",
-                     *               "itemCode": "00012504500001",
                      *               "caseNumber": "HZ-441521-2026-000104-J",
                      *               "holderUscc": "91441521MA4XAB1211",
-                     *               "occurredAt": "2026-11-24T02:00:09.992648Z"
+                     *               "itemCode": "00012504500001",
+                     *               "occurredAt": "2026-11-24T02:00:09.992648Z",
+                     *               "office": "441521"
                      *             }
-                     *           }
+                     *           },
+                     *           "datacontenttype": "application/json",
+                     *           "id": "4228d0f3-bdba-4944-8bd4-6aa5179c4021",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "source": "/services/proof-exemption",
+                     *           "specversion": "1.0",
+                     *           "subject": "HZ-441521-2026-000104-J",
+                     *           "time": "2026-11-24T02:00:10.026383Z",
+                     *           "type": "proofs.demand-refused.v1"
                      *         }
                      *       ],
                      *       "next": 1
