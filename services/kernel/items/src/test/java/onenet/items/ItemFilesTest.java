@@ -43,7 +43,7 @@ class ItemFilesTest {
             """;
 
     private static final String REMEDY = """
-            {reconsiderationDays: 60, courtMonths: 6, text: {zh: "{days}日{body}{months}月{authority}", en: "{body}"}, bodies: {"441521": {zh: 海丰县人民政府, en: Haifeng}}}
+            {reconsiderationDays: 60, courtMonths: 6, text: {zh: "{days}日{body}{months}月{authority}", en: "{body}"}, online: {zh: 网上, en: online}, bodies: {"441521": {zh: 海丰县人民政府, en: Haifeng}}}
             """;
 
     private enum Ground implements Condition {

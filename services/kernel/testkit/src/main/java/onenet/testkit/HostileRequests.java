@@ -136,14 +136,13 @@ public final class HostileRequests extends RawRequests {
             contract.fields(operation, ready(operation).json()).stream()
                     .filter(Field::isText)
                     .findFirst()
-                    .ifPresent(field -> expect(
-                            operation,
-                            "a megabyte of text",
-                            spoilt(operation, field, "\"" + "x".repeat(1 << 20) + "\""),
-                            400,
-                            413,
-                            422));
+                    .ifPresent(field -> tooMuch(operation, field));
         });
+    }
+
+    private void tooMuch(Operation operation, Field field) {
+        Sent megabyte = spoilt(operation, field, "\"" + "x".repeat(1 << 20) + "\"");
+        expect(operation, "a megabyte of text", megabyte, 400, 413, 422);
     }
 
     /** Values no parameter has, in addresses and headers; cursors and page sizes that were never given. */
