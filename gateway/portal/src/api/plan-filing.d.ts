@@ -2476,7 +2476,8 @@ export interface operations {
                  *         "size": "BELOW_MEDIUM",
                  *         "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
                  *         "uscc": "91441521MA6012412Y"
-                 *       }
+                 *       },
+                 *       "whyAgain": "另一厂区备案"
                  *     }
                  */
                 "application/json": components["schemas"]["FilingForm"];
@@ -4302,6 +4303,9 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
                 headers: {

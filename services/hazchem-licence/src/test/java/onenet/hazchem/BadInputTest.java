@@ -146,7 +146,7 @@ class BadInputTest extends OnTheStack {
                                 "CHEMICAL_UNKNOWN",
                                 "7732-18-5",
                                 "trade.products",
-                                Forms.products("7732-18-5", "水")),
+                                Forms.products("7732-18-5", "H2O")),
                         form(
                                 "negative quantity",
                                 400,

@@ -98,7 +98,7 @@ class BoundsTest extends OnTheStack {
                         .jsonPath()
                         .getString("code"))
                 .isEqualTo("SUSPENSION_RUNNING");
-        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION"))
+        story.acts(story.examiner(), "suspensions", Map.of("ground", "RECTIFICATION", "notice", "示例整改通知1号"))
                 .acts(story.examiner(), "suspensions/1/end", Map.of())
                 .acts(story.examiner(), "suspensions", lawful);
     }

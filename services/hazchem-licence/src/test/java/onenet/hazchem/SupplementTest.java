@@ -63,7 +63,7 @@ class SupplementTest extends OnTheStack {
         assertThat(received.statusCode()).isEqualTo(201);
         assertThat(received.jsonPath().getString("caseClass")).isEqualTo("HIGHLY_TOXIC");
         assertThat(received.jsonPath().getString("office")).isEqualTo("441500");
-        assertThat(story.examiner().request().get(ADDITIONS).jsonPath().getMap("[0]"))
+        assertThat(story.examiner().request().get(ADDITIONS).jsonPath().getMap("find { it.id == '" + id + "' }"))
                 .containsEntry("source", "应急管理部公告2026年第1号")
                 .containsKeys("addedBy", "confirmedBy", "confirmedAt");
     }

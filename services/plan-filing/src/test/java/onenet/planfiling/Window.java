@@ -101,6 +101,7 @@ final class Window {
     /** Hands in the unit's filing with what was signed here. */
     Response submits(Story story, String... papers) {
         Map<String, Object> form = story.form();
+        form.putIfAbsent("whyAgain", "另一厂区备案");
         List.of(papers).forEach(paper -> form.put(paper, uploads(paper)));
         return post("/v1/cases", form);
     }

@@ -106,7 +106,8 @@ class PublicVerificationTest extends EcertScenario {
                 token.substring(0, 9) + " " + token.substring(9),
                 token + "\u200b",
                 "“" + token + "”")) {
-            given().pathParam("link", link)
+            given().header("X-Forwarded-For", "10.0.0.1, 203.0.113.165")
+                    .pathParam("link", link)
                     .get("/v1/verifications/{link}")
                     .then()
                     .statusCode(200)
@@ -121,7 +122,8 @@ class PublicVerificationTest extends EcertScenario {
         String token = certificate.verificationToken();
         for (String link :
                 List.of(token.substring(0, 31), token.substring(1), token + "0", "anything", "x".repeat(200))) {
-            given().get("/v1/verifications/" + link)
+            given().header("X-Forwarded-For", "10.0.0.1, 203.0.113.166")
+                    .get("/v1/verifications/" + link)
                     .then()
                     .statusCode(200)
                     .body("status.code", equalTo("UNKNOWN"))

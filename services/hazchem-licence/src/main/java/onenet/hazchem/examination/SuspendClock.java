@@ -65,7 +65,8 @@ public class SuspendClock {
         if (ground == ExclusionGround.STATED || ground == ExclusionGround.ON_SITE_INSPECTION) {
             throw LicenceProblem.SUSPENSION_WITHOUT_GROUND.raise();
         }
-        if (request.notice() == null || (!ground.stopsByRule() && request.toldDays() == null)) {
+        boolean written = request.notice() != null && !request.notice().isBlank();
+        if (!written || (!ground.stopsByRule() && request.toldDays() == null)) {
             throw LicenceProblem.SUSPENSION_NEEDS_NOTICE.raise();
         }
     }

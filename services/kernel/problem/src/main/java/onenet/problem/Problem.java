@@ -27,6 +27,14 @@ public final class Problem extends RuntimeException {
         return new Problem(code, details, List.of(fields));
     }
 
+    /** The same problem of a request whose body is the part at this pointer itself: its places begin there. */
+    public Problem ofPart(String pointer) {
+        return new Problem(
+                code,
+                details,
+                violations.stream().map(each -> each.ofPart(pointer)).toList());
+    }
+
     public ProblemCode code() {
         return code;
     }

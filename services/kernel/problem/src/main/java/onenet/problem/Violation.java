@@ -53,6 +53,12 @@ public record Violation(
         return new Violation(Pointers.dotted(pointer), in.word(), pointer, code, message, List.of(details));
     }
 
+    Violation ofPart(String part) {
+        return in.equals(In.BODY.word()) && pointer.startsWith(part)
+                ? at(In.BODY, pointer.substring(part.length()), code, message, details.toArray())
+                : this;
+    }
+
     boolean isOfIdentifier() {
         return code.startsWith("IDENTIFIER_");
     }

@@ -4,6 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.counter.SpeakForApplicant;
 import onenet.hazchem.intake.CompareWithLicence;
 import onenet.hazchem.intake.CompareWithLicence.ComparedField;
+import onenet.problem.Problem;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"applicant", "intake-officer", "system:apply"})
 public class ComparisonResource {
 
+    /** Where the rules find an application in what is handed in; here it is the whole body. */
+    private static final String APPLICATION = "/application";
+
     private final CompareWithLicence compare;
     private final SpeakForApplicant speakers;
     private final CurrentActor actors;
@@ -51,6 +55,10 @@ public class ComparisonResource {
             @PathParam("licenceId") String licenceId,
             @Valid @NotNull ApplicationRequest request,
             @HeaderParam("Counter-Visit") UUID visit) {
-        return compare.handle(licenceId, request.toApplication(), speakers.actor(actors.actor(), visit));
+        try {
+            return compare.handle(licenceId, request.toApplication(), speakers.actor(actors.actor(), visit));
+        } catch (Problem wrong) {
+            throw wrong.ofPart(APPLICATION);
+        }
     }
 }

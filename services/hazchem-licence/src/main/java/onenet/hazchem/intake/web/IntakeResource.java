@@ -19,6 +19,7 @@ import onenet.hazchem.intake.RequestCorrection;
 import onenet.hazchem.intake.Submission;
 import onenet.hazchem.intake.SupplementApplication;
 import onenet.hazchem.intake.WithdrawApplication;
+import onenet.problem.Problem;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakeResource {
+
+    /** Where the rules find an application in what is handed in; here it is the whole body. */
+    private static final String APPLICATION = "/application";
 
     private final AcceptApplication acceptApplication;
     private final AllowSpotCorrection allowSpotCorrection;
@@ -115,7 +119,11 @@ public class IntakeResource {
             description = "The case after the act",
             content = @Content(schema = @Schema(implementation = LicenceCaseView.class)))
     public Response amendApplication(@BeanParam OnCase on, @Valid @NotNull ApplicationRequest request) {
-        return answers.ok(amendApplication.handle(on.by(actors.actor()), request.toApplication()));
+        try {
+            return answers.ok(amendApplication.handle(on.by(actors.actor()), request.toApplication()));
+        } catch (Problem wrong) {
+            throw wrong.ofPart(APPLICATION);
+        }
     }
 
     @POST
