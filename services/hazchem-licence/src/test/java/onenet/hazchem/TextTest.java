@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,20 @@ class TextTest extends OnTheStack {
                         .get(0))
                 .contains("示例");
         assertThat(versions(story.number(), licence)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "a case is found by what its licence is called, also when nothing of it stands in the case, and once when it does")
+    void byItsLicence() throws SQLException {
+        MovableClock.setTo(DAY);
+        Story story = Story.inHaifeng().inForceSince(LocalDate.of(2025, 9, 10));
+        Database owner = Database.asOwner();
+        owner.run("UPDATE licence SET found_by = 'renamed" + story.uscc.toLowerCase(Locale.ROOT)
+                + "' WHERE licence_id = '" + story.number() + "'");
+        assertThat(found("Renamed" + story.uscc)).containsExactly(story.number());
+        assertThat(found("Renamed" + story.uscc.substring(0, 6) + "X")).isEmpty();
+        assertThat(found(story.uscc)).containsExactly(story.number());
     }
 
     private static List<String> versions(String caseNumber, String licence) {

@@ -4,28 +4,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import onenet.testkit.Enterprises;
+import onenet.testkit.KeptConnection;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a unit hands in is a paper when it comes and a paper when it leaves. */
 @QuarkusTest
 class PapersTest extends OnTheStack {
+
+    @TestHTTPResource
+    URI service;
 
     private final Story story = Story.ofATrader();
 
     @BeforeEach
     void today() {
         MovableClock.setTo(Story.PUBLISHED.plusDays(7));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("a large upload that is refused, for whatever reason, leaves its connection to the next request")
+    @CsvSource({
+        "413, too long, ?name=a.pdf, APPLICANT, ''",
+        "400, without a name, '', APPLICANT, ''",
+        "401, of nobody, ?name=a.pdf, NOBODY, ''",
+        "403, of the wrong role, ?name=a.pdf, DECIDER, ''",
+        "404, at a window nobody came to, ?name=a.pdf, INTAKE, Counter-Visit: 00000000-0000-4000-8000-000000000009"
+    })
+    void connectionIsLeft(int status, String why, String query, String sender, String field) {
+        String head = "POST /v1/files" + query + " HTTP/1.1\r\nContent-Type: application/octet-stream"
+                + (sender.equals("NOBODY") ? "" : "\r\nAuthorization: Bearer " + token(sender))
+                + (field.isEmpty() ? "" : "\r\n" + field);
+        assertThat(KeptConnection.servesAfter(service, head, 11_500_000, "/v1/service-items"))
+                .isEqualTo(status);
+    }
+
+    private String token(String sender) {
+        return switch (sender) {
+            case "APPLICANT" -> Tokens.applicant("sender", Enterprises.next());
+            case "DECIDER" -> Tokens.officer("haifeng-decider", "441521", "decision-maker");
+            default -> Tokens.officer("haifeng-intake", "441521", "intake-officer");
+        };
     }
 
     @Test

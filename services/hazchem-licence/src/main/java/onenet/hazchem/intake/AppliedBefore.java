@@ -10,6 +10,7 @@ import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Matter;
 import onenet.problem.Problem;
+import onenet.requests.HandingIn;
 import onenet.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +29,12 @@ class AppliedBefore {
 
     private final LicenceCases cases;
     private final Licences licences;
+    private final HandingIn handingIn;
 
-    AppliedBefore(LicenceCases cases, Licences licences) {
+    AppliedBefore(LicenceCases cases, Licences licences, HandingIn handingIn) {
         this.cases = cases;
         this.licences = licences;
+        this.handingIn = handingIn;
     }
 
     /**
@@ -43,7 +46,7 @@ class AppliedBefore {
             return Optional.empty();
         }
         Application application = submission.application();
-        cases.holdHandingIn(holder(application));
+        handingIn.hold(holder(application));
         Optional<AppliedAgain> open = open(application, submission.whyAgain());
         Optional<AppliedAgain> again = open.isPresent() ? open : held(application, submission.whyAgain());
         if (again.isPresent() && again.get().reason() == null) {

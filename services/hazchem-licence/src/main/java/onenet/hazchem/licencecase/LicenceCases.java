@@ -56,14 +56,6 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 .intValue();
     }
 
-    /** Whoever else of the enterprise hands in waits until this transaction ends: of two at the same moment the second sees the first. */
-    public void holdHandingIn(Uscc uscc) {
-        getEntityManager()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('hand in ' || :uscc, 0))")
-                .setParameter("uscc", uscc.value())
-                .getSingleResult();
-    }
-
     /** Open applications of the enterprise for a new licence at the premises, the last one first; those of before it was kept at any. */
     public List<LicenceCase> openAt(Uscc uscc, String premises) {
         return find(

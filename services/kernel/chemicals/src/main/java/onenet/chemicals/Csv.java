@@ -1,41 +1,40 @@
 package onenet.chemicals;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lines of RFC 4180, without line breaks inside fields. */
 final class Csv {
 
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+    private static final ObjectReader READER = CSV.readerFor(String[][].class);
+    private static final ObjectWriter WRITER = CSV.writer(CSV.schema().withLineSeparator(""));
+
     private Csv() {}
 
+    /** @throws InvalidCatalogue for a line that cannot be read */
     static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
-            if (c == '"' && quoted && at + 1 < line.length() && line.charAt(at + 1) == '"') {
-                field.append('"');
-                at++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
+        try {
+            String[][] rows = READER.readValue(line);
+            return List.of(rows[0]);
+        } catch (JsonProcessingException unreadable) {
+            throw new InvalidCatalogue("Unreadable line of an edition: " + line);
         }
-        fields.add(field.toString());
-        return fields;
     }
 
     static String line(List<String> fields) {
-        return fields.stream().map(Csv::field).collect(Collectors.joining(","));
-    }
-
-    private static String field(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        try {
+            return WRITER.writeValueAsString(fields);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -89,7 +89,7 @@ public class FilingCase extends DeskCase {
 
     protected FilingCase() {}
 
-    public FilingCase(String caseNumber, Filing filing, HandedIn intake) {
+    public FilingCase(String caseNumber, Filing filing, FilingIntake intake) {
         super(caseNumber, intake.at(), intake.counter());
         this.status = FilingLifecycle.TABLE.initial();
         this.filing = filing;

@@ -36,14 +36,6 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
                 .intValue();
     }
 
-    /** Whoever else of the unit hands in waits until this transaction ends: of two at the same moment the second sees the first. */
-    public void holdHandingIn(Uscc uscc) {
-        getEntityManager()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('hand in ' || :uscc, 0))")
-                .setParameter("uscc", uscc.value())
-                .getSingleResult();
-    }
-
     /** What the unit has in check, and what of it stands in the register under this title; the last one first. */
     public List<FilingCase> standing(Uscc uscc, String title) {
         return find(

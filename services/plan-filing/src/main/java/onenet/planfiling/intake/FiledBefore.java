@@ -6,6 +6,7 @@ import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.filingcase.FilingProblem;
+import onenet.requests.HandingIn;
 import onenet.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,11 @@ import java.util.Optional;
 class FiledBefore {
 
     private final FilingCases cases;
+    private final HandingIn handingIn;
 
-    FiledBefore(FilingCases cases) {
+    FiledBefore(FilingCases cases, HandingIn handingIn) {
         this.cases = cases;
+        this.handingIn = handingIn;
     }
 
     /**
@@ -31,7 +34,7 @@ class FiledBefore {
      */
     Optional<FiledAgain> look(Filing filing, String why) {
         Uscc unit = Uscc.parse(filing.unit().uscc());
-        cases.holdHandingIn(unit);
+        handingIn.hold(unit);
         Optional<FiledAgain> again = cases.standing(unit, filing.plan().title()).stream()
                 .filter(earlier -> !earlier.caseNumber().equals(filing.replaces()))
                 .filter(earlier -> alike(earlier, filing))

@@ -11,8 +11,8 @@ import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
 import onenet.planfiling.filingcase.FilingDesk;
+import onenet.planfiling.filingcase.FilingIntake;
 import onenet.planfiling.filingcase.FilingProblem;
-import onenet.planfiling.filingcase.HandedIn;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.rules.FilingRules;
 import onenet.planfiling.rules.PlanChemicals;
@@ -114,8 +114,8 @@ public class SubmitFiling {
                 numbers.next(PREFIX, new OfficeCode(office), today.getYear()).value();
         LocalDate fileBy =
                 rules.fileBy(filing.plan().publishedOn(), today).due().orElse(null);
-        HandedIn intake =
-                new HandedIn(now, rules.item().itemCode(), acting, fileBy, rules.checkLimit(today), again, counter);
+        FilingIntake intake =
+                new FilingIntake(now, rules.item().itemCode(), acting, fileBy, rules.checkLimit(today), again, counter);
         return new FilingCase(number, filing, intake);
     }
 

@@ -212,7 +212,7 @@ class FilingCaseTest {
         return new FilingCase(
                 "YA-441521-2026-000001-7",
                 filing,
-                new HandedIn(
+                new FilingIntake(
                         Instant.parse("2026-03-02T02:00:00Z"),
                         "44015000700001",
                         acting,

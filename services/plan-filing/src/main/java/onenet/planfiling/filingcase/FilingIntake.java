@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param again what the unit files once more, and why; null when it is the first of its kind
  * @param counter how they came in over the counter; null when they came online
  */
-public record HandedIn(
+public record FilingIntake(
         Instant at,
         String itemCode,
         ActingOffice acting,
