@@ -12,14 +12,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
-/** A service on bare sockets that keeps its connections, answers each request with what it saw, and notes whatever it cannot read. */
+/**
+ * A service on bare sockets that keeps its connections, answers each request with what it saw, and notes whatever it cannot read. Of
+ * {@code refused-early} it has seen enough before the body came; with {@code read-late} it takes its time.
+ */
 final class EchoUpstream implements AutoCloseable {
 
     private final ServerSocket door;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<String> targets = ConcurrentHashMap.newKeySet();
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
+    private final Semaphore bodiesToRead = new Semaphore(0);
 
     EchoUpstream() throws IOException {
         door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -37,6 +42,11 @@ final class EchoUpstream implements AutoCloseable {
     /** What no well-behaved gateway sends. */
     Set<String> faults() {
         return faults;
+    }
+
+    /** Lets it read the next body it has put off. */
+    void readOn() {
+        bodiesToRead.release();
     }
 
     private void welcome() {
@@ -82,11 +92,30 @@ final class EchoUpstream implements AutoCloseable {
             }
         }
         targets.add(parts[1].replaceAll("/mine-.*", "/mine"));
+        if (parts[1].endsWith("?refused-early")) {
+            write(socket, "413 Content Too Large", "");
+            bodiesToRead.acquireUninterruptibly();
+            body(in, length);
+            return;
+        }
+        if (parts[1].endsWith("?read-late")) {
+            bodiesToRead.acquireUninterruptibly();
+        }
+        write(socket, "200 OK", parts[0] + " " + parts[1] + " " + sender + " " + body(in, length));
+    }
+
+    private String body(InputStream in, int length) throws IOException {
         String body = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
-        String seen = parts[0] + " " + parts[1] + " " + sender + " " + body;
+        if (body.contains(" HTTP/1.1")) {
+            faults.add("somebody's request in the body of another");
+        }
+        return body;
+    }
+
+    private static void write(Socket socket, String status, String content) throws IOException {
         socket.getOutputStream()
-                .write(("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: " + seen.length() + "\r\n\r\n"
-                                + seen)
+                .write(("HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + content.length()
+                                + "\r\n\r\n" + content)
                         .getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -1,6 +1,7 @@
 package onenet.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -34,6 +36,10 @@ class InnocentsKeepTheirAnswersTest {
 
     private static final Logger LOG = Logger.getLogger(InnocentsKeepTheirAnswersTest.class);
     private static final int PEOPLE = 8;
+
+    /** Bytes: more than all the sockets on the way hold. */
+    private static final int LARGE = 11_500_000;
+
     private static final List<String> MALFORMED = MalformedFramings.all();
 
     @TestHTTPResource
@@ -87,6 +93,43 @@ class InnocentsKeepTheirAnswersTest {
         }
         assertThat(exchange(innocent("/mine-after", "127.9.9.9") + "")).contains("/mine-after");
         assertThat(FakeCity.echo().saw("HALF")).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "A service that refuses a body before it has read it, and then reads on, gets nobody else's request with it")
+    void refusedEarly() throws IOException {
+        try (var socket = connect()) {
+            write(socket, large("refused-early"));
+            socket.getOutputStream().write(new byte[LARGE]);
+            assertThat(answer(socket)).startsWith("HTTP/1.1 413 ");
+        }
+        FakeCity.echo().readOn();
+        everybodyIsAnswered();
+    }
+
+    @Test
+    @DisplayName("Who leaves while what he sent is passed on leaves no half body before the request of another")
+    void leftMeanwhile() throws IOException {
+        try (var socket = connect()) {
+            write(socket, large("read-late"));
+            socket.getOutputStream().write(new byte[LARGE]);
+            await().atMost(Duration.ofSeconds(10)).until(() -> FakeCity.echo().saw("read-late"));
+            socket.setSoLinger(true, 0);
+        }
+        assertThat(exchange(innocent("/mine-after", "127.9.9.9"))).contains("/mine-after");
+        FakeCity.echo().readOn();
+        everybodyIsAnswered();
+    }
+
+    private static String large(String how) {
+        return "POST /api/echo/v1/verifications?" + how + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + LARGE
+                + "\r\n\r\n";
+    }
+
+    private void everybodyIsAnswered() throws IOException {
+        assertThat(ask(PEOPLE + 1, 40)).as("answers that were not his own").isZero();
+        assertThat(FakeCity.echo().faults()).isEmpty();
     }
 
     @Test

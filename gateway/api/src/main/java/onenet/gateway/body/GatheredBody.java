@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ public final class GatheredBody {
     private final Optional<AsyncFile> file;
     private final long length;
     private final Runnable discarded;
+    private Future<HttpClientResponse> answer = Future.succeededFuture();
+    private Future<Void> sent = Future.succeededFuture();
+    private Optional<HttpConnection> connection = Optional.empty();
 
     GatheredBody(Buffer memory, Optional<AsyncFile> file, long length, Runnable discarded) {
         this.memory = memory;
@@ -35,11 +39,25 @@ public final class GatheredBody {
             return outgoing.send(memory);
         }
         outgoing.putHeader("Content-Length", Long.toString(length));
-        return outgoing.send(file.get().setReadPos(0));
+        answer = outgoing.response();
+        connection = Optional.of(outgoing.connection());
+        sent = file.get().setReadPos(0).pipe().endOnFailure(false).to(outgoing);
+        sent.onFailure(broken -> giveUp());
+        return answer;
     }
 
-    /** To be called once when nobody needs it any more. */
+    /**
+     * To be called once when nobody needs the answer any more. What is still being sent is sent to its end, unless the service answered without
+     * waiting for it: then the connection ends too, for half a body would stand before the next request of somebody else.
+     */
     public void discard() {
-        discarded.run();
+        if (answer.isComplete() && !sent.isComplete()) {
+            giveUp();
+        }
+        sent.onComplete(done -> discarded.run());
+    }
+
+    private void giveUp() {
+        connection.ifPresent(HttpConnection::close);
     }
 }

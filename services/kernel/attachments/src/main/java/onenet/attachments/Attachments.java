@@ -79,8 +79,6 @@ public class Attachments {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 if (size > limit) {
-                    // read to its end: what is left of it would stand before the next request on its connection
-                    content.transferTo(OutputStream.nullOutputStream());
                     throw CommonProblem.PAYLOAD_TOO_LARGE.raise();
                 }
                 out.write(buffer, 0, read);
