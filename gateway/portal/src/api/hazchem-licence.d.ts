@@ -1811,6 +1811,8 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description name of the officer who wrote it down */
             officer: string;
+            /** @description whether that officer has read the credit code in the register */
+            codeReadInRegister: boolean;
             /** @description whether an agent's written authorisation is in the file */
             authorised: boolean;
         };
@@ -3483,7 +3485,7 @@ export interface components {
         Unshown: "LOCKED" | "DAMAGED" | "TOO_LARGE" | "TOO_SLOW" | "NOT_DRAWN";
         /** @description Who came to the window */
         VisitRequest: {
-            /** @description Credit code of the enterprise (GB 32100) */
+            /** @description its checks must be right, unless the officer has read it in the register */
             uscc: string;
             /** @description Name of the enterprise */
             enterpriseName: string;
@@ -3493,6 +3495,8 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description the officer saw the visitor's identity document, and an agent's authorisation */
             identitySeen?: boolean;
+            /** @description the officer has read this code in the register of enterprises or on the business licence itself; recorded */
+            codeReadInRegister?: boolean;
         };
         /** @description A visit at the window */
         VisitView: {
@@ -3505,6 +3509,7 @@ export interface components {
             office: string;
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            codeReadInRegister: boolean;
             /** @description Name of the enterprise */
             enterpriseName: string;
             /** @description Name of the visitor */

@@ -925,6 +925,8 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description name of the officer who wrote it down */
             officer: string;
+            /** @description whether that officer has read the credit code in the register */
+            codeReadInRegister: boolean;
             /** @description whether an agent's written authorisation is in the file */
             authorised: boolean;
         };
@@ -2066,7 +2068,7 @@ export interface components {
         };
         /** @description Who came to the window */
         VisitRequest: {
-            /** @description Credit code of the enterprise (GB 32100) */
+            /** @description its checks must be right, unless the officer has read it in the register */
             uscc: string;
             /** @description Name of the enterprise */
             enterpriseName: string;
@@ -2076,6 +2078,8 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description the officer saw the visitor's identity document, and an agent's authorisation */
             identitySeen?: boolean;
+            /** @description the officer has read this code in the register of enterprises or on the business licence itself; recorded */
+            codeReadInRegister?: boolean;
         };
         /** @description A visit at the window */
         VisitView: {
@@ -2088,6 +2092,7 @@ export interface components {
             office: string;
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            codeReadInRegister: boolean;
             /** @description Name of the enterprise */
             enterpriseName: string;
             /** @description Name of the visitor */

@@ -3,14 +3,14 @@ import type { Errors } from '@/kit/errors'
 import { text } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 import { isUscc } from '@/kit/uscc'
-import { visit } from './visit'
+import { ownUscc, visit } from './visit'
 
 export const creditCode = (label: string, need: string) =>
   text('uscc', label, {
     need,
     fixed: true,
     hint: (_about, say) => say(visit.value ? 'counter.usccHint' : 'enterprise.hint.uscc'),
-    wrong: (code, _about, say): Errors => (isUscc(code) ? {} : { uscc: say('need.enterprise.usccWrong') }),
+    wrong: (code, _about, say): Errors => (code === ownUscc() || isUscc(code) ? {} : { uscc: say('need.enterprise.usccWrong') }),
   })
 
 export const telephone = (label: string, need: string, more: { hint?: string; most?: number } = {}) =>

@@ -15,8 +15,9 @@ export async function welcome(visitor: Visitor, key: string): Promise<void> {
 
 /** Begins or goes on with a visit; asked again under the same key, the service of plans gives the visit it opened for this one. */
 export async function receive(opened: Visit): Promise<void> {
-  const { id = '', uscc = '', enterpriseName = '', visitor = '', capacity = 'AGENT' } = opened
-  const entry = { params: { header: { 'Idempotency-Key': id } }, body: { uscc, enterpriseName, visitor, capacity, identitySeen: true } }
+  const { id = '', uscc = '', codeReadInRegister, enterpriseName = '', visitor = '', capacity = 'AGENT' } = opened
+  const body = { uscc, codeReadInRegister, enterpriseName, visitor, capacity, identitySeen: true }
+  const entry = { params: { header: { 'Idempotency-Key': id } }, body }
   const forPlans = await got(planFiling.POST('/v1/counter-visits', entry)).catch(() => undefined)
   began(opened, { 'hazchem-licence': id, 'plan-filing': forPlans?.id })
 }

@@ -3,9 +3,10 @@ import { got, hazchem, planFiling, proofExemption } from '@/api/client'
 import { visit, type Visit } from '@/casework/visit'
 import { farewell, receive, takesPlans, welcome, type Visitor } from '@/counter/reception'
 import { missingPapers } from '@/casework/papers'
+import { isUscc, looksLikeUscc, readUscc } from '@/kit/uscc'
 
 const VISITOR: Visitor = { uscc: '91441521MA4XAB1211', enterpriseName: '海丰县示例化工贸易有限公司', visitor: '示例丁', capacity: 'AGENT', identitySeen: true }
-const OPENED: Visit = { id: 'licences-1', office: '441521', openedAt: '2026-09-10T01:00:00Z', uscc: VISITOR.uscc, enterpriseName: VISITOR.enterpriseName, visitor: VISITOR.visitor, capacity: VISITOR.capacity }
+const OPENED: Visit = { id: 'licences-1', office: '441521', openedAt: '2026-09-10T01:00:00Z', uscc: VISITOR.uscc, codeReadInRegister: false, enterpriseName: VISITOR.enterpriseName, visitor: VISITOR.visitor, capacity: VISITOR.capacity }
 
 /** What was asked: service and path, the visit it was asked in, its key and its body. */
 let asked: { address: string; visit: string | null; key: string | null; body: unknown }[]
@@ -30,6 +31,18 @@ beforeEach(() => {
 afterEach(async () => {
   await farewell()
   vi.unstubAllGlobals()
+})
+
+describe('a credit code', () => {
+  it('is read however it was typed, and both its checks are looked at', () => {
+    expect(readUscc(' ９1441521ma4xab1211\u200b\n')).toBe('91441521MA4XAB1211')
+    expect(isUscc('91441521MA4XAB1211')).toBe(true)
+    expect(isUscc('91350100M000100Y43')).toBe(true)
+    for (const slip of ['91441521MA4XAB1212', '91441500MA4XAB120G']) {
+      expect([looksLikeUscc(slip), isUscc(slip)]).toEqual([true, false])
+    }
+    for (const none of ['91441521MA4XAB1O11', '91441521MA4XAB121', '9144152AMA4XAB1211']) expect(looksLikeUscc(none)).toBe(false)
+  })
 })
 
 describe('a visit at the window', () => {

@@ -528,7 +528,7 @@ class BadInputTest extends OnTheStack {
 
     private static String reason(String code) {
         try {
-            return new onenet.casework.identity.Uscc(code).value();
+            return onenet.casework.identity.Uscc.parse(code).value();
         } catch (onenet.casework.identity.InvalidIdentifier invalid) {
             return invalid.getMessage();
         }

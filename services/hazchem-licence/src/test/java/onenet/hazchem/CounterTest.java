@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +125,39 @@ class CounterTest extends OnTheStack {
         unseen.put("identitySeen", false);
         refused(officer.post("/v1/counter-visits", unseen), 400, "INVALID_INPUT");
         refused(officer.post("/v1/counter-visits", visitor("91441521MA4XAB1210", "AGENT")), 400, "INVALID_IDENTIFIER");
+    }
+
+    @Test
+    @DisplayName(
+            "a code of the register that fails its own checks is taken on the word of the officer who read it there")
+    void misnumbered() {
+        String odd = Enterprises.misnumbered();
+        Map<String, Object> visitor = new HashMap<>(visitor(odd, "LEGAL_REPRESENTATIVE"));
+        Response refused = officer.post("/v1/counter-visits", visitor);
+        refused(refused, 400, "INVALID_IDENTIFIER");
+        assertThat(refused.jsonPath().getString("violations[0].pointer")).isEqualTo("/uscc");
+        visitor.put("codeReadInRegister", true);
+        visitor.put("uscc", odd.substring(0, 17) + "O");
+        refused(officer.post("/v1/counter-visits", visitor), 400, "INVALID_IDENTIFIER");
+        visitor.put("uscc", odd);
+        Response opened = officer.post("/v1/counter-visits", visitor);
+        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
+        Desk window = officer.receiving(opened.path("id"));
+        Map<String, Object> submission = Forms.submission("NEW", null, Forms.application(odd));
+        submission.put("signedApplication", window.uploads("signed"));
+        Filed filed = window.submits(submission);
+        assertThat(officer.reads(filed).json().getBoolean("counter.codeReadInRegister"))
+                .isTrue();
+        assertThat(Database.asOwner()
+                        .column(
+                                "SELECT detail::jsonb->>'codeReadInRegister' FROM audit_record WHERE action = 'OPEN_COUNTER_VISIT' AND case_number = ?",
+                                opened.jsonPath().getString("id")))
+                .containsExactly("true");
+        filed = Desk.with(Tokens.applicant("odd-owner", odd))
+                .submits(Forms.submission("NEW", null, Forms.application(odd)));
+        assertThat(filed.json().getString("application.enterprise.uscc"))
+                .as("an account is held to its code by the register, not by its checks")
+                .isEqualTo(odd);
     }
 
     @Test

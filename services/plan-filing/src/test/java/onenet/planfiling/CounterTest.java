@@ -160,6 +160,29 @@ class CounterTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "a code of the register that fails its own checks is taken on the word of the officer who read it there")
+    void misnumbered() {
+        Story odd = Story.of(Enterprises.misnumbered()).withMaterials();
+        Map<String, Object> visitor = Window.visitor(odd.uscc, "LEGAL_REPRESENTATIVE");
+        refused(officer.post("/v1/counter-visits", visitor), 400, "INVALID_IDENTIFIER");
+        visitor.put("codeReadInRegister", true);
+        Response opened = officer.post("/v1/counter-visits", visitor);
+        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
+        odd.number = officer.receiving(opened.path("id"))
+                .submits(odd, "signedApplication")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("caseNumber");
+        assertThat(odd.json().getBoolean("counter.codeReadInRegister")).isTrue();
+        Story atHome = Story.of(Enterprises.misnumbered()).withMaterials().submitted();
+        assertThat(atHome.number)
+                .as("an account is held to its code by the register, not by its checks")
+                .isNotBlank();
+    }
+
+    @Test
     @DisplayName("the window finds its own drafts and not what the unit writes at home; the unit finds both")
     void drafts() {
         Window window = officer.receives(story.uscc, "AGENT");

@@ -30,10 +30,8 @@ final class Story {
         private static final Filter CONTRACT = Contract.of("plan-filing");
     }
 
-    final String uscc = Enterprises.next();
+    final String uscc;
     final Map<String, Object> unit = new HashMap<>(Map.ofEntries(
-            Map.entry("uscc", uscc),
-            Map.entry("name", "海丰县示例化工贸易有限公司" + uscc.substring(11, 16)),
             Map.entry("legalRepresentative", "示例甲"),
             Map.entry("address", "广东省汕尾市海丰县示例路1号"),
             Map.entry("contact", "示例乙"),
@@ -54,13 +52,23 @@ final class Story {
     String number;
     private String tag;
 
+    private Story(String uscc) {
+        this.uscc = uscc;
+        unit.put("uscc", uscc);
+        unit.put("name", "海丰县示例化工贸易有限公司" + uscc.substring(11, 16));
+    }
+
     static Story ofATrader() {
-        return new Story();
+        return of(Enterprises.next());
+    }
+
+    static Story of(String uscc) {
+        return new Story(uscc);
     }
 
     /** With storage: reviewed, evaluated every three years. */
     static Story ofAStorageTrader() {
-        Story story = new Story();
+        Story story = ofATrader();
         story.unit.put("unitClass", "HAZCHEM_TRADE_WITH_STORAGE");
         return story;
     }

@@ -3,12 +3,12 @@ package onenet.journeys.story;
 import java.nio.charset.StandardCharsets;
 
 /** Small, valid documents to hand in. */
-final class Papers {
+public final class Papers {
 
     private Papers() {}
 
     /** A one-page PDF that says what it stands for. */
-    static byte[] pdf(String title) {
+    public static byte[] pdf(String title) {
         String page = """
                 %%PDF-1.4
                 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

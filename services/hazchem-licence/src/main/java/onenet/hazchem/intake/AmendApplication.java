@@ -1,6 +1,7 @@
 package onenet.hazchem.intake;
 
 import onenet.casedesk.ActRequest;
+import onenet.casedesk.OwnEnterprise;
 import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.hazchem.licencecase.Application;
@@ -44,9 +45,8 @@ public class AmendApplication {
     @Transactional
     public LicenceCase handle(ActRequest act, Application typed) {
         LicenceCase licenceCase = desk.open(act, CaseAction.AMEND);
-        if (!act.actor().represents(typed.enterprise().uscc())) {
-            throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
-        }
+        OwnEnterprise.require(
+                act.actor(), typed.enterprise().uscc(), "/enterprise/uscc", LicenceProblem.NOT_YOUR_ENTERPRISE::raise);
         Submission anew = new Submission(
                 licenceCase.matter(),
                 typed,

@@ -79,7 +79,7 @@ class AppliedBefore {
     }
 
     private static Uscc holder(Application application) {
-        return Uscc.parse(application.enterprise().uscc());
+        return new Uscc(application.enterprise().uscc());
     }
 
     private static boolean covers(Application earlier, Application application) {

@@ -1,5 +1,6 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.OwnEnterprise;
 import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
@@ -76,9 +77,7 @@ public class SubmitApplication {
     @Transactional
     public LicenceCase handle(Submission typed, Actor actor) {
         String uscc = typed.application().enterprise().uscc();
-        if (!actor.represents(uscc)) {
-            throw LicenceProblem.NOT_YOUR_ENTERPRISE.raise();
-        }
+        OwnEnterprise.require(actor, uscc, "/application/enterprise/uscc", LicenceProblem.NOT_YOUR_ENTERPRISE::raise);
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
         requireNotBarred(typed, today);

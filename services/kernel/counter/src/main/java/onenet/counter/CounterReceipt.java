@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param visitor name of the person who came
  * @param officer identity of the officer who wrote it down
+ * @param codeReadInRegister whether that officer vouches for the credit code, having read it in the register
  * @param signedApplication file of the printed application with the visitor's signature
  * @param authorisation file of the enterprise's written authorisation; null when its legal representative came
  */
@@ -21,6 +22,7 @@ public record CounterReceipt(
         VisitorCapacity capacity,
         String officer,
         String officerName,
+        boolean codeReadInRegister,
         String signedApplication,
         String authorisation) {
 

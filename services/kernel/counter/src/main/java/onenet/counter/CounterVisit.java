@@ -36,6 +36,9 @@ public class CounterVisit {
 
     private String uscc;
 
+    @Column(name = "code_read_in_register")
+    private boolean codeReadInRegister;
+
     @Column(name = "enterprise_name")
     private String enterpriseName;
 
@@ -58,14 +61,20 @@ public class CounterVisit {
         this.officer = officer.id();
         this.officerName = officer.name();
         this.uscc = visitor.uscc().value();
+        this.codeReadInRegister = visitor.codeReadInRegister();
         this.enterpriseName = visitor.enterpriseName();
         this.visitor = visitor.name();
         this.capacity = visitor.capacity();
         this.openedAt = at;
     }
 
-    /** Who came, and for whom. */
-    public record Visitor(Uscc uscc, String enterpriseName, String name, VisitorCapacity capacity) {}
+    /**
+     * Who came, and for whom.
+     *
+     * @param codeReadInRegister whether the officer vouches for the code, having read it in the register
+     */
+    public record Visitor(
+            Uscc uscc, boolean codeReadInRegister, String enterpriseName, String name, VisitorCapacity capacity) {}
 
     void close(Instant at) {
         closedAt = closedAt == null ? at : closedAt;
@@ -91,7 +100,8 @@ public class CounterVisit {
     }
 
     CounterReceipt receipt(String signedApplication, String authorisation) {
-        return new CounterReceipt(id, visitor, capacity, officer, officerName, signedApplication, authorisation);
+        return new CounterReceipt(
+                id, visitor, capacity, officer, officerName, codeReadInRegister, signedApplication, authorisation);
     }
 
     public UUID id() {
@@ -104,6 +114,11 @@ public class CounterVisit {
 
     public String uscc() {
         return uscc;
+    }
+
+    /** Whether the officer who received the visitor has read the code in the register. */
+    public boolean codeReadInRegister() {
+        return codeReadInRegister;
     }
 
     public String enterpriseName() {

@@ -37,7 +37,15 @@ public class OpenVisit {
                 actor,
                 "OPEN_COUNTER_VISIT",
                 visit.id().toString(),
-                Map.of("uscc", visit.uscc(), "visitor", visit.visitor(), "capacity", visit.capacity()));
+                Map.of(
+                        "uscc",
+                        visit.uscc(),
+                        "codeReadInRegister",
+                        visit.codeReadInRegister(),
+                        "visitor",
+                        visit.visitor(),
+                        "capacity",
+                        visit.capacity()));
         return visit;
     }
 }

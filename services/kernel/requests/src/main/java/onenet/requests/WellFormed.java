@@ -39,6 +39,8 @@ public @interface WellFormed {
     /** What the text claims to be. */
     enum Kind {
         USCC(Uscc::parse, true),
+        /** Only its shape: whoever sends it is held to it otherwise, or asks for what stands under it. */
+        REGISTERED_USCC(Uscc::registered, true),
         DIVISION(DivisionCode::new, true),
         SITE(Site::parse, true),
         /** Small letters are refused: a producer that writes them breaks the standard. */

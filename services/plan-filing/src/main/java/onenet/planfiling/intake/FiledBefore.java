@@ -33,7 +33,7 @@ class FiledBefore {
      * @throws onenet.problem.Problem LIKE_FILING when it does not say why
      */
     Optional<FiledAgain> look(Filing filing, String why) {
-        Uscc unit = Uscc.parse(filing.unit().uscc());
+        Uscc unit = new Uscc(filing.unit().uscc());
         handingIn.hold(unit);
         Optional<FiledAgain> again = cases.standing(unit, filing.plan().title()).stream()
                 .filter(earlier -> !earlier.caseNumber().equals(filing.replaces()))

@@ -1,5 +1,6 @@
 package onenet.planfiling.intake;
 
+import onenet.casedesk.OwnEnterprise;
 import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
@@ -72,9 +73,7 @@ public class SubmitFiling {
      */
     @Transactional
     public FilingCase handle(Filing typed, String whyAgain, CounterReceipt counter, Actor actor) {
-        if (!actor.represents(typed.unit().uscc())) {
-            throw FilingProblem.NOT_YOUR_UNIT.raise();
-        }
+        OwnEnterprise.require(actor, typed.unit().uscc(), "/unit/uscc", FilingProblem.NOT_YOUR_UNIT::raise);
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
         rules.requireOurs(typed.unit().unitClass(), today);

@@ -102,7 +102,7 @@ public class HolderCertificatesResource {
             summary = "A page of a holder's certificates, in whatever status, for a case of the asking service")
     @APIResponse(responseCode = "200", description = "The page")
     public HeldCertificatePage list(
-            @PathParam("uscc") @WellFormed(Kind.USCC) String uscc,
+            @PathParam("uscc") @WellFormed(Kind.REGISTERED_USCC) String uscc,
             @QueryParam("typeCode") @Size(min = 21, max = 21) String typeCode,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,

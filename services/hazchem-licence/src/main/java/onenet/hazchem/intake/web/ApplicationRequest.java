@@ -58,7 +58,9 @@ public record ApplicationRequest(
 
     /** The enterprise that applies. */
     public record EnterpriseForm(
-            @NotBlank @Size(max = 18) @WellFormed(Kind.USCC) String uscc,
+            @NotBlank @Size(max = 18) @WellFormed(Kind.REGISTERED_USCC)
+            String uscc,
+
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String legalRepresentative,
             @NotBlank @Size(max = 50) String principalPerson,
@@ -71,7 +73,7 @@ public record ApplicationRequest(
 
         Enterprise toEnterprise() {
             return new Enterprise(
-                    Uscc.parse(uscc).value(),
+                    Uscc.registered(uscc).value(),
                     name,
                     legalRepresentative,
                     principalPerson,

@@ -10,7 +10,7 @@ public record Office(String code, String name, String uscc, String divisionCode,
 
     public Office {
         new OfficeCode(code);
-        new Uscc(uscc);
+        Uscc.parse(uscc);
         new DivisionCode(divisionCode);
         InvalidAuthority.require(
                 name != null && !name.isBlank() && level != null,

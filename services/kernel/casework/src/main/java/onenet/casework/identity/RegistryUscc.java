@@ -12,6 +12,14 @@ public record RegistryUscc(String value) {
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public RegistryUscc {
+        requireShape(value);
+        char expected = check(value);
+        if (value.charAt(17) != expected) {
+            throw InvalidIdentifier.check(NAME, Reason.CHECK, 18, expected);
+        }
+    }
+
+    static void requireShape(String value) {
         if (value == null) {
             throw InvalidIdentifier.missing(NAME);
         }
@@ -20,10 +28,6 @@ public record RegistryUscc(String value) {
         }
         TypedText.requireCharacters(NAME, value, ALPHABET);
         TypedText.requireDigits(NAME, value, 2, 8);
-        char expected = check(value);
-        if (value.charAt(17) != expected) {
-            throw InvalidIdentifier.check(NAME, Reason.CHECK, 18, expected);
-        }
     }
 
     public boolean organisationCheckHolds() {

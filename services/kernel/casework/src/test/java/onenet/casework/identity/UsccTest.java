@@ -96,14 +96,32 @@ class UsccTest {
             for (char c : alphabet.toCharArray()) {
                 if (c != right.charAt(i)) {
                     String slip = right.substring(0, i) + c + right.substring(i + 1);
-                    assertThat(refusal(() -> new Uscc(slip))).as(slip).isNotNull();
+                    assertThat(refusal(() -> Uscc.parse(slip))).as(slip).isNotNull();
                 }
             }
             if (i > 0 && right.charAt(i) != right.charAt(i - 1)) {
                 String swapped =
                         right.substring(0, i - 1) + right.charAt(i) + right.charAt(i - 1) + right.substring(i + 1);
-                assertThat(refusal(() -> new Uscc(swapped))).as(swapped).isNotNull();
+                assertThat(refusal(() -> Uscc.parse(swapped))).as(swapped).isNotNull();
             }
+        }
+    }
+
+    @DisplayName("A code read in the register is true whatever its checks say, but not whatever its letters are")
+    @ParameterizedTest
+    @CsvSource({
+        "91441500MA4XAB120G, 91441500MA4XAB120G",
+        "'９１441500ma4xab1211 ', 91441500MA4XAB1211",
+        "91441500MA4XAB1O1K, ",
+        "91441500MA4XAB121, ",
+        "9144150AMA4XAB1211, "
+    })
+    void inTheRegister(String typed, String code) {
+        if (code == null) {
+            assertThat(refusal(() -> Uscc.registered(typed))).isNotNull();
+        } else {
+            assertThat(Uscc.registered(typed)).isEqualTo(new Uscc(code));
+            assertThat(refusal(() -> Uscc.parse(code)).reason()).isIn(Reason.CHECK, Reason.ORGANISATION_CHECK);
         }
     }
 

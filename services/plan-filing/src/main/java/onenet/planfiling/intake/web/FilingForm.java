@@ -52,7 +52,9 @@ public record FilingForm(
 
     /** The filing unit; {@code site} is 441521, 441502-HHW or 441521103. */
     public record UnitForm(
-            @NotBlank @Size(max = 40) @WellFormed(Kind.USCC) String uscc,
+            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC)
+            String uscc,
+
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String legalRepresentative,
             @NotBlank @Size(max = 200) String address,
@@ -69,7 +71,7 @@ public record FilingForm(
 
         Filing.Unit toUnit() {
             return new Filing.Unit(
-                    Uscc.parse(uscc).value(),
+                    Uscc.registered(uscc).value(),
                     name,
                     legalRepresentative,
                     address,

@@ -87,7 +87,7 @@ public class HolderFilingsResource {
             operationId = "listHolderFilings",
             summary = "A page of a unit's filed plans, however they stand, for a case of the asking service")
     public HeldFilingPage list(
-            @PathParam("uscc") @WellFormed(Kind.USCC) String uscc,
+            @PathParam("uscc") @WellFormed(Kind.REGISTERED_USCC) String uscc,
             @QueryParam("cursor") @DefaultValue("") @Size(max = 40) String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @HeaderParam("X-Onenet-Case") @NotBlank @Size(max = 64) String caseNumber,
