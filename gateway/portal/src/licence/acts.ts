@@ -47,7 +47,10 @@ const DEFECTS = found(
     read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
   },
   // only what such a case needs: the service refuses a notice that names more
-  ({ item, subject }) => [{ key: '', options: (item?.materials ?? []).filter((each) => subject.askableMaterials.includes(each.id)).map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
+  ({ item, subject }) => {
+    const askable = (item?.materials ?? []).filter((each) => subject.askableMaterials.includes(each.id))
+    return [{ key: '', options: askable.map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }]
+  },
 )
 
 export const ACTS: ActDefinition<About>[] = [
