@@ -38,7 +38,8 @@ class SharedTableTest {
     @Test
     @DisplayName("What is looked for, and what is found by it, is as contracts/text/examples.json says")
     void examples() throws IOException {
-        JsonNode examples = new ObjectMapper().readTree(SHARED.resolve("examples.json").toFile());
+        JsonNode examples =
+                new ObjectMapper().readTree(SHARED.resolve("examples.json").toFile());
         assertThat(examples.get("sought")).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(
                         Folding.sought(each.get(0).asText()))
                 .isEqualTo(each.get(1).asText()));
