@@ -32,13 +32,21 @@ for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof
   write(`api/${service}.d.ts`, `// Written from contracts/openapi/${service}-v1.yaml by npm run generate.\n${astToString(ast)}`)
 }
 
+// which letters are looked for as others, so that what is filtered here is found as the services find it
+write('kit/reference/variants.json', readFileSync(new URL('text/variants.json', contracts), 'utf8'))
+
 const catalogue = readFileSync(new URL('chemicals/catalogue.csv', contracts), 'utf8')
 const cells = (line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)].map((m) => m[1].replace(/^"|"$/g, '').replaceAll('""', '"'))
 const [head, ...rows] = catalogue.split('\n').filter((line) => line && !line.startsWith('#')).map(cells)
 const column = (row, name) => row[head.indexOf(name)]
 // what plans are found by, and what it is called; whoever looks for an entry asks the service, which knows all editions
-const chemicals = rows.map((row) => [column(row, 'cas').split(';')[0] || column(row, 'serial'), column(row, 'name')])
-write('casework/reference/chemicals.json', `[\n${chemicals.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
+const chemicals = new Map()
+for (const row of rows) {
+  const mark = column(row, 'cas').split(';')[0] || column(row, 'serial')
+  // plans name the number alone, and it may be of several entries: all of them are said
+  chemicals.set(mark, [...(chemicals.get(mark) ?? []), column(row, 'name')])
+}
+write('casework/reference/chemicals.json', `[\n${[...chemicals].map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
 
 const authority = readFileSync(new URL('authority/shanwei.yaml', contracts), 'utf8')
 const entries = (key) => [...authority.matchAll(new RegExp(`- \\{${key}: "?([^",]+)"?, name: ([^,]+),`, 'g'))].map((m) => [m[1], m[2]])

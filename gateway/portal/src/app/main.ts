@@ -8,8 +8,9 @@ import Shell from './Shell.vue'
 import './styles/tokens.css'
 import './styles/base.css'
 
-// After a release the old page's parts are gone: load the new page once, and only once.
+// After a release the old page's parts are gone: load the new page once, and only once. Without a network there is no new page to load.
 window.addEventListener('vite:preloadError', (event) => {
+  if (!navigator.onLine) return
   if (sessionStorage.getItem('onenet.reloaded') === location.pathname) return
   sessionStorage.setItem('onenet.reloaded', location.pathname)
   event.preventDefault()

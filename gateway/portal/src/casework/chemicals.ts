@@ -1,3 +1,5 @@
+import { plainNumber } from '@/kit/typed'
+
 /** Entries of the catalogue of hazardous chemicals: which one somebody means by what he has written. */
 export interface Entry {
   entry: string
@@ -47,7 +49,7 @@ const MOST_TONNES = 100_000_000
 
 /** Tonnes as people write them, in full width too; nothing is none, and what is no plain number is undefined. */
 export function tonnesOf(written: string): number | undefined {
-  const plain = written.normalize('NFKC').replace(/[\s,]/g, '')
+  const plain = plainNumber(written)
   if (plain === '') return 0
   if (!/^[0-9]{1,9}(\.[0-9]{1,6})?$/.test(plain)) return undefined
   return Number(plain) <= MOST_TONNES ? Number(plain) : undefined

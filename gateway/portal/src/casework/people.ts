@@ -2,15 +2,19 @@
 import type { Errors } from '@/kit/errors'
 import { text } from '@/kit/parts'
 import type { Say } from '@/kit/say'
+import { code, upperCode } from '@/kit/typed'
 import { isUscc } from '@/kit/uscc'
 import { ownUscc, visit } from './visit'
+
+/** As the contracts have it: an extension may follow. */
+const NUMBER = /^[0-9+ -]{7,20}(转[0-9]{1,6})?$/
 
 export const creditCode = (label: string, need: string) =>
   text('uscc', label, {
     need,
     fixed: true,
     hint: (_about, say) => say(visit.value ? 'counter.usccHint' : 'enterprise.hint.uscc'),
-    wrong: (code, _about, say): Errors => (code === ownUscc() || isUscc(code) ? {} : { uscc: say('need.enterprise.usccWrong') }),
+    wrong: (typed, _about, say): Errors => (typed === ownUscc() || isUscc(upperCode(typed)) ? {} : { uscc: say('need.enterprise.usccWrong') }),
   })
 
 export const telephone = (label: string, need: string, more: { hint?: string; most?: number } = {}) =>
@@ -18,6 +22,6 @@ export const telephone = (label: string, need: string, more: { hint?: string; mo
     need,
     mode: 'tel',
     autocomplete: 'tel',
-    wrong: (number: string, _about, say: Say): Errors => (/^[0-9+ -]{7,20}$/.test(number) ? {} : { phone: say('need.enterprise.phoneWrong') }),
+    wrong: (number: string, _about, say: Say): Errors => (NUMBER.test(code(number)) ? {} : { phone: say('need.enterprise.phoneWrong') }),
     ...more,
   })

@@ -20,7 +20,7 @@ export const officeName = (code?: string): string => areas.offices.find(([each])
 
 export const levelOf = (office?: string): 'CITY' | 'COUNTY' => (office === CITY_OFFICE ? 'CITY' : 'COUNTY')
 
-const NAMES = new Map(chemicals.map(([mark = '', name = '']) => [mark, name]))
+const NAMES = new Map(chemicals as [string, string[]][])
 
-/** The name of a chemical plans are found by, as far as the shipped part of the catalogue knows it. */
-export const chemicalName = (mark: string): string => NAMES.get(mark) ?? mark
+/** The name of a chemical plans are found by, as far as the shipped part of the catalogue knows it; of a number that several entries have, all their names. */
+export const chemicalName = (mark: string): string => NAMES.get(mark)?.join(' / ') ?? mark

@@ -3,6 +3,7 @@ import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { ProblemError, SESSION_LOST } from '@/api/client'
 import { person } from '@/api/session'
+import { whenBackOnline } from '@/kit/network'
 
 const keptKey = (id: string) => `onenet.kept.draft.${id}`
 const SAVE_AFTER = 800
@@ -41,6 +42,8 @@ export interface OpenServerDraft<F> {
   problem: Ref<unknown>
   save: () => Promise<boolean>
   reload: (dropTyped?: boolean) => Promise<void>
+  /** After something went wrong: what was typed is sent again; what could not be read is read again. */
+  again: () => Promise<unknown>
 }
 
 /** Where a case that was handed in shows its receipt; `again` says that it had been handed in before. */
@@ -144,6 +147,8 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
     },
     { deep: true },
   )
+  const again = () => (form.value ? save() : reload())
+  whenBackOnline(() => problem.value && again())
   window.addEventListener(SESSION_LOST, keep)
   window.addEventListener('pagehide', keep)
   onBeforeUnmount(() => {
@@ -152,7 +157,7 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
     window.removeEventListener('pagehide', keep)
   })
   void reload()
-  return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload }
+  return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload, again }
 }
 
 /**

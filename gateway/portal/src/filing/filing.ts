@@ -5,6 +5,7 @@ import { ownUscc, visit } from '@/casework/visit'
 import type { Loose } from '@/kit/loose'
 import { createDraft, type DraftStore } from '@/casework/serverDraft'
 import { blank } from '@/kit/errors'
+import { plainNumber } from '@/kit/typed'
 
 export interface FilingForm {
   unit: Loose<FilingRequest['unit']>
@@ -18,7 +19,10 @@ export interface FilingForm {
   done: string[]
 }
 
-export const UNIT_CLASSES = ['HAZCHEM_TRADE_WITHOUT_STORAGE', 'HAZCHEM_TRADE_WITH_STORAGE', 'HAZCHEM_PRODUCTION', 'HAZCHEM_STORAGE', 'HAZCHEM_TRANSPORT', 'HAZCHEM_USER_ABOVE_QUOTA', 'FIREWORKS', 'MINE', 'METAL_SMELTING', 'CONSTRUCTION', 'URBAN_RAIL', 'CROWDED_PLACE', 'OTHER'] as const
+export const UNIT_CLASSES = [
+  'HAZCHEM_TRADE_WITHOUT_STORAGE', 'HAZCHEM_TRADE_WITH_STORAGE', 'HAZCHEM_PRODUCTION', 'HAZCHEM_STORAGE', 'HAZCHEM_TRANSPORT', 'HAZCHEM_USER_ABOVE_QUOTA',
+  'FIREWORKS', 'MINE', 'METAL_SMELTING', 'CONSTRUCTION', 'URBAN_RAIL', 'CROWDED_PLACE', 'OTHER',
+] as const
 export const SIZES = ['BELOW_MEDIUM', 'MEDIUM_OR_LARGER'] as const
 export const AFFILIATIONS = ['COUNTY_UNIT', 'CITY_UNIT', 'CENTRAL_UNIT'] as const
 export const PLAN_KINDS = ['COMPREHENSIVE', 'SPECIAL', 'ON_SITE'] as const
@@ -46,7 +50,7 @@ export const createFiling = (form: FilingForm): Promise<string> => createDraft(s
 
 /** What is sent in: the form without what is only for people, and a number where one was written. */
 export const filingBody = ({ unit, plan, materials, replaces }: FilingForm): FilingRequest =>
-  ({ unit: { ...unit, headcount: blank(unit.headcount) ? undefined : Number(unit.headcount) }, plan, materials, replaces }) as FilingRequest
+  ({ unit: { ...unit, headcount: blank(unit.headcount) ? undefined : Number(plainNumber(unit.headcount)) }, plan, materials, replaces }) as FilingRequest
 
 /** A new filing in the place of one that no longer fits: everything as it was, but the plan itself and its papers are new. */
 export const refiling = (old: FilingCase): FilingForm => ({

@@ -1,5 +1,6 @@
 /** An accident as it is reported: what is asked of the library, and what is wrong with the question. */
 import type { Errors } from '@/kit/errors'
+import { plainNumber } from '@/kit/typed'
 
 export interface Accident {
   chemical: string
@@ -9,7 +10,7 @@ export interface Accident {
   latitude: string
 }
 
-const within = (text: string, limit: number): boolean => text.trim() !== '' && Math.abs(Number(text)) <= limit
+const within = (text: string, limit: number): boolean => /^[+-]?[0-9]+(\.[0-9]+)?$/.test(plainNumber(text)) && Math.abs(Number(plainNumber(text))) <= limit
 
 /** @param mark what plans for the chemical are found by; nothing when it is no entry, or may be several */
 export function matchErrors(asked: Accident, mark: string | undefined, say: (key: string) => string): Errors {
@@ -24,4 +25,4 @@ export function matchErrors(asked: Accident, mark: string | undefined, say: (key
 }
 
 export const matchQuery = (asked: Accident, mark?: string): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...asked, chemical: mark ?? '', longitude: asked.longitude.trim(), latitude: asked.latitude.trim() }).filter(([, value]) => value))
+  Object.fromEntries(Object.entries({ ...asked, chemical: mark ?? '', longitude: plainNumber(asked.longitude), latitude: plainNumber(asked.latitude) }).filter(([, value]) => value))

@@ -5,6 +5,7 @@ import { SITES } from '@/casework/places'
 import { today } from '@/kit/deadline'
 import { blank, type Errors } from '@/kit/errors'
 import { day, named, one, select, several, text } from '@/kit/parts'
+import { plainNumber } from '@/kit/typed'
 import { AFFILIATIONS, PLAN_KINDS, SIZES, UNIT_CLASSES, type FilingForm } from './filing'
 import PlanClock from './PlanClock.vue'
 import ScopeFields from './ScopeFields.vue'
@@ -39,7 +40,7 @@ export const UNIT: Section<FilingForm> = {
       most: 7,
       short: true,
       mode: 'numeric',
-      wrong: (heads, _about, say): Errors => (blank(heads) || /^[1-9][0-9]{0,6}$/.test(String(heads).trim()) ? {} : { headcount: say('filing.need.headcount') }),
+      wrong: (heads, _about, say): Errors => (blank(heads) || /^[1-9][0-9]{0,6}$/.test(plainNumber(heads)) ? {} : { headcount: say('filing.need.headcount') }),
     }),
   ],
 }

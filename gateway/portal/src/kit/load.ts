@@ -1,4 +1,5 @@
 import { ref, type Ref } from 'vue'
+import { whenBackOnline } from './network'
 
 /** Something fetched for a page: there, on its way, or a problem. */
 export function useLoad<T>(fetchIt: () => Promise<T>): { data: Ref<T | undefined>; problem: Ref<unknown>; loading: Ref<boolean>; load: () => Promise<void> } {
@@ -16,6 +17,7 @@ export function useLoad<T>(fetchIt: () => Promise<T>): { data: Ref<T | undefined
       loading.value = false
     }
   }
+  whenBackOnline(() => problem.value && load())
   void load()
   return { data, problem, loading, load }
 }

@@ -1,9 +1,6 @@
-/** Unified social credit codes, GB 32100: as they are typed, and their checks. */
+/** The checks of unified social credit codes, GB 32100. */
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS_INSIDE = [3, 7, 9, 10, 5, 8, 4, 2]
-
-/** The code without blanks and letters nobody sees, its letters raised, full width made plain. */
-export const readUscc = (typed: string): string => typed.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').toUpperCase()
 
 export const looksLikeUscc = (code: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)
 

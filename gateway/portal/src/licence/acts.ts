@@ -4,9 +4,11 @@ import type { Case, GuideItem } from '@/api/types'
 import { acting, openActs as open, type ActDefinition, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
+import type { Errors } from '@/kit/errors'
 import { aside, onDay, say as inWords } from '@/kit/language'
 import { day, named, one, select, several, text, tick, words, type Part } from '@/kit/parts'
 import type { Say } from '@/kit/say'
+import { plainNumber } from '@/kit/typed'
 import { itemOf } from './items'
 
 export interface About {
@@ -45,7 +47,10 @@ const DEFECTS = found(
     read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
   },
   // only what such a case needs: the service refuses a notice that names more
-  ({ item, subject }) => [{ key: '', options: (item?.materials ?? []).filter((each) => subject.askableMaterials.includes(each.id)).map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }],
+  ({ item, subject }) => {
+    const askable = (item?.materials ?? []).filter((each) => subject.askableMaterials.includes(each.id))
+    return [{ key: '', options: askable.map((each) => [each.id, inWords(each.name), aside(`${each.clause} ${each.basis}`)]) }]
+  },
 )
 
 export const ACTS: ActDefinition<About>[] = [
@@ -96,9 +101,13 @@ export const ACTS: ActDefinition<About>[] = [
       select('kind', 'act.ground', named(['RECTIFICATION', 'EXPERT_REVIEW', 'TESTING', 'INSPECTION', 'APPRAISAL', 'HEARING'], 'ground'), { need: 'need.act.kind' }),
       day('on', 'act.from'),
       text('notice', 'act.notice', { hint: 'act.noticeHint', need: 'need.act.notice' }),
-      text('days', 'act.toldDays', { short: true, mode: 'numeric' }),
+      text('days', 'act.toldDays', {
+        short: true,
+        mode: 'numeric',
+        wrong: (days, _about, say): Errors => (/^([1-9][0-9]{0,2})?$/.test(plainNumber(days)) ? {} : { days: say('need.act.days') }),
+      }),
     ],
-    body: ({ kind, on, notice, days }) => ({ ground: kind, from: on || undefined, notice, toldDays: days ? Number(days) : undefined }),
+    body: ({ kind, on, notice, days }) => ({ ground: kind, from: on || undefined, notice, toldDays: Number(plainNumber(days)) || undefined }),
   }),
   act({
     action: 'RESUME',

@@ -18,7 +18,7 @@ const PLACE = ['registeredAddress', 'premises', 'storageAddress'] as const
 const TRADE = ['petrolStation', 'storageBusinessOnly', 'paperTrade', 'newStorageBuilt'] as const
 const RENEWAL = ['keptTheLaw', 'conditionsKept', 'fatalAccident', 'widelyFeltAccident', 'levelTwoStandardisation'] as const
 
-export function factsOf(application: Form['application'], say: Say, names: Names): Facts {
+export function factsOf({ application, licensed }: Pick<Form, 'application' | 'licensed'>, say: Say, names: Names): Facts {
   const { enterprise, place, trade, changes, renewal, materials, writtenOtherwise } = application
   return {
     enterprise: [...ENTERPRISE.map((name): Fact => [say(`enterprise.${name}`), enterprise[name]]), [say('enterprise.central'), say(`enterprise.centrals.${enterprise.centralEnterprise ?? 'NONE'}`)]],
@@ -28,7 +28,11 @@ export function factsOf(application: Form['application'], say: Say, names: Names
       [say('trade.products'), trade.products?.map((each) => `${each.name}${each.given ? `（${each.given}）` : ''} ${each.storedTonnes ?? 0} t`).join(comma())],
       [say('trade.facts'), TRADE.filter((fact) => trade[fact]).map((fact) => say(`trade.fact.${fact}`)).join(comma()) || say('form.none')],
     ],
-    changes: (changes ?? []).map((each) => [say(`change.kind.${each.kind}`), `${onDay(each.changedOn)} ${each.from ?? ''} → ${printed(each.kind, { application } as Form) ?? each.to ?? ''}`]),
+    changes: (changes ?? []).map((each) => {
+      const from = each.from ?? licensed?.[each.kind ?? ''] ?? ''
+      const to = printed(each.kind, { application } as Form) ?? each.to ?? ''
+      return [say(`change.kind.${each.kind}`), `${onDay(each.changedOn)} ${from || say('form.none')} → ${to || say('form.none')}`]
+    }),
     renewal: [[say('renewal.which'), RENEWAL.filter((name) => renewal?.[name]).map((name) => say(`renewal.${name}`)).join(semicolon()) || say('form.none')]],
     differences: (writtenOtherwise ?? []).map((each) => [say(`change.kind.${each.kind}`), say('difference.same')]),
     materials: (materials ?? []).map((each) => [names.material(each.material), names.file(each.file)]),

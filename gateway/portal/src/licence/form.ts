@@ -63,7 +63,7 @@ export const form: FormDefinition<Form> = {
     missing: 'material.missing',
     unknown: 'material.firstOthers',
   },
-  facts: ({ application, names }, say, material) => factsOf(application, say, { material, file: (file) => names[file ?? ''] ?? file ?? '' }),
+  facts: (form, say, material) => factsOf(form, say, { material, file: (file) => form.names[file ?? ''] ?? file ?? '' }),
   materialNames: async () => {
     const items = await got(hazchem.GET('/v1/service-items'))
     return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials).find((each) => each.id === id)?.name)

@@ -1,5 +1,6 @@
 /** The published proofs: how each is obtained in words, and which ones a reader looks for. */
 import { sourceName } from '@/casework/proofLines'
+import { finds } from '@/kit/folding'
 import type { Proof } from '@/api/types'
 
 type Say = (key: string) => string
@@ -19,14 +20,13 @@ export interface Sought {
 
 /** Searched in both languages, whichever the reader has chosen. */
 export function sought(proofs: Proof[], wanted: Sought): Proof[] {
-  const text = wanted.text?.trim().toLowerCase() ?? ''
   return proofs.filter(
     (each) =>
       (!wanted.list || each.list === wanted.list) &&
       (!wanted.route || each.routes.some((step) => step.route === wanted.route)) &&
-      (!text || searched(each).includes(text)),
+      finds(wanted.text ?? '', searched(each)),
   )
 }
 
-const searched = (proof: Proof): string =>
-  [proof.proofId, proof.name.zh, proof.name.en, ...proof.issuingUnits, ...proof.setBasis.flatMap((basis) => [basis.title, basis.number])].join(' ').toLowerCase()
+const searched = (proof: Proof) =>
+  [proof.proofId, proof.name.zh, proof.name.en, ...proof.issuingUnits, ...proof.setBasis.flatMap((basis) => [basis.title, basis.number])]

@@ -59,6 +59,16 @@ describe('what was written and not yet added', () => {
     expect(taken.added).toEqual([[undefined, '面粉']])
   })
 
+  it('is not added by the Enter that ends a word being composed, but by the next', async () => {
+    const { added, shown } = page(finds(entry('2828', '涂料', true)), '油漆')
+    await shown.find('input').trigger('keydown', { key: 'Enter', isComposing: true })
+    await flushPromises()
+    expect(added).toEqual([])
+    await shown.find('input').trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    expect(added.map(([chosen]) => chosen?.entry)).toEqual(['2828'])
+  })
+
   it('stays when the network is gone, and says so', async () => {
     const { added, text, shown, goOn } = page(async () => Promise.reject(new Error('no network')), '盐酸')
     expect(await goOn()).toBe(false)

@@ -70,3 +70,12 @@ describe('a template', () => {
     expect(long).toEqual([])
   })
 })
+
+describe('a script', () => {
+  it('is read without scrolling far: no line of it, or of a style, is longer than 200 characters', () => {
+    const long = sources.flatMap((path) =>
+      readFileSync(path, 'utf8').split('\n').flatMap((line, at) => (line.length > 200 ? [`${path}:${at + 1} ${line.length}`] : [])),
+    )
+    expect(long).toEqual([])
+  })
+})

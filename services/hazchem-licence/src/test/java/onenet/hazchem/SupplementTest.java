@@ -29,6 +29,28 @@ class SupplementTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("however many were added, all are read: page by page, each once, the newest first")
+    void pages() {
+        List<String> added = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            added.add(story.intake()
+                    .post(ADDITIONS, addition(""))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+        List<String> read = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = story.intake().request().get(ADDITIONS + "?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            read.addAll(page.jsonPath().getList("id"));
+            next = page.header("Next-Cursor");
+        }
+        assertThat(read).containsAll(added).doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName(
             "added by one and confirmed by another, an entry counts: for class, search and print; before, it does not")
     void addedAndConfirmed() {

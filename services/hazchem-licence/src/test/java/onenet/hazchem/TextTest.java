@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.register.FoldLicences;
 import onenet.testkit.Database;
+import onenet.testkit.GeneratedText;
 import onenet.testkit.MovableClock;
+import onenet.text.Folding;
+import onenet.text.HumanText;
 import onenet.worklist.FoldCases;
+import onenet.worklist.LetterPairs;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +28,14 @@ import org.junit.jupiter.api.Test;
 class TextTest extends OnTheStack {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+
+    private static final int AT_ONCE = 500;
+
+    /** As the list of the desk asks (kernel worklist, Found). */
+    private static final String NOT_FOUND = """
+            SELECT part || ' in ' || found_by FROM (SELECT unnest(string_to_array(?, chr(10))) AS found_by,
+                unnest(string_to_array(?, chr(10))) AS part, unnest(string_to_array(?, chr(10))) AS pairs) sought
+            WHERE NOT (letter_pairs(found_by) @@ CAST(pairs AS tsquery) AND strpos(found_by, part) > 0)""";
 
     @Inject
     FoldCases foldCases;
@@ -93,6 +107,38 @@ class TextTest extends OnTheStack {
                         "SELECT version FROM licence_case WHERE case_number = ? UNION ALL SELECT version FROM licence WHERE licence_id = ?",
                         caseNumber,
                         licence);
+    }
+
+    @Test
+    @DisplayName(
+            "whatever is kept is stored letter for letter, and found in the index of the database by any part of it, however the part is typed")
+    void generated() throws SQLException {
+        Random random = new Random(20260918);
+        Database database = Database.asApplication();
+        for (int i = 0; i < GeneratedText.MANY; i += AT_ONCE) {
+            List<String> kept = new ArrayList<>();
+            List<String> index = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
+            List<String> pairs = new ArrayList<>();
+            while (kept.size() < AT_ONCE) {
+                String text = HumanText.line(GeneratedText.of(random));
+                String part = Folding.sought(GeneratedText.typedAgain(GeneratedText.partOf(text, random), random));
+                if (!part.isEmpty()) {
+                    kept.add(text);
+                    index.add(Folding.index("示例", text, "化工"));
+                    parts.add(part);
+                    pairs.add(LetterPairs.asked(part));
+                }
+            }
+            assertThat(database.column("SELECT unnest(string_to_array(?, chr(10)))", lines(kept)))
+                    .isEqualTo(kept);
+            assertThat(database.column(NOT_FOUND, lines(index), lines(parts), lines(pairs)))
+                    .isEmpty();
+        }
+    }
+
+    private static String lines(List<String> texts) {
+        return String.join("\n", texts);
     }
 
     private static List<String> found(String asked) {

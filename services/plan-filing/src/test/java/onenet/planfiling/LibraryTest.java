@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +79,34 @@ class LibraryTest extends OnTheStack {
             search(question).body("items", hasSize(0));
         }
         search(Map.of("q", "'); DROP TABLE library_plan; -- \\ & | ! :*")).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("a plan that is named so comes before one that only says so, however the name is typed")
+    void namedFirst() {
+        Story named = Story.ofATrader().withMaterials();
+        named.plan.put("title", "赤霞（广东）⼯业储罐应急预案");
+        named.submitted().filed();
+        Story ofUnit = Story.ofATrader().withMaterials();
+        ofUnit.unit.put("name", "示例赤霞【广东】工业有限公司");
+        ofUnit.submitted().filed();
+        MovableClock.setTo(LocalDate.of(2026, 3, 10));
+        Story saying = Story.ofATrader().withMaterials();
+        saying.plan.put("text", "参照赤霞广东工业储罐预案编制");
+        saying.submitted().filed();
+        for (String asked : List.of("赤霞（广东）工业", "赤霞(广东)⼯业", "赤霞〔廣東〕工業", "赤霞 广东 工业")) {
+            search(Map.of("q", asked)).body("items.caseNumber", contains(named.number, ofUnit.number, saying.number));
+        }
+    }
+
+    @Test
+    @DisplayName("plans of a unit are found by its credit code as it is pasted")
+    void unitAsPasted() {
+        Story story = Story.ofATrader().withMaterials();
+        story.submitted().filed();
+        String spaced =
+                story.uscc.substring(0, 8) + " " + story.uscc.substring(8).toLowerCase(Locale.ROOT);
+        search(Map.of("unit", "统一社会信用代码：" + spaced)).body("items.caseNumber", contains(story.number));
     }
 
     @Test

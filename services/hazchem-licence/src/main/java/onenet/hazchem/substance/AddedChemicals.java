@@ -2,6 +2,7 @@ package onenet.hazchem.substance;
 
 import onenet.chemicals.Chemical;
 import onenet.chemicals.Supplement;
+import onenet.requests.Cursor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,16 @@ public class AddedChemicals implements PanacheRepositoryBase<AddedChemical, UUID
                 .toList();
     }
 
-    /** The newest first. */
-    List<AddedChemical> newest(int limit) {
-        return find("order by addedAt desc, id").page(0, limit).list();
+    /** A page, the newest first, and one line more. */
+    List<AddedChemical> newest(UUID after, int limit) {
+        String order = " order by addedAt desc, id desc";
+        if (after == null) {
+            return find("true = true" + order).range(0, limit).list();
+        }
+        AddedChemical last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+        return find("(addedAt, id) < (?1, ?2)" + order, last.addedAt(), last.id())
+                .range(0, limit)
+                .list();
     }
 
     boolean knows(String edition, Addition addition, String foldedName) {

@@ -2,7 +2,6 @@ package onenet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,22 +87,5 @@ class FoldingTest {
     @DisplayName("For words, blanks and marks stay where they part them")
     void spaced() {
         assertThat(Folding.spaced("⼯\u200b業 ＡＢ　ＣＤ（國）")).isEqualTo("工业 ab cd(国)");
-    }
-
-    @Test
-    @DisplayName("Fifty thousand texts: each part of a text is found in it")
-    void parts() {
-        Random random = new Random(7);
-        for (int i = 0; i < 50_000; i++) {
-            String stored = HumanText.line(GeneratedText.of(random));
-            int[] letters = stored.codePoints().toArray();
-            if (letters.length == 0) {
-                continue;
-            }
-            int from = random.nextInt(letters.length);
-            int to = from + 1 + random.nextInt(letters.length - from);
-            String part = new String(letters, from, to - from);
-            assertThat(Folding.index(stored)).contains(Folding.sought(part));
-        }
     }
 }

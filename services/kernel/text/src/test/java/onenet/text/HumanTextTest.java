@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import onenet.text.UnprintableText.Fault;
 
-import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,20 +107,5 @@ class HumanTextTest {
     void nothing() {
         assertThat(HumanText.line("")).isEmpty();
         assertThat(HumanText.line(" \u200b　\n")).isEmpty();
-    }
-
-    @Test
-    @DisplayName(
-            "Fifty thousand texts: what is kept is kept again unchanged, shows every letter that was seen, and folds as what was typed")
-    void stable() {
-        Random random = new Random(20260914);
-        for (int i = 0; i < 50_000; i++) {
-            String typed = GeneratedText.of(random);
-            String kept = HumanText.line(typed);
-            assertThat(HumanText.line(kept)).isEqualTo(kept);
-            assertThat(Folding.of(kept)).isEqualTo(Folding.of(typed));
-            assertThat(Folding.sought(kept)).isEqualTo(Folding.sought(typed));
-            assertThat(Folding.of(Folding.of(kept))).isEqualTo(Folding.of(kept));
-        }
     }
 }

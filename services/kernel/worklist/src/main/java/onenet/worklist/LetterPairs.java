@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the index of a list is asked: by each two letters that stand together, as the database's {@code letter_pairs} keeps them. */
-final class LetterPairs {
+public final class LetterPairs {
 
     private LetterPairs() {}
 
     /** @param part folded, of one letter at least */
-    static String asked(String part) {
+    public static String asked(String part) {
         int[] letters = part.codePoints().toArray();
         if (letters.length == 1) {
             return Lexeme.quoted(part) + ":*";

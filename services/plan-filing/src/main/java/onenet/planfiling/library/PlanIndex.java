@@ -27,7 +27,7 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
                 words = excluded.words, folding = excluded.folding""";
 
     /** Goes up when {@link Words} come out otherwise; rows of before are then written anew. */
-    static final int FOLDING = 1;
+    static final int FOLDING = 2;
 
     private final EntityManager database;
 
@@ -103,6 +103,8 @@ class PlanIndex implements CaseFollower<FilingCase, FilingMove> {
             words.addAll(Words.of(kind.zh()));
             words.add(Mark.ACCIDENT.of(kind.name()));
         });
+        words.addAll(Mark.TITLE.of(Words.of(plan.title())));
+        words.addAll(Mark.NAME.of(Words.of(unit.name())));
         words.add(Mark.PLAN.of(""));
         words.add(Mark.UNIT.of(unit.uscc()));
         words.add(Mark.OFFICE.of(filed.office()));

@@ -39,7 +39,7 @@ class PlanLibrary {
 
     private static final String RANKED = """
             WITH hit AS MATERIALIZED (
-                SELECT case_number, filed_on, position(:text IN title) > 0 AS in_title, position(:text IN unit_name) > 0 AS in_unit
+                SELECT case_number, filed_on, words @@ CAST(:title AS tsquery) AS in_title, words @@ CAST(:name AS tsquery) AS in_unit
                 FROM library_plan WHERE words @@ CAST(:terms AS tsquery) LIMIT :candidates),
             page AS MATERIALIZED (
                 SELECT * FROM hit ORDER BY in_title DESC, in_unit DESC, filed_on DESC, case_number DESC
@@ -75,7 +75,7 @@ class PlanLibrary {
     }
 
     List<LibraryPlan> search(List<String> terms, String text, int offset, int limit) {
-        String all = terms.isEmpty() ? Mark.PLAN.asked("") : String.join(" & ", terms);
+        String all = all(terms);
         never("seqscan");
         Query query;
         if (dense(all)) {
@@ -83,11 +83,17 @@ class PlanLibrary {
             query = database.createNativeQuery(NEWEST, Tuple.class);
         } else {
             query = database.createNativeQuery(RANKED, Tuple.class)
-                    .setParameter("text", text)
+                    .setParameter("title", all(Words.asked(text, Mark.TITLE)))
+                    .setParameter("name", all(Words.asked(text, Mark.NAME)))
                     .setParameter("candidates", CANDIDATES);
         }
         return plans(
                 query.setParameter("terms", all).setParameter("offset", offset).setParameter("limit", limit));
+    }
+
+    /** All of these terms; none asks for nothing, and every plan has that. */
+    private static String all(List<String> terms) {
+        return terms.isEmpty() ? Mark.PLAN.asked("") : String.join(" & ", terms);
     }
 
     private boolean dense(String terms) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,15 @@ final class Words {
 
     /** What text asked for must all be found; a lone letter or a Latin word finds whatever begins with it. */
     static List<String> asked(String text) {
+        return asked(text, UnaryOperator.identity());
+    }
+
+    /** The same, of words that carry a mark. */
+    static List<String> asked(String text, Mark mark) {
+        return asked(text, mark::of);
+    }
+
+    private static List<String> asked(String text, UnaryOperator<String> marked) {
         List<String> terms = new ArrayList<>();
         Matcher run = RUN.matcher(Folding.spaced(text));
         while (run.find()) {
@@ -53,9 +63,9 @@ final class Words {
                 pairs(run.group(), pairs);
             }
             if (pairs.isEmpty()) {
-                terms.add(Lexeme.quoted(cut(run.group())) + ":*");
+                terms.add(Lexeme.quoted(marked.apply(cut(run.group()))) + ":*");
             }
-            pairs.forEach(pair -> terms.add(Lexeme.quoted(pair)));
+            pairs.forEach(pair -> terms.add(Lexeme.quoted(marked.apply(pair))));
         }
         return terms;
     }

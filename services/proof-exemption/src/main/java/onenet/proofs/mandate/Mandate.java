@@ -96,7 +96,7 @@ public class Mandate {
     }
 
     /** Whether this is the person it was offered to: by account until he accepts, then by the very identity that accepted. */
-    boolean isOf(Actor person) {
+    public boolean isOf(Actor person) {
         return agentId == null ? agentAccount.equals(person.name()) : agentId.equals(person.id());
     }
 

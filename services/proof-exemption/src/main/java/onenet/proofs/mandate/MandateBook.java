@@ -1,6 +1,7 @@
 package onenet.proofs.mandate;
 
 import onenet.casework.actor.Actor;
+import onenet.requests.Cursor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,19 +12,28 @@ import java.util.UUID;
 @ApplicationScoped
 public class MandateBook implements PanacheRepositoryBase<Mandate, UUID> {
 
-    private static final int LONGEST = 200;
+    private static final String ORDER = " order by givenAt desc, id desc";
 
-    /** Given by this enterprise, newest first. */
-    public List<Mandate> ofEnterprise(String uscc) {
-        return find("enterpriseUscc = ?1 order by givenAt desc, id", uscc)
-                .page(0, LONGEST)
-                .list();
+    /** A page of what this enterprise gave, the newest first, and one line more. */
+    public List<Mandate> ofEnterprise(String uscc, UUID after, int limit) {
+        return page("enterpriseUscc = ?1", uscc, after, limit);
     }
 
-    /** Offered to this person or accepted by him, newest first. */
-    public List<Mandate> ofAgent(Actor person) {
-        return find("agentAccount = ?1 order by givenAt desc, id", person.name()).page(0, LONGEST).stream()
-                .filter(mandate -> mandate.isOf(person))
-                .toList();
+    /**
+     * A page of what was offered to this person or accepted by him, the newest first, and one line more. An account that somebody had before him
+     * brings that one's too: the caller leaves out what is not his.
+     */
+    public List<Mandate> ofAgent(Actor person, UUID after, int limit) {
+        return page("agentAccount = ?1", person.name(), after, limit);
+    }
+
+    private List<Mandate> page(String whose, String value, UUID after, int limit) {
+        if (after == null) {
+            return find(whose + ORDER, value).range(0, limit).list();
+        }
+        Mandate last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+        return find(whose + " and (givenAt, id) < (?2, ?3)" + ORDER, value, last.givenAt(), last.id())
+                .range(0, limit)
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 package onenet.proofs.system;
 
 import onenet.casework.actor.Actor;
+import onenet.requests.Cursor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,19 +15,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class SystemBook implements PanacheRepositoryBase<ConnectedSystem, UUID> {
 
-    private static final int LONGEST = 200;
+    private static final String ORDER = " order by connectedAt desc, id desc";
 
-    /** Of the person's own enterprise or office, newest first. */
-    public List<ConnectedSystem> ofOwnerOf(Actor person) {
-        return SystemOwner.of(person).map(this::of).orElse(List.of());
+    /** A page of the person's own enterprise or office, the newest first, and one line more. */
+    public List<ConnectedSystem> ofOwnerOf(Actor person, UUID after, int limit) {
+        return SystemOwner.of(person).map(owner -> of(owner, after, limit)).orElse(List.of());
     }
 
-    private List<ConnectedSystem> of(SystemOwner owner) {
-        String order = " order by connectedAt desc, id";
-        return (owner.office() == null
-                        ? find("enterprise = ?1" + order, owner.enterprise())
-                        : find("office = ?1" + order, owner.office()))
-                .page(0, LONGEST)
+    private List<ConnectedSystem> of(SystemOwner owner, UUID after, int limit) {
+        String whose = owner.office() == null ? "enterprise = ?1" : "office = ?1";
+        String value = owner.office() == null ? owner.enterprise() : owner.office();
+        if (after == null) {
+            return find(whose + ORDER, value).range(0, limit).list();
+        }
+        ConnectedSystem last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+        return find(whose + " and (connectedAt, id) < (?2, ?3)" + ORDER, value, last.connectedAt(), last.id())
+                .range(0, limit)
                 .list();
     }
 

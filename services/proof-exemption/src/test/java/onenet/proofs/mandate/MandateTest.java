@@ -14,10 +14,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,9 +70,36 @@ class MandateTest extends ProofScenario {
     @Test
     @DisplayName("An account is written in whatever case: the person it belongs to finds the offer")
     void accountInCapitals() {
-        String mandate = give(Map.of("agentAccount", "Agent-EXAMPLE")).extract().path("id");
+        String mandate = give(Map.of("agentAccount", " Ａgent－EXAMPLE\n")).extract().path("id");
         as(AGENT).get("/v1/mandates/received").then().body("id", contains(mandate));
         accept(AGENT, mandate).statusCode(201);
+    }
+
+    @Test
+    @DisplayName("However many were given, all are read: page by page, each once, the newest first")
+    void pages() {
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            given.add(give(Map.of()).extract().path("id"));
+        }
+        Assertions.assertThat(every(holder(), "/v1/mandates")).hasSize(5).containsExactlyInAnyOrderElementsOf(given);
+        Assertions.assertThat(every(AGENT, "/v1/mandates/received")).containsExactlyInAnyOrderElementsOf(given);
+        as(holder())
+                .get("/v1/mandates?cursor=" + UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"));
+    }
+
+    private static List<String> every(String token, String list) {
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = as(token).get(list + "?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            ids.addAll(page.then().statusCode(200).extract().jsonPath().getList("id"));
+            next = page.header("Next-Cursor");
+        }
+        return ids;
     }
 
     @Test

@@ -18,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +106,21 @@ class SystemsTest extends ProofScenario {
         IdentityProvider.refuse(false);
         closeAccounts.sweep();
         assertThat(IdentityProvider.client("system-" + id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("However many are connected, all are read: page by page, each once")
+    void pages() {
+        Set<String> connected = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            connected.add(connect(representative(), Map.of()).extract().path("id"));
+        }
+        var first = as(representative()).get("/v1/systems?limit=2");
+        List<String> read = new ArrayList<>(first.then().body("$", hasSize(2)).extract().jsonPath().getList("id"));
+        var second = as(representative()).get("/v1/systems?limit=2&cursor=" + first.header("Next-Cursor"));
+        read.addAll(second.then().statusCode(200).extract().jsonPath().getList("id"));
+        assertThat(second.header("Next-Cursor")).isNull();
+        assertThat(read).hasSize(3).containsExactlyInAnyOrderElementsOf(connected);
     }
 
     @Test

@@ -2,8 +2,11 @@ package onenet.hazchem.substance.web;
 
 import onenet.access.CurrentActor;
 import onenet.hazchem.substance.AddChemical;
+import onenet.hazchem.substance.AddedChemical;
 import onenet.hazchem.substance.ConfirmChemical;
 import onenet.hazchem.substance.ListAddedChemicals;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,9 +25,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,10 +61,20 @@ public class AdditionResource {
     @Operation(
             operationId = "listAddedChemicals",
             summary = "What offices have added to the catalogue's data, the newest first")
-    public List<AddedChemicalView> list(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
-        return listAddedChemicals.handle(limit).stream()
-                .map(AddedChemicalView::of)
-                .toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AddedChemicalView.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        return BareList.of(
+                listAddedChemicals.handle(Cursor.id(cursor), limit), limit, AddedChemical::id, AddedChemicalView::of);
     }
 
     @POST

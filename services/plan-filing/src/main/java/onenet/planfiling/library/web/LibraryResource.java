@@ -1,6 +1,7 @@
 package onenet.planfiling.library.web;
 
 import onenet.access.CurrentActor;
+import onenet.casework.identity.TypedText;
 import onenet.planfiling.law.AccidentKind;
 import onenet.planfiling.library.MatchPlans;
 import onenet.planfiling.library.SearchPlans;
@@ -51,7 +52,7 @@ public class LibraryResource {
                     "Filed plans that have all that is asked for: free text, unit, county, chemical, kind of accident")
     public SearchPlans.PlanPage search(
             @QueryParam("q") @Size(max = 100) String text,
-            @QueryParam("unit") @Size(max = 18) String unit,
+            @QueryParam("unit") @Size(max = 100) String unit,
             @QueryParam("county") @Pattern(regexp = COUNTY) String county,
             @QueryParam("chemical") @Pattern(regexp = CHEMICAL) String chemical,
             @QueryParam("accident") AccidentKind accident,
@@ -59,7 +60,8 @@ public class LibraryResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return searchPlans.handle(
                 actors.actor(),
-                new SearchPlans.Question(text, unit, county, chemical, accident),
+                new SearchPlans.Question(
+                        text, unit == null ? null : TypedText.upperCode(unit), county, chemical, accident),
                 Cursor.place(cursor, SearchPlans.FURTHEST),
                 limit);
     }

@@ -2,30 +2,38 @@ package onenet.proofs.mandate.web;
 
 import onenet.access.CurrentActor;
 import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
 import onenet.casework.actor.Matter;
 import onenet.proofs.mandate.AcceptMandate;
 import onenet.proofs.mandate.EndMandate;
 import onenet.proofs.mandate.GiveMandate;
 import onenet.proofs.mandate.Mandate;
 import onenet.proofs.mandate.MandateBook;
+import onenet.requests.BareList;
+import onenet.requests.Code;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 import onenet.requests.PlannedDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -34,7 +42,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,7 +84,7 @@ public class MandateResource {
     public record MandateRequest(
             @NotBlank @Size(max = 100) String enterpriseName,
 
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._@-]{2,64}")
+            @NotNull @Code(raised = false) @Pattern(regexp = "[A-Za-z0-9._@-]{2,64}")
             String agentAccount,
 
             @NotBlank @Size(max = 50) String agentName,
@@ -124,9 +135,20 @@ public class MandateResource {
 
     @GET
     @Operation(operationId = "listMandates", summary = "Mandates the caller's own enterprise gave, newest first")
-    @APIResponse(responseCode = "200", description = "At most 200")
-    public List<MandateView> given() {
-        return views(book.ofEnterprise(actor.self().enterprise().orElse("")));
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MandateView.class)))
+    public Response given(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
+        String enterprise = actor.self().enterprise().orElse("");
+        return page(book.ofEnterprise(enterprise, Cursor.id(cursor), limit), limit, all -> true);
     }
 
     @GET
@@ -134,9 +156,20 @@ public class MandateResource {
     @Operation(
             operationId = "listReceivedMandates",
             summary = "Mandates offered to the caller or accepted by him, newest first")
-    @APIResponse(responseCode = "200", description = "At most 200")
-    public List<MandateView> received() {
-        return views(book.ofAgent(actor.self()));
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MandateView.class)))
+    public Response received(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
+        Actor person = actor.self();
+        return page(book.ofAgent(person, Cursor.id(cursor), limit), limit, mandate -> mandate.isOf(person));
     }
 
     @POST
@@ -178,9 +211,9 @@ public class MandateResource {
         return created(end.handle(actor.self(), id));
     }
 
-    private List<MandateView> views(List<Mandate> mandates) {
+    private Response page(List<Mandate> found, int limit, Predicate<Mandate> seen) {
         LocalDate today = LegalTime.today(clock);
-        return mandates.stream().map(mandate -> MandateView.of(mandate, today)).toList();
+        return BareList.of(found, limit, Mandate::id, seen, mandate -> MandateView.of(mandate, today));
     }
 
     private Response created(Mandate mandate) {

@@ -9,22 +9,28 @@ import onenet.proofs.system.ConnectedSystem;
 import onenet.proofs.system.EndSystem;
 import onenet.proofs.system.IssueSecret;
 import onenet.proofs.system.SystemBook;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 import onenet.requests.PlannedDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
@@ -33,6 +39,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -91,12 +99,24 @@ public class SystemResource {
 
     @GET
     @Operation(operationId = "listSystems", summary = "Systems of the caller's own enterprise or office, newest first")
-    @APIResponse(responseCode = "200", description = "At most 200")
-    public List<SystemView> list() {
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SystemView.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(200) int limit) {
         LocalDate today = LegalTime.today(clock);
-        return book.ofOwnerOf(actor.self()).stream()
-                .map(system -> SystemView.of(system, today))
-                .toList();
+        return BareList.of(
+                book.ofOwnerOf(actor.self(), Cursor.id(cursor), limit),
+                limit,
+                ConnectedSystem::id,
+                system -> SystemView.of(system, today));
     }
 
     @POST
