@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param officer identity of the officer who wrote it down
  * @param signedApplication file of the printed application with the visitor's signature
  * @param authorisation file of the enterprise's written authorisation; null when its legal representative came
+ * @param afterClosing whether the window had closed: on the last day of a term it is a day late (Civil Code Art. 203 para. 2)
  */
 public record CounterReceipt(
         UUID visit,
@@ -22,7 +23,8 @@ public record CounterReceipt(
         String officer,
         String officerName,
         String signedApplication,
-        String authorisation) {
+        String authorisation,
+        boolean afterClosing) {
 
     /** @throws onenet.problem.Problem COUNTER_PAPER_MISSING without the signed application, or an agent's authorisation */
     public CounterReceipt {

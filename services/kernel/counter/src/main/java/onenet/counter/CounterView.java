@@ -5,11 +5,17 @@ package onenet.counter;
  *
  * @param officer name of the officer who wrote it down
  * @param authorised whether an agent's written authorisation is in the file
+ * @param afterClosing whether the window had closed: for the last day of a term it came a day late
  */
-public record CounterView(String visitor, VisitorCapacity capacity, String officer, boolean authorised) {
+public record CounterView(
+        String visitor, VisitorCapacity capacity, String officer, boolean authorised, boolean afterClosing) {
 
     public static CounterView of(CounterReceipt counter) {
         return new CounterView(
-                counter.visitor(), counter.capacity(), counter.officerName(), counter.authorisation() != null);
+                counter.visitor(),
+                counter.capacity(),
+                counter.officerName(),
+                counter.authorisation() != null,
+                counter.afterClosing());
     }
 }

@@ -90,8 +90,9 @@ public class CounterVisit {
                 Optional.of(office));
     }
 
-    CounterReceipt receipt(String signedApplication, String authorisation) {
-        return new CounterReceipt(id, visitor, capacity, officer, officerName, signedApplication, authorisation);
+    CounterReceipt receipt(String signedApplication, String authorisation, boolean afterClosing) {
+        return new CounterReceipt(
+                id, visitor, capacity, officer, officerName, signedApplication, authorisation, afterClosing);
     }
 
     public UUID id() {
