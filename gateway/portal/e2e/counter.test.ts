@@ -61,7 +61,7 @@ test('who comes to the window applies there; what was signed is in the file, and
   await expect(officer.getByText('已上传')).toBeVisible()
   await officer.getByRole('button', { name: '提交补正' }).click()
   await expect(officer).toHaveURL(`/desk/${number}`)
-  await expect(officer.locator('.tag', { hasText: '审查' }).first()).toBeVisible()
+  await expect(officer.locator('.tag', { hasText: '待核对' }).first()).toBeVisible()
   expect(complaints).toEqual([])
 })
 

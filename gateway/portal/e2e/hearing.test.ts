@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { act, begin, fillIn, handIn, handInMaterials } from './application'
 import { complaints, PHONE, picture, signedIn } from './people'
 
-test('told that the decision may go against it, an enterprise asks for a hearing on a phone and sees when it was held', async ({ browser }) => {
+test('told that the decision may go against it, an enterprise asks for a hearing on a phone and sees when and where it is held', async ({ browser }) => {
   test.setTimeout(300_000)
   const trader = await signedIn(browser, 'trader-haifeng', PHONE)
   await begin(trader)
@@ -36,9 +36,17 @@ test('told that the decision may go against it, an enterprise asks for a hearing
   await trader.reload()
   await expect(trader.getByRole('button', { name: '要求听证' })).toHaveCount(0)
 
-  await act(legal, number, 'hearing-record', (page) => page.locator('#reason').fill('双方到场，听取了意见（演示）'))
+  // told at least seven working days before, and within the twenty there are; the city's clock is today's
+  await act(legal, number, 'hearing-call', async (page) => {
+    await page.locator('#on').fill(new Date(Date.now() + 16 * 86_400_000).toISOString().slice(0, 10))
+    await page.locator('#place').fill('海丰县应急管理局三楼会议室（演示）')
+  })
   await trader.reload()
-  await expect(trader.getByText(/听证已于 .* 举行/)).toBeVisible()
-  await picture(trader, 'hearing-held-phone')
+  await expect(trader.getByText(/听证将于 .* 举行/)).toBeVisible()
+  await picture(trader, 'hearing-called-phone')
+  // before its day there is nothing to record
+  await legal.goto(`/desk/${number}`)
+  await expect(legal.locator('.acts a', { hasText: '告知听证时间地点' })).toHaveCount(1)
+  await expect(legal.locator('.acts a', { hasText: '归档听证笔录' })).toHaveCount(0)
   expect(complaints).toEqual([])
 })

@@ -38,6 +38,9 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await expect(trader.getByText('已上传')).toBeVisible()
   await picture(trader, 'correction-phone')
   await trader.getByRole('button', { name: '提交补正' }).click()
+  await expect(trader.getByText('窗口正在核对')).toBeVisible()
+  await act(intake, number, 'acceptance')
+  await trader.goto(`/cases/${number}`)
   await expect(trader.getByText('办理中')).toBeVisible()
 
   const examiner = await signedIn(browser, 'haifeng-examiner', PHONE)

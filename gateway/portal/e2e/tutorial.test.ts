@@ -113,7 +113,11 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
   await trader.locator('input[type=file]').setInputFiles(pdf('目录清单'))
   await expect(trader.getByText('已上传')).toBeVisible()
   await press(trader, '提交补正')
-  await expect(trader.getByText(told('办理中'))).toBeVisible()
+  await expect(trader.getByText(told('已收件')).first()).toBeVisible()
+
+  await changeToAndOpen(officer, 'haifeng-intake', number)
+  await follow(officer, '受理')
+  await confirmed(officer, '受理')
 
   await changeToAndOpen(officer, 'haifeng-examiner', number)
   await follow(officer, '现场核查')

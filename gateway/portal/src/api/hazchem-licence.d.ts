@@ -214,8 +214,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in what the notice asked for
-         * @description Hand in what the notice asked for. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * Hand in what the notice asked for, or what was committed to
+         * @description Hand in what the notice asked for, or what was committed to. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["supplementApplication"];
         delete?: never;
@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/hearing-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell day and place of the hearing, seven working days before it
+         * @description Tell day and place of the hearing, seven working days before it. Needs one of the roles legal-reviewer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["callHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/hearing-notice": {
         parameters: {
             query?: never;
@@ -398,6 +418,46 @@ export interface paths {
          * @description Ask to be heard, within five working days. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["requestHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/interested-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A third party whose major interests it touches was told
+         * @description A third party whose major interests it touches was told. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["tellParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/interested-parties/{party}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File what the third party said, or that it said nothing
+         * @description File what the third party said, or that it said nothing. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["hearParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +778,66 @@ export interface paths {
          * @description Point out a slip that can be mended at once. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["allowSpotCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/supplement-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say once, of what came, what is not what the notice asked for
+         * @description Say once, of what came, what is not what the notice asked for. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["findSupplementWanting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/supplement-findings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The finding on what came as it would be
+         * @description The finding on what came as it would be. Needs one of the roles intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["previewSupplementFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/supply-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit in writing to supply secondary materials by a day, and be accepted without them
+         * @description Commit in writing to supply secondary materials by a day, and be accepted without them. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["commitToSupply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1369,6 +1489,13 @@ export interface components {
             /** @description paper or page it was published in */
             where: string;
         };
+        /** @description What came of telling it */
+        Answering: {
+            /** @description what it said; left out when its days went by without a word */
+            statement?: string;
+            /** @description whether it asks for a hearing, which is then due */
+            asksHearing?: boolean;
+        };
         /** @description What the applicant applies with */
         Application: {
             /** @description The enterprise */
@@ -1426,11 +1553,40 @@ export interface components {
          * @enum {string}
          */
         BusinessMode: "WHOLESALE" | "RETAIL" | "WHOLESALE_AND_RETAIL" | "WAREHOUSING";
+        /** @description Time and place, told to the applicant and to those whose major interests it touches */
+        Call: {
+            /**
+             * Format: date
+             * @description day it was told
+             */
+            toldOn: string;
+            /**
+             * Format: date
+             * @description day it is held
+             */
+            on: string;
+            /** @description Where it is done */
+            place: string;
+            /** @description where it was announced; null where it was not */
+            publicNotice?: string;
+        };
+        /** @description When and where the hearing is held */
+        Calling: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description Where it is done */
+            place: string;
+            /** @description where it was announced; left out where it was not */
+            publicNotice?: string;
+        };
         /**
          * @description What can be done to a case; the lifecycle table says when and by whom
          * @enum {string}
          */
-        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
+        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "COMMIT_SUPPLY" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "FIND_WANTING" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "JUDGE_AGAIN" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "CALL_HEARING" | "RECORD_HEARING" | "TELL_PARTY" | "HEAR_PARTY" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
@@ -1743,6 +1899,18 @@ export interface components {
          * @enum {string}
          */
         ClosingGround: "HOLDER_ENDED" | "FORCE_MAJEURE";
+        /** @description What the applicant commits to supply after acceptance */
+        Committing: {
+            /** @description The materials */
+            materials: string[];
+            /**
+             * Format: date
+             * @description Last day to hand in what the notice named
+             */
+            supplyBy: string;
+            /** @description that it was read and is meant: supplied by the day, or the case ends without a decision */
+            committed?: boolean;
+        };
         /** @description One thing an application says otherwise than the licence */
         ComparedField: {
             /** @description Of which kind it is */
@@ -1815,6 +1983,8 @@ export interface components {
             codeReadInRegister: boolean;
             /** @description whether an agent's written authorisation is in the file */
             authorised: boolean;
+            /** @description whether the window had closed: for the last day of a term it came a day late */
+            afterClosing: boolean;
         };
         /** @description Grant or refusal; a refusal needs grounds */
         Deciding: {
@@ -2288,7 +2458,7 @@ export interface components {
             /** @description Questions often asked */
             faq: components["schemas"]["Faq"][];
         };
-        /** @description The applicant's right to be heard (Licensing Law Art */
+        /** @description The right to be heard (Licensing Law Art */
         Hearing: {
             /**
              * Format: date
@@ -2319,6 +2489,8 @@ export interface components {
             chair?: string;
             /** @description where the signed record is kept; null until held */
             record?: string;
+            /** @description when and where it is held, as it was told; null until told */
+            call?: components["schemas"]["Call"];
         };
         /**
          * @description What became of the right to a hearing
@@ -2345,9 +2517,61 @@ export interface components {
              */
             until: string;
         };
+        /** @description Somebody else whose major interests the licence would touch (利害关系人, Licensing Law Art */
+        InterestedParty: {
+            /**
+             * Format: int32
+             * @description Number
+             */
+            number: number;
+            /** @description Name */
+            name: string;
+            /** @description what of his it touches */
+            interest: string;
+            /**
+             * Format: date
+             * @description day he was told, and of the right to state his case and to a hearing
+             */
+            toldOn: string;
+            /** @description how that is proven */
+            proof: string;
+            /**
+             * Format: date
+             * @description last day to answer
+             */
+            answerBy: string;
+            /** @description what he said, or that he said nothing; null until it is on file */
+            statement?: string;
+            /** Format: date */
+            statedOn?: string;
+            heard: boolean;
+        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
+        };
+        /** @description What the calendar that has come since says of an act of the office: it was too late, and the case counts as accepted without it */
+        JudgedAgain: {
+            /**
+             * Format: date
+             * @description day it was judged
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description day the office had spoken
+             */
+            actOn: string;
+            /**
+             * Format: date
+             * @description last day it could have
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description day the case counts as accepted from
+             */
+            acceptedOn: string;
         };
         /** @description What a certificate or a commitment lost after it was used, and what that does to the case */
         Lapse: {
@@ -2447,7 +2671,7 @@ export interface components {
          * @description Where a case stands inside the office; each status maps to what the public is told
          * @enum {string}
          */
-        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
+        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "SUPPLEMENTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
         /** @description A case as one actor sees it */
         LicenceCaseView: {
             /** @description Number of the case */
@@ -2522,6 +2746,19 @@ export interface components {
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             /** @description Ids of the materials still missing */
             outstandingMaterials: string[];
+            /**
+             * Format: date
+             * @description day everything the notice asked for was in; left out while anything is outstanding
+             */
+            supplementedOn?: string;
+            /** @description what of it is not what was asked for; left out where nothing was found so */
+            supplementFinding?: components["schemas"]["SupplementFinding"];
+            /** @description what a calendar that came later says of an act of the office; left out where it says nothing */
+            judgedAgain?: components["schemas"]["JudgedAgain"];
+            /** @description what the applicant committed to supply after acceptance, and what of it is owed; left out without */
+            supplyCommitment?: components["schemas"]["SupplyCommitment"];
+            /** @description ids of the materials that may be committed to now */
+            deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
             /** @description materials that are proofs the state looks for, with every look */
@@ -2534,8 +2771,12 @@ export interface components {
             inspections?: components["schemas"]["SiteInspection"][];
             /** @description Opinions of experts */
             expertOpinions?: components["schemas"]["ExpertOpinion"][];
-            /** @description The hearing */
+            /** @description of the examination that runs now */
             hearing?: components["schemas"]["Hearing"];
+            /** @description of examinations that were returned or quashed, the first first */
+            earlierHearings: components["schemas"]["Hearing"][];
+            /** @description third parties that were told, and what they said; for officers */
+            interestedParties?: components["schemas"]["InterestedParty"][];
             /** @description The examination's result */
             examination?: components["schemas"]["Examination"];
             /** @description The legal reviewer's opinion */
@@ -2708,6 +2949,8 @@ export interface components {
             routes?: components["schemas"]["ProofRoute"][];
             /** @description Id of the proof in the public lists */
             proof?: string;
+            /** @description whether an application may be accepted without it against a written commitment to supply it by a day (容缺受理) */
+            deferrable: boolean;
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -3070,6 +3313,8 @@ export interface components {
             nonAcceptance?: components["schemas"]["NonAcceptance"];
             /** @description the termination that was quashed; null where another end was */
             termination?: components["schemas"]["Termination"];
+            /** @description what had been told to be missing, which may be told once more; null for a case that was accepted */
+            correctionNotice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description What an inspection of the site came to */
         Report: {
@@ -3329,10 +3574,56 @@ export interface components {
             /** @description id of the uploaded file */
             file: string;
         };
+        /** @description What came is not what the notice asked for: said once, of materials of that notice alone, so that it is no second notice (Licensing Law Art */
+        SupplementFinding: {
+            /**
+             * Format: date
+             * @description Day it was issued
+             */
+            issuedOn: string;
+            /** @description Who issued it; for officers only */
+            issuedBy?: string;
+            /**
+             * Format: date
+             * @description last day to hand in what was asked for
+             */
+            respondBy: string;
+            /** @description of each material why it is not what was asked for; the clause is the notice's */
+            defects: components["schemas"]["Defect"][];
+        };
+        /** @description What came and is not what was asked for: each with the reason; the clause is the notice's */
+        SupplementWanting: {
+            /** @description All that is to be corrected */
+            defects: components["schemas"]["WantingForm"][];
+            /**
+             * Format: date
+             * @description Last day to answer
+             */
+            respondBy: string;
+        };
         /** @description What the applicant hands in afterwards */
         Supplements: {
             /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
+        };
+        /** @description The applicant's written commitment to supply secondary materials by a day, against which the application is accepted without them (容缺受理, Guangdong business-environment regulation Art */
+        SupplyCommitment: {
+            /**
+             * Format: date
+             * @description day it was given
+             */
+            on: string;
+            /** @description who gave it for the applicant */
+            by: string;
+            /**
+             * Format: date
+             * @description last day for all of it; after it the office ends the case
+             */
+            supplyBy: string;
+            /** @description what it is about */
+            materials: string[];
+            /** @description what of it has not come yet */
+            owed: string[];
         };
         /** @description A material of a draft and where it comes from */
         SupplyView: {
@@ -3399,6 +3690,20 @@ export interface components {
             /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description A third party that was told */
+        Telling: {
+            /** @description Name */
+            name: string;
+            /** @description which of its major interests the licence touches */
+            interest: string;
+            /**
+             * Format: date
+             * @description day it was told; today when left out
+             */
+            on?: string;
+            /** @description how that is proven */
+            proof: string;
+        };
         /** @description Why the case ends without a decision */
         Terminating: {
             /** @description The ground it rests on */
@@ -3430,7 +3735,7 @@ export interface components {
          * @description Why it ends
          * @enum {string}
          */
-        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "FALSE_COMMITMENT";
+        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "SUPPLY_NOT_KEPT" | "FALSE_COMMITMENT";
         /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
@@ -3532,6 +3837,13 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /** @description One material that is not what the notice asked for */
+        WantingForm: {
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Why */
+            reason: string;
+        };
         /** @description The warning for false papers */
         Warned: {
             /**
@@ -5784,6 +6096,7 @@ export interface operations {
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
              *     - `PROOF_OBTAINABLE`: A correction notice asks for a proof the state has or is still looking for (Order 716 Art. 7). The attempt is on record.
+             *     - `SUPPLY_ALREADY_COMMITTED`: A second commitment to supply, or a correction notice that asks for what is committed to.
              *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
@@ -8106,6 +8419,176 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    callHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Calling"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     notifyHearing: {
         parameters: {
             query?: never;
@@ -9128,6 +9611,348 @@ export interface operations {
              *     - `STALE_VERSION`: If-Match does not name the current version.
              */
             412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tellParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Telling"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    hearParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Number of the third party in the case */
+                party: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -12101,6 +12926,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
              */
             422: {
@@ -12785,6 +13611,884 @@ export interface operations {
                 };
             };
             /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    findSupplementWanting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "defects": [
+                 *         {
+                 *           "reason": "只有封面，没有内容",
+                 *           "material": "training-proof"
+                 *         }
+                 *       ],
+                 *       "respondBy": "2026-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplementWanting"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "version": 4,
+                     *       "matter": "NEW",
+                     *       "itemCode": "00012504500001",
+                     *       "status": "CORRECTION_REQUESTED",
+                     *       "publicStatus": "CORRECTION_NEEDED",
+                     *       "publicStatusText": "待补正",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "authorityMode": "DEVOLVED",
+                     *       "inNameOf": "441521",
+                     *       "caseClass": "GENERAL",
+                     *       "receivedAt": "2026-09-10T02:00:03.390001Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "earlierReceipts": [],
+                     *       "light": "NORMAL",
+                     *       "appliedAgain": {
+                     *         "earlier": "HZ-441521-2026-000006-N",
+                     *         "licence": false,
+                     *         "reason": "同一场所另一门面"
+                     *       },
+                     *       "application": {
+                     *         "enterprise": {
+                     *           "uscc": "91441521MA5010079F",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "legalRepresentative": "示例甲",
+                     *           "principalPerson": "示例甲",
+                     *           "contact": "示例乙",
+                     *           "phone": "0660-0000000",
+                     *           "centralEnterprise": "NONE"
+                     *         },
+                     *         "place": {
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "premises": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "products": [
+                     *             {
+                     *               "entry": "1022",
+                     *               "edition": "2015",
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "petrolStation": false,
+                     *           "storageBusinessOnly": false,
+                     *           "paperTrade": true,
+                     *           "newStorageBuilt": false
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "training-proof",
+                     *             "file": "179bdb91-52f5-39eb-bd85-b8750db95404"
+                     *           }
+                     *         ],
+                     *         "changes": [],
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "spotCorrections": [
+                     *         {
+                     *           "on": "2026-09-10",
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误"
+                     *         }
+                     *       ],
+                     *       "correctionNotice": {
+                     *         "issuedOn": "2026-09-10",
+                     *         "issuedBy": "id-of-intake",
+                     *         "respondBy": "2026-09-30",
+                     *         "defects": [
+                     *           {
+                     *             "material": "training-proof",
+                     *             "clause": "A9-3",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outstandingMaterials": [
+                     *         "training-proof"
+                     *       ],
+                     *       "supplementFinding": {
+                     *         "issuedOn": "2026-09-10",
+                     *         "issuedBy": "id-of-intake",
+                     *         "respondBy": "2026-09-30",
+                     *         "defects": [
+                     *           {
+                     *             "material": "training-proof",
+                     *             "clause": "A9-3",
+                     *             "reason": "只有封面，没有内容"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "proofs": [
+                     *         {
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "route": "E_CERTIFICATE",
+                     *             "outcome": "NOT_FOUND",
+                     *             "words": {
+                     *               "zh": "示例",
+                     *               "en": "played"
+                     *             }
+                     *           },
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "words": {
+                     *                   "zh": "示例",
+                     *                   "en": "played"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "state": "SUBMIT",
+                     *             "route": "E_CERTIFICATE",
+                     *             "outcome": "NOT_FOUND",
+                     *             "words": {
+                     *               "zh": "示例",
+                     *               "en": "played"
+                     *             }
+                     *           },
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "state": "SUBMIT",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "words": {
+                     *                   "zh": "示例",
+                     *                   "en": "played"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "suspensions": [],
+                     *       "inspections": [],
+                     *       "expertOpinions": [],
+                     *       "reopenings": [],
+                     *       "allowedActions": [
+                     *         "DECLINE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
+             *     - `SUPPLEMENT_LOOKED_AT`: A second finding on what came after a correction notice; the case can only be accepted.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CORRECTION_NOT_ASKED`: A correction hands in something the notice does not list.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    previewSupplementFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementWanting"];
+            };
+        };
+        responses: {
+            /** @description The paper */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description The status does not allow it, or the key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    commitToSupply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         "premises-title"
+                 *       ],
+                 *       "supplyBy": "2026-09-25",
+                 *       "committed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Committing"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "HZ-441521-2026-000248-O",
+                     *       "version": 3,
+                     *       "matter": "NEW",
+                     *       "itemCode": "00012504500001",
+                     *       "publicStatus": "RECEIVED",
+                     *       "publicStatusText": "已收件",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "authorityMode": "DEVOLVED",
+                     *       "inNameOf": "441521",
+                     *       "caseClass": "GENERAL",
+                     *       "receivedAt": "2026-09-10T02:00:00.038673Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "earlierReceipts": [],
+                     *       "dueOn": "2026-09-20",
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "enterprise": {
+                     *           "uscc": "91441521MA5013544Y",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "legalRepresentative": "示例甲",
+                     *           "principalPerson": "示例甲",
+                     *           "contact": "示例乙",
+                     *           "phone": "0660-0000000",
+                     *           "centralEnterprise": "NONE"
+                     *         },
+                     *         "place": {
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "premises": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "products": [
+                     *             {
+                     *               "entry": "1022",
+                     *               "edition": "2015",
+                     *               "cas": "67-56-1",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "petrolStation": false,
+                     *           "storageBusinessOnly": false,
+                     *           "paperTrade": true,
+                     *           "newStorageBuilt": false
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-rules-list",
+                     *             "file": "6e8e1d7d-c52d-37a8-866d-2d6c3ef59098"
+                     *           }
+                     *         ],
+                     *         "changes": [],
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "spotCorrections": [],
+                     *       "correctionNotice": {
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30",
+                     *         "defects": [
+                     *           {
+                     *             "material": "safety-rules-list",
+                     *             "clause": "A9-2",
+                     *             "reason": "缺少"
+                     *           },
+                     *           {
+                     *             "material": "premises-title",
+                     *             "clause": "A9-4",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outstandingMaterials": [],
+                     *       "supplementedOn": "2026-09-14",
+                     *       "supplyCommitment": {
+                     *         "on": "2026-09-14",
+                     *         "by": "trader-91441521MA5013544Y",
+                     *         "supplyBy": "2026-09-25",
+                     *         "materials": [
+                     *           "premises-title"
+                     *         ],
+                     *         "owed": [
+                     *           "premises-title"
+                     *         ]
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "proofs": [
+                     *         {
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "route": "E_CERTIFICATE",
+                     *             "outcome": "NOT_FOUND",
+                     *             "words": {
+                     *               "zh": "示例",
+                     *               "en": "played"
+                     *             }
+                     *           },
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "words": {
+                     *                   "zh": "示例",
+                     *                   "en": "played"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "proof": "P-TRAINING",
+                     *             "state": "SUBMIT",
+                     *             "route": "E_CERTIFICATE",
+                     *             "outcome": "NOT_FOUND",
+                     *             "words": {
+                     *               "zh": "示例",
+                     *               "en": "played"
+                     *             }
+                     *           },
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "proof": "P-TRAINING",
+                     *                 "state": "SUBMIT",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "words": {
+                     *                   "zh": "示例",
+                     *                   "en": "played"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "suspensions": [],
+                     *       "reopenings": [],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SUPPLY_ALREADY_COMMITTED`: A second commitment to supply, or a correction notice that asks for what is committed to.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
+             *     - `MATERIAL_NOT_DEFERRABLE`: A commitment names a material that the item does not let come later, that the case does not need, that is there, or that the notice did not ask for.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -36,6 +36,9 @@ const writtenOtherwise = ({ subject }: About, say: Say): [string, string, string
 /** The pause that is ended by an act of its own: an inspection's ends with the second signature. */
 const openSuspension = ({ subject }: About) => subject.suspensions.find((each) => !each.to && each.ground !== 'ON_SITE_INSPECTION')?.number ?? 0
 
+/** The third party that was told first and has not been heard. */
+const unheard = ({ subject }: About) => subject.interestedParties?.find((each) => !each.statedOn)
+
 const DEFECTS = found(
   'defects',
   {
@@ -53,6 +56,29 @@ const DEFECTS = found(
   },
 )
 
+/** Of what came, only what the notice had asked for can be sent back. */
+const WANTING = found(
+  'wanting',
+  {
+    label: 'act.wanting',
+    hint: 'act.wantingHint',
+    why: 'act.whyWanting',
+    nothing: 'need.act.defects',
+    unsaid: 'need.act.whyWanting',
+    read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
+  },
+  ({ subject, item }) => [
+    {
+      key: '',
+      options: (subject.correctionNotice?.defects ?? []).map((each) => [
+        each.material,
+        inWords(materialOf({ subject, item }, each.material)?.name) || each.material,
+        aside(each.reason),
+      ]),
+    },
+  ],
+)
+
 export const ACTS: ActDefinition<About>[] = [
   act({ action: 'ACCEPT', name: 'acceptance', paper: 'acceptance-receipt', fields: [] }),
   act({
@@ -65,6 +91,14 @@ export const ACTS: ActDefinition<About>[] = [
       defects: defects.chosen.map((each) => ({ material: each, clause: materialOf(about, each)?.clause ?? '', reason: reasonOf(defects, each) })),
       respondBy: on,
     }),
+  }),
+  act({
+    action: 'FIND_WANTING',
+    name: 'supplement-finding',
+    path: 'supplement-findings',
+    paper: 'supplement-finding',
+    fields: [WANTING, day('on', 'act.respondBy', { need: 'need.act.on' })],
+    body: ({ wanting, on }) => ({ defects: wanting.chosen.map((each) => ({ material: each, reason: reasonOf(wanting, each) })), respondBy: on }),
   }),
   act({
     action: 'ALLOW_SPOT_CORRECTION',
@@ -131,6 +165,38 @@ export const ACTS: ActDefinition<About>[] = [
     body: ({ yes, reason, ...expert }) => ({ ...expert, favourable: yes === 'yes', text: reason }),
   }),
   act({ action: 'NOTIFY_HEARING', name: 'hearing-notice', fields: [] }),
+  act({
+    action: 'CALL_HEARING',
+    name: 'hearing-call',
+    fields: [
+      day('on', 'act.hearingOn', { hint: 'act.hearingOnHint', need: 'need.act.on' }),
+      text('place', 'act.place', { need: 'need.act.place', most: 200 }),
+      text('publicNotice', 'act.publicNotice', { hint: 'act.publicNoticeHint', most: 200 }),
+    ],
+    body: ({ on, place, publicNotice }) => ({ on, place, publicNotice: publicNotice || undefined }),
+  }),
+  act({
+    action: 'TELL_PARTY',
+    name: 'interested-party',
+    path: 'interested-parties',
+    fields: [
+      text('party', 'act.party', { need: 'need.act.party', most: 100 }),
+      words('interest', 'act.interest', { need: 'need.act.interest', most: 500 }),
+      day('on', 'act.toldOn'),
+      text('proof', 'act.proof', { need: 'need.act.proof', most: 200 }),
+    ],
+    body: ({ party, interest, on, proof }) => ({ name: party, interest, on: on || undefined, proof }),
+  }),
+  act({
+    action: 'HEAR_PARTY',
+    name: 'party-statement',
+    path: (about) => `interested-parties/${unheard(about)?.number ?? 0}/statement`,
+    fields: [
+      words('statement', 'act.partyStatement', { hint: (about: About, say) => say('act.partyStatementHint', { name: unheard(about)?.name ?? '', by: onDay(unheard(about)?.answerBy) }), most: 4000 }),
+      tick('asks', 'act.asksHearing'),
+    ],
+    body: ({ statement, asks }) => ({ statement: statement || undefined, asksHearing: asks }),
+  }),
   act({ action: 'RECORD_HEARING', name: 'hearing-record', fields: [reason('hearing-record', 200)], body: ({ reason }) => ({ record: reason }) }),
   act({
     action: 'EXAMINE',
@@ -195,7 +261,7 @@ export const ACTS: ActDefinition<About>[] = [
     name: 'termination',
     grave: true,
     fields: [
-      one('kind', 'act.terminationGround', named(['APPLICANT_ENDED', 'LICENCE_ENDED', 'FALSE_COMMITMENT'], 'terminationGround'), { need: 'need.act.kind' }),
+      one('kind', 'act.terminationGround', named(['APPLICANT_ENDED', 'LICENCE_ENDED', 'SUPPLY_NOT_KEPT', 'FALSE_COMMITMENT'], 'terminationGround'), { need: 'need.act.kind' }),
       reason('termination', 2000),
     ],
     body: ({ kind, reason }) => ({ ground: kind, reason }),

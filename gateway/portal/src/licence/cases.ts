@@ -26,7 +26,7 @@ export const ownCases: OwnList<CaseLine> = {
   ],
 }
 
-const STATUSES = ['SUBMITTED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'EXAMINED', 'GRANTED', 'CERTIFIED', 'REFUSED', 'CLOSED'] as const
+const STATUSES = ['SUBMITTED', 'CORRECTION_REQUESTED', 'SUPPLEMENTED', 'ACCEPTED', 'EXAMINED', 'GRANTED', 'CERTIFIED', 'REFUSED', 'CLOSED'] as const
 const MATTER: Filter = { name: 'matter', label: 'cases.matter', all: true, options: (say) => MATTERS.map((each) => [each, say(`matter.${each}`)]) }
 const OFFICE: Filter = { name: 'office', label: 'queue.office', all: true, options: () => OFFICES, shown: () => has('city-supervisor', 'auditor') }
 const ORDER: Filter = { name: 'order', label: 'queue.order', options: (say) => ['DUE', 'RECEIVED', 'NEWEST'].map((each) => [each, say(`queue.by.${each}`)]) }

@@ -100,7 +100,12 @@ export const receipt: ReceiptDefinition = {
 export const correction: SupplyDefinition<Case> = {
   service: 'hazchem-licence',
   title: 'correction.title',
-  lead: (subject, say) => say('correction.lead', { date: onDay(subject.correctionNotice?.respondBy) }),
+  lead: (subject, say) =>
+    subject.acceptedOn
+      ? say('later.owed', { by: onDay(subject.supplyCommitment?.supplyBy) })
+      : subject.supplementFinding
+      ? say('correction.again', { date: onDay(subject.supplementFinding.respondBy) })
+      : say('correction.lead', { date: onDay(subject.correctionNotice?.respondBy) }),
   paper: { to: (number) => `/cases/${number}/papers/correction-notice`, words: 'paper.correction-notice' },
   nothing: 'correction.nothing',
   submit: 'correction.send',
@@ -110,9 +115,14 @@ export const correction: SupplyDefinition<Case> = {
     return (subject, id) => inWords(items.find((each) => each.itemCode === subject.itemCode)?.materials.find((each) => each.id === id)?.name) || id
   },
   asked: (subject, say) =>
-    (subject.correctionNotice?.defects ?? []).map((each) => ({
+    subject.acceptedOn
+      ? (subject.supplyCommitment?.owed ?? []).map((material) => ({ material, why: say('later.why'), outstanding: true }))
+      : (subject.correctionNotice?.defects ?? []).map((each) => ({
       material: each.material,
-      why: say('correction.because', { reason: each.reason, clause: each.clause }),
+      why: say('correction.because', {
+        reason: subject.supplementFinding?.defects.find((found) => found.material === each.material)?.reason ?? each.reason,
+        clause: each.clause,
+      }),
       outstanding: subject.outstandingMaterials.includes(each.material),
     })),
   send: (number, tag, key, materials) =>

@@ -1,6 +1,7 @@
 import type { Case } from '@/api/types'
 import { officeName } from '@/casework/places'
 import type { Step } from '@/casework/steps'
+import { onDay } from '@/kit/language'
 
 /** What a case went through, in order of time, and what is still to come on the straight way. */
 export function timeline(subject: Case): Step[] {
@@ -16,17 +17,29 @@ function happened(subject: Case): Step[] {
   for (const before of subject.earlierReceipts) add(before.until, { what: 'moved', note: officeName(before.office) })
   for (const slip of subject.spotCorrections) add(slip.on, { what: 'slip', note: slip.note })
   add(subject.correctionNotice?.issuedOn, { what: 'correctionAsked', paper: 'correction-notice' })
+  add(subject.supplyCommitment?.on, { what: 'committed', paper: 'supply-commitment' })
+  add(subject.supplementFinding?.issuedOn, { what: 'wanting', paper: 'supplement-finding' })
+  add(subject.supplementedOn, { what: 'supplemented' })
+  add(subject.judgedAgain?.on, { what: 'judgedAgain' })
   add(subject.nonAcceptance?.on, { what: 'notAccepted', note: subject.nonAcceptance?.reason, paper: 'non-acceptance' })
   add(subject.acceptedOn, { what: 'accepted', paper: 'acceptance-receipt' })
   for (const pause of subject.suspensions) {
     steps.push({ what: 'paused', state: pause.to ? 'done' : 'now', on: pause.from, to: pause.to, ground: pause.ground, note: pause.article })
   }
-  add(subject.hearing?.notifiedOn, { what: 'hearingOffered' })
-  add(subject.hearing?.heldOn, { what: 'hearingHeld' })
+  for (const hearing of [...subject.earlierHearings, ...(subject.hearing ? [subject.hearing] : [])]) {
+    add(hearing.notifiedOn, { what: 'hearingOffered' })
+    add(hearing.call?.toldOn, { what: 'hearingCalled', note: `${onDay(hearing.call?.on)} ${hearing.call?.place}` })
+    add(hearing.heldOn, { what: 'hearingHeld' })
+  }
+  for (const party of subject.interestedParties ?? []) {
+    add(party.toldOn, { what: 'partyTold', note: party.name })
+    add(party.statedOn, { what: 'partyHeard', note: party.statement })
+  }
   add(subject.examination?.on, { what: 'examined', note: subject.examination?.summary })
   add(subject.decision?.on, { what: subject.decision?.outcome === 'REFUSED' ? 'refused' : 'granted', note: subject.decision?.number, paper: 'decision' })
   add(subject.delivery?.on, { what: 'delivered' })
   for (const order of subject.reopenings) {
+    add(order.correctionNotice?.issuedOn, { what: 'correctionAsked' })
     add(order.refusal?.on, { what: 'refused', note: order.refusal?.number })
     add(order.nonAcceptance?.on, { what: 'notAccepted', note: order.nonAcceptance?.reason })
     add(order.termination?.on, { what: 'terminated', note: order.termination?.number })

@@ -5,7 +5,7 @@ import { openActs } from '@/licence/acts'
 import { timeline } from '@/licence/timeline'
 import { some } from './some'
 
-const received = some<Case>({ receivedOn: '2026-09-10', publicStatus: 'RECEIVED', spotCorrections: [], suspensions: [], earlierReceipts: [], reopenings: [] })
+const received = some<Case>({ receivedOn: '2026-09-10', publicStatus: 'RECEIVED', spotCorrections: [], suspensions: [], earlierReceipts: [], earlierHearings: [], reopenings: [] })
 
 describe('the timeline of a case', () => {
   it('begins with the receipt and says what comes next', () => {
@@ -29,6 +29,26 @@ describe('the timeline of a case', () => {
     expect(steps.map((step) => step.what)).toEqual(['received', 'moved', 'refused', 'accepted', 'reopened', 'deciding', 'delivering'])
   })
 
+  it('shows what was asked for, what came, what of it went back, and what is to come later', () => {
+    const steps = timeline(
+      some<Case>({
+        ...received,
+        correctionNotice: { issuedOn: '2026-09-11', respondBy: '2026-09-30', defects: [] },
+        supplyCommitment: { on: '2026-09-14', by: '示例甲', supplyBy: '2026-09-25', materials: ['premises-title'], owed: ['premises-title'] },
+        supplementFinding: { issuedOn: '2026-09-16', respondBy: '2026-10-08', defects: [] },
+        supplementedOn: '2026-09-18',
+      }),
+    )
+    expect(steps.map((step) => step.what)).toEqual(['received', 'correctionAsked', 'committed', 'wanting', 'supplemented', 'accepting', 'deciding', 'delivering'])
+  })
+
+  it('keeps the hearing of an examination that was returned beside the one that is called now', () => {
+    const held = some<NonNullable<Case['hearing']>>({ notifiedOn: '2026-09-12', heldOn: '2026-09-28' })
+    const hearing = some<NonNullable<Case['hearing']>>({ notifiedOn: '2026-10-09', call: { toldOn: '2026-10-12', on: '2026-10-22', place: '示例会议室' } })
+    const steps = timeline(some<Case>({ ...received, publicStatus: 'IN_PROGRESS', acceptedOn: '2026-09-11', earlierHearings: [held], hearing }))
+    expect(steps.map((step) => step.what)).toEqual(['received', 'accepted', 'hearingOffered', 'hearingHeld', 'hearingOffered', 'hearingCalled', 'deciding', 'delivering'])
+  })
+
   it('ends with a withdrawal', () => {
     expect(timeline({ ...received, publicStatus: 'WITHDRAWN' }).at(-1)?.what).toBe('withdrawn')
   })
@@ -48,5 +68,15 @@ describe('the acts of the desk', () => {
     })
     const [resumption] = openActs(subject)
     expect(resumption && pathOf(resumption, { subject })).toBe('suspensions/2/end')
+  })
+
+  it('puts down the answer of the third party that was told first and is not heard', () => {
+    const party = { name: '示例邻舍', interest: '相邻', toldOn: '2026-09-12', proof: '回证', answerBy: '2026-09-18' }
+    const subject = some<Case>({
+      allowedActions: ['HEAR_PARTY'],
+      interestedParties: [{ ...party, number: 1, statement: '没有意见', statedOn: '2026-09-15' }, { ...party, number: 2 }],
+    })
+    const [statement] = openActs(subject)
+    expect(statement && pathOf(statement, { subject })).toBe('interested-parties/2/statement')
   })
 })

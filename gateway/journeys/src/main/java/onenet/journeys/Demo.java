@@ -85,8 +85,12 @@ public final class Demo {
         told(licence);
 
         clock.moveTo(today.minusDays(18), MORNING);
-        telling.step("企业补正，当日受理，法定时限起算", "The enterprise hands it in; accepted that day, the statutory clock starts");
+        telling.step(
+                "企业补正，受理人员核对后自当日起受理，法定时限起算",
+                "The enterprise hands it in; the officer looks, accepts as of that day, and the statutory clock starts");
         licence.supplement(TRADER, MISSING);
+        expect("SUPPLEMENTED", licence.read(OFFICER).status());
+        licence.act(OFFICER, "acceptance", null);
         expect("ACCEPTED", licence.read(OFFICER).status());
         told(licence);
         return licence;

@@ -153,12 +153,16 @@ class AccessMatrixTest extends OnTheStack {
         story.submitsNew().acts(story.intake(), "spot-corrections", Map.of("reason", "笔误"));
         story.acts(story.intake(), "correction-notices", IntakeTrapTest.notice(day.plusDays(20), "training-proof"));
         IntakeTrapTest.supplies(story, "training-proof");
-        story.acts(story.examiner(), "suspensions", Story.RECTIFICATION)
+        story.acts(story.intake(), "supplement-findings", SupplementedTest.finding(day.plusDays(20), "training-proof"));
+        IntakeTrapTest.supplies(story, "training-proof");
+        story.accepted()
+                .acts(story.examiner(), "suspensions", Story.RECTIFICATION)
                 .acts(story.examiner(), "suspensions/1/end", Map.of())
                 .inspected(day)
-                .acts(story.examiner(), "hearing-notice", Map.of())
-                .acts(story.trader(), "hearing-request", Map.of())
-                .acts(story.legal(), "hearing-record", Map.of("record", "示例卷1"));
+                .heard()
+                .acts(story.examiner(), "interested-parties", HearingTest.PARTY)
+                .acts(story.examiner(), "interested-parties/1/statement", Map.of("statement", "没有意见"));
+        MovableClock.setTo(day);
         return story.refusalProposed(false)
                 .acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "合法"))
                 .refused(false)
@@ -196,6 +200,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.NO_SUCH_THING, Set.of("decision-maker"), "confirmChemical")
                 .acts("applicant", "readDraft", "saveDraft", "discardDraft", "previewSupplies", "compareWithLicence")
                 .acts("applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
+                .acts("applicant", "commitToSupply")
                 .acts(
                         "intake-officer",
                         "acceptApplication",
@@ -207,18 +212,22 @@ class AccessMatrixTest extends OnTheStack {
                         "allowSpotCorrection",
                         "previewAcceptance",
                         "previewCorrection",
+                        "findSupplementWanting",
+                        "previewSupplementFinding",
                         "previewNonAcceptance")
                 .acts(
                         "examiner",
                         "examineCase",
                         "recordExpertOpinion",
                         "notifyHearing",
+                        "tellParty",
+                        "hearParty",
                         "openInspection",
                         "reportInspection",
                         "signInspection",
                         "suspendClock",
                         "resumeClock")
-                .acts("legal-reviewer", "recordHearing", "reviewLegality")
+                .acts("legal-reviewer", "callHearing", "recordHearing", "reviewLegality")
                 .acts(
                         "decision-maker",
                         "decideLicence",
@@ -286,7 +295,7 @@ class AccessMatrixTest extends OnTheStack {
                         "{draftId}",
                         Set.of("previewSupplies", "discardDraft").contains(operation.id()) ? draftOf(story) : draft)
                 .replace("{year}", "2026")
-                .replaceAll("\\{(suspension|inspection)}", "1");
+                .replaceAll("\\{(suspension|inspection|party)}", "1");
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v999\"");
@@ -316,6 +325,9 @@ class AccessMatrixTest extends OnTheStack {
             case "saveDraft" -> Map.of("kind", "NEW", "form", Map.of());
             case "requestCorrection", "previewCorrection" ->
                 IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");
+            case "commitToSupply" -> SupplyLaterTest.commitment(LocalDate.of(2026, 9, 20), "premises-title");
+            case "findSupplementWanting", "previewSupplementFinding" ->
+                SupplementedTest.finding(LocalDate.of(2026, 9, 30), "training-proof");
             case "supplementApplication" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
             case "decideLicence", "previewDecision" -> Map.of("outcome", "GRANTED");
             case "deliverDecision" -> Story.DELIVERED;
@@ -325,6 +337,9 @@ class AccessMatrixTest extends OnTheStack {
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "可");
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
             case "recordHearing" -> Map.of("record", "卷1");
+            case "callHearing" -> Map.of("on", "2026-09-24", "place", "示例会议室");
+            case "tellParty" -> HearingTest.PARTY;
+            case "hearParty" -> Map.of("statement", "没有意见");
             case "reviewLegality" -> Map.of("agrees", true, "opinion", "合法");
             case "declineToAccept", "previewNonAcceptance" -> IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED");
             case "withdrawApplication", "returnToExamination", "allowSpotCorrection" -> Map.of("reason", "理由");

@@ -81,7 +81,7 @@ class ChangesTest extends OnTheStack {
         JsonPath inside = stretch(story.intake(), start, 100);
         assertThat(inside.getString(accepted + ".progress.status")).isEqualTo("ACCEPTED");
         assertThat(inside.getString(accepted + ".progress.by.part")).isEqualTo("INTAKE");
-        assertThat(inside.getString(accepted + ".progress.actingMode")).isEqualTo("DEVOLVED");
+        assertThat(inside.getString(accepted + ".progress.actingMode")).isEqualTo("OWN");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window: who comes without an account applies there all the same, and an officer speaks for nobody who did not come. */
 @QuarkusTest
@@ -61,6 +64,30 @@ class CounterTest extends OnTheStack {
                                 "SELECT actor_name FROM audit_record WHERE case_number = ? AND action = 'SUBMIT'",
                                 filed.number()))
                 .containsExactly("window（窗口代录，来人示例丙）");
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({"17:00, true", "17:45, false"})
+    @DisplayName("L19: at the window the last day to renew in time ends when it closes")
+    void lastDayAtTheWindow(LocalTime time, boolean inTime) {
+        Story licence = Story.inHaifeng().inForceSince(LocalDate.of(2023, 9, 1));
+        MovableClock.setTo(LocalDate.of(2026, 5, 31).atTime(time));
+        Desk window = officer.receiving(open(officer, licence.uscc, "LEGAL_REPRESENTATIVE"));
+        Map<String, Object> renewal = Forms.submission("RENEWAL", licence.licenceId(), licence.application());
+        renewal.put("signedApplication", window.uploads("signed"));
+        Filed filed = window.submits(renewal);
+        assertThat(filed.json().getString("receivedOn")).isEqualTo("2026-05-31");
+        assertThat(filed.json().getBoolean("counter.afterClosing")).isEqualTo(!inTime);
+        assertThat(filed.json().getString("licenceEnd.renewedByLawOn")).isEqualTo(inTime ? "2026-09-01" : null);
+    }
+
+    @Test
+    @DisplayName("L19: online the last day to renew in time ends at 24:00")
+    void lastDayOnline() {
+        Story licence = Story.inHaifeng().inForceSince(LocalDate.of(2023, 9, 1));
+        MovableClock.setTo(LocalDate.of(2026, 5, 31).atTime(23, 59));
+        assertThat(LicenceStories.renews(licence).filed().json().getString("licenceEnd.renewedByLawOn"))
+                .isEqualTo("2026-09-01");
     }
 
     @Test

@@ -84,6 +84,11 @@ class EventContractTest extends OnTheStack {
                 "correction-notices",
                 IntakeTrapTest.notice(LocalDate.of(2026, 3, 20), "safety-rules-list", "training-proof"));
         IntakeTrapTest.supplies(corrected, "training-proof");
+        IntakeTrapTest.supplies(corrected, "safety-rules-list");
+        corrected.acts(
+                corrected.intake(),
+                "supplement-findings",
+                SupplementedTest.finding(LocalDate.of(2026, 3, 20), "training-proof"));
         recordLapse.handle(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
         hearing();
         waysOutAndBack();
@@ -116,9 +121,11 @@ class EventContractTest extends OnTheStack {
     private static void hearing() {
         Story story = Story.inHaifeng().submitsNew().accepted();
         story.acts(story.examiner(), "expert-opinions", FourEyesTest.opinion("id-of-expert-9"));
-        story.acts(story.examiner(), "hearing-notice", Map.of());
-        story.acts(story.trader(), "hearing-request", Map.of());
-        story.acts(story.legal(), "hearing-record", Map.of("record", "示例卷1"));
+        LocalDate day = MovableClock.today();
+        story.heard();
+        MovableClock.setTo(day);
+        story.acts(story.examiner(), "interested-parties", HearingTest.PARTY);
+        story.acts(story.examiner(), "interested-parties/1/statement", Map.of("statement", "没有意见"));
         story.refusalProposed(false);
         story.acts(story.decider(), "return", Map.of("reason", "再审"));
         story.refusalProposed(false);

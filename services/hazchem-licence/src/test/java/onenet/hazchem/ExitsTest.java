@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
+import onenet.hazchem.licencecase.LicenceCases;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,6 +84,10 @@ class ExitsTest extends OnTheStack {
                         renewal.intake(),
                         "correction-notices",
                         IntakeTrapTest.notice(LATE.plusDays(20), "training-proof"));
+            case SUPPLEMENTED -> {
+                bring(renewal, LicenceCaseStatus.CORRECTION_REQUESTED);
+                IntakeTrapTest.supplies(renewal, "training-proof");
+            }
             case ACCEPTED -> renewal.accepted();
             case EXAMINED -> renewal.accepted().examined();
             case GRANTED -> renewal.accepted().examined().granted();
@@ -115,15 +119,14 @@ class ExitsTest extends OnTheStack {
 
     /** The move there is: a decision where one can still be made, its delivery where it was, the end without one where nothing is left. */
     private static void leaves(Story renewal, LicenceCaseStatus now, Fact fact) {
-        boolean open = List.of("SUBMITTED", "CORRECTION_REQUESTED", "ACCEPTED", "EXAMINED")
-                .contains(now.name());
+        boolean open = LicenceCases.isOpen(now);
         boolean ended = fact == Fact.LICENCE_EXPIRED || fact == Fact.LICENCE_REVOKED || fact == Fact.APPLICANT_ENDED;
         if (open && ended) {
             renewal.acts(renewal.decider(), "termination", fact == Fact.APPLICANT_ENDED ? NOBODY : NO_LICENCE);
             return;
         }
         switch (now) {
-            case SUBMITTED -> renewal.accepted();
+            case SUBMITTED, SUPPLEMENTED -> renewal.accepted();
             case CORRECTION_REQUESTED -> {
                 if (fact == Fact.TERM_PASSED) {
                     renewal.acts(renewal.intake(), "lapse", Map.of());

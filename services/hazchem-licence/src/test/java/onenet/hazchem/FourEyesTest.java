@@ -225,6 +225,8 @@ class FourEyesTest extends OnTheStack {
                 .isEqualTo("HEARING_UNDER_WAY");
         assertThat(code(story.tries(story.examiner(), "examination", Map.of("proposesGrant", true, "summary", "可"))))
                 .isEqualTo("EXAMINATION_CONTRADICTS");
+        story.called();
+        MovableClock.setTo(TODAY.plusDays(14));
         story.acts(story.legal(), "hearing-record", Map.of("record", "示例卷1"));
         assertThat(code(story.tries(story.legal(), "hearing-record", Map.of("record", "示例卷2"))))
                 .isEqualTo("HEARING_NOT_OFFERED");

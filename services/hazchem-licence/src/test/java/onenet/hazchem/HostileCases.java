@@ -1,5 +1,7 @@
 package onenet.hazchem;
 
+import onenet.testkit.MovableClock;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ final class HostileCases {
                         story.intake(),
                         "correction-notices",
                         IntakeTrapTest.notice(today.plusDays(20), "training-proof"));
+            case "findSupplementWanting", "previewSupplementFinding" -> {
+                ready(story, "supplementApplication", today);
+                IntakeTrapTest.supplies(story, "training-proof");
+            }
             case "amendApplication" -> story.acts(story.intake(), "spot-corrections", Map.of("reason", "笔误"));
             case "openInspection", "suspendClock", "recordExpertOpinion", "downloadPhotograph", "readDocument" ->
                 story.accepted();
@@ -28,7 +34,14 @@ final class HostileCases {
                         .acts(story.examiner(), "site-inspections/1/report", Story.inspection("CONDITIONS_MET", today));
             case "examineCase", "notifyHearing" -> story.accepted().inspected(today);
             case "requestHearing" -> noticed(story, today);
-            case "recordHearing" -> noticed(story, today).acts(story.trader(), "hearing-request", Map.of());
+            case "callHearing" -> noticed(story, today).acts(story.trader(), "hearing-request", Map.of());
+            case "recordHearing" -> {
+                ready(story, "callHearing", today);
+                story.called();
+                MovableClock.setTo(today.plusDays(14));
+            }
+            case "tellParty" -> story.accepted();
+            case "hearParty" -> story.accepted().acts(story.examiner(), "interested-parties", HearingTest.PARTY);
             case "decideLicence", "previewDecision", "returnToExamination" ->
                 story.accepted().inspected(today).examined();
             case "reviewLegality" -> story.accepted().inspected(today).refusalProposed(false);
@@ -62,11 +75,13 @@ final class HostileCases {
                     "signInspection",
                     "examineCase",
                     "notifyHearing",
+                    "tellParty",
+                    "hearParty",
                     "suspendClock",
                     "resumeClock",
                     "recordExpertOpinion",
                     "downloadPhotograph" -> "examiner";
-            case "recordHearing", "reviewLegality" -> "legal-reviewer";
+            case "callHearing", "recordHearing", "reviewLegality" -> "legal-reviewer";
             case "decideLicence",
                     "previewDecision",
                     "returnToExamination",
@@ -74,6 +89,7 @@ final class HostileCases {
                     "terminateCase",
                     "reopenCase" -> "decision-maker";
             case "amendApplication",
+                    "commitToSupply",
                     "supplementApplication",
                     "requestHearing",
                     "withdrawApplication",
@@ -102,6 +118,9 @@ final class HostileCases {
             case "amendApplication" -> story.application();
             case "requestCorrection", "previewCorrection" ->
                 IntakeTrapTest.notice(today.plusDays(20), "training-proof");
+            case "commitToSupply" -> SupplyLaterTest.commitment(today.plusDays(10), "premises-title");
+            case "findSupplementWanting", "previewSupplementFinding" ->
+                SupplementedTest.finding(today.plusDays(20), "training-proof");
             case "supplementApplication" ->
                 Map.of(
                         "materials",
@@ -117,7 +136,10 @@ final class HostileCases {
             case "reportInspection" -> Story.inspection("CONDITIONS_MET", today);
             case "suspendClock" -> Story.RECTIFICATION;
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
+            case "callHearing" -> Map.of("on", today.plusDays(14).toString(), "place", "示例会议室", "publicNotice", "局网站");
             case "recordHearing" -> Map.of("record", "示例卷1");
+            case "tellParty" -> HearingTest.PARTY;
+            case "hearParty" -> Map.of("statement", "没有意见");
             case "reviewLegality" -> Map.of("agrees", true, "opinion", "合法");
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "审查意见");
             case "decideLicence", "previewDecision" -> Map.of("outcome", "GRANTED");

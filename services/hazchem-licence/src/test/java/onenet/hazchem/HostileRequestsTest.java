@@ -239,7 +239,7 @@ class HostileRequestsTest extends OnTheStack {
         }
         Map<String, String> path = new HashMap<>(
                 Map.of("caseNumber", story.number(), "material", "safety-rules-list", "kind", "acceptance-receipt"));
-        path.putAll(Map.of("inspection", "1", "suspension", "1", "page", "1"));
+        path.putAll(Map.of("inspection", "1", "suspension", "1", "party", "1", "page", "1"));
         if (operation.id().equals("downloadPhotograph")) {
             path.put("photograph", HostileCases.photographed(story));
         }

@@ -58,7 +58,7 @@ class IntakeTrapTest extends OnTheStack {
 
     @Test
     @DisplayName(
-            "Trap 2: a second correction notice is not possible, and what the first one listed makes the case accepted")
+            "Trap 2: a second correction notice is not possible, and what the first one listed is all the case needs to be accepted")
     void secondNotice() {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
         Story story = Story.inHaifeng().submitsNew();
@@ -67,11 +67,15 @@ class IntakeTrapTest extends OnTheStack {
                 story.tries(story.intake(), "correction-notices", notice(LocalDate.of(2026, 9, 30), "training-proof"));
         assertThat(second.statusCode()).isEqualTo(409);
         supplies(story, "safety-rules-list");
-        assertThat(story.filed().publicStatus()).isEqualTo("IN_PROGRESS");
+        assertThat(code(story.tries(
+                        story.intake(), "correction-notices", notice(LocalDate.of(2026, 9, 30), "training-proof"))))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(story.accepted().filed().publicStatus()).isEqualTo("IN_PROGRESS");
     }
 
     @Test
-    @DisplayName("Trap 3: two of three listed papers leave the case where it is; the third accepts it that day")
+    @DisplayName(
+            "Trap 3: two of three listed papers leave the case where it is; with the third it is accepted as of that day")
     void partialSupplement() {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
         Story story = Story.inHaifeng().submitsNew();
@@ -86,7 +90,8 @@ class IntakeTrapTest extends OnTheStack {
         assertThat(story.filed().json().getString("acceptedOn")).isNull();
         MovableClock.setTo(LocalDate.of(2026, 9, 18));
         supplies(story, "premises-title");
-        assertThat(story.filed().json().getString("acceptedOn")).isEqualTo("2026-09-18");
+        MovableClock.setTo(LocalDate.of(2026, 9, 21));
+        assertThat(story.accepted().filed().json().getString("acceptedOn")).isEqualTo("2026-09-18");
     }
 
     @Test
@@ -125,7 +130,7 @@ class IntakeTrapTest extends OnTheStack {
                         "2026-07-31"));
         MovableClock.setTo(LocalDate.of(2026, 7, 8));
         supplies(corrected, "new-principal-certificate");
-        assertThat(corrected.filed().json().getString("dueOn")).isEqualTo("2026-07-22");
+        assertThat(corrected.accepted().filed().json().getString("dueOn")).isEqualTo("2026-07-22");
     }
 
     @Test
@@ -236,8 +241,9 @@ class IntakeTrapTest extends OnTheStack {
     }
 
     @ParameterizedTest(name = "received {0}: {1}")
-    @CsvSource({"2021-09-30, 441500, OWN", "2021-10-01, 441521, DEVOLVED"})
-    @DisplayName("Trap 29: handed down from a day on, a case received the day before stays with the city")
+    @CsvSource({"2021-09-30, 441500, OWN", "2021-10-01, 441521, OWN"})
+    @DisplayName(
+            "Trap 29, fact 15: from the day the county has an issuing body its class is its own power; a case received the day before stays with the city")
     void handDown(LocalDate received, String office, String mode) {
         MovableClock.setTo(received);
         Filed filed = Story.inHaifeng().submitsNew().filed();

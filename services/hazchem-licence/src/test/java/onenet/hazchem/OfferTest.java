@@ -96,7 +96,11 @@ class OfferTest extends OnTheStack {
         assertThat(offered(story, story.trader())).contains("REQUEST_HEARING");
         story.acts(story.trader(), "hearing-request", Map.of());
         assertThat(offered(story, story.trader())).doesNotContain("REQUEST_HEARING");
-        assertThat(offered(story, story.legal())).containsExactly("RECORD_HEARING");
+        assertThat(offered(story, story.legal())).containsExactly("CALL_HEARING");
+        story.called();
+        assertThat(offered(story, story.legal())).containsExactly("CALL_HEARING");
+        MovableClock.setTo(MovableClock.today().plusDays(14));
+        assertThat(offered(story, story.legal())).containsExactlyInAnyOrder("CALL_HEARING", "RECORD_HEARING");
     }
 
     @Test

@@ -60,7 +60,7 @@ class PracticeTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 11, 20));
         LicenceTrapTest.amends(county, county.application()).then().statusCode(200);
         JsonPath competent = county.seenBy(county.intake()).json();
-        assertThat(competent.getString("authorityMode")).isEqualTo("DEVOLVED");
+        assertThat(competent.getString("authorityMode")).isEqualTo("OWN");
         assertThat(competent.getString("officeReceivedOn")).isEqualTo("2026-11-20");
         MovableClock.setTo(LocalDate.of(2026, 11, 23));
         LicenceTrapTest.amends(county, Forms.with(county.application(), "enterprise.contact", "示例丁"))
@@ -285,6 +285,31 @@ class PracticeTrapTest extends OnTheStack {
         story.acts(story.decider(), "reopening", order(LocalDate.of(2026, 7, 30)));
         assertThat(story.seenBy(story.intake()).json().getString("dueOn")).isEqualTo("2026-08-10");
         assertThat(code(story.tries(story.intake(), "non-acceptance", ground))).isEqualTo("SAME_REFUSAL_AGAIN");
+    }
+
+    @Test
+    @DisplayName(
+            "L8: what was ended before it was accepted is received anew when that is quashed, and may be told once more what is missing")
+    void endedBeforeAcceptance() {
+        MovableClock.setTo(LocalDate.of(2026, 6, 1));
+        Story story = Story.inHaifeng().submitsNew();
+        story.acts(
+                story.intake(),
+                "correction-notices",
+                IntakeTrapTest.notice(LocalDate.of(2026, 6, 30), "training-proof"));
+        story.acts(story.decider(), "termination", Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销"));
+        MovableClock.setTo(LocalDate.of(2026, 8, 3));
+        story.acts(story.decider(), "reopening", order(LocalDate.of(2026, 7, 30)));
+        JsonPath open = story.seenBy(story.intake()).json();
+        assertThat(open.getString("status")).isEqualTo("SUBMITTED");
+        assertThat(open.getString("acceptedOn")).isNull();
+        assertThat(open.getString("dueOn")).isEqualTo("2026-08-10");
+        assertThat(open.getString("reopenings[0].correctionNotice.respondBy")).isEqualTo("2026-06-30");
+        story.acts(
+                story.intake(),
+                "correction-notices",
+                IntakeTrapTest.notice(LocalDate.of(2026, 8, 31), "training-proof"));
+        assertThat(story.filed().publicStatus()).isEqualTo("CORRECTION_NEEDED");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package onenet.hazchem;
 
 import onenet.testkit.Enterprises;
+import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import io.restassured.response.Response;
@@ -165,7 +166,7 @@ final class Story {
 
     /** A licence in force: granted on the day, its certificate reported. */
     Story inForceSince(LocalDate day) {
-        onenet.testkit.MovableClock.setTo(day);
+        MovableClock.setTo(day);
         submitsNew().decidedOn(day);
         return certified("001");
     }
@@ -173,6 +174,21 @@ final class Story {
     Story certified(String version) {
         ECertificate.reports(this, version);
         return this;
+    }
+
+    /** Two weeks from today: time enough to be told of, and within the days there are. */
+    Story called() {
+        String on = MovableClock.today().plusDays(14).toString();
+        return acts(legal(), "hearing-call", Map.of("on", on, "place", "示例会议室"));
+    }
+
+    /** Told, asked for, called, and held on its day. */
+    Story heard() {
+        acts(examiner(), "hearing-notice", Map.of());
+        acts(trader(), "hearing-request", Map.of());
+        called();
+        MovableClock.setTo(MovableClock.today().plusDays(14));
+        return acts(legal(), "hearing-record", Map.of("record", "示例卷1"));
     }
 
     String licenceId() {

@@ -80,11 +80,12 @@ class SweepTest extends OnTheStack {
         Story story = Story.inHaifeng().submitsNew();
         return switch (status) {
             case SUBMITTED -> story;
-            case CORRECTION_REQUESTED ->
-                story.acts(
-                        story.intake(),
-                        "correction-notices",
-                        IntakeTrapTest.notice(DAY.plusDays(16), "training-proof"));
+            case CORRECTION_REQUESTED -> corrected(story);
+            case SUPPLEMENTED -> {
+                corrected(story);
+                IntakeTrapTest.supplies(story, "training-proof");
+                yield story;
+            }
             case NOT_ACCEPTED ->
                 story.acts(story.intake(), "non-acceptance", IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED"));
             case ACCEPTED -> story.accepted();
@@ -100,6 +101,11 @@ class SweepTest extends OnTheStack {
             case TERMINATED ->
                 story.acts(story.decider(), "termination", Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销"));
         };
+    }
+
+    private static Story corrected(Story story) {
+        return story.acts(
+                story.intake(), "correction-notices", IntakeTrapTest.notice(DAY.plusDays(16), "training-proof"));
     }
 
     private static Story refused(Story story) {

@@ -35,7 +35,7 @@ class PlanFilingArchitectureTest {
     void identifiers() {
         IdentifiersAsText.of("onenet.planfiling")
                 .still("caseview", 8, "what is shown or told is text")
-                .still("deadline", 3, "the key of the row a sweep found")
+                .still("deadline", 4, "the key of the row a sweep found")
                 .still(
                         "filingcase",
                         20,

@@ -14,6 +14,8 @@ import onenet.hazchem.licencecase.Delivery;
 import onenet.hazchem.licencecase.Examination;
 import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.Hearing;
+import onenet.hazchem.licencecase.InterestedParty;
+import onenet.hazchem.licencecase.JudgedAgain;
 import onenet.hazchem.licencecase.LegalReview;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.Matter;
@@ -22,6 +24,8 @@ import onenet.hazchem.licencecase.PublicStatus;
 import onenet.hazchem.licencecase.Reopening;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SpotCorrection;
+import onenet.hazchem.licencecase.SupplementFinding;
+import onenet.hazchem.licencecase.SupplyCommitment;
 import onenet.hazchem.licencecase.Suspension;
 import onenet.hazchem.licencecase.Termination;
 import onenet.hazchem.licencecase.Warning;
@@ -39,6 +43,11 @@ import java.util.List;
  * @param publicStatus what the applicant is told
  * @param appliedAgain what the enterprise had applied for or been granted already, and why it applies all the same; left out for the first of
  *     its kind
+ * @param supplementedOn day everything the notice asked for was in; left out while anything is outstanding
+ * @param supplementFinding what of it is not what was asked for; left out where nothing was found so
+ * @param judgedAgain what a calendar that came later says of an act of the office; left out where it says nothing
+ * @param supplyCommitment what the applicant committed to supply after acceptance, and what of it is owed; left out without
+ * @param deferrableMaterials ids of the materials that may be committed to now
  * @param askableMaterials ids of the materials such a case may be asked for: what a correction notice may name
  * @param receivedOn day it came in, at whatever office
  * @param officeReceivedOn day the office that has it now received it: the office's days count from here
@@ -48,6 +57,9 @@ import java.util.List;
  * @param deliveryConsentOn day the applicant agreed to be served electronically; left out without
  * @param licenceEnd of an open renewal: when the licence ends, and what the law makes of it then
  * @param warning the warning for false papers; left out where none was given
+ * @param hearing of the examination that runs now
+ * @param earlierHearings of examinations that were returned or quashed, the first first
+ * @param interestedParties third parties that were told, and what they said; for officers
  * @param termination the end without a decision; left out where there is none
  * @param reopenings every time it was opened again by order, with what was quashed; the first first
  * @param allowedActions what this actor may do next, from the same table that guards the move
@@ -82,6 +94,11 @@ public record LicenceCaseView(
         List<SpotCorrection> spotCorrections,
         CorrectionNotice correctionNotice,
         List<String> outstandingMaterials,
+        LocalDate supplementedOn,
+        SupplementFinding supplementFinding,
+        JudgedAgain judgedAgain,
+        SupplyCommitment supplyCommitment,
+        List<String> deferrableMaterials,
         List<String> askableMaterials,
         List<MaterialProof> proofs,
         NonAcceptance nonAcceptance,
@@ -89,6 +106,8 @@ public record LicenceCaseView(
         List<SiteInspection> inspections,
         List<ExpertOpinion> expertOpinions,
         Hearing hearing,
+        List<Hearing> earlierHearings,
+        List<InterestedParty> interestedParties,
         Examination examination,
         LegalReview legalReview,
         Decision decision,

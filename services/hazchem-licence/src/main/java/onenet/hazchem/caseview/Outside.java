@@ -7,6 +7,7 @@ import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.Reopening;
 import onenet.hazchem.licencecase.SpotCorrection;
+import onenet.hazchem.licencecase.SupplementFinding;
 import onenet.hazchem.licencecase.Suspension;
 import onenet.hazchem.licencecase.Termination;
 import onenet.hazchem.licencecase.Warning;
@@ -25,6 +26,10 @@ final class Outside {
 
     static CorrectionNotice of(CorrectionNotice notice) {
         return new CorrectionNotice(notice.issuedOn(), null, notice.respondBy(), notice.defects());
+    }
+
+    static SupplementFinding of(SupplementFinding finding) {
+        return new SupplementFinding(finding.issuedOn(), null, finding.respondBy(), finding.defects());
     }
 
     static NonAcceptance of(NonAcceptance ground) {
@@ -58,7 +63,8 @@ final class Outside {
                 hearing.holdBy(),
                 hearing.heldOn(),
                 null,
-                hearing.record());
+                hearing.record(),
+                hearing.call());
     }
 
     static Decision of(Decision decision) {
@@ -101,7 +107,8 @@ final class Outside {
                 order.reason(),
                 order.refusal() == null ? null : of(order.refusal()),
                 order.nonAcceptance() == null ? null : of(order.nonAcceptance()),
-                order.termination() == null ? null : of(order.termination()));
+                order.termination() == null ? null : of(order.termination()),
+                order.correctionNotice() == null ? null : of(order.correctionNotice()));
     }
 
     static Delivery of(Delivery delivery) {

@@ -21,6 +21,7 @@ public class DeadlineSweep {
     private final LicenceCases cases;
     private final Licences licences;
     private final DeemAcceptance deemAcceptance;
+    private final JudgeAgain judgeAgain;
     private final EndLicence endLicence;
     private final WarnOffice warnOffice;
     private final TellOldPause tellOldPause;
@@ -32,6 +33,7 @@ public class DeadlineSweep {
             LicenceCases cases,
             Licences licences,
             DeemAcceptance deemAcceptance,
+            JudgeAgain judgeAgain,
             EndLicence endLicence,
             WarnOffice warnOffice,
             TellOldPause tellOldPause,
@@ -41,6 +43,7 @@ public class DeadlineSweep {
         this.cases = cases;
         this.licences = licences;
         this.deemAcceptance = deemAcceptance;
+        this.judgeAgain = judgeAgain;
         this.endLicence = endLicence;
         this.warnOffice = warnOffice;
         this.tellOldPause = tellOldPause;
@@ -53,6 +56,7 @@ public class DeadlineSweep {
     public void sweep() {
         LocalDate today = LegalTime.today(clock);
         sweep.each("acceptance by silence", most -> cases.silentSince(today, most), deemAcceptance::handle);
+        sweep.each("judging again", cases::provisional, judgeAgain::handle);
         sweep.each("ending licences", most -> licences.endedBefore(today, most), endLicence::handle);
         sweep.each(
                 "warning offices",

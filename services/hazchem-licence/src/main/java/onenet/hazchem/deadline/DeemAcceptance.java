@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Use case: the office said nothing for five working days; the case is accepted from the day of receipt. */
+/** Use case: the office said nothing for five working days; the case is accepted from the day everything was in. */
 @ApplicationScoped
 public class DeemAcceptance {
 
@@ -37,7 +37,7 @@ public class DeemAcceptance {
                 .deemedAcceptance(LegalTime.today(clock))
                 .isPresent();
         if (silent) {
-            desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.officeReceivedOn()));
+            desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.completeOn()));
         }
     }
 }

@@ -5,7 +5,6 @@ import onenet.casework.LegalTime;
 import onenet.hazchem.licence.ReapplicationBars;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
-import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.Reopening;
@@ -51,7 +50,8 @@ public class ReopenCase {
                 ordered.reason(),
                 ended.refusal(),
                 ended.nonAcceptance(),
-                ended.termination());
+                ended.termination(),
+                ended.notice());
         return desk.file(
                 step(licenceCase) == CaseAction.REOPEN ? licenceCase.reopen(order) : licenceCase.receiveAnew(order),
                 act.actor(),
@@ -59,9 +59,9 @@ public class ReopenCase {
                 reopened -> bars.lift(reopened.caseNumber(), order.on()));
     }
 
-    /** What was not accepted is received anew; anything else is examined anew. */
+    /** What was never accepted is received anew; anything else is examined anew. */
     private static CaseAction step(LicenceCase found) {
-        return found.status() == LicenceCaseStatus.NOT_ACCEPTED ? CaseAction.REOPEN_INTAKE : CaseAction.REOPEN;
+        return found.acceptedOn().isEmpty() ? CaseAction.REOPEN_INTAKE : CaseAction.REOPEN;
     }
 
     private static LocalDate endedOn(LicenceCase.Ended ended) {

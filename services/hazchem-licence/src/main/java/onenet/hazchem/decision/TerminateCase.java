@@ -22,7 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Use case: a case ends without a decision, because nothing or nobody is left to decide about, or a commitment was decided to be false. */
+/** Use case: a case ends without a decision, because nothing or nobody is left to decide about, or a commitment was false or not kept. */
 @ApplicationScoped
 public class TerminateCase {
 
@@ -73,6 +73,7 @@ public class TerminateCase {
         return switch (ground) {
             case APPLICANT_ENDED -> true;
             case LICENCE_ENDED -> licenceEnded(licenceCase, today);
+            case SUPPLY_NOT_KEPT -> licenceCase.intake().commitmentBrokenOn(today);
             case FALSE_COMMITMENT ->
                 proofs.findByIdOptional(licenceCase.caseNumber())
                         .filter(ProofFile::committedFalsely)

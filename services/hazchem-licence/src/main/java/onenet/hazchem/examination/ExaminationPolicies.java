@@ -4,7 +4,6 @@ import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.law.LegalReviewPolicy;
 import onenet.hazchem.law.LegalReviewPolicy.Circumstances;
 import onenet.hazchem.licencecase.Application;
-import onenet.hazchem.licencecase.Hearing;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
@@ -67,7 +66,7 @@ public class ExaminationPolicies {
     }
 
     boolean isMajor(LicenceCase licenceCase, ExaminationReport report) {
-        boolean heard = licenceCase.inquiry().hearing().filter(Hearing::wasHeld).isPresent();
+        boolean heard = licenceCase.inquiry().heard();
         boolean refusal = !report.proposesGrant();
         Circumstances known = new Circumstances(refusal, report.major(), heard, false, false, report.major());
         return !LegalReviewPolicy.reasons(known).isEmpty();

@@ -33,8 +33,10 @@ public class NotifyHearing {
 
         LicenceCase licenceCase = desk.open(act, CaseAction.NOTIFY_HEARING);
         LocalDate today = LegalTime.today(clock);
-        LocalDate requestBy = Hearing.lastDay(today, 5, calendar);
-        Hearing offered = new Hearing(today, requestBy, null, null, null, null, null);
-        return desk.file(licenceCase.notifyHearing(offered), act.actor(), Map.of("requestBy", requestBy));
+        LocalDate requestBy = Hearing.lastDay(today, Hearing.TO_ASK, calendar);
+        return desk.file(
+                licenceCase.notifyHearing(Hearing.offered(today, requestBy)),
+                act.actor(),
+                Map.of("requestBy", requestBy));
     }
 }

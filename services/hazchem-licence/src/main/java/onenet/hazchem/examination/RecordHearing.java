@@ -1,14 +1,12 @@
 package onenet.hazchem.examination;
 
 import onenet.casedesk.ActRequest;
-import onenet.casework.LegalTime;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Map;
 
 /** Use case: the hearing was held; its chair is none of those who examined (Licensing Law Art. 48). */
@@ -16,20 +14,15 @@ import java.util.Map;
 public class RecordHearing {
 
     private final LicenceDesk desk;
-    private final InstantSource clock;
 
-    RecordHearing(LicenceDesk desk, InstantSource clock) {
+    RecordHearing(LicenceDesk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
     @Transactional
     public LicenceCase handle(ActRequest act, String record) {
 
         LicenceCase licenceCase = desk.open(act, CaseAction.RECORD_HEARING);
-        return desk.file(
-                licenceCase.recordHearing(LegalTime.today(clock), act.actor().id(), record),
-                act.actor(),
-                Map.of("record", record));
+        return desk.file(licenceCase.recordHearing(act.actor().id(), record), act.actor(), Map.of("record", record));
     }
 }

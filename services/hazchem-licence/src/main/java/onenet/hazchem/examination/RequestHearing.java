@@ -34,6 +34,8 @@ public class RequestHearing {
         LicenceCase licenceCase = desk.open(act, CaseAction.REQUEST_HEARING);
         LocalDate today = LegalTime.today(clock);
         return desk.file(
-                licenceCase.requestHearing(today, Hearing.lastDay(today, 20, calendar)), act.actor(), Map.of());
+                licenceCase.requestHearing(today, Hearing.lastDay(today, Hearing.TO_HOLD, calendar)),
+                act.actor(),
+                Map.of());
     }
 }

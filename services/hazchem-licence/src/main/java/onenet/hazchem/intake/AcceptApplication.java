@@ -30,9 +30,7 @@ public class AcceptApplication {
     @Transactional
     public LicenceCase handle(ActRequest act) {
         LicenceCase licenceCase = desk.open(act, CaseAction.ACCEPT);
-        LocalDate today = LegalTime.today(clock);
-        LocalDate accepted =
-                licenceCase.clocks(calendar).deemedAcceptance(today).orElse(today);
+        LocalDate accepted = licenceCase.clocks(calendar).acceptedAsOf(LegalTime.today(clock));
         return desk.file(licenceCase.accept(accepted), act.actor(), Map.of("acceptedOn", accepted));
     }
 }

@@ -101,7 +101,7 @@ public class DeclineToAccept {
 
     /** Once its notice is out, the office has accepted the power and the need for a licence: only what the papers turn out to be ends it. */
     private static void requireStillOpen(LicenceCase licenceCase, Ground ground) {
-        boolean noticed = licenceCase.status() == LicenceCaseStatus.CORRECTION_REQUESTED;
+        boolean noticed = licenceCase.status() != LicenceCaseStatus.SUBMITTED;
         if (noticed && ground.kind() != NonAcceptance.NonAcceptanceKind.FALSE_PAPERS) {
             throw LicenceProblem.DECLINE_CONTRADICTS.raise(ground.kind());
         }

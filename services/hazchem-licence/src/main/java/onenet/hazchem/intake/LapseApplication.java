@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 
-/** Use case: the correction never came; past the term of the notice the application counts as withdrawn. */
+/** Use case: the correction never came; past the term of the notice the application counts as withdrawn, which bars nothing. */
 @ApplicationScoped
 public class LapseApplication {
 

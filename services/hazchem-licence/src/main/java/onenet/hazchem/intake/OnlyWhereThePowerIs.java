@@ -30,9 +30,6 @@ class OnlyWhereThePowerIs implements CaseActRule {
     }
 
     private static LocalDate accepted(Attempt<LicenceCase, CaseAction> attempt) {
-        return attempt.found()
-                .clocks(attempt.calendar())
-                .deemedAcceptance(attempt.today())
-                .orElse(attempt.today());
+        return attempt.found().clocks(attempt.calendar()).acceptedAsOf(attempt.today());
     }
 }

@@ -3,12 +3,14 @@ package onenet.hazchem.intake;
 import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.casework.bounds.BoundedTerm;
+import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.LawfulDay;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
+import onenet.hazchem.licencecase.ProvisionalAct;
 import onenet.hazchem.rules.CaseRules;
 import onenet.proving.LawfulDemand;
 
@@ -27,14 +29,21 @@ public class RequestCorrection {
     private final CaseRules rules;
     private final LawfulDemand lawfulDemand;
     private final LawfulDay lawfulDay;
+    private final WorkingCalendar calendar;
     private final InstantSource clock;
 
     RequestCorrection(
-            LicenceDesk desk, CaseRules rules, LawfulDemand lawfulDemand, LawfulDay lawfulDay, InstantSource clock) {
+            LicenceDesk desk,
+            CaseRules rules,
+            LawfulDemand lawfulDemand,
+            LawfulDay lawfulDay,
+            WorkingCalendar calendar,
+            InstantSource clock) {
         this.desk = desk;
         this.rules = rules;
         this.lawfulDemand = lawfulDemand;
         this.lawfulDay = lawfulDay;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -43,10 +52,13 @@ public class RequestCorrection {
 
         LicenceCase licenceCase = desk.open(act, CaseAction.REQUEST_CORRECTION);
         defects.forEach(defect -> rules.requireDefect(licenceCase, defect));
+        licenceCase.intake().requireNotCommitted(defects);
         defects.forEach(defect -> lawfulDemand.require(licenceCase, defect.material(), act.actor()));
         LocalDate today = LegalTime.today(clock);
         lawfulDay.require(BoundedTerm.CORRECTION_TERM, respondBy, "/respondBy");
         CorrectionNotice notice = new CorrectionNotice(today, act.actor().id(), respondBy, defects);
-        return desk.file(licenceCase.requestCorrection(notice), act.actor(), Map.of("defects", defects));
+        ProvisionalAct provisional =
+                licenceCase.clocks(calendar).provisionalAct(today).orElse(null);
+        return desk.file(licenceCase.requestCorrection(notice, provisional), act.actor(), Map.of("defects", defects));
     }
 }

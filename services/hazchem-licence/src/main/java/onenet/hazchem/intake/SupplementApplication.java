@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** Use case: the applicant hands in what the notice asked for; the case is accepted on the day the last of it is in. */
+/** Use case: the applicant hands in what the notice asked for; with the last of it the office's five days to look begin. */
 @ApplicationScoped
 public class SupplementApplication {
 

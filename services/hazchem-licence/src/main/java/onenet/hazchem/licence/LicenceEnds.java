@@ -32,7 +32,8 @@ public class LicenceEnds {
 
     /** In time by the day it first came in, wherever that was, and nothing owed by the applicant. */
     public static boolean byLaw(Licence licence, LicenceCase renewal) {
-        return licence.renewalWindow().isTimely(renewal.receivedOn())
+        return licence.renewalWindow().isTimely(renewal.inTimeOn())
+                && renewal.intake().owed().isEmpty()
                 && LicenceCaseLifecycle.TABLE
                         .find(renewal.status(), CaseAction.DEEM_RENEWED)
                         .isPresent();

@@ -16,7 +16,12 @@ class CaseActRules {
 
     /** What may be done at intake only while its five working days run; after them the case counts as accepted. */
     private static final Set<CaseAction> WITHIN_FIVE_DAYS = EnumSet.of(
-            CaseAction.ALLOW_SPOT_CORRECTION, CaseAction.AMEND, CaseAction.REQUEST_CORRECTION, CaseAction.DECLINE);
+            CaseAction.ALLOW_SPOT_CORRECTION,
+            CaseAction.AMEND,
+            CaseAction.REQUEST_CORRECTION,
+            CaseAction.FIND_WANTING,
+            CaseAction.COMMIT_SUPPLY,
+            CaseAction.DECLINE);
 
     private final ActRule<Attempt<LicenceCase, CaseAction>, Problem> all;
 

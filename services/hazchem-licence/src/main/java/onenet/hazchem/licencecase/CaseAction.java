@@ -12,11 +12,17 @@ public enum CaseAction implements CaseStep<LicenceCase> {
     ALLOW_SPOT_CORRECTION,
     AMEND,
     REQUEST_CORRECTION,
+    /** Secondary materials are to come after acceptance, by the applicant's written commitment. */
+    COMMIT_SUPPLY,
     SUPPLEMENT,
     COMPLETE_CORRECTION,
+    /** What came is not what the notice asked for. */
+    FIND_WANTING,
     LAPSE,
     ACCEPT,
     DEEM_ACCEPTED,
+    /** The calendar came, and what the office had said came too late. */
+    JUDGE_AGAIN,
     DECLINE,
     WITHDRAW,
     SUSPEND,
@@ -27,7 +33,12 @@ public enum CaseAction implements CaseStep<LicenceCase> {
     RECORD_EXPERT_OPINION,
     NOTIFY_HEARING,
     REQUEST_HEARING,
+    /** Day and place of the hearing are told. */
+    CALL_HEARING,
     RECORD_HEARING,
+    /** Somebody else whose major interests it touches is told. */
+    TELL_PARTY,
+    HEAR_PARTY,
     EXAMINE,
     REVIEW_LEGALITY,
     RETURN_TO_EXAMINATION,
@@ -39,7 +50,7 @@ public enum CaseAction implements CaseStep<LicenceCase> {
     GIVE_WARNING,
     TERMINATE,
     REOPEN,
-    /** The same for what was not even accepted: it is received anew. */
+    /** The same for what was never accepted: it is received anew. */
     REOPEN_INTAKE;
 
     @Override
@@ -61,10 +72,12 @@ public enum CaseAction implements CaseStep<LicenceCase> {
     @Override
     public Optional<Part> part() {
         return switch (this) {
-            case ALLOW_SPOT_CORRECTION, REQUEST_CORRECTION, ACCEPT, DECLINE, LAPSE -> Optional.of(Part.INTAKE);
-            case SUSPEND, RESUME, RECORD_EXPERT_OPINION, NOTIFY_HEARING, EXAMINE -> Optional.of(Part.EXAMINATION);
+            case ALLOW_SPOT_CORRECTION, REQUEST_CORRECTION, FIND_WANTING, ACCEPT, DECLINE, LAPSE ->
+                Optional.of(Part.INTAKE);
+            case SUSPEND, RESUME, RECORD_EXPERT_OPINION, NOTIFY_HEARING, TELL_PARTY, HEAR_PARTY, EXAMINE ->
+                Optional.of(Part.EXAMINATION);
             case OPEN_INSPECTION, REPORT_INSPECTION, SIGN_INSPECTION -> Optional.of(Part.INSPECTION);
-            case RECORD_HEARING -> Optional.of(Part.HEARING);
+            case CALL_HEARING, RECORD_HEARING -> Optional.of(Part.HEARING);
             case REVIEW_LEGALITY -> Optional.of(Part.LEGAL_REVIEW);
             case RETURN_TO_EXAMINATION, GRANT, REFUSE, GIVE_WARNING, TERMINATE, REOPEN, REOPEN_INTAKE ->
                 Optional.of(Part.DECISION);

@@ -26,20 +26,46 @@ public final class CaseClocks {
         this.calendar = calendar;
     }
 
-    /** Five working days from receipt at the office that has the case; empty once the office has spoken. */
+    /** Five working days from receipt at the office that has the case, or from the last of what it asked for; empty once it has spoken. */
     public Optional<StatutoryClock> acceptance() {
-        return licenceCase.status() == LicenceCaseStatus.SUBMITTED
-                ? Optional.of(StatutoryClock.started(
-                        licenceCase.officeReceivedOn(), licenceCase.limits().acceptance()))
-                : Optional.empty();
+        return switch (licenceCase.status()) {
+            case SUBMITTED, SUPPLEMENTED ->
+                Optional.of(StatutoryClock.started(
+                        licenceCase.completeOn(), licenceCase.limits().acceptance()));
+            default -> Optional.empty();
+        };
     }
 
-    /** The day of receipt, once five working days went by without a word from the office that holds the power. */
+    /** The day everything was in, once five working days went by without a word from the office that holds the power. */
     public Optional<LocalDate> deemedAcceptance(LocalDate today) {
         return acceptance()
                 .filter(running -> licenceCase.authority().competent())
-                .flatMap(running -> new DeemedAcceptance(licenceCase.officeReceivedOn(), running.limit())
-                        .acceptedOn(today, calendar));
+                .flatMap(running ->
+                        new DeemedAcceptance(licenceCase.completeOn(), running.limit()).acceptedOn(today, calendar));
+    }
+
+    /** The office's word of today, where nobody can say yet whether its days are over. */
+    public Optional<ProvisionalAct> provisionalAct(LocalDate today) {
+        return acceptance()
+                .filter(running -> licenceCase.authority().competent())
+                .filter(running -> !running.reckon(calendar).isFinal())
+                .map(running -> new ProvisionalAct(licenceCase.completeOn(), today));
+    }
+
+    /** Last day of the five the office spoke in, once the calendar says it. */
+    public Optional<LocalDate> lastDayOf(ProvisionalAct act) {
+        return StatutoryClock.started(act.from(), licenceCase.limits().acceptance())
+                .reckon(calendar)
+                .due();
+    }
+
+    /** The day an acceptance of today counts from: what was asked for and came is accepted from when it came (trap 3). */
+    public LocalDate acceptedAsOf(LocalDate today) {
+        return licenceCase
+                .intake()
+                .supplementedOn()
+                .or(() -> deemedAcceptance(today))
+                .orElse(today);
     }
 
     /** Statutory and promised clock of the decision; empty before they start and when there is nothing to decide. */
@@ -88,7 +114,7 @@ public final class CaseClocks {
     /** The clock that runs now: intake's, the decision's, or delivery's. */
     public Optional<StatutoryClock> current() {
         return switch (licenceCase.status()) {
-            case SUBMITTED -> acceptance();
+            case SUBMITTED, SUPPLEMENTED -> acceptance();
             case ACCEPTED, EXAMINED -> earlier();
             case GRANTED, CERTIFIED, REFUSED -> delivery();
             default -> Optional.empty();

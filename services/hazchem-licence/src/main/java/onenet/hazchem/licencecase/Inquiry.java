@@ -29,6 +29,15 @@ public class Inquiry {
     @JdbcTypeCode(SqlTypes.JSON)
     private Hearing hearing;
 
+    /** Hearings of examinations that were returned or quashed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "earlier_hearings")
+    private List<Hearing> earlierHearings = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "interested_parties")
+    private List<InterestedParty> interestedParties = List.of();
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Examination examination;
 
@@ -95,6 +104,9 @@ public class Inquiry {
     }
 
     void offer(Hearing offered) {
+        if (hearing != null && hearing.wasHeld()) {
+            returned();
+        }
         hearing = offered;
     }
 
@@ -102,8 +114,34 @@ public class Inquiry {
         hearing = hearing.requested(today, holdBy);
     }
 
-    void recordHearing(LocalDate on, String chair, String record) {
-        hearing = hearing.held(on, chair, record);
+    void callHearing(Hearing.Call call) {
+        hearing = hearing.called(call);
+    }
+
+    /** Held on the day that was told. */
+    void recordHearing(String chair, String record) {
+        hearing = hearing.held(hearing.call().on(), chair, record);
+    }
+
+    void tell(InterestedParty party) {
+        interestedParties = append(interestedParties, party);
+    }
+
+    /** @throws onenet.problem.Problem PARTY_NOT_TOLD for one that was not told, or is heard already */
+    void hear(int number, String statement, LocalDate today) {
+        InterestedParty told = interestedParties.stream()
+                .filter(each -> each.number() == number && !each.answered())
+                .findFirst()
+                .orElseThrow(LicenceProblem.PARTY_NOT_TOLD::raise);
+        interestedParties = replace(interestedParties, told, told.heard(statement, today));
+    }
+
+    /** Examined once more, whoever is concerned is asked once more whether to be heard. */
+    void returned() {
+        if (hearing != null) {
+            earlierHearings = append(earlierHearings, hearing);
+            hearing = null;
+        }
     }
 
     void conclude(Examination result) {
@@ -113,6 +151,7 @@ public class Inquiry {
 
     /** What was concluded was quashed with the decision that followed from it. */
     void reopen() {
+        returned();
         examination = null;
         legalReview = null;
     }
@@ -143,6 +182,19 @@ public class Inquiry {
 
     public Optional<Hearing> hearing() {
         return Optional.ofNullable(hearing);
+    }
+
+    public List<Hearing> earlierHearings() {
+        return earlierHearings;
+    }
+
+    /** Whether the decision rests on the record of a hearing. */
+    public boolean heard() {
+        return Stream.concat(earlierHearings.stream(), hearing().stream()).anyMatch(Hearing::wasHeld);
+    }
+
+    public List<InterestedParty> interestedParties() {
+        return interestedParties;
     }
 
     public Optional<Examination> examination() {

@@ -26,7 +26,12 @@ final class InquiryRules {
             case SIGN_INSPECTION -> sign(person);
             case NOTIFY_HEARING -> when(inquiry.hearing().isPresent(), LicenceProblem.HEARING_UNDER_WAY);
             case REQUEST_HEARING -> requestHearing();
-            case RECORD_HEARING -> when(!waitsToBeHeld(), LicenceProblem.HEARING_NOT_OFFERED);
+            case CALL_HEARING -> when(!waitsToBeHeld(), LicenceProblem.HEARING_NOT_OFFERED);
+            case RECORD_HEARING -> recordHearing();
+            case HEAR_PARTY ->
+                when(
+                        inquiry.interestedParties().stream().allMatch(InterestedParty::answered),
+                        LicenceProblem.PARTY_NOT_TOLD);
             case EXAMINE -> examine();
             case GRANT -> grant();
             case REFUSE -> refuse();
@@ -80,9 +85,23 @@ final class InquiryRules {
     }
 
     private boolean waitsToBeHeld() {
-        return inquiry.hearing()
-                .filter(offered -> offered.requestedOn() != null && !offered.wasHeld())
-                .isPresent();
+        return inquiry.hearing().filter(Hearing::waitsToBeHeld).isPresent();
+    }
+
+    /** Nobody is heard unless its day was told in time, and it is there. */
+    private Optional<Problem> recordHearing() {
+        if (!waitsToBeHeld()) {
+            return Optional.of(LicenceProblem.HEARING_NOT_OFFERED.raise());
+        }
+        Hearing.Call call = inquiry.hearing().orElseThrow().call();
+        return call == null
+                ? Optional.of(LicenceProblem.HEARING_NOT_CALLED.raise(today))
+                : when(today.isBefore(call.on()), LicenceProblem.HEARING_NOT_CALLED, call.on());
+    }
+
+    /** Who was told is heard, or has let the days to answer go by and that is on file. */
+    private boolean partyUnheard() {
+        return inquiry.interestedParties().stream().anyMatch(each -> !each.answered());
     }
 
     /** Nothing may be left open: no inspection, no running suspension, no hearing somebody may still ask for. */
@@ -92,6 +111,9 @@ final class InquiryRules {
         }
         if (!running().isEmpty()) {
             return Optional.of(LicenceProblem.EXAMINATION_CONTRADICTS.raise("SUSPENSION_RUNNING"));
+        }
+        if (partyUnheard()) {
+            return Optional.of(LicenceProblem.EXAMINATION_CONTRADICTS.raise("PARTY_UNHEARD"));
         }
         boolean hearing =
                 inquiry.hearing().filter(offered -> offered.isOpen(today)).isPresent();

@@ -154,19 +154,29 @@ public class LicenceCase extends DeskCase {
     Optional<Problem> whyNot(CaseAction action, String person, LocalDate today) {
         return switch (action) {
             case LAPSE -> intake.whyNotLapsed(today);
+            case FIND_WANTING -> intake.whyNotWanting();
+            case COMMIT_SUPPLY -> intake.whyNotCommitted();
+            case SUPPLEMENT ->
+                status == LicenceCaseStatus.ACCEPTED && intake.owed().isEmpty()
+                        ? Optional.of(LicenceProblem.CORRECTION_NOT_ASKED.raise())
+                        : Optional.empty();
+            case EXAMINE -> intake.whyNotExamined().or(() -> new InquiryRules(inquiry, today).whyNot(action, person));
             case GIVE_WARNING ->
                 falsity() && aftermath.warning().isEmpty()
                         ? Optional.empty()
                         : Optional.of(LicenceProblem.WARNING_NOT_DUE.raise());
-            // a licence that was granted ends by an act on the licence
-            case REOPEN ->
-                decision != null && decision.granted()
-                        ? Optional.of(LicenceProblem.NOTHING_TO_REOPEN.raise())
-                        : Optional.empty();
+            case REOPEN, REOPEN_INTAKE -> whyNotReopened(action);
             // the last supplement makes it; nobody does it by itself
             case COMPLETE_CORRECTION -> Optional.of(CommonProblem.FORBIDDEN.raise());
             default -> new InquiryRules(inquiry, today).whyNot(action, person);
         };
+    }
+
+    /** A grant is ended by an act on the licence. What was never accepted is received anew; everything else is examined anew. */
+    private Optional<Problem> whyNotReopened(CaseAction action) {
+        boolean granted = decision != null && decision.granted();
+        boolean fits = (acceptedOn == null) == (action == CaseAction.REOPEN_INTAKE);
+        return granted || !fits ? Optional.of(LicenceProblem.NOTHING_TO_REOPEN.raise()) : Optional.empty();
     }
 
     /** What the enterprise had applied for or been granted already; empty for the first of its kind. */
@@ -193,6 +203,8 @@ public class LicenceCase extends DeskCase {
             receipts = receipts().movedFrom(office(), today);
         }
         application = amended;
+        intake.keep(
+                amended.materials().stream().map(SubmittedMaterial::material).toList());
         premisesFolded = Folding.of(amended.place().premises());
         applicantName = amended.enterprise().name();
         authority = nowCompetent;
@@ -201,40 +213,84 @@ public class LicenceCase extends DeskCase {
         return move;
     }
 
-    public LicenceMove requestCorrection(CorrectionNotice notice) {
+    /** @param provisional null where the office's term is known */
+    public LicenceMove requestCorrection(CorrectionNotice notice, ProvisionalAct provisional) {
         LicenceMove move = move(CaseAction.REQUEST_CORRECTION);
         intake.ask(notice);
+        intake.actProvisionally(provisional);
         return move;
     }
 
-    /** Takes what was handed in later; the case is accepted on the day the last listed material is in. */
+    /** The calendar came, and the office had spoken too late: accepted as if it had not. */
+    public LicenceMove judgeAgain(JudgedAgain judged) {
+        LicenceMove move = move(CaseAction.JUDGE_AGAIN);
+        intake.judge(judged);
+        acceptedOn = judged.acceptedOn();
+        return move;
+    }
+
+    /** The calendar came, and the office had spoken in time, or nothing hangs on it any more. */
+    public void leaveAsItIs() {
+        intake.judge(null);
+    }
+
+    /** Takes what was handed in later; once the last listed material is in, the office has its days to look. */
     public LicenceMove supplement(List<SubmittedMaterial> supplements, LocalDate today) {
         LicenceCaseLifecycle.TABLE.move(status, CaseAction.SUPPLEMENT);
-        intake.supply(supplements);
-        application = application.withMaterials(SubmittedMaterial.supplemented(materials(), supplements));
-        if (!intake.outstanding().isEmpty()) {
-            return move(CaseAction.SUPPLEMENT);
+        boolean accepted = status == LicenceCaseStatus.ACCEPTED;
+        if (accepted) {
+            intake.supplyCommitted(supplements);
+        } else {
+            intake.supply(supplements, today);
         }
-        acceptedOn = today;
-        return move(CaseAction.COMPLETE_CORRECTION);
+        application = application.withMaterials(SubmittedMaterial.supplemented(materials(), supplements));
+        return move(accepted ? CaseAction.SUPPLEMENT : settled(CaseAction.SUPPLEMENT));
+    }
+
+    /** Secondary materials are to come after acceptance: a notice waits for them no longer. */
+    public LicenceMove commitToSupply(SupplyCommitment given) {
+        LicenceCaseLifecycle.TABLE.move(status, CaseAction.COMMIT_SUPPLY);
+        intake.commit(given, given.on());
+        return move(settled(CaseAction.COMMIT_SUPPLY));
+    }
+
+    /** The last thing a notice waits for completes the correction. */
+    private CaseAction settled(CaseAction otherwise) {
+        return status == LicenceCaseStatus.CORRECTION_REQUESTED
+                        && intake.outstanding().isEmpty()
+                ? CaseAction.COMPLETE_CORRECTION
+                : otherwise;
+    }
+
+    /** What came is not what was asked for: it goes back to the applicant. */
+    public LicenceMove findWanting(SupplementFinding finding, ProvisionalAct provisional) {
+        LicenceMove move = move(CaseAction.FIND_WANTING);
+        intake.findWanting(finding);
+        intake.actProvisionally(provisional);
+        return move;
     }
 
     public LicenceMove lapse() {
         return move(CaseAction.LAPSE);
     }
 
-    /** @param day today, or the day of receipt when the five working days have gone by */
+    /** @param day as {@link CaseClocks#acceptedAsOf} has it */
     public LicenceMove accept(LocalDate day) {
         LicenceMove move = move(CaseAction.ACCEPT);
         acceptedOn = day;
         return move;
     }
 
-    /** Silence past the fifth working day: accepted, back-dated to receipt (Order 55 Art. 10 para. 1 no. 4). */
+    /** Silence past the fifth working day: accepted, back-dated to when everything was in (Order 55 Art. 10 para. 1 no. 4). */
     public LicenceMove deemAccepted() {
         LicenceMove move = move(CaseAction.DEEM_ACCEPTED);
-        acceptedOn = officeReceivedOn();
+        acceptedOn = completeOn();
         return move;
+    }
+
+    /** Day the office had all it has to look at before acceptance: the receipt, or the last of what it had asked for. */
+    public LocalDate completeOn() {
+        return intake.supplementedOn().orElseGet(this::officeReceivedOn);
     }
 
     public LicenceMove decline(NonAcceptance ground) {
@@ -296,9 +352,31 @@ public class LicenceCase extends DeskCase {
         return move;
     }
 
-    public LicenceMove recordHearing(LocalDate on, String chair, String record) {
+    public LicenceMove callHearing(Hearing.Call call) {
+        LicenceMove move = move(CaseAction.CALL_HEARING);
+        inquiry.callHearing(call);
+        return move;
+    }
+
+    public LicenceMove recordHearing(String chair, String record) {
         LicenceMove move = move(CaseAction.RECORD_HEARING);
-        inquiry.recordHearing(on, chair, record);
+        inquiry.recordHearing(chair, record);
+        return move;
+    }
+
+    public LicenceMove tellParty(InterestedParty party) {
+        LicenceMove move = move(CaseAction.TELL_PARTY);
+        inquiry.tell(party);
+        return move;
+    }
+
+    /** @param asksHearing the hearing the party asks for; null where it asks for none, or one is asked for already */
+    public LicenceMove hearParty(int number, String statement, LocalDate today, Hearing asksHearing) {
+        LicenceMove move = move(CaseAction.HEAR_PARTY);
+        inquiry.hear(number, statement, today);
+        if (asksHearing != null) {
+            inquiry.offer(asksHearing);
+        }
         return move;
     }
 
@@ -326,11 +404,17 @@ public class LicenceCase extends DeskCase {
         return new Ended(
                 decision,
                 intake.nonAcceptance().orElse(null),
-                aftermath.termination().orElse(null));
+                aftermath.termination().orElse(null),
+                intake.notice().filter(told -> acceptedOn == null).orElse(null));
     }
 
-    /** How a case ended; one of the three. */
-    public record Ended(Decision refusal, NonAcceptance nonAcceptance, Termination termination) {}
+    /**
+     * How a case ended, one of the three.
+     *
+     * @param notice what the applicant had been told is missing, where the case was not accepted
+     */
+    public record Ended(
+            Decision refusal, NonAcceptance nonAcceptance, Termination termination, CorrectionNotice notice) {}
 
     /**
      * Open again, to be decided anew: what was done to find out stays done, what was concluded from it does not, and the office's days begin
@@ -338,6 +422,7 @@ public class LicenceCase extends DeskCase {
      */
     public LicenceMove reopen(Reopening order) {
         LicenceMove move = move(CaseAction.REOPEN);
+        intake.reopen();
         undo(order);
         acceptedOn = order.on();
         return move;
@@ -346,13 +431,13 @@ public class LicenceCase extends DeskCase {
     /** The same for a case that was never accepted: it is received anew. */
     public LicenceMove receiveAnew(Reopening order) {
         LicenceMove move = move(CaseAction.REOPEN_INTAKE);
+        intake.receiveAnew();
         undo(order);
         return move;
     }
 
     private void undo(Reopening order) {
         aftermath.reopen(order);
-        intake.reopen();
         inquiry.reopen();
         decision = null;
         delivery = null;
@@ -382,7 +467,9 @@ public class LicenceCase extends DeskCase {
     }
 
     public LicenceMove returnToExamination() {
-        return move(CaseAction.RETURN_TO_EXAMINATION);
+        LicenceMove move = move(CaseAction.RETURN_TO_EXAMINATION);
+        inquiry.returned();
+        return move;
     }
 
     public LicenceMove decide(Decision taken) {

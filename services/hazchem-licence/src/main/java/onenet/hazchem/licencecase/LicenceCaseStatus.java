@@ -6,6 +6,8 @@ public enum LicenceCaseStatus {
     SUBMITTED(PublicStatus.RECEIVED),
     /** The one-time notice is out; the clock has not started. */
     CORRECTION_REQUESTED(PublicStatus.CORRECTION_NEEDED),
+    /** All that was asked for came in; the office has five working days to say that it is not what was asked. */
+    SUPPLEMENTED(PublicStatus.RECEIVED),
     /** Not needed, not this office's, or barred: ended at intake. */
     NOT_ACCEPTED(PublicStatus.NOT_ACCEPTED),
     /** Accepted and under examination; the statutory clock runs. */

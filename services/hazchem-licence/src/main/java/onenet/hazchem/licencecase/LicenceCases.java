@@ -18,6 +18,7 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
     private static final List<LicenceCaseStatus> OPEN = List.of(
             LicenceCaseStatus.SUBMITTED,
             LicenceCaseStatus.CORRECTION_REQUESTED,
+            LicenceCaseStatus.SUPPLEMENTED,
             LicenceCaseStatus.ACCEPTED,
             LicenceCaseStatus.EXAMINED);
 
@@ -89,13 +90,19 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 : list("licenceId in ?1 and status in ?2 order by receivedOn, caseNumber", licenceIds, OPEN);
     }
 
-    /** Numbers of cases still without a word from intake although received before the day. */
+    /** Numbers of cases still without a word from intake although received, or put right, before the day. */
     public List<String> silentSince(LocalDate day, int limit) {
         return numbers(
-                "status = 'SUBMITTED' and authority.mode is not null and coalesce(receipts.on, receivedOn) < ?1"
-                        + " order by coalesce(receipts.on, receivedOn)",
+                "status in ('SUBMITTED', 'SUPPLEMENTED') and authority.mode is not null"
+                        + " and coalesce(intake.supplementedOn, receipts.on, receivedOn) < ?1"
+                        + " order by coalesce(intake.supplementedOn, receipts.on, receivedOn)",
                 limit,
                 day);
+    }
+
+    /** Numbers of cases whose office spoke in a year without a calendar, and waits to be judged. */
+    public List<String> provisional(int limit) {
+        return numbers("intake.provisional.on is not null order by intake.provisional.on, caseNumber", limit);
     }
 
     /** Numbers of cases of whose clock the office has something to be told: it runs out by the day, or ran out before today. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param refusal the refusal that was quashed; null where another end was
  * @param nonAcceptance the non-acceptance that was quashed; null where another end was
  * @param termination the termination that was quashed; null where another end was
+ * @param correctionNotice what had been told to be missing, which may be told once more; null for a case that was accepted
  */
 public record Reopening(
         LocalDate on,
@@ -29,7 +30,8 @@ public record Reopening(
         String reason,
         Decision refusal,
         NonAcceptance nonAcceptance,
-        Termination termination) {
+        Termination termination,
+        CorrectionNotice correctionNotice) {
 
     /** Who ordered it. */
     public enum OrderedBy {

@@ -24,6 +24,8 @@ public record Termination(
         APPLICANT_ENDED,
         /** The licence it builds on has ended. */
         LICENCE_ENDED,
+        /** A secondary material the application was accepted without did not come by the day committed to (容缺受理). */
+        SUPPLY_NOT_KEPT,
         /** What was committed to instead of a proof was decided to be false (国办发〔2020〕42号). */
         FALSE_COMMITMENT
     }

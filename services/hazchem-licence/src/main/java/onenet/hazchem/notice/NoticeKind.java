@@ -10,6 +10,10 @@ public enum NoticeKind {
     ACCEPTANCE_RECEIPT("acceptance-receipt"),
     NON_ACCEPTANCE("non-acceptance"),
     CORRECTION_NOTICE("correction-notice"),
+    /** What came is not what the notice asked for. */
+    SUPPLEMENT_FINDING("supplement-finding"),
+    /** The applicant's own: what is to come after acceptance. */
+    SUPPLY_COMMITMENT("supply-commitment"),
     /** Grant or refusal. */
     DECISION("decision"),
     WARNING("warning"),
@@ -33,6 +37,8 @@ public enum NoticeKind {
             case ACCEPTANCE_RECEIPT -> licenceCase.acceptedOn().isPresent();
             case NON_ACCEPTANCE -> licenceCase.intake().nonAcceptance().isPresent();
             case CORRECTION_NOTICE -> licenceCase.intake().notice().isPresent();
+            case SUPPLEMENT_FINDING -> licenceCase.intake().finding().isPresent();
+            case SUPPLY_COMMITMENT -> licenceCase.intake().commitment().isPresent();
             case DECISION -> licenceCase.decision().isPresent();
             case WARNING -> licenceCase.aftermath().warning().isPresent();
             case TERMINATION -> licenceCase.aftermath().termination().isPresent();

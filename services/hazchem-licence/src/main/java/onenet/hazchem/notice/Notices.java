@@ -8,6 +8,8 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.Limits;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.NonAcceptance;
+import onenet.hazchem.licencecase.SupplementFinding;
+import onenet.hazchem.licencecase.SupplyCommitment;
 import onenet.hazchem.licencecase.Termination;
 import onenet.hazchem.licencecase.Warning;
 import onenet.hazchem.rules.CaseRules;
@@ -30,6 +32,8 @@ public class Notices {
     private final Template acceptance;
     private final Template nonAcceptance;
     private final Template correction;
+    private final Template finding;
+    private final Template commitment;
     private final Template grant;
     private final Template refusal;
     private final Template warning;
@@ -40,6 +44,8 @@ public class Notices {
             @Location("notice/acceptance-receipt.html") Template acceptance,
             @Location("notice/non-acceptance.html") Template nonAcceptance,
             @Location("notice/correction-notice.html") Template correction,
+            @Location("notice/supplement-finding.html") Template finding,
+            @Location("notice/supply-commitment.html") Template commitment,
             @Location("notice/grant.html") Template grant,
             @Location("notice/refusal.html") Template refusal,
             @Location("notice/warning.html") Template warning,
@@ -48,6 +54,8 @@ public class Notices {
         this.acceptance = acceptance;
         this.nonAcceptance = nonAcceptance;
         this.correction = correction;
+        this.finding = finding;
+        this.commitment = commitment;
         this.grant = grant;
         this.refusal = refusal;
         this.warning = warning;
@@ -62,6 +70,8 @@ public class Notices {
                     case ACCEPTANCE_RECEIPT -> acceptance(licenceCase, item);
                     case NON_ACCEPTANCE -> nonAcceptance(licenceCase, item);
                     case CORRECTION_NOTICE -> correction(licenceCase, item);
+                    case SUPPLEMENT_FINDING -> finding(licenceCase, item);
+                    case SUPPLY_COMMITMENT -> commitment(licenceCase, item);
                     case DECISION -> decision(licenceCase);
                     case WARNING -> warning(licenceCase, item);
                     case TERMINATION -> termination(licenceCase, item);
@@ -73,6 +83,8 @@ public class Notices {
         return acceptance
                 .data("head", head(licenceCase, item, licenceCase.acceptedOn().orElseThrow()))
                 .data("receivedOn", licenceCase.officeReceivedOn())
+                .data("later", licenceCase.intake().commitment().orElse(null))
+                .data("committed", committed(licenceCase, item))
                 .data("fromReceipt", licenceCase.limits().start() == Limits.Start.RECEIPT)
                 .data("statutory", licenceCase.limits().decision().statutory())
                 .data("promised", licenceCase.limits().decision().promised());
@@ -90,12 +102,36 @@ public class Notices {
 
     private TemplateInstance correction(LicenceCase licenceCase, ItemDefinition item) {
         CorrectionNotice notice = licenceCase.intake().notice().orElseThrow();
-        List<NoticeLine> defects =
-                notice.defects().stream().map(defect -> line(item, defect)).toList();
         return correction
                 .data("head", head(licenceCase, item, notice.issuedOn()))
-                .data("defects", defects)
+                .data("defects", lines(item, notice.defects()))
                 .data("respondBy", notice.respondBy());
+    }
+
+    private TemplateInstance finding(LicenceCase licenceCase, ItemDefinition item) {
+        SupplementFinding found = licenceCase.intake().finding().orElseThrow();
+        return finding.data("head", head(licenceCase, item, found.issuedOn()))
+                .data("defects", lines(item, found.defects()))
+                .data("respondBy", found.respondBy());
+    }
+
+    private TemplateInstance commitment(LicenceCase licenceCase, ItemDefinition item) {
+        SupplyCommitment given = licenceCase.intake().commitment().orElseThrow();
+        return commitment
+                .data("head", head(licenceCase, item, given.on()))
+                .data("committed", committed(licenceCase, item))
+                .data("later", given);
+    }
+
+    private static List<Text> committed(LicenceCase licenceCase, ItemDefinition item) {
+        return licenceCase.intake().commitment().stream()
+                .flatMap(given -> given.materials().stream())
+                .map(id -> item.material(id).orElseThrow().name())
+                .toList();
+    }
+
+    private static List<NoticeLine> lines(ItemDefinition item, List<CorrectionNotice.Defect> defects) {
+        return defects.stream().map(defect -> line(item, defect)).toList();
     }
 
     private TemplateInstance decision(LicenceCase licenceCase) {

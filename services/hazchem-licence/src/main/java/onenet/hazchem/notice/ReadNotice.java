@@ -20,7 +20,7 @@ public class ReadNotice {
         this.notices = notices;
     }
 
-    /** @param kind acceptance-receipt, non-acceptance, correction-notice or decision */
+    /** @param kind the name of the paper, as in {@link NoticeKind} */
     @Transactional
     public String handle(String caseNumber, String kind, Actor actor) {
         LicenceCase licenceCase = desk.read(caseNumber, actor);

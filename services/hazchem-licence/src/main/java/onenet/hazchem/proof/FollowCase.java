@@ -23,12 +23,8 @@ public class FollowCase implements CaseFollower<LicenceCase, LicenceMove> {
     public void moved(LicenceMove move, Actor actor) {
         LicenceCase licenceCase = move.found();
         switch (move.move().action()) {
-            case AMEND, SUPPLEMENT -> proofs.changed(licenceCase);
-            case COMPLETE_CORRECTION -> {
-                proofs.changed(licenceCase);
-                proofs.moveTo(licenceCase, Moment.ACCEPTANCE);
-            }
-            case ACCEPT, DEEM_ACCEPTED -> proofs.moveTo(licenceCase, Moment.ACCEPTANCE);
+            case AMEND, SUPPLEMENT, COMMIT_SUPPLY, COMPLETE_CORRECTION -> proofs.changed(licenceCase);
+            case ACCEPT, DEEM_ACCEPTED, JUDGE_AGAIN -> proofs.moveTo(licenceCase, Moment.ACCEPTANCE);
             case EXAMINE -> proofs.moveTo(licenceCase, Moment.DECISION);
             default -> {}
         }

@@ -134,6 +134,20 @@ public class CaseRules {
                 .toList();
     }
 
+    /** Ids of what such a case needs, has not got, and may supply after its acceptance; of a notice only what it asks for. */
+    public List<String> deferrable(LicenceCase licenceCase) {
+        List<String> askable = askable(licenceCase);
+        List<String> noticed = licenceCase.intake().outstanding();
+        boolean told = licenceCase.intake().notice().isPresent();
+        return definition(licenceCase).materials().stream()
+                .filter(Material::deferrable)
+                .map(Material::id)
+                .filter(askable::contains)
+                .filter(id ->
+                        told ? noticed.contains(id) : licenceCase.fileOf(id).isEmpty())
+                .toList();
+    }
+
     private void requireClause(LicenceCase licenceCase, String clause) {
         requireClause(licenceCase, clause, licenceCase.receivedOn());
     }

@@ -29,6 +29,7 @@ class CaseClocksTest {
     @CsvSource({
         "SUBMITTED, 2026-03-09",
         "CORRECTION_REQUESTED, ",
+        "SUPPLEMENTED, 2026-03-11",
         "NOT_ACCEPTED, ",
         "ACCEPTED, 2026-04-13",
         "EXAMINED, 2026-04-13",
@@ -68,10 +69,14 @@ class CaseClocksTest {
             "a clock from receipt does not count the days the applicant took to put the papers right; one from acceptance had not begun")
     void corrections() {
         LicenceCase varied = Cases.received(Matter.VARIATION, Limits.Start.RECEIPT);
-        varied.requestCorrection(Cases.notice());
+        varied.requestCorrection(Cases.notice(), null);
         varied.supplement(
                 List.of(new SubmittedMaterial("training-proof", "a"), new SubmittedMaterial("safety-rules-list", "b")),
                 MONDAY.plusDays(4));
+        // looked at until the Friday after, and accepted as of the day it came
+        assertThat(clocks(varied).current().flatMap(CaseClocksTest::due)).contains(LocalDate.of(2026, 3, 13));
+        assertThat(clocks(varied).acceptedAsOf(MONDAY.plusDays(8))).isEqualTo(MONDAY.plusDays(4));
+        varied.accept(MONDAY.plusDays(4));
         // told on Tuesday, answered on Friday: three working days that do not count
         assertThat(clocks(varied).current().flatMap(CaseClocksTest::due)).contains(LocalDate.of(2026, 4, 16));
     }

@@ -77,7 +77,14 @@ final class Cases {
     private static Consumer<LicenceCase> way(LicenceCaseStatus status) {
         return switch (status) {
             case SUBMITTED -> found -> {};
-            case CORRECTION_REQUESTED -> found -> found.requestCorrection(notice());
+            case CORRECTION_REQUESTED -> found -> found.requestCorrection(notice(), null);
+            case SUPPLEMENTED ->
+                way(LicenceCaseStatus.CORRECTION_REQUESTED)
+                        .andThen(found -> found.supplement(
+                                List.of(
+                                        new SubmittedMaterial("training-proof", "file-8"),
+                                        new SubmittedMaterial("safety-rules-list", "file-9")),
+                                MONDAY.plusDays(2)));
             case NOT_ACCEPTED -> found -> found.decline(null);
             case ACCEPTED -> found -> found.accept(MONDAY);
             case EXAMINED -> way(LicenceCaseStatus.ACCEPTED).andThen(found -> found.examine(proposal()));
@@ -96,6 +103,19 @@ final class Cases {
                 "id-of-intake",
                 MONDAY.plusDays(14),
                 List.of(new Defect("training-proof", "A10-1", "缺少"), new Defect("safety-rules-list", "A10-2", "缺少")));
+    }
+
+    static SupplementFinding finding() {
+        return new SupplementFinding(
+                MONDAY.plusDays(3),
+                "id-of-intake",
+                MONDAY.plusDays(21),
+                List.of(new Defect("training-proof", "A10-1", "只有封面")));
+    }
+
+    static SupplyCommitment commitment() {
+        return new SupplyCommitment(
+                MONDAY, "示例甲", MONDAY.plusDays(12), List.of("training-proof"), List.of("training-proof"));
     }
 
     static Examination proposal() {
@@ -149,6 +169,7 @@ final class Cases {
                 "责令重新作出决定",
                 refusal(),
                 null,
+                null,
                 null);
     }
 
@@ -169,6 +190,14 @@ final class Cases {
     }
 
     static Hearing hearing() {
-        return new Hearing(MONDAY, MONDAY.plusDays(7), null, null, null, null, null);
+        return Hearing.offered(MONDAY, MONDAY.plusDays(7));
+    }
+
+    static Hearing.Call call() {
+        return new Hearing.Call(MONDAY, MONDAY.plusDays(9), "示例会议室", null);
+    }
+
+    static InterestedParty party() {
+        return new InterestedParty(1, "示例丁", "相邻", MONDAY, "回证1", MONDAY.plusDays(7), null, null);
     }
 }

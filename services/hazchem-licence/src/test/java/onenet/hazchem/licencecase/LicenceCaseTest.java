@@ -35,11 +35,15 @@ class LicenceCaseTest {
                     CaseAction.AMEND,
                     found -> found.amend(
                             found.application(), found.authority(), "GENERAL", found.limits(), found.receivedOn())),
-            Map.entry(CaseAction.REQUEST_CORRECTION, found -> found.requestCorrection(Cases.notice())),
-            Map.entry(CaseAction.SUPPLEMENT, found -> found.supplement(ONE, MONDAY)),
+            Map.entry(CaseAction.REQUEST_CORRECTION, found -> found.requestCorrection(Cases.notice(), null)),
+            Map.entry(CaseAction.SUPPLEMENT, LicenceCaseTest::supplemented),
+            Map.entry(CaseAction.COMMIT_SUPPLY, found -> found.commitToSupply(Cases.commitment())),
+            Map.entry(CaseAction.FIND_WANTING, found -> found.findWanting(Cases.finding(), null)),
             Map.entry(CaseAction.LAPSE, LicenceCase::lapse),
             Map.entry(CaseAction.ACCEPT, found -> found.accept(MONDAY)),
             Map.entry(CaseAction.DEEM_ACCEPTED, LicenceCase::deemAccepted),
+            Map.entry(
+                    CaseAction.JUDGE_AGAIN, found -> found.judgeAgain(new JudgedAgain(MONDAY, MONDAY, MONDAY, MONDAY))),
             Map.entry(CaseAction.DECLINE, found -> found.decline(null)),
             Map.entry(CaseAction.WITHDRAW, LicenceCase::withdraw),
             Map.entry(CaseAction.SUSPEND, found -> found.suspend(Cases.pause(1, MONDAY))),
@@ -54,7 +58,10 @@ class LicenceCaseTest {
                     found -> found.recordExpertOpinion(new ExpertOpinion("e", "示例", "示例", true, "可", MONDAY))),
             Map.entry(CaseAction.NOTIFY_HEARING, found -> found.notifyHearing(Cases.hearing())),
             Map.entry(CaseAction.REQUEST_HEARING, LicenceCaseTest::hearingAsked),
+            Map.entry(CaseAction.CALL_HEARING, LicenceCaseTest::called),
             Map.entry(CaseAction.RECORD_HEARING, LicenceCaseTest::heard),
+            Map.entry(CaseAction.TELL_PARTY, found -> found.tellParty(Cases.party())),
+            Map.entry(CaseAction.HEAR_PARTY, LicenceCaseTest::partyHeard),
             Map.entry(CaseAction.EXAMINE, found -> found.examine(Cases.proposal())),
             Map.entry(
                     CaseAction.REVIEW_LEGALITY,
@@ -69,6 +76,13 @@ class LicenceCaseTest {
             Map.entry(CaseAction.REOPEN, found -> found.reopen(Cases.reopening())),
             Map.entry(CaseAction.REOPEN_INTAKE, found -> found.receiveAnew(Cases.reopening())),
             Map.entry(CaseAction.DELIVER, found -> found.deliver(Cases.delivery())));
+
+    private static LicenceMove supplemented(LicenceCase found) {
+        if (found.status() == LicenceCaseStatus.ACCEPTED) {
+            found.intake().commit(Cases.commitment(), MONDAY);
+        }
+        return found.supplement(ONE, MONDAY);
+    }
 
     private static LicenceMove resumed(LicenceCase found) {
         found.inquiry().suspend(Cases.pause(1, MONDAY));
@@ -92,8 +106,19 @@ class LicenceCaseTest {
     }
 
     private static LicenceMove heard(LicenceCase found) {
+        found.inquiry()
+                .offer(Cases.hearing().requested(MONDAY, MONDAY.plusDays(20)).called(Cases.call()));
+        return found.recordHearing("id-of-legal", "示例卷1");
+    }
+
+    private static LicenceMove called(LicenceCase found) {
         found.inquiry().offer(Cases.hearing().requested(MONDAY, MONDAY.plusDays(20)));
-        return found.recordHearing(MONDAY.plusDays(9), "id-of-legal", "示例卷1");
+        return found.callHearing(Cases.call());
+    }
+
+    private static LicenceMove partyHeard(LicenceCase found) {
+        found.inquiry().tell(Cases.party());
+        return found.hearParty(1, "没有意见", MONDAY, null);
     }
 
     static Stream<Arguments> everyActInEveryStatus() {
@@ -132,7 +157,7 @@ class LicenceCaseTest {
 
     @Test
     @DisplayName(
-            "the last listed material accepts the case on its day; what came before is replaced, not doubled; what was not asked is refused")
+            "with the last listed material the office has its days to look; what came before is replaced, not doubled; what was not asked is refused")
     void supplements() {
         LicenceCase found = Cases.in(LicenceCaseStatus.CORRECTION_REQUESTED);
         found.supplement(ONE, MONDAY.plusDays(2));
@@ -145,10 +170,78 @@ class LicenceCaseTest {
         LicenceMove last =
                 found.supplement(List.of(new SubmittedMaterial("safety-rules-list", "file-3")), MONDAY.plusDays(3));
         assertThat(last.action()).isEqualTo("COMPLETE_CORRECTION");
-        assertThat(found.status()).isEqualTo(LicenceCaseStatus.ACCEPTED);
-        assertThat(found.acceptedOn()).contains(MONDAY.plusDays(3));
+        assertThat(found.status()).isEqualTo(LicenceCaseStatus.SUPPLEMENTED);
+        assertThat(found.acceptedOn()).isEmpty();
+        assertThat(found.completeOn()).isEqualTo(MONDAY.plusDays(3));
         assertThat(found.fileOf("safety-rules-list")).contains("file-3");
         assertThat(found.fileOf("site-plan")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "P14: what is found wanting is outstanding again, and the case complete only on the day it comes once more")
+    void wanting() {
+        LicenceCase found = Cases.in(LicenceCaseStatus.SUPPLEMENTED);
+        assertThat(found.completeOn()).isEqualTo(MONDAY.plusDays(2));
+        found.findWanting(Cases.finding(), null);
+        assertThat(found.intake().outstanding()).containsExactly("training-proof");
+        assertThat(found.completeOn()).isEqualTo(MONDAY);
+        assertThat(found.whyNot(CaseAction.LAPSE, "id-of-intake", MONDAY.plusDays(21)))
+                .isPresent();
+        assertThat(found.whyNot(CaseAction.LAPSE, "id-of-intake", MONDAY.plusDays(22)))
+                .isEmpty();
+        found.supplement(ONE, MONDAY.plusDays(9));
+        assertThat(found.status()).isEqualTo(LicenceCaseStatus.SUPPLEMENTED);
+        assertThat(found.whyNot(CaseAction.FIND_WANTING, "id-of-intake", MONDAY.plusDays(9)))
+                .isPresent();
+        found.deemAccepted();
+        assertThat(found.acceptedOn()).contains(MONDAY.plusDays(9));
+    }
+
+    @Test
+    @DisplayName("L8: what was never accepted is received anew, what was is examined anew, and neither the other way")
+    void openedAgain() {
+        LicenceCase before = Cases.in(LicenceCaseStatus.SUPPLEMENTED);
+        before.terminate(Cases.termination());
+        assertThat(before.whyNot(CaseAction.REOPEN, "id-of-decider", MONDAY)).isPresent();
+        assertThat(before.whyNot(CaseAction.REOPEN_INTAKE, "id-of-decider", MONDAY))
+                .isEmpty();
+        assertThat(before.ended().notice()).isEqualTo(Cases.notice());
+        before.receiveAnew(Cases.reopening());
+        assertThat(before.intake().notice()).isEmpty();
+        assertThat(before.completeOn()).isEqualTo(Cases.reopening().on());
+        LicenceCase after = Cases.in(LicenceCaseStatus.ACCEPTED);
+        after.terminate(Cases.termination());
+        assertThat(after.whyNot(CaseAction.REOPEN, "id-of-decider", MONDAY)).isEmpty();
+        assertThat(after.whyNot(CaseAction.REOPEN_INTAKE, "id-of-decider", MONDAY))
+                .isPresent();
+    }
+
+    @Test
+    @DisplayName(
+            "L20: what is committed to is waited for no longer by a notice, owed after acceptance, and owed no more once it came")
+    void committed() {
+        LicenceCase found = Cases.in(LicenceCaseStatus.CORRECTION_REQUESTED);
+        found.commitToSupply(Cases.commitment());
+        assertThat(found.status()).isEqualTo(LicenceCaseStatus.CORRECTION_REQUESTED);
+        assertThat(found.intake().outstanding()).containsExactly("safety-rules-list");
+        found.supplement(List.of(new SubmittedMaterial("safety-rules-list", "file-3")), MONDAY.plusDays(3));
+        assertThat(found.status()).isEqualTo(LicenceCaseStatus.SUPPLEMENTED);
+        found.accept(MONDAY.plusDays(3));
+        assertThat(found.whyNot(CaseAction.EXAMINE, "id-of-examiner", MONDAY.plusDays(4)))
+                .isPresent();
+        assertThat(found.intake().commitmentBrokenOn(Cases.commitment().supplyBy()))
+                .isFalse();
+        assertThat(found.intake()
+                        .commitmentBrokenOn(Cases.commitment().supplyBy().plusDays(1)))
+                .isTrue();
+        found.supplement(ONE, MONDAY.plusDays(5));
+        assertThat(found.status()).isEqualTo(LicenceCaseStatus.ACCEPTED);
+        assertThat(found.intake().owed()).isEmpty();
+        assertThat(found.whyNot(CaseAction.EXAMINE, "id-of-examiner", MONDAY.plusDays(6)))
+                .isEmpty();
+        assertThat(found.whyNot(CaseAction.SUPPLEMENT, "id-of-trader", MONDAY.plusDays(6)))
+                .isPresent();
     }
 
     @Test
@@ -181,6 +274,38 @@ class LicenceCaseTest {
         assertThat(found.inquiry().legalReview()).isPresent();
         found.examine(Cases.proposal());
         assertThat(found.inquiry().legalReview()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "P17: nobody is heard before the day that was told, nothing concluded while a third party is unheard, and after a return the question of a hearing is open again")
+    void hearings() {
+        LicenceCase found = Cases.in(LicenceCaseStatus.ACCEPTED);
+        found.notifyHearing(Cases.hearing());
+        found.requestHearing(MONDAY, MONDAY.plusDays(28));
+        assertThat(found.whyNot(CaseAction.RECORD_HEARING, "id-of-legal", MONDAY.plusDays(9)))
+                .isPresent();
+        found.callHearing(Cases.call());
+        assertThat(found.whyNot(CaseAction.RECORD_HEARING, "id-of-legal", MONDAY.plusDays(8)))
+                .isPresent();
+        assertThat(found.whyNot(CaseAction.RECORD_HEARING, "id-of-legal", MONDAY.plusDays(9)))
+                .isEmpty();
+        found.recordHearing("id-of-legal", "示例卷1");
+        assertThat(found.inquiry().hearing().orElseThrow().heldOn()).isEqualTo(MONDAY.plusDays(9));
+        assertThat(found.whyNot(CaseAction.NOTIFY_HEARING, "id-of-examiner", MONDAY.plusDays(10)))
+                .isPresent();
+        found.tellParty(Cases.party());
+        assertThat(found.whyNot(CaseAction.EXAMINE, "id-of-examiner", MONDAY.plusDays(10)))
+                .isPresent();
+        found.hearParty(1, "没有意见", MONDAY.plusDays(10), null);
+        assertThat(found.whyNot(CaseAction.EXAMINE, "id-of-examiner", MONDAY.plusDays(10)))
+                .isEmpty();
+        found.examine(Cases.proposal());
+        found.returnToExamination();
+        assertThat(found.inquiry().heard()).isTrue();
+        assertThat(found.inquiry().hearing()).isEmpty();
+        assertThat(found.whyNot(CaseAction.NOTIFY_HEARING, "id-of-examiner", MONDAY.plusDays(10)))
+                .isEmpty();
     }
 
     @Test

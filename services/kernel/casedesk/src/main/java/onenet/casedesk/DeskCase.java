@@ -97,6 +97,11 @@ public abstract class DeskCase {
     /** The clock that runs now; empty when none does. */
     protected abstract Optional<StatutoryClock> running(WorkingCalendar calendar);
 
+    /** Day it came in for a term that ends: at a window that had closed, the day after (Civil Code Art. 203 para. 2). */
+    public LocalDate inTimeOn() {
+        return counter != null && counter.afterClosing() ? receivedOn.plusDays(1) : receivedOn;
+    }
+
     /** Id of the uploaded file handed in for a material of the item. */
     public Optional<String> fileOf(String material) {
         return materials().stream()

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param codeReadInRegister whether that officer vouches for the credit code, having read it in the register
  * @param signedApplication file of the printed application with the visitor's signature
  * @param authorisation file of the enterprise's written authorisation; null when its legal representative came
+ * @param afterClosing whether the window had closed: on the last day of a term it is a day late (Civil Code Art. 203 para. 2)
  */
 public record CounterReceipt(
         UUID visit,
@@ -24,7 +25,8 @@ public record CounterReceipt(
         String officerName,
         boolean codeReadInRegister,
         String signedApplication,
-        String authorisation) {
+        String authorisation,
+        boolean afterClosing) {
 
     /** @throws onenet.problem.Problem COUNTER_PAPER_MISSING without the signed application, or an agent's authorisation */
     public CounterReceipt {

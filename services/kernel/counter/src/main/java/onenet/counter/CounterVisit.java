@@ -99,9 +99,17 @@ public class CounterVisit {
                 Optional.of(office));
     }
 
-    CounterReceipt receipt(String signedApplication, String authorisation) {
+    CounterReceipt receipt(String signedApplication, String authorisation, boolean afterClosing) {
         return new CounterReceipt(
-                id, visitor, capacity, officer, officerName, codeReadInRegister, signedApplication, authorisation);
+                id,
+                visitor,
+                capacity,
+                officer,
+                officerName,
+                codeReadInRegister,
+                signedApplication,
+                authorisation,
+                afterClosing);
     }
 
     public UUID id() {

@@ -1,11 +1,14 @@
 package onenet.counter;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.actor.Role;
+import onenet.casework.bounds.WindowHours;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** Policy: who speaks for an applicant — the enterprise's own user, or the officer whose window its visitor came to. */
@@ -13,9 +16,13 @@ import java.util.UUID;
 public class SpeakForApplicant {
 
     private final CounterVisits visits;
+    private final WindowHours windows;
+    private final InstantSource clock;
 
-    SpeakForApplicant(CounterVisits visits) {
+    SpeakForApplicant(CounterVisits visits, WindowHours windows, InstantSource clock) {
         this.visits = visits;
+        this.windows = windows;
+        this.clock = clock;
     }
 
     /**
@@ -36,6 +43,7 @@ public class SpeakForApplicant {
     /** @throws onenet.problem.Problem COUNTER_PAPER_MISSING without the signed application, or an agent's authorisation */
     @Transactional
     public CounterReceipt receipt(Actor signedIn, UUID visit, String signedApplication, String authorisation) {
-        return visits.underWay(visit, signedIn).receipt(signedApplication, authorisation);
+        return visits.underWay(visit, signedIn)
+                .receipt(signedApplication, authorisation, windows.closed(LegalTime.now(clock)));
     }
 }

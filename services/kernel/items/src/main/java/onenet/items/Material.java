@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /**
  * A material of an item. {@code requiredWhen} lists alternatives; inside one, {@code +} joins conditions that must hold together
  * ({@code FULL_RENEWAL+WITH_STORAGE}).
+ *
+ * @param deferrable whether an application may be accepted without it against a written commitment to supply it by a day (容缺受理)
  */
 public record Material(
         String id,
@@ -20,6 +22,7 @@ public record Material(
         MaterialFormat format,
         List<ProofRoute> routes,
         String proof,
+        boolean deferrable,
         LocalDate from,
         LocalDate until)
         implements Dated {

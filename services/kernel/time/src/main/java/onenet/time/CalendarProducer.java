@@ -1,6 +1,7 @@
 package onenet.time;
 
 import onenet.casework.bounds.ActBounds;
+import onenet.casework.bounds.WindowHours;
 import onenet.casework.calendar.WorkingCalendar;
 
 import jakarta.enterprise.inject.Produces;
@@ -22,5 +23,11 @@ class CalendarProducer {
     @Singleton
     ActBounds bounds() {
         return ActBounds.load(Thread.currentThread().getContextClassLoader());
+    }
+
+    @Produces
+    @Singleton
+    WindowHours windows() {
+        return WindowHours.load(Thread.currentThread().getContextClassLoader());
     }
 }

@@ -27,6 +27,7 @@ public class DeadlineSweep {
 
     private final FilingCases cases;
     private final DeemFiled deemFiled;
+    private final JudgeNotice judgeNotice;
     private final MissEvaluation missEvaluation;
     private final Remind remind;
     private final Sweep sweep;
@@ -35,12 +36,14 @@ public class DeadlineSweep {
     DeadlineSweep(
             FilingCases cases,
             DeemFiled deemFiled,
+            JudgeNotice judgeNotice,
             MissEvaluation missEvaluation,
             Remind remind,
             Sweep sweep,
             InstantSource clock) {
         this.cases = cases;
         this.deemFiled = deemFiled;
+        this.judgeNotice = judgeNotice;
         this.missEvaluation = missEvaluation;
         this.remind = remind;
         this.sweep = sweep;
@@ -52,6 +55,7 @@ public class DeadlineSweep {
         LocalDate today = LegalTime.today(clock);
         HalfYear half = HalfYear.of(today);
         sweep.each("filing by silence", most -> cases.silentBefore(today, most), deemFiled::handle);
+        sweep.each("judging notices again", cases::provisional, judgeNotice::handle);
         sweep.each("warning of checks", most -> cases.toWarn(today.plusDays(LOOK_AHEAD_DAYS), most), warn(Kind.CHECK));
         sweep.each(
                 "reminding of gaps",

@@ -118,10 +118,33 @@ public class FilingCase extends DeskCase {
     }
 
     /** @param by last day to hand in what it names; after it the office may close the filing */
-    public FilingMove notifyGaps(GapNotice everything, LocalDate by) {
+    public FilingMove notifyGaps(GapNotice everything, LocalDate by, WorkingCalendar calendar) {
+        boolean calendarMissing =
+                check().filter(clock -> !clock.reckon(calendar).isFinal()).isPresent();
         FilingMove move = move(FilingAction.NOTIFY_GAPS);
-        gaps.notified(everything, by);
+        gaps.notified(everything, by, calendarMissing);
         return move;
+    }
+
+    /**
+     * The calendar has come, and a notice of gaps is judged by it.
+     *
+     * @return the last day of the check, where the notice came after it: the plan counts as filed then
+     */
+    public Optional<LocalDate> judgeNotice(WorkingCalendar calendar) {
+        Optional<LocalDate> lastDay = gaps.provisionalOn()
+                .flatMap(given -> StatutoryClock.started(receivedOn(), Limit.workingDays(checkDays))
+                        .reckon(calendar)
+                        .due());
+        Optional<LocalDate> late = lastDay.filter(
+                        due -> gaps.provisionalOn().orElseThrow().isAfter(due))
+                .filter(due -> FilingLifecycle.TABLE
+                        .find(status, FilingAction.DEEM_FILED)
+                        .isPresent());
+        if (lastDay.isPresent()) {
+            gaps.judged();
+        }
+        return late;
     }
 
     /** What the notice named did not come within its term. */
@@ -224,7 +247,7 @@ public class FilingCase extends DeskCase {
 
     /** Recorded, never a reason to turn the plan away. */
     public boolean late() {
-        return fileBy != null && receivedOn().isAfter(fileBy);
+        return fileBy != null && inTimeOn().isAfter(fileBy);
     }
 
     public FilingStatus status() {

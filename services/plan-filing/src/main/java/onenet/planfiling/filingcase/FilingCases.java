@@ -71,6 +71,11 @@ public class FilingCases implements PanacheRepositoryBase<FilingCase, String> {
         return numbers("status in ?1 and urgency.dueOn < ?2 order by urgency.dueOn", limit, IN_CHECK, day);
     }
 
+    /** Filings whose notice of gaps waits for a calendar to be judged by. */
+    public List<String> provisional(int limit) {
+        return numbers("gaps.provisional = true order by receivedOn, caseNumber", limit);
+    }
+
     /** Filings whose clock runs out by the day and of which the office was not warned. */
     public List<String> toWarn(LocalDate day, int limit) {
         return numbers(

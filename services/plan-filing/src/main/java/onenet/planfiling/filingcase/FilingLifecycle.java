@@ -36,6 +36,8 @@ public final class FilingLifecycle {
             .row(GAPS_NOTIFIED, FILL_GAPS, APPLICANT, GAPS_NOTIFIED, "planfiling.gaps-filled.v1")
             .row(GAPS_NOTIFIED, COMPLETE_GAPS, APPLICANT, GAPS_FILLED, "planfiling.gaps-filled.v1")
             .row(GAPS_NOTIFIED, CLOSE, INTAKE_OFFICER, CLOSED, "planfiling.filing-closed.v1")
+            // told in a year whose calendar was not there, and too late by it
+            .automatic(GAPS_NOTIFIED, DEEM_FILED, FILED, FILED_EVENT)
             .row(GAPS_FILLED, FILE, INTAKE_OFFICER, FILED, FILED_EVENT)
             .automatic(GAPS_FILLED, DEEM_FILED, FILED, FILED_EVENT)
             .row(SUBMITTED, WITHDRAW, APPLICANT, WITHDRAWN, "planfiling.filing-withdrawn.v1")

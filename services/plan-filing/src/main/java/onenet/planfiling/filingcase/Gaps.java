@@ -29,11 +29,26 @@ public class Gaps {
     @JdbcTypeCode(SqlTypes.JSON)
     private Closing closing;
 
+    /** Whether the notice was given in a year without a calendar, and waits to be judged (trap L18). */
+    @Column(name = "gap_notice_provisional")
+    private boolean provisional;
+
     protected Gaps() {}
 
-    void notified(GapNotice everything, LocalDate by) {
+    void notified(GapNotice everything, LocalDate by, boolean calendarMissing) {
         notice = everything;
         supplyBy = by;
+        provisional = calendarMissing;
+    }
+
+    /** The calendar came: in time or too late, it is known now. */
+    void judged() {
+        provisional = false;
+    }
+
+    /** Day of a notice that waits for its calendar. */
+    Optional<LocalDate> provisionalOn() {
+        return notice().filter(given -> provisional).map(GapNotice::issuedOn);
     }
 
     /** @throws onenet.problem.Problem GAP_NOT_ASKED for what the notice did not name */

@@ -55,7 +55,7 @@ public class NotifyGaps {
                 .dueOrProvisional()
                 .orElseThrow();
         return desk.file(
-                filingCase.notifyGaps(notice, supplyBy),
+                filingCase.notifyGaps(notice, supplyBy, calendar),
                 act.actor(),
                 Map.of("gaps", gaps.stream().map(Gap::clause).toList()));
     }

@@ -42,7 +42,7 @@ class FilingCaseTest {
             WorkingCalendar.of(List.of(new CalendarYear(2026, "test", "test", Set.of(), Set.of())));
 
     private static final Map<FilingAction, Function<FilingCase, FilingMove>> VERBS = Map.of(
-            FilingAction.NOTIFY_GAPS, found -> found.notifyGaps(notice("a", "b"), MONDAY.plusDays(30)),
+            FilingAction.NOTIFY_GAPS, found -> found.notifyGaps(notice("a", "b"), MONDAY.plusDays(30), CALENDAR),
             FilingAction.FILL_GAPS, found -> found.fillGaps(List.of(new SubmittedMaterial("a", "f1")), MONDAY),
             FilingAction.FILE, found -> found.file(entry(), List.of()),
             FilingAction.DEEM_FILED, found -> found.deemFiled(entry()),
@@ -109,6 +109,22 @@ class FilingCaseTest {
         assertThat(in(status).silentSince(today, CALENDAR)).isEqualTo(Optional.ofNullable(due));
     }
 
+    @ParameterizedTest(name = "with {0} day off more: {1}")
+    @DisplayName("L18: a notice given while the calendar was missing is judged once by the one that comes")
+    @CsvSource({"0, 2026-03-09", "1, "})
+    void judgedAgain(int daysOff, LocalDate filedAfter) {
+        FilingCase found = in(FilingStatus.SUBMITTED);
+        GapNotice sixth =
+                new GapNotice(LocalDate.of(2026, 3, 10), "示例", notice("a").gaps());
+        WorkingCalendar none = WorkingCalendar.of(List.of(new CalendarYear(2025, "test", "test", Set.of(), Set.of())));
+        found.notifyGaps(sixth, MONDAY.plusDays(30), none);
+        assertThat(found.judgeNotice(none)).isEmpty();
+        Set<LocalDate> off = daysOff == 0 ? Set.of() : Set.of(LocalDate.of(2026, 3, 6));
+        WorkingCalendar come = WorkingCalendar.of(List.of(new CalendarYear(2026, "test", "test", off, Set.of())));
+        assertThat(found.judgeNotice(come)).isEqualTo(Optional.ofNullable(filedAfter));
+        assertThat(found.judgeNotice(come)).isEmpty();
+    }
+
     @ParameterizedTest(name = "to be filed by {0}: {1}")
     @DisplayName("a filing after its last day is late, and one whose last day cannot be known is not")
     @CsvSource({"2026-03-01, true", "2026-03-02, false", ", false"})
@@ -171,15 +187,15 @@ class FilingCaseTest {
         FilingCase found = filed(MONDAY.plusDays(28));
         switch (status) {
             case SUBMITTED -> {}
-            case GAPS_NOTIFIED -> found.notifyGaps(notice("a", "b"), MONDAY.plusDays(30));
+            case GAPS_NOTIFIED -> found.notifyGaps(notice("a", "b"), MONDAY.plusDays(30), CALENDAR);
             case GAPS_FILLED -> {
-                found.notifyGaps(notice("a"), MONDAY.plusDays(30));
+                found.notifyGaps(notice("a"), MONDAY.plusDays(30), CALENDAR);
                 found.fillGaps(List.of(new SubmittedMaterial("a", "f1")), MONDAY);
             }
             case FILED -> found.file(entry(), List.of());
             case WITHDRAWN -> found.withdraw();
             case CLOSED -> {
-                found.notifyGaps(notice("a"), MONDAY);
+                found.notifyGaps(notice("a"), MONDAY, CALENDAR);
                 found.close(new Closing(MONDAY.plusDays(1), "示例", "逾期未补充"));
             }
         }

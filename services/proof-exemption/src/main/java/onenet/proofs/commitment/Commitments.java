@@ -70,6 +70,14 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .getResultList();
     }
 
+    /** Name of the officer who ordered that it be put right. */
+    public Optional<String> orderedBy(Commitment commitment) {
+        return steps(commitment).stream()
+                .filter(step -> step.result().equals(CheckCommitment.Result.CORRECTABLE.name()))
+                .map(CommitmentStep::actorName)
+                .reduce((earlier, later) -> later);
+    }
+
     public boolean heard(Commitment commitment) {
         return steps(commitment).stream().anyMatch(step -> step.kind() == CommitmentStep.StepKind.DEFENCE);
     }

@@ -37,11 +37,15 @@ public class DecideBreach {
         this.clock = clock;
     }
 
-    /** What is decided: the case suspended or ended, a rescission begun, or the party cleared. */
+    /** What is decided, of what the State Council's opinion on commitments knows (国办发〔2020〕42号); to be put right is ordered by the check. */
     public enum Consequence {
-        SUSPENDED,
+        /** The case that rests on it is ended. */
         TERMINATED,
+        /** Rescission of the permit given on it is begun. */
         RESCISSION_STARTED,
+        /** A penalty is begun, by its own procedure. */
+        PENALTY_STARTED,
+        /** It was not false. */
         CLEARED
     }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class CommitmentTest extends ProofScenario {
 
     private static final String PROOF = "P-TRAINING";
+    private static final String OVERDUE = "proofs.commitment-overdue.v1";
 
     @Inject
     CheckSweep sweep;
@@ -333,6 +334,50 @@ class CommitmentTest extends ProofScenario {
     }
 
     @Test
+    @DisplayName(
+            "L11: due on a Friday, what was not put right is escalated on the Monday, once, naming commitment, case and officer")
+    void correctionOverdueOverTheWeekend() {
+        resolve(PROOF);
+        String id = commit();
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        check(id, "CORRECTABLE", friday).statusCode(201);
+        clock(friday.plusDays(1).atTime(9, 0));
+        sweep.sweep();
+        assertThat(told(OVERDUE)).isEmpty();
+        clock(friday.plusDays(3).atTime(9, 0));
+        sweep.sweep();
+        sweep.sweep();
+        assertThat(told(OVERDUE)).singleElement().satisfies(event -> {
+            assertThat(event.path("commitmentId").asText()).isEqualTo(id);
+            assertThat(event.path("caseReference").asText()).isEqualTo(caseReference);
+            assertThat(event.path("officer").asText()).isEqualTo("haifeng-examiner");
+            assertThat(event.path("correction").asBoolean()).isTrue();
+            assertThat(event.path("dueOn").asText()).isEqualTo(friday.toString());
+        });
+        as(examiner())
+                .get("/v1/commitments/checks")
+                .then()
+                .body("[0].checkEscalated", equalTo(true))
+                .body("[0].correctionOrderedBy", equalTo("haifeng-examiner"));
+        as(holder()).get("/v1/commitments/" + id).then().body("correctionOrderedBy", nullValue());
+    }
+
+    @Test
+    @DisplayName("fact 12: a false commitment suspends nothing; the case is ended, a rescission or a penalty begun")
+    void consequences() {
+        resolve(PROOF);
+        String id = commit();
+        check(id, "FALSE").statusCode(201);
+        act(holder(), "/v1/commitments/" + id + "/defence", Map.of("reason", "培训记录在此"))
+                .statusCode(201);
+        decide(id, "SUSPENDED").statusCode(400);
+        decide(id, "PENALTY_STARTED").statusCode(201).body("status", equalTo("FALSE"));
+        assertThat(told("proofs.commitment-breached.v1")).singleElement().satisfies(event -> assertThat(
+                        event.path("consequence").asText())
+                .isEqualTo("PENALTY_STARTED"));
+    }
+
+    @Test
     @DisplayName("L10: heard and cleared, the doubt is gone for whoever rests on the commitment")
     void cleared() {
         resolve(PROOF);
@@ -416,10 +461,14 @@ class CommitmentTest extends ProofScenario {
     }
 
     private static ValidatableResponse check(String id, String result) {
+        return check(id, result, TODAY.plusDays(10));
+    }
+
+    private static ValidatableResponse check(String id, String result, LocalDate by) {
         Map<String, Object> finding = new HashMap<>();
         finding.put("result", result);
         finding.put("note", "现场核查（示例）");
-        finding.put("by", TODAY.plusDays(10).toString());
+        finding.put("by", by.toString());
         finding.put("decisionNumber", "汕海应急责改〔2026〕1号");
         return act(examiner(), "/v1/commitments/" + id + "/checks", finding);
     }

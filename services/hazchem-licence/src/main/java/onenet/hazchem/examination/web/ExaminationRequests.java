@@ -1,8 +1,11 @@
 package onenet.hazchem.examination.web;
 
 import onenet.casework.clock.ExclusionGround;
+import onenet.hazchem.examination.CallHearing;
 import onenet.hazchem.examination.ExaminationReport;
+import onenet.hazchem.examination.HearParty;
 import onenet.hazchem.examination.SuspensionRequest;
+import onenet.hazchem.examination.TellParty;
 import onenet.hazchem.law.ChangeKind;
 import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.SiteInspection.Conclusion;
@@ -20,6 +23,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Bodies of the acts of examination. */
 public final class ExaminationRequests {
@@ -85,6 +89,52 @@ public final class ExaminationRequests {
 
         ExpertOpinion toOpinion() {
             return new ExpertOpinion(expertId, expertName, organisation, favourable, text, on);
+        }
+    }
+
+    /**
+     * When and where the hearing is held.
+     *
+     * @param publicNotice where it was announced; left out where it was not
+     */
+    public record Calling(
+            @NotNull @PlannedDate LocalDate on,
+            @NotBlank @Size(max = 200) String place,
+            @Size(max = 200) String publicNotice) {
+
+        CallHearing.Appointment toAppointment() {
+            return new CallHearing.Appointment(on, place, publicNotice);
+        }
+    }
+
+    /**
+     * A third party that was told.
+     *
+     * @param interest which of its major interests the licence touches
+     * @param on day it was told; today when left out
+     * @param proof how that is proven
+     */
+    public record Telling(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Lines @Size(max = 500) String interest,
+            @FactDate LocalDate on,
+            @NotBlank @Size(max = 200) String proof) {
+
+        TellParty.Told toTold() {
+            return new TellParty.Told(name, interest, on, proof);
+        }
+    }
+
+    /**
+     * What came of telling it.
+     *
+     * @param statement what it said; left out when its days went by without a word
+     * @param asksHearing whether it asks for a hearing, which is then due
+     */
+    public record Answering(@Lines @Size(max = 4000) String statement, boolean asksHearing) {
+
+        HearParty.Answer toAnswer() {
+            return new HearParty.Answer(Optional.ofNullable(statement).filter(said -> !said.isBlank()), asksHearing);
         }
     }
 

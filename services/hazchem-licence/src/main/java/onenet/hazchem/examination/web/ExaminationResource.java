@@ -5,12 +5,9 @@ import onenet.casedesk.web.CaseAnswers;
 import onenet.casedesk.web.OnCase;
 import onenet.hazchem.caseview.CaseAct;
 import onenet.hazchem.examination.ExamineCase;
-import onenet.hazchem.examination.NotifyHearing;
 import onenet.hazchem.examination.OpenInspection;
 import onenet.hazchem.examination.RecordExpertOpinion;
-import onenet.hazchem.examination.RecordHearing;
 import onenet.hazchem.examination.ReportInspection;
-import onenet.hazchem.examination.RequestHearing;
 import onenet.hazchem.examination.ResumeClock;
 import onenet.hazchem.examination.SignInspection;
 import onenet.hazchem.examination.SuspendClock;
@@ -29,7 +26,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Examination: suspensions, site inspections, experts, hearing, conclusion. */
+/** Examination: suspensions, site inspections, experts, conclusion. */
 @Path("/v1/cases")
 @Tag(name = "examination")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,9 +39,6 @@ public class ExaminationResource {
     private final ReportInspection reportInspection;
     private final SignInspection signInspection;
     private final RecordExpertOpinion recordExpertOpinion;
-    private final NotifyHearing notifyHearing;
-    private final RequestHearing requestHearing;
-    private final RecordHearing recordHearing;
     private final ExamineCase examineCase;
     private final CaseAnswers answers;
     private final CurrentActor actors;
@@ -56,9 +50,6 @@ public class ExaminationResource {
             ReportInspection reportInspection,
             SignInspection signInspection,
             RecordExpertOpinion recordExpertOpinion,
-            NotifyHearing notifyHearing,
-            RequestHearing requestHearing,
-            RecordHearing recordHearing,
             ExamineCase examineCase,
             CaseAnswers answers,
             CurrentActor actors) {
@@ -68,9 +59,6 @@ public class ExaminationResource {
         this.reportInspection = reportInspection;
         this.signInspection = signInspection;
         this.recordExpertOpinion = recordExpertOpinion;
-        this.notifyHearing = notifyHearing;
-        this.requestHearing = requestHearing;
-        this.recordHearing = recordHearing;
         this.examineCase = examineCase;
         this.answers = answers;
         this.actors = actors;
@@ -134,33 +122,6 @@ public class ExaminationResource {
     @Operation(operationId = "recordExpertOpinion", summary = "File an expert opinion")
     public Response recordExpertOpinion(@BeanParam OnCase on, @Valid @NotNull ExaminationRequests.Opinion request) {
         return answers.created(recordExpertOpinion.handle(on.by(actors.actor()), request.toOpinion()));
-    }
-
-    @POST
-    @Path("/{caseNumber}/hearing-notice")
-    @CaseAct
-    @RolesAllowed("examiner")
-    @Operation(operationId = "notifyHearing", summary = "Tell the applicant of the right to a hearing")
-    public Response notifyHearing(@BeanParam OnCase on) {
-        return answers.created(notifyHearing.handle(on.by(actors.actor())));
-    }
-
-    @POST
-    @Path("/{caseNumber}/hearing-request")
-    @CaseAct
-    @RolesAllowed({"applicant", "system:apply"})
-    @Operation(operationId = "requestHearing", summary = "Ask to be heard, within five working days")
-    public Response requestHearing(@BeanParam OnCase on) {
-        return answers.created(requestHearing.handle(on.by(actors.actor())));
-    }
-
-    @POST
-    @Path("/{caseNumber}/hearing-record")
-    @CaseAct
-    @RolesAllowed("legal-reviewer")
-    @Operation(operationId = "recordHearing", summary = "File the signed record of the hearing")
-    public Response recordHearing(@BeanParam OnCase on, @Valid @NotNull ExaminationRequests.HearingRecord request) {
-        return answers.created(recordHearing.handle(on.by(actors.actor()), request.record()));
     }
 
     @POST

@@ -6,6 +6,7 @@ import onenet.casedesk.web.PreviewOfPaper;
 import onenet.casedesk.web.SeenCase;
 import onenet.hazchem.intake.AcceptApplication;
 import onenet.hazchem.intake.DeclineToAccept;
+import onenet.hazchem.intake.FindSupplementWanting;
 import onenet.hazchem.intake.RequestCorrection;
 import onenet.hazchem.notice.NoticeKind;
 import onenet.hazchem.notice.RehearseAct;
@@ -32,6 +33,7 @@ public class IntakePreviewResource {
     private final RehearseAct rehearse;
     private final AcceptApplication acceptApplication;
     private final RequestCorrection requestCorrection;
+    private final FindSupplementWanting findSupplementWanting;
     private final DeclineToAccept declineToAccept;
     private final CurrentActor actors;
 
@@ -39,11 +41,13 @@ public class IntakePreviewResource {
             RehearseAct rehearse,
             AcceptApplication acceptApplication,
             RequestCorrection requestCorrection,
+            FindSupplementWanting findSupplementWanting,
             DeclineToAccept declineToAccept,
             CurrentActor actors) {
         this.rehearse = rehearse;
         this.acceptApplication = acceptApplication;
         this.requestCorrection = requestCorrection;
+        this.findSupplementWanting = findSupplementWanting;
         this.declineToAccept = declineToAccept;
         this.actors = actors;
     }
@@ -68,6 +72,19 @@ public class IntakePreviewResource {
         return PaperPage.of(rehearse.handle(
                 NoticeKind.CORRECTION_NOTICE,
                 () -> requestCorrection.handle(seen.by(actors.actor()), request.toDefects(), request.respondBy())));
+    }
+
+    @POST
+    @Path("/supplement-findings/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PreviewOfPaper
+    @RolesAllowed("intake-officer")
+    @Operation(operationId = "previewSupplementFinding", summary = "The finding on what came as it would be")
+    public Response supplementFinding(
+            @BeanParam SeenCase seen, @Valid @NotNull IntakeRequests.SupplementWanting request) {
+        return PaperPage.of(rehearse.handle(
+                NoticeKind.SUPPLEMENT_FINDING,
+                () -> findSupplementWanting.handle(seen.by(actors.actor()), request.toWanting(), request.respondBy())));
     }
 
     @POST

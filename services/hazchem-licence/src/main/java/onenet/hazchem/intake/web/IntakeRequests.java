@@ -2,6 +2,7 @@ package onenet.hazchem.intake.web;
 
 import onenet.casedesk.web.MaterialForm;
 import onenet.hazchem.intake.DeclineToAccept;
+import onenet.hazchem.intake.FindSupplementWanting;
 import onenet.hazchem.licencecase.CorrectionNotice.Defect;
 import onenet.hazchem.licencecase.NonAcceptance;
 import onenet.hazchem.licencecase.NonAcceptance.Exemption;
@@ -9,6 +10,7 @@ import onenet.requests.PlannedDate;
 import onenet.text.Lines;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +43,36 @@ public final class IntakeRequests {
             return new Defect(material, clause, reason);
         }
     }
+
+    /** What came and is not what was asked for: each with the reason; the clause is the notice's. */
+    public record SupplementWanting(
+            @NotEmpty @Size(max = 60) List<@Valid WantingForm> defects,
+            @NotNull @PlannedDate LocalDate respondBy) {
+
+        public List<FindSupplementWanting.Wanting> toWanting() {
+            return defects.stream().map(WantingForm::toWanting).toList();
+        }
+    }
+
+    /** One material that is not what the notice asked for. */
+    public record WantingForm(
+            @NotBlank @Size(max = 60) String material,
+            @NotBlank @Lines @Size(max = 500) String reason) {
+
+        FindSupplementWanting.Wanting toWanting() {
+            return new FindSupplementWanting.Wanting(material, reason);
+        }
+    }
+
+    /**
+     * What the applicant commits to supply after acceptance.
+     *
+     * @param committed that it was read and is meant: supplied by the day, or the case ends without a decision
+     */
+    public record Committing(
+            @NotEmpty @Size(max = 60) List<@NotBlank @Size(max = 60) String> materials,
+            @NotNull @PlannedDate LocalDate supplyBy,
+            @AssertTrue boolean committed) {}
 
     /** What the applicant hands in afterwards. */
     public record Supplements(@NotEmpty @Size(max = 60) List<@Valid MaterialForm> materials) {}

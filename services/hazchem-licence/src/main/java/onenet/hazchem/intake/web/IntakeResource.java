@@ -12,7 +12,9 @@ import onenet.hazchem.caseview.LicenceCaseView;
 import onenet.hazchem.intake.AcceptApplication;
 import onenet.hazchem.intake.AllowSpotCorrection;
 import onenet.hazchem.intake.AmendApplication;
+import onenet.hazchem.intake.CommitToSupply;
 import onenet.hazchem.intake.DeclineToAccept;
+import onenet.hazchem.intake.FindSupplementWanting;
 import onenet.hazchem.intake.HandInApplication;
 import onenet.hazchem.intake.LapseApplication;
 import onenet.hazchem.intake.RequestCorrection;
@@ -56,6 +58,8 @@ public class IntakeResource {
     private final AmendApplication amendApplication;
     private final RequestCorrection requestCorrection;
     private final SupplementApplication supplementApplication;
+    private final FindSupplementWanting findSupplementWanting;
+    private final CommitToSupply commitToSupply;
     private final DeclineToAccept declineToAccept;
     private final WithdrawApplication withdrawApplication;
     private final LapseApplication lapseApplication;
@@ -70,6 +74,8 @@ public class IntakeResource {
             AmendApplication amendApplication,
             RequestCorrection requestCorrection,
             SupplementApplication supplementApplication,
+            FindSupplementWanting findSupplementWanting,
+            CommitToSupply commitToSupply,
             DeclineToAccept declineToAccept,
             WithdrawApplication withdrawApplication,
             LapseApplication lapseApplication,
@@ -82,6 +88,8 @@ public class IntakeResource {
         this.amendApplication = amendApplication;
         this.requestCorrection = requestCorrection;
         this.supplementApplication = supplementApplication;
+        this.findSupplementWanting = findSupplementWanting;
+        this.commitToSupply = commitToSupply;
         this.declineToAccept = declineToAccept;
         this.withdrawApplication = withdrawApplication;
         this.lapseApplication = lapseApplication;
@@ -140,13 +148,39 @@ public class IntakeResource {
     @Path("/{caseNumber}/corrections")
     @CaseAct
     @RolesAllowed({"applicant", "intake-officer", "system:apply"})
-    @Operation(operationId = "supplementApplication", summary = "Hand in what the notice asked for")
+    @Operation(
+            operationId = "supplementApplication",
+            summary = "Hand in what the notice asked for, or what was committed to")
     public Response supplementApplication(
             @BeanParam OnCase on,
             @Valid @NotNull IntakeRequests.Supplements request,
             @HeaderParam("Counter-Visit") UUID visit) {
         return answers.created(supplementApplication.handle(
                 on.by(speakers.actor(actors.actor(), visit)), MaterialForm.materials(request.materials())));
+    }
+
+    @POST
+    @Path("/{caseNumber}/supply-commitment")
+    @CaseAct
+    @RolesAllowed("applicant")
+    @Operation(
+            operationId = "commitToSupply",
+            summary = "Commit in writing to supply secondary materials by a day, and be accepted without them")
+    public Response commitToSupply(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.Committing request) {
+        return answers.created(commitToSupply.handle(on.by(actors.actor()), request.materials(), request.supplyBy()));
+    }
+
+    @POST
+    @Path("/{caseNumber}/supplement-findings")
+    @CaseAct
+    @RolesAllowed("intake-officer")
+    @Operation(
+            operationId = "findSupplementWanting",
+            summary = "Say once, of what came, what is not what the notice asked for")
+    public Response findSupplementWanting(
+            @BeanParam OnCase on, @Valid @NotNull IntakeRequests.SupplementWanting request) {
+        return answers.created(
+                findSupplementWanting.handle(on.by(actors.actor()), request.toWanting(), request.respondBy()));
     }
 
     @POST

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum BoundedTerm {
     /** From the notice of what is missing to the last day it may be handed in. */
     CORRECTION_TERM,
+    /** From a commitment to supply a secondary material later (容缺受理) to the day committed to. */
+    SUPPLY_COMMITMENT,
     /** From the day of the act to the first day that does not count. */
     PAUSE_BEGINS,
     /** Working days told to the applicant. */

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +76,7 @@ public class CommitmentNoticeResource {
                 proofId,
                 new SignCommitment.Signing(request.signerName(), request.capacity(), request.textHash()));
         return Response.status(Response.Status.CREATED)
-                .entity(CommitmentView.of(signed, List.of(), actor.actor()))
+                .entity(CommitmentView.of(signed, List.of(), Optional.empty(), actor.actor()))
                 .build();
     }
 }

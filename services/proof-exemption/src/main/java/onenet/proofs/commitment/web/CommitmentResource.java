@@ -99,7 +99,7 @@ public class CommitmentResource {
                         .orElse(List.of()),
                 limit,
                 Commitment::id,
-                commitment -> CommitmentView.of(commitment, List.of(), officer));
+                commitment -> CommitmentView.of(commitment, List.of(), commitments.orderedBy(commitment), officer));
     }
 
     @GET
@@ -117,7 +117,8 @@ public class CommitmentResource {
     @APIResponse(responseCode = "200", description = "The commitment")
     public CommitmentView one(@PathParam("id") UUID id) {
         ReadCommitment.Found found = read.handle(actor.actor(), id);
-        return CommitmentView.of(found.commitment(), found.steps(), actor.actor());
+        return CommitmentView.of(
+                found.commitment(), found.steps(), commitments.orderedBy(found.commitment()), actor.actor());
     }
 
     @POST

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -101,7 +102,11 @@ final class CommitmentViews {
         }
     }
 
-    /** A commitment. */
+    /**
+     * A commitment.
+     *
+     * @param correctionOrderedBy officer who ordered that it be put right; for officers, left out where nobody did
+     */
     public record CommitmentView(
             UUID id,
             String caseReference,
@@ -119,10 +124,12 @@ final class CommitmentViews {
             String checkStandard,
             LocalDate checkDueOn,
             boolean checkEscalated,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String correctionOrderedBy,
             List<StepView> steps,
             Set<CommitmentAction> allowedActions) {
 
-        static CommitmentView of(Commitment commitment, List<CommitmentStep> steps, Actor actor) {
+        static CommitmentView of(
+                Commitment commitment, List<CommitmentStep> steps, Optional<String> orderedBy, Actor actor) {
             return new CommitmentView(
                     commitment.id(),
                     commitment.caseReference(),
@@ -140,6 +147,7 @@ final class CommitmentViews {
                     commitment.checkStandard(),
                     commitment.checkDueOn(),
                     commitment.checkEscalated(),
+                    orderedBy.filter(name -> actor.isOfficer()).orElse(null),
                     steps.stream().map(step -> StepView.of(step, actor)).toList(),
                     CommitmentLifecycle.TABLE.allowedActions(commitment.status(), actor.roles()));
         }
