@@ -126,7 +126,7 @@ class StrangerJourneyTest {
                         .site(TRADER.site()))
                 .trade(new TradeForm().mode(BusinessMode.WHOLESALE).addProductsItem(product));
         for (String material : Enterprise.MATERIALS) {
-            application.addMaterialsItem(new MaterialForm().material(material).file(file.getId()));
+            application.addMaterialsItem(new MaterialForm().material(material)._file(file.getId()));
         }
         return new SubmitRequest().matter(Matter.NEW).application(application).whyAgain("示例：另一客户端的申请");
     }
