@@ -217,7 +217,8 @@ class AccessMatrixTest extends OnTheStack {
                         "reportInspection",
                         "signInspection",
                         "suspendClock",
-                        "resumeClock")
+                        "resumeClock",
+                        "proposeCorrection")
                 .acts("legal-reviewer", "recordHearing", "reviewLegality")
                 .acts(
                         "decision-maker",
@@ -232,7 +233,11 @@ class AccessMatrixTest extends OnTheStack {
                         "rescindLicence",
                         "revokeLicence",
                         "withdrawLicence",
-                        "cancelLicence")
+                        "cancelLicence",
+                        "decideCorrection")
+                .acts("intake-officer", "tellDepartment")
+                .acts("city-supervisor", "rescindBySuperior")
+                .but("rescindBySuperior", "city-supervisor", 403)
                 .openToSystems(
                         "read",
                         "readCase",
@@ -324,6 +329,9 @@ class AccessMatrixTest extends OnTheStack {
             case "reopenCase" -> PracticeTrapTest.order(LocalDate.of(2026, 9, 10));
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "可");
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
+            case "proposeCorrection" -> LicenceStories.misprint("PRINCIPAL_PERSON", "示例丁");
+            case "tellDepartment" -> LicenceStories.telling("POLICE", "2026-09-10");
+            case "decideCorrection" -> Map.of("outcome", "DROPPED");
             case "recordHearing" -> Map.of("record", "卷1");
             case "reviewLegality" -> Map.of("agrees", true, "opinion", "合法");
             case "declineToAccept", "previewNonAcceptance" -> IntakeTrapTest.declining("NOT_REQUIRED", "N-NOT-NEEDED");
@@ -333,6 +341,7 @@ class AccessMatrixTest extends OnTheStack {
             case "suspendLicence",
                     "reinstateLicence",
                     "rescindLicence",
+                    "rescindBySuperior",
                     "revokeLicence",
                     "withdrawLicence",
                     "cancelLicence" -> Map.of("decisionNumber", "1", "legalBasis", "法", "reason", "理由");
