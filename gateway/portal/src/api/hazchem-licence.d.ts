@@ -1140,6 +1140,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licences/{licenceId}/correction-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the licence as another officer proposed, or leave it
+         * @description Correct the licence as another officer proposed, or leave it. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["decideCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{licenceId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正: propose to correct what is printed wrongly; number and dates stay
+         * @description 更正: propose to correct what is printed wrongly; number and dates stay. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["proposeCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences/{licenceId}/reinstatement": {
         parameters: {
             query?: never;
@@ -1200,6 +1240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licences/{licenceId}/superior-rescission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上级机关撤销: the office above rescinds what was granted below it (Licensing Law Art. 69); recorded by the city
+         * @description 上级机关撤销: the office above rescinds what was granted below it (Licensing Law Art. 69); recorded by the city. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["rescindBySuperior"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences/{licenceId}/suspension": {
         parameters: {
             query?: never;
@@ -1214,6 +1274,26 @@ export interface paths {
          * @description 暂扣: suspend the licence. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["suspendLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{licenceId}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 通报: record that police or environment of the same level was told of the licence (Order 591 Art. 35)
+         * @description 通报: record that police or environment of the same level was told of the licence (Order 591 Art. 35). Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["tellDepartment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1786,6 +1866,22 @@ export interface components {
              */
             respondBy: string;
         };
+        /** @description What the second officer decides */
+        CorrectionDecisionForm: {
+            /** @description How it ended */
+            outcome: components["schemas"]["CorrectionOutcome"];
+            /** @description why the proposal is dropped */
+            note?: string;
+        };
+        /** @description What is printed wrongly on a licence */
+        CorrectionForm: {
+            /** @description what is wrong, and how it came to be */
+            reason: string;
+            /** @description the paper that shows what should stand there */
+            shownBy: string;
+            /** @description what should stand where */
+            texts: components["schemas"]["TextForm"][];
+        };
         /** @description The one notice that names everything missing or wrong (一次性告知, Licensing Law Art */
         CorrectionNotice: {
             /**
@@ -1802,6 +1898,44 @@ export interface components {
             respondBy: string;
             /** @description All that is to be corrected */
             defects: components["schemas"]["Defect"][];
+        };
+        /**
+         * @description What came of a proposal to correct a licence
+         * @enum {string}
+         */
+        CorrectionOutcome: "CORRECTED" | "DROPPED";
+        /** @description The correction of a clerical error of a licence (更正) */
+        CorrectionView: {
+            /** @description what the second officer decided; absent while the proposal waits */
+            outcome?: components["schemas"]["CorrectionOutcome"];
+            /** @description what is or was printed, and what is to stand there */
+            misprints: components["schemas"]["Misprint"][];
+            /** @description what is wrong, and how it came to be */
+            reason: string;
+            /** @description the paper that shows what should stand there */
+            shownBy: string;
+            /**
+             * Format: date
+             * @description day it was proposed
+             */
+            proposedOn: string;
+            /** @description who proposed it; told inside an office only */
+            proposedBy?: string;
+            /**
+             * Format: date
+             * @description day of the decision; absent while the proposal waits
+             */
+            decidedOn?: string;
+            /** @description who decided it; told inside an office only */
+            decidedBy?: string;
+            /** @description number of the decision that corrects */
+            decisionNumber?: string;
+            /** @description why the proposal was dropped */
+            note?: string;
+            /** @description how and where to challenge the correction, in Chinese */
+            remedy?: string;
+            /** @description the same in English */
+            remedyEn?: string;
         };
         /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
@@ -1932,6 +2066,11 @@ export interface components {
          * @enum {string}
          */
         DeliveryMethod: "ELECTRONIC" | "IN_PERSON" | "POST" | "PUBLIC_NOTICE";
+        /**
+         * @description Departments of the same level that are told of each licence (State Council Order 591 Art
+         * @enum {string}
+         */
+        Department: "POLICE" | "ENVIRONMENT";
         /** @description What the catalogue and the lists beside it say of the entry */
         DetailsForm: {
             /** @description Other names; none when left out */
@@ -2409,6 +2548,8 @@ export interface components {
             procedure?: components["schemas"]["PenaltyProcedure"];
             /** @description where a cancellation was announced; null while it was not */
             announcement?: components["schemas"]["Announcement"];
+            /** @description name of the office above that decided it; null where the issuing office did */
+            superior?: string;
             /** @description how and where to challenge it, in Chinese; null where the law acted, or the holder asked for it */
             remedy?: string;
             /** @description the same in English */
@@ -2440,7 +2581,7 @@ export interface components {
          * @description What can be done to a licence
          * @enum {string}
          */
-        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST" | "REPLACE";
+        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "RESCIND_BY_SUPERIOR" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST" | "REPLACE" | "PROPOSE_CORRECTION" | "DECIDE_CORRECTION" | "TELL_DEPARTMENT";
         /**
          * @description Where a case stands inside the office; each status maps to what the public is told
          * @enum {string}
@@ -2673,6 +2814,10 @@ export interface components {
             endedOn?: string;
             /** @description What was done to it, oldest first */
             acts: components["schemas"]["LicenceAct"][];
+            /** @description clerical errors that were found in it, the oldest first; outside an office those that were corrected */
+            corrections: components["schemas"]["CorrectionView"][];
+            /** @description which departments of the same level were told of it; empty outside an office */
+            tellings: components["schemas"]["TellingView"][];
             /** @description applications on it that are neither decided nor ended, the oldest first */
             openCases: components["schemas"]["OpenCase"][];
             /** @description what this actor may do to it next */
@@ -2747,6 +2892,15 @@ export interface components {
          * @enum {string}
          */
         Matter: "NEW" | "RENEWAL" | "VARIATION" | "CANCELLATION";
+        /** @description One text printed otherwise than it was granted */
+        Misprint: {
+            /** @description In words */
+            text: components["schemas"]["PrintedText"];
+            /** @description what is printed */
+            from: string;
+            /** @description what is to stand there */
+            to: string;
+        };
         /**
          * @description When in a case its proofs are looked at: what held at acceptance is asked again before the decision
          * @enum {string}
@@ -2915,6 +3069,11 @@ export interface components {
             /** @description Address of the storage */
             storageAddress?: string;
         };
+        /**
+         * @description What a licence prints that a slip of the pen can spoil
+         * @enum {string}
+         */
+        PrintedText: "HOLDER_NAME" | "DOMICILE" | "PREMISES" | "STORAGE_ADDRESS" | "LEGAL_REPRESENTATIVE" | "PRINCIPAL_PERSON";
         /** @description What went before a penalty */
         ProcedureForm: {
             /** @description paper that told the party of facts, grounds and what is intended */
@@ -3397,6 +3556,34 @@ export interface components {
             /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description That a department was told */
+        TellingForm: {
+            /** @description Who takes the plans otherwise */
+            department: components["schemas"]["Department"];
+            /**
+             * Format: date
+             * @description day it was told
+             */
+            on: string;
+            /** @description name of the department that was told */
+            to: string;
+            /** @description number or note of its receipt */
+            receipt: string;
+        };
+        /** @description Whether a department of the same level was told of the licence (通报) */
+        TellingView: {
+            /** @description Who takes the plans otherwise */
+            department: components["schemas"]["Department"];
+            /**
+             * Format: date
+             * @description day it was told; absent while it was not
+             */
+            toldOn?: string;
+            /** @description name of the department that was told */
+            toldTo?: string;
+            /** @description number or note of its receipt */
+            receipt?: string;
+        };
         /** @description Why the case ends without a decision */
         Terminating: {
             /** @description The ground it rests on */
@@ -3435,6 +3622,13 @@ export interface components {
             zh: string;
             /** @description In English */
             en: string;
+        };
+        /** @description One text */
+        TextForm: {
+            /** @description which one */
+            text: components["schemas"]["PrintedText"];
+            /** @description what should stand there */
+            to: string;
         };
         /** @description What is traded and how */
         Trade: {
@@ -16199,6 +16393,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16229,6 +16425,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16261,6 +16459,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16291,6 +16491,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16411,6 +16613,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2026-09-01",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50126805",
@@ -16557,6 +16761,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2023-09-01",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50126992",
@@ -16869,6 +17075,490 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    decideCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "DROPPED",
+                 *       "note": "与营业执照一致"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "licenceId": "HZ-441521-2026-000002-V",
+                     *       "version": 2,
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
+                     *         "version": "001",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo"
+                     *       },
+                     *       "holderUscc": "91441521MA50100287",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "office": "441521",
+                     *       "inNameOf": "441521",
+                     *       "caseClass": "GENERAL",
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "premises": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "principalPerson": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ],
+                     *         "entries": [
+                     *           "1022"
+                     *         ]
+                     *       },
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "renewBy": "2028-12-01",
+                     *       "tellings": [],
+                     *       "grantedOn": "2026-03-02",
+                     *       "acts": [],
+                     *       "corrections": [
+                     *         {
+                     *           "outcome": "DROPPED",
+                     *           "misprints": [
+                     *             {
+                     *               "text": "DOMICILE",
+                     *               "from": "海丰县示例路1号",
+                     *               "to": "错误的地址"
+                     *             }
+                     *           ],
+                     *           "reason": "录入时误写",
+                     *           "shownBy": "营业执照",
+                     *           "proposedOn": "2026-03-02",
+                     *           "proposedBy": "id-of-examiner",
+                     *           "decidedOn": "2026-03-02",
+                     *           "decidedBy": "id-of-decider",
+                     *           "note": "与营业执照一致"
+                     *         }
+                     *       ],
+                     *       "openCases": [],
+                     *       "allowedActions": [
+                     *         "SUSPEND",
+                     *         "RESCIND"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CERTIFICATE_PENDING`: A grant is to be delivered before its certificate is in force.
+             *     - `CORRECTION_OVERTAKEN`: The text was varied after the correction was proposed.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NO_CORRECTION_OPEN`: A correction is decided that nobody proposed, or that is decided already.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    proposeCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "录入时误写",
+                 *       "shownBy": "营业执照",
+                 *       "texts": [
+                 *         {
+                 *           "text": "DOMICILE",
+                 *           "to": "错误的地址"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "licenceId": "HZ-441521-2026-000002-V",
+                     *       "version": 1,
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
+                     *         "version": "001",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo"
+                     *       },
+                     *       "holderUscc": "91441521MA50100287",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "office": "441521",
+                     *       "inNameOf": "441521",
+                     *       "caseClass": "GENERAL",
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "premises": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "principalPerson": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ],
+                     *         "entries": [
+                     *           "1022"
+                     *         ]
+                     *       },
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "renewBy": "2028-12-01",
+                     *       "tellings": [],
+                     *       "grantedOn": "2026-03-02",
+                     *       "acts": [],
+                     *       "corrections": [
+                     *         {
+                     *           "misprints": [
+                     *             {
+                     *               "text": "DOMICILE",
+                     *               "from": "海丰县示例路1号",
+                     *               "to": "错误的地址"
+                     *             }
+                     *           ],
+                     *           "reason": "录入时误写",
+                     *           "shownBy": "营业执照",
+                     *           "proposedOn": "2026-03-02",
+                     *           "proposedBy": "id-of-examiner"
+                     *         }
+                     *       ],
+                     *       "openCases": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CORRECTION_OPEN`: A second correction of a licence is proposed before the first is decided.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     reinstateLicence: {
         parameters: {
             query?: never;
@@ -16955,6 +17645,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-03-02",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50115228",
@@ -17188,6 +17880,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2023-09-01",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA501271XD",
@@ -17433,6 +18127,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2026-06-10",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-06-10",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA5012875Y",
@@ -17593,6 +18289,176 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    rescindBySuperior: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceActForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     suspendLicence: {
         parameters: {
             query?: never;
@@ -17670,6 +18536,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-06-10",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA5012875Y",
@@ -17753,6 +18621,176 @@ export interface operations {
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tellDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
                 headers: {
@@ -17911,6 +18949,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2026-03-02",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-03-02",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50115228",
