@@ -238,6 +238,7 @@ class AccessMatrixTest extends OnTheStack {
                 .acts("intake-officer", "tellDepartment")
                 .acts("city-supervisor", "rescindBySuperior")
                 .but("rescindBySuperior", "city-supervisor", 403)
+                .but("rescindBySuperior", "foreign city-supervisor", 403)
                 .openToSystems(
                         "read",
                         "readCase",
