@@ -39,9 +39,12 @@ public class StandingByDay {
         };
     }
 
-    /** What carries it on today; empty while its own term runs, and where nothing does. */
+    /** What carries it on today; empty while its own term runs, where nothing does, and where it has ended otherwise. */
     public Optional<Continued> continued(Certificate certificate) {
-        return continued(certificate, LegalTime.today(clock));
+        return switch (of(certificate)) {
+            case IN_FORCE, SUSPENDED -> continued(certificate, LegalTime.today(clock));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Continued> continued(Certificate certificate, LocalDate today) {

@@ -137,9 +137,7 @@ class LiveStatus {
                         .filter(before -> before != CertificateStatus.BEING_MADE)
                         .map(before -> StatusCode.valueOf(before.name())),
                 correction,
-                inTransaction(() -> standing.continued(certificate))
-                        .filter(any -> own == StatusCode.VALID || own == StatusCode.SUSPENDED)
-                        .map(RenewedByLaw::of));
+                inTransaction(() -> standing.continued(certificate)).map(RenewedByLaw::of));
     }
 
     private static <T> T inTransaction(Callable<T> question) {
