@@ -392,6 +392,8 @@ export interface components {
             workFailure?: string | null;
             /** @description Every change of status, oldest first */
             history: components["schemas"]["ChangeView"][];
+            /** @description every print of the right's certificate, the oldest first */
+            prints: components["schemas"]["PrintView"][];
         };
         /** @description One step of the history */
         ChangeView: {
@@ -491,6 +493,30 @@ export interface components {
              * @description When it expires
              */
             expiresAt: string;
+        };
+        /** @description The decision a certificate was printed anew on, because the one before had a clerical error (更正) */
+        CorrectionDecision: {
+            /** @description Number */
+            number: string;
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description Why */
+            reason: string;
+        };
+        /** @description What is told of the correction of a clerical error (更正) */
+        CorrectionNote: {
+            /** @description whether the certificate asked about is the corrected print, or has given way to it */
+            side: components["schemas"]["Side"];
+            /**
+             * Format: date
+             * @description day of the decision that corrects
+             */
+            on: string;
+            /** @description its number */
+            decisionNumber: string;
         };
         /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
@@ -662,6 +688,22 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description One print of the right's certificate */
+        PrintView: {
+            /** @description Identifier, stable */
+            identifier: string;
+            /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */
+            version: string;
+            /** @description How it stands */
+            status: components["schemas"]["CertificateStatus"];
+            /**
+             * Format: date
+             * @description Day since which the status is so
+             */
+            statusSince: string;
+            /** @description the decision that corrected a clerical error of the print before; absent where it is no corrected print */
+            correction?: components["schemas"]["CorrectionDecision"] | null;
+        };
         /**
          * @description What the province said
          * @enum {string}
@@ -676,7 +718,17 @@ export interface components {
          * @description Why a check did not pass, or a verdict is what it is
          * @enum {string}
          */
-        ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED" | "LINK_INCOMPLETE";
+        ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "REPLACED_BY_CORRECTION" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED" | "LINK_INCOMPLETE";
+        /** @description The term printed on the certificate is over and the right goes on by law (依法视为准予延续) */
+        RenewedByLaw: {
+            /**
+             * Format: date
+             * @description first day of the term the law gives
+             */
+            from: string;
+            /** @description The articles it rests on */
+            legalBasis: string;
+        };
         /**
          * @description What became of a scan
          * @enum {string}
@@ -737,6 +789,11 @@ export interface components {
             typeCode: string;
         };
         /**
+         * @description On which side of the correction a print stands
+         * @enum {string}
+         */
+        Side: "CORRECTED_PRINT" | "REPLACED_PRINT";
+        /**
          * @description Third verdict: how the certificate stands
          * @enum {string}
          */
@@ -762,6 +819,10 @@ export interface components {
             newer?: string | null;
             /** @description what preceded a cancellation */
             cancelledAfter?: components["schemas"]["StatusCode"];
+            /** @description the correction of a clerical error it has to do with */
+            correction?: components["schemas"]["CorrectionNote"] | null;
+            /** @description what carries it on past the last day printed on it */
+            renewedByLaw?: components["schemas"]["RenewedByLaw"] | null;
         };
         /** @description A stretch of the feed */
         Stretch: {
@@ -1192,6 +1253,14 @@ export interface operations {
                      *         "许可范围": "甲醇、乙醇[无水]、丙酮",
                      *         "证书编号": "粤汕(海丰)危化经字〔2026〕00001号"
                      *       },
+                     *       "prints": [
+                     *         {
+                     *           "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000004X.001.0",
+                     *           "status": "IN_FORCE",
+                     *           "statusSince": "2026-11-24",
+                     *           "version": "001"
+                     *         }
+                     *       ],
                      *       "provinceRegistration": "2f06c191-19c2-40f9-b6df-7733893c6354",
                      *       "provinceStatus": "ISSUED",
                      *       "typeName": "危险化学品经营许可证",

@@ -214,8 +214,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in what the notice asked for, or what was committed to
-         * @description Hand in what the notice asked for, or what was committed to. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * Hand in what the notice asked for
+         * @description Hand in what the notice asked for. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["supplementApplication"];
         delete?: never;
@@ -344,26 +344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cases/{caseNumber}/hearing-call": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tell day and place of the hearing, seven working days before it
-         * @description Tell day and place of the hearing, seven working days before it. Needs one of the roles legal-reviewer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
-         */
-        post: operations["callHearing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/cases/{caseNumber}/hearing-notice": {
         parameters: {
             query?: never;
@@ -418,46 +398,6 @@ export interface paths {
          * @description Ask to be heard, within five working days. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["requestHearing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseNumber}/interested-parties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A third party whose major interests it touches was told
-         * @description A third party whose major interests it touches was told. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
-         */
-        post: operations["tellParty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseNumber}/interested-parties/{party}/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * File what the third party said, or that it said nothing
-         * @description File what the third party said, or that it said nothing. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
-         */
-        post: operations["hearParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -778,66 +718,6 @@ export interface paths {
          * @description Point out a slip that can be mended at once. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["allowSpotCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseNumber}/supplement-findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say once, of what came, what is not what the notice asked for
-         * @description Say once, of what came, what is not what the notice asked for. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
-         */
-        post: operations["findSupplementWanting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseNumber}/supplement-findings/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The finding on what came as it would be
-         * @description The finding on what came as it would be. Needs one of the roles intake-officer. What was seen must be what is changed: If-Match names its ETag.
-         */
-        post: operations["previewSupplementFinding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseNumber}/supply-commitment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Commit in writing to supply secondary materials by a day, and be accepted without them
-         * @description Commit in writing to supply secondary materials by a day, and be accepted without them. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
-         */
-        post: operations["commitToSupply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1260,6 +1140,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licences/{licenceId}/correction-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the licence as another officer proposed, or leave it
+         * @description Correct the licence as another officer proposed, or leave it. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["decideCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{licenceId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正: propose to correct what is printed wrongly; number and dates stay
+         * @description 更正: propose to correct what is printed wrongly; number and dates stay. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["proposeCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences/{licenceId}/reinstatement": {
         parameters: {
             query?: never;
@@ -1320,6 +1240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licences/{licenceId}/superior-rescission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上级机关撤销: the office above rescinds what was granted below it (Licensing Law Art. 69); recorded by the city
+         * @description 上级机关撤销: the office above rescinds what was granted below it (Licensing Law Art. 69); recorded by the city. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["rescindBySuperior"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences/{licenceId}/suspension": {
         parameters: {
             query?: never;
@@ -1334,6 +1274,26 @@ export interface paths {
          * @description 暂扣: suspend the licence. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["suspendLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{licenceId}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 通报: record that police or environment of the same level was told of the licence (Order 591 Art. 35)
+         * @description 通报: record that police or environment of the same level was told of the licence (Order 591 Art. 35). Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["tellDepartment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1489,13 +1449,6 @@ export interface components {
             /** @description paper or page it was published in */
             where: string;
         };
-        /** @description What came of telling it */
-        Answering: {
-            /** @description what it said; left out when its days went by without a word */
-            statement?: string;
-            /** @description whether it asks for a hearing, which is then due */
-            asksHearing?: boolean;
-        };
         /** @description What the applicant applies with */
         Application: {
             /** @description The enterprise */
@@ -1553,40 +1506,11 @@ export interface components {
          * @enum {string}
          */
         BusinessMode: "WHOLESALE" | "RETAIL" | "WHOLESALE_AND_RETAIL" | "WAREHOUSING";
-        /** @description Time and place, told to the applicant and to those whose major interests it touches */
-        Call: {
-            /**
-             * Format: date
-             * @description day it was told
-             */
-            toldOn: string;
-            /**
-             * Format: date
-             * @description day it is held
-             */
-            on: string;
-            /** @description Where it is done */
-            place: string;
-            /** @description where it was announced; null where it was not */
-            publicNotice?: string;
-        };
-        /** @description When and where the hearing is held */
-        Calling: {
-            /**
-             * Format: date
-             * @description Day it was done
-             */
-            on: string;
-            /** @description Where it is done */
-            place: string;
-            /** @description where it was announced; left out where it was not */
-            publicNotice?: string;
-        };
         /**
          * @description What can be done to a case; the lifecycle table says when and by whom
          * @enum {string}
          */
-        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "COMMIT_SUPPLY" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "FIND_WANTING" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "JUDGE_AGAIN" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "CALL_HEARING" | "RECORD_HEARING" | "TELL_PARTY" | "HEAR_PARTY" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
+        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
@@ -1899,18 +1823,6 @@ export interface components {
          * @enum {string}
          */
         ClosingGround: "HOLDER_ENDED" | "FORCE_MAJEURE";
-        /** @description What the applicant commits to supply after acceptance */
-        Committing: {
-            /** @description The materials */
-            materials: string[];
-            /**
-             * Format: date
-             * @description Last day to hand in what the notice named
-             */
-            supplyBy: string;
-            /** @description that it was read and is meant: supplied by the day, or the case ends without a decision */
-            committed?: boolean;
-        };
         /** @description One thing an application says otherwise than the licence */
         ComparedField: {
             /** @description Of which kind it is */
@@ -1954,6 +1866,22 @@ export interface components {
              */
             respondBy: string;
         };
+        /** @description What the second officer decides */
+        CorrectionDecisionForm: {
+            /** @description How it ended */
+            outcome: components["schemas"]["CorrectionOutcome"];
+            /** @description why the proposal is dropped */
+            note?: string;
+        };
+        /** @description What is printed wrongly on a licence */
+        CorrectionForm: {
+            /** @description what is wrong, and how it came to be */
+            reason: string;
+            /** @description the paper that shows what should stand there */
+            shownBy: string;
+            /** @description what should stand where */
+            texts: components["schemas"]["TextForm"][];
+        };
         /** @description The one notice that names everything missing or wrong (一次性告知, Licensing Law Art */
         CorrectionNotice: {
             /**
@@ -1971,6 +1899,44 @@ export interface components {
             /** @description All that is to be corrected */
             defects: components["schemas"]["Defect"][];
         };
+        /**
+         * @description What came of a proposal to correct a licence
+         * @enum {string}
+         */
+        CorrectionOutcome: "CORRECTED" | "DROPPED";
+        /** @description The correction of a clerical error of a licence (更正) */
+        CorrectionView: {
+            /** @description what the second officer decided; absent while the proposal waits */
+            outcome?: components["schemas"]["CorrectionOutcome"];
+            /** @description what is or was printed, and what is to stand there */
+            misprints: components["schemas"]["Misprint"][];
+            /** @description what is wrong, and how it came to be */
+            reason: string;
+            /** @description the paper that shows what should stand there */
+            shownBy: string;
+            /**
+             * Format: date
+             * @description day it was proposed
+             */
+            proposedOn: string;
+            /** @description who proposed it; told inside an office only */
+            proposedBy?: string;
+            /**
+             * Format: date
+             * @description day of the decision; absent while the proposal waits
+             */
+            decidedOn?: string;
+            /** @description who decided it; told inside an office only */
+            decidedBy?: string;
+            /** @description number of the decision that corrects */
+            decisionNumber?: string;
+            /** @description why the proposal was dropped */
+            note?: string;
+            /** @description how and where to challenge the correction, in Chinese */
+            remedy?: string;
+            /** @description the same in English */
+            remedyEn?: string;
+        };
         /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
             /** @description Name of the visitor */
@@ -1979,12 +1945,8 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description name of the officer who wrote it down */
             officer: string;
-            /** @description whether that officer has read the credit code in the register */
-            codeReadInRegister: boolean;
             /** @description whether an agent's written authorisation is in the file */
             authorised: boolean;
-            /** @description whether the window had closed: for the last day of a term it came a day late */
-            afterClosing: boolean;
         };
         /** @description Grant or refusal; a refusal needs grounds */
         Deciding: {
@@ -2104,6 +2066,11 @@ export interface components {
          * @enum {string}
          */
         DeliveryMethod: "ELECTRONIC" | "IN_PERSON" | "POST" | "PUBLIC_NOTICE";
+        /**
+         * @description Departments of the same level that are told of each licence (State Council Order 591 Art
+         * @enum {string}
+         */
+        Department: "POLICE" | "ENVIRONMENT";
         /** @description What the catalogue and the lists beside it say of the entry */
         DetailsForm: {
             /** @description Other names; none when left out */
@@ -2458,7 +2425,7 @@ export interface components {
             /** @description Questions often asked */
             faq: components["schemas"]["Faq"][];
         };
-        /** @description The right to be heard (Licensing Law Art */
+        /** @description The applicant's right to be heard (Licensing Law Art */
         Hearing: {
             /**
              * Format: date
@@ -2489,8 +2456,6 @@ export interface components {
             chair?: string;
             /** @description where the signed record is kept; null until held */
             record?: string;
-            /** @description when and where it is held, as it was told; null until told */
-            call?: components["schemas"]["Call"];
         };
         /**
          * @description What became of the right to a hearing
@@ -2517,61 +2482,9 @@ export interface components {
              */
             until: string;
         };
-        /** @description Somebody else whose major interests the licence would touch (利害关系人, Licensing Law Art */
-        InterestedParty: {
-            /**
-             * Format: int32
-             * @description Number
-             */
-            number: number;
-            /** @description Name */
-            name: string;
-            /** @description what of his it touches */
-            interest: string;
-            /**
-             * Format: date
-             * @description day he was told, and of the right to state his case and to a hearing
-             */
-            toldOn: string;
-            /** @description how that is proven */
-            proof: string;
-            /**
-             * Format: date
-             * @description last day to answer
-             */
-            answerBy: string;
-            /** @description what he said, or that he said nothing; null until it is on file */
-            statement?: string;
-            /** Format: date */
-            statedOn?: string;
-            heard: boolean;
-        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
-        };
-        /** @description What the calendar that has come since says of an act of the office: it was too late, and the case counts as accepted without it */
-        JudgedAgain: {
-            /**
-             * Format: date
-             * @description day it was judged
-             */
-            on: string;
-            /**
-             * Format: date
-             * @description day the office had spoken
-             */
-            actOn: string;
-            /**
-             * Format: date
-             * @description last day it could have
-             */
-            dueOn: string;
-            /**
-             * Format: date
-             * @description day the case counts as accepted from
-             */
-            acceptedOn: string;
         };
         /** @description What a certificate or a commitment lost after it was used, and what that does to the case */
         Lapse: {
@@ -2635,6 +2548,8 @@ export interface components {
             procedure?: components["schemas"]["PenaltyProcedure"];
             /** @description where a cancellation was announced; null while it was not */
             announcement?: components["schemas"]["Announcement"];
+            /** @description name of the office above that decided it; null where the issuing office did */
+            superior?: string;
             /** @description how and where to challenge it, in Chinese; null where the law acted, or the holder asked for it */
             remedy?: string;
             /** @description the same in English */
@@ -2666,12 +2581,12 @@ export interface components {
          * @description What can be done to a licence
          * @enum {string}
          */
-        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST" | "REPLACE";
+        LicenceAction: "CERTIFY" | "VARY" | "RENEW" | "SUSPEND" | "REINSTATE" | "EXPIRE" | "RESCIND" | "RESCIND_BY_SUPERIOR" | "REVOKE" | "WITHDRAW" | "CANCEL" | "CANCEL_ON_REQUEST" | "REPLACE" | "PROPOSE_CORRECTION" | "DECIDE_CORRECTION" | "TELL_DEPARTMENT";
         /**
          * @description Where a case stands inside the office; each status maps to what the public is told
          * @enum {string}
          */
-        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "SUPPLEMENTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
+        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
         /** @description A case as one actor sees it */
         LicenceCaseView: {
             /** @description Number of the case */
@@ -2746,19 +2661,6 @@ export interface components {
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             /** @description Ids of the materials still missing */
             outstandingMaterials: string[];
-            /**
-             * Format: date
-             * @description day everything the notice asked for was in; left out while anything is outstanding
-             */
-            supplementedOn?: string;
-            /** @description what of it is not what was asked for; left out where nothing was found so */
-            supplementFinding?: components["schemas"]["SupplementFinding"];
-            /** @description what a calendar that came later says of an act of the office; left out where it says nothing */
-            judgedAgain?: components["schemas"]["JudgedAgain"];
-            /** @description what the applicant committed to supply after acceptance, and what of it is owed; left out without */
-            supplyCommitment?: components["schemas"]["SupplyCommitment"];
-            /** @description ids of the materials that may be committed to now */
-            deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
             /** @description materials that are proofs the state looks for, with every look */
@@ -2771,12 +2673,8 @@ export interface components {
             inspections?: components["schemas"]["SiteInspection"][];
             /** @description Opinions of experts */
             expertOpinions?: components["schemas"]["ExpertOpinion"][];
-            /** @description of the examination that runs now */
+            /** @description The hearing */
             hearing?: components["schemas"]["Hearing"];
-            /** @description of examinations that were returned or quashed, the first first */
-            earlierHearings: components["schemas"]["Hearing"][];
-            /** @description third parties that were told, and what they said; for officers */
-            interestedParties?: components["schemas"]["InterestedParty"][];
             /** @description The examination's result */
             examination?: components["schemas"]["Examination"];
             /** @description The legal reviewer's opinion */
@@ -2916,6 +2814,10 @@ export interface components {
             endedOn?: string;
             /** @description What was done to it, oldest first */
             acts: components["schemas"]["LicenceAct"][];
+            /** @description clerical errors that were found in it, the oldest first; outside an office those that were corrected */
+            corrections: components["schemas"]["CorrectionView"][];
+            /** @description which departments of the same level were told of it; empty outside an office */
+            tellings: components["schemas"]["TellingView"][];
             /** @description applications on it that are neither decided nor ended, the oldest first */
             openCases: components["schemas"]["OpenCase"][];
             /** @description what this actor may do to it next */
@@ -2949,8 +2851,6 @@ export interface components {
             routes?: components["schemas"]["ProofRoute"][];
             /** @description Id of the proof in the public lists */
             proof?: string;
-            /** @description whether an application may be accepted without it against a written commitment to supply it by a day (容缺受理) */
-            deferrable: boolean;
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -2992,6 +2892,15 @@ export interface components {
          * @enum {string}
          */
         Matter: "NEW" | "RENEWAL" | "VARIATION" | "CANCELLATION";
+        /** @description One text printed otherwise than it was granted */
+        Misprint: {
+            /** @description In words */
+            text: components["schemas"]["PrintedText"];
+            /** @description what is printed */
+            from: string;
+            /** @description what is to stand there */
+            to: string;
+        };
         /**
          * @description When in a case its proofs are looked at: what held at acceptance is asked again before the decision
          * @enum {string}
@@ -3160,6 +3069,11 @@ export interface components {
             /** @description Address of the storage */
             storageAddress?: string;
         };
+        /**
+         * @description What a licence prints that a slip of the pen can spoil
+         * @enum {string}
+         */
+        PrintedText: "HOLDER_NAME" | "DOMICILE" | "PREMISES" | "STORAGE_ADDRESS" | "LEGAL_REPRESENTATIVE" | "PRINCIPAL_PERSON";
         /** @description What went before a penalty */
         ProcedureForm: {
             /** @description paper that told the party of facts, grounds and what is intended */
@@ -3313,8 +3227,6 @@ export interface components {
             nonAcceptance?: components["schemas"]["NonAcceptance"];
             /** @description the termination that was quashed; null where another end was */
             termination?: components["schemas"]["Termination"];
-            /** @description what had been told to be missing, which may be told once more; null for a case that was accepted */
-            correctionNotice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description What an inspection of the site came to */
         Report: {
@@ -3574,56 +3486,10 @@ export interface components {
             /** @description id of the uploaded file */
             file: string;
         };
-        /** @description What came is not what the notice asked for: said once, of materials of that notice alone, so that it is no second notice (Licensing Law Art */
-        SupplementFinding: {
-            /**
-             * Format: date
-             * @description Day it was issued
-             */
-            issuedOn: string;
-            /** @description Who issued it; for officers only */
-            issuedBy?: string;
-            /**
-             * Format: date
-             * @description last day to hand in what was asked for
-             */
-            respondBy: string;
-            /** @description of each material why it is not what was asked for; the clause is the notice's */
-            defects: components["schemas"]["Defect"][];
-        };
-        /** @description What came and is not what was asked for: each with the reason; the clause is the notice's */
-        SupplementWanting: {
-            /** @description All that is to be corrected */
-            defects: components["schemas"]["WantingForm"][];
-            /**
-             * Format: date
-             * @description Last day to answer
-             */
-            respondBy: string;
-        };
         /** @description What the applicant hands in afterwards */
         Supplements: {
             /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
-        };
-        /** @description The applicant's written commitment to supply secondary materials by a day, against which the application is accepted without them (容缺受理, Guangdong business-environment regulation Art */
-        SupplyCommitment: {
-            /**
-             * Format: date
-             * @description day it was given
-             */
-            on: string;
-            /** @description who gave it for the applicant */
-            by: string;
-            /**
-             * Format: date
-             * @description last day for all of it; after it the office ends the case
-             */
-            supplyBy: string;
-            /** @description what it is about */
-            materials: string[];
-            /** @description what of it has not come yet */
-            owed: string[];
         };
         /** @description A material of a draft and where it comes from */
         SupplyView: {
@@ -3690,19 +3556,33 @@ export interface components {
             /** @description Who did it; for officers only */
             by?: string;
         };
-        /** @description A third party that was told */
-        Telling: {
-            /** @description Name */
-            name: string;
-            /** @description which of its major interests the licence touches */
-            interest: string;
+        /** @description That a department was told */
+        TellingForm: {
+            /** @description Who takes the plans otherwise */
+            department: components["schemas"]["Department"];
             /**
              * Format: date
-             * @description day it was told; today when left out
+             * @description day it was told
              */
-            on?: string;
-            /** @description how that is proven */
-            proof: string;
+            on: string;
+            /** @description name of the department that was told */
+            to: string;
+            /** @description number or note of its receipt */
+            receipt: string;
+        };
+        /** @description Whether a department of the same level was told of the licence (通报) */
+        TellingView: {
+            /** @description Who takes the plans otherwise */
+            department: components["schemas"]["Department"];
+            /**
+             * Format: date
+             * @description day it was told; absent while it was not
+             */
+            toldOn?: string;
+            /** @description name of the department that was told */
+            toldTo?: string;
+            /** @description number or note of its receipt */
+            receipt?: string;
         };
         /** @description Why the case ends without a decision */
         Terminating: {
@@ -3735,13 +3615,20 @@ export interface components {
          * @description Why it ends
          * @enum {string}
          */
-        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "SUPPLY_NOT_KEPT" | "FALSE_COMMITMENT";
+        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "FALSE_COMMITMENT";
         /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
             zh: string;
             /** @description In English */
             en: string;
+        };
+        /** @description One text */
+        TextForm: {
+            /** @description which one */
+            text: components["schemas"]["PrintedText"];
+            /** @description what should stand there */
+            to: string;
         };
         /** @description What is traded and how */
         Trade: {
@@ -3790,7 +3677,7 @@ export interface components {
         Unshown: "LOCKED" | "DAMAGED" | "TOO_LARGE" | "TOO_SLOW" | "NOT_DRAWN";
         /** @description Who came to the window */
         VisitRequest: {
-            /** @description its checks must be right, unless the officer has read it in the register */
+            /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
             /** @description Name of the enterprise */
             enterpriseName: string;
@@ -3800,8 +3687,6 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description the officer saw the visitor's identity document, and an agent's authorisation */
             identitySeen?: boolean;
-            /** @description the officer has read this code in the register of enterprises or on the business licence itself; recorded */
-            codeReadInRegister?: boolean;
         };
         /** @description A visit at the window */
         VisitView: {
@@ -3814,7 +3699,6 @@ export interface components {
             office: string;
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
-            codeReadInRegister: boolean;
             /** @description Name of the enterprise */
             enterpriseName: string;
             /** @description Name of the visitor */
@@ -3837,13 +3721,6 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
-        /** @description One material that is not what the notice asked for */
-        WantingForm: {
-            /** @description Id of the material in the service item */
-            material: string;
-            /** @description Why */
-            reason: string;
-        };
         /** @description The warning for false papers */
         Warned: {
             /**
@@ -6096,7 +5973,6 @@ export interface operations {
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
              *     - `PROOF_OBTAINABLE`: A correction notice asks for a proof the state has or is still looking for (Order 716 Art. 7). The attempt is on record.
-             *     - `SUPPLY_ALREADY_COMMITTED`: A second commitment to supply, or a correction notice that asks for what is committed to.
              *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
@@ -8419,176 +8295,6 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    callHearing: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
-                "Idempotency-Key": string;
-                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Calling"];
-            };
-        };
-        responses: {
-            /** @description The case after the act */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LicenceCaseView"];
-                };
-            };
-            /**
-             * @description Input not valid, or Idempotency-Key missing
-             *
-             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
-             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
-             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
-             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No valid token
-             *
-             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
-             */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Role, office, four eyes or recusal forbids it
-             *
-             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            /**
-             * @description The status does not allow it, or the key was used for another request
-             *
-             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Somebody changed the case meanwhile
-             *
-             *     - `STALE_VERSION`: If-Match does not name the current version.
-             */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The law or the item definition does not allow it */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description If-Match missing
-             *
-             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
-             */
-            428: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
     notifyHearing: {
         parameters: {
             query?: never;
@@ -9611,348 +9317,6 @@ export interface operations {
              *     - `STALE_VERSION`: If-Match does not name the current version.
              */
             412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The law or the item definition does not allow it */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description If-Match missing
-             *
-             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
-             */
-            428: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    tellParty: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
-                "Idempotency-Key": string;
-                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Telling"];
-            };
-        };
-        responses: {
-            /** @description The case after the act */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LicenceCaseView"];
-                };
-            };
-            /**
-             * @description Input not valid, or Idempotency-Key missing
-             *
-             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
-             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
-             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
-             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No valid token
-             *
-             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
-             */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Role, office, four eyes or recusal forbids it
-             *
-             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            /**
-             * @description The status does not allow it, or the key was used for another request
-             *
-             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Somebody changed the case meanwhile
-             *
-             *     - `STALE_VERSION`: If-Match does not name the current version.
-             */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The law or the item definition does not allow it */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description If-Match missing
-             *
-             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
-             */
-            428: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    hearParty: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
-                "Idempotency-Key": string;
-                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-                /** @description Number of the third party in the case */
-                party: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Answering"];
-            };
-        };
-        responses: {
-            /** @description The case after the act */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LicenceCaseView"];
-                };
-            };
-            /**
-             * @description Input not valid, or Idempotency-Key missing
-             *
-             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
-             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
-             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
-             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No valid token
-             *
-             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
-             */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Role, office, four eyes or recusal forbids it
-             *
-             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            /**
-             * @description The status does not allow it, or the key was used for another request
-             *
-             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Somebody changed the case meanwhile
-             *
-             *     - `STALE_VERSION`: If-Match does not name the current version.
-             */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
-            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -12926,7 +12290,6 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
-             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
              */
             422: {
@@ -13611,884 +12974,6 @@ export interface operations {
                 };
             };
             /** @description The law or the item definition does not allow it */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description If-Match missing
-             *
-             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
-             */
-            428: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    findSupplementWanting: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
-                "Idempotency-Key": string;
-                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "defects": [
-                 *         {
-                 *           "reason": "只有封面，没有内容",
-                 *           "material": "training-proof"
-                 *         }
-                 *       ],
-                 *       "respondBy": "2026-09-30"
-                 *     }
-                 */
-                "application/json": components["schemas"]["SupplementWanting"];
-            };
-        };
-        responses: {
-            /** @description The case after the act */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "version": 4,
-                     *       "matter": "NEW",
-                     *       "itemCode": "00012504500001",
-                     *       "status": "CORRECTION_REQUESTED",
-                     *       "publicStatus": "CORRECTION_NEEDED",
-                     *       "publicStatusText": "待补正",
-                     *       "office": "441521",
-                     *       "officeName": "海丰县应急管理局",
-                     *       "authorityMode": "DEVOLVED",
-                     *       "inNameOf": "441521",
-                     *       "caseClass": "GENERAL",
-                     *       "receivedAt": "2026-09-10T02:00:03.390001Z",
-                     *       "receivedOn": "2026-09-10",
-                     *       "officeReceivedOn": "2026-09-10",
-                     *       "earlierReceipts": [],
-                     *       "light": "NORMAL",
-                     *       "appliedAgain": {
-                     *         "earlier": "HZ-441521-2026-000006-N",
-                     *         "licence": false,
-                     *         "reason": "同一场所另一门面"
-                     *       },
-                     *       "application": {
-                     *         "enterprise": {
-                     *           "uscc": "91441521MA5010079F",
-                     *           "name": "海丰县示例化工贸易有限公司",
-                     *           "legalRepresentative": "示例甲",
-                     *           "principalPerson": "示例甲",
-                     *           "contact": "示例乙",
-                     *           "phone": "0660-0000000",
-                     *           "centralEnterprise": "NONE"
-                     *         },
-                     *         "place": {
-                     *           "registeredAddress": "海丰县示例路1号",
-                     *           "premises": "海丰县示例路1号",
-                     *           "site": "441521"
-                     *         },
-                     *         "trade": {
-                     *           "mode": "WHOLESALE",
-                     *           "products": [
-                     *             {
-                     *               "entry": "1022",
-                     *               "edition": "2015",
-                     *               "cas": "67-56-1",
-                     *               "name": "甲醇",
-                     *               "storedTonnes": 0
-                     *             }
-                     *           ],
-                     *           "petrolStation": false,
-                     *           "storageBusinessOnly": false,
-                     *           "paperTrade": true,
-                     *           "newStorageBuilt": false
-                     *         },
-                     *         "materials": [
-                     *           {
-                     *             "material": "training-proof",
-                     *             "file": "179bdb91-52f5-39eb-bd85-b8750db95404"
-                     *           }
-                     *         ],
-                     *         "changes": [],
-                     *         "writtenOtherwise": []
-                     *       },
-                     *       "spotCorrections": [
-                     *         {
-                     *           "on": "2026-09-10",
-                     *           "by": "id-of-intake",
-                     *           "note": "笔误"
-                     *         }
-                     *       ],
-                     *       "correctionNotice": {
-                     *         "issuedOn": "2026-09-10",
-                     *         "issuedBy": "id-of-intake",
-                     *         "respondBy": "2026-09-30",
-                     *         "defects": [
-                     *           {
-                     *             "material": "training-proof",
-                     *             "clause": "A9-3",
-                     *             "reason": "缺少"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "outstandingMaterials": [
-                     *         "training-proof"
-                     *       ],
-                     *       "supplementFinding": {
-                     *         "issuedOn": "2026-09-10",
-                     *         "issuedBy": "id-of-intake",
-                     *         "respondBy": "2026-09-30",
-                     *         "defects": [
-                     *           {
-                     *             "material": "training-proof",
-                     *             "clause": "A9-3",
-                     *             "reason": "只有封面，没有内容"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "deferrableMaterials": [],
-                     *       "askableMaterials": [
-                     *         "application-form",
-                     *         "safety-rules-list"
-                     *       ],
-                     *       "proofs": [
-                     *         {
-                     *           "material": "safety-certificates",
-                     *           "proof": "P-SAFETY-CERTIFICATE",
-                     *           "standing": {
-                     *             "proof": "P-SAFETY-CERTIFICATE",
-                     *             "state": "SUBMIT",
-                     *             "route": "E_CERTIFICATE",
-                     *             "outcome": "NOT_FOUND",
-                     *             "words": {
-                     *               "zh": "示例",
-                     *               "en": "played"
-                     *             }
-                     *           },
-                     *           "checks": [
-                     *             {
-                     *               "moment": "PREPARATION",
-                     *               "on": "2026-09-10",
-                     *               "standing": {
-                     *                 "proof": "P-SAFETY-CERTIFICATE",
-                     *                 "state": "SUBMIT",
-                     *                 "route": "E_CERTIFICATE",
-                     *                 "outcome": "NOT_FOUND",
-                     *                 "words": {
-                     *                   "zh": "示例",
-                     *                   "en": "played"
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "material": "premises-title",
-                     *           "proof": "P-PREMISES-TITLE",
-                     *           "standing": {
-                     *             "proof": "P-PREMISES-TITLE",
-                     *             "state": "SUBMIT",
-                     *             "route": "E_CERTIFICATE",
-                     *             "outcome": "NOT_FOUND",
-                     *             "words": {
-                     *               "zh": "示例",
-                     *               "en": "played"
-                     *             }
-                     *           },
-                     *           "checks": [
-                     *             {
-                     *               "moment": "PREPARATION",
-                     *               "on": "2026-09-10",
-                     *               "standing": {
-                     *                 "proof": "P-PREMISES-TITLE",
-                     *                 "state": "SUBMIT",
-                     *                 "route": "E_CERTIFICATE",
-                     *                 "outcome": "NOT_FOUND",
-                     *                 "words": {
-                     *                   "zh": "示例",
-                     *                   "en": "played"
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "suspensions": [],
-                     *       "inspections": [],
-                     *       "expertOpinions": [],
-                     *       "reopenings": [],
-                     *       "allowedActions": [
-                     *         "DECLINE"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LicenceCaseView"];
-                };
-            };
-            /**
-             * @description Input not valid, or Idempotency-Key missing
-             *
-             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
-             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
-             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
-             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No valid token
-             *
-             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
-             */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Role, office, four eyes or recusal forbids it
-             *
-             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            /**
-             * @description The status does not allow it, or the key was used for another request
-             *
-             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
-             *     - `SUPPLEMENT_LOOKED_AT`: A second finding on what came after a correction notice; the case can only be accepted.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Somebody changed the case meanwhile
-             *
-             *     - `STALE_VERSION`: If-Match does not name the current version.
-             */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description The law or the item definition does not allow it
-             *
-             *     - `CORRECTION_NOT_ASKED`: A correction hands in something the notice does not list.
-             */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description If-Match missing
-             *
-             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
-             */
-            428: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    previewSupplementFinding: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplementWanting"];
-            };
-        };
-        responses: {
-            /** @description The paper */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /**
-             * @description Input not valid, or Idempotency-Key missing
-             *
-             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
-             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
-             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No valid token
-             *
-             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
-             */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Role, office, four eyes or recusal forbids it
-             *
-             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            /** @description The status does not allow it, or the key was used for another request */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Somebody changed the case meanwhile
-             *
-             *     - `STALE_VERSION`: If-Match does not name the current version.
-             */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The law or the item definition does not allow it */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description If-Match missing
-             *
-             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
-             */
-            428: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    commitToSupply: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
-                "Idempotency-Key": string;
-                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
-                "If-Match": string;
-                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
-                "Acting-For"?: string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "materials": [
-                 *         "premises-title"
-                 *       ],
-                 *       "supplyBy": "2026-09-25",
-                 *       "committed": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["Committing"];
-            };
-        };
-        responses: {
-            /** @description The case after the act */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseNumber": "HZ-441521-2026-000248-O",
-                     *       "version": 3,
-                     *       "matter": "NEW",
-                     *       "itemCode": "00012504500001",
-                     *       "publicStatus": "RECEIVED",
-                     *       "publicStatusText": "已收件",
-                     *       "office": "441521",
-                     *       "officeName": "海丰县应急管理局",
-                     *       "authorityMode": "DEVOLVED",
-                     *       "inNameOf": "441521",
-                     *       "caseClass": "GENERAL",
-                     *       "receivedAt": "2026-09-10T02:00:00.038673Z",
-                     *       "receivedOn": "2026-09-10",
-                     *       "officeReceivedOn": "2026-09-10",
-                     *       "earlierReceipts": [],
-                     *       "dueOn": "2026-09-20",
-                     *       "light": "NORMAL",
-                     *       "application": {
-                     *         "enterprise": {
-                     *           "uscc": "91441521MA5013544Y",
-                     *           "name": "海丰县示例化工贸易有限公司",
-                     *           "legalRepresentative": "示例甲",
-                     *           "principalPerson": "示例甲",
-                     *           "contact": "示例乙",
-                     *           "phone": "0660-0000000",
-                     *           "centralEnterprise": "NONE"
-                     *         },
-                     *         "place": {
-                     *           "registeredAddress": "海丰县示例路1号",
-                     *           "premises": "海丰县示例路1号",
-                     *           "site": "441521"
-                     *         },
-                     *         "trade": {
-                     *           "mode": "WHOLESALE",
-                     *           "products": [
-                     *             {
-                     *               "entry": "1022",
-                     *               "edition": "2015",
-                     *               "cas": "67-56-1",
-                     *               "name": "甲醇",
-                     *               "storedTonnes": 0
-                     *             }
-                     *           ],
-                     *           "petrolStation": false,
-                     *           "storageBusinessOnly": false,
-                     *           "paperTrade": true,
-                     *           "newStorageBuilt": false
-                     *         },
-                     *         "materials": [
-                     *           {
-                     *             "material": "safety-rules-list",
-                     *             "file": "6e8e1d7d-c52d-37a8-866d-2d6c3ef59098"
-                     *           }
-                     *         ],
-                     *         "changes": [],
-                     *         "writtenOtherwise": []
-                     *       },
-                     *       "spotCorrections": [],
-                     *       "correctionNotice": {
-                     *         "issuedOn": "2026-09-10",
-                     *         "respondBy": "2026-09-30",
-                     *         "defects": [
-                     *           {
-                     *             "material": "safety-rules-list",
-                     *             "clause": "A9-2",
-                     *             "reason": "缺少"
-                     *           },
-                     *           {
-                     *             "material": "premises-title",
-                     *             "clause": "A9-4",
-                     *             "reason": "缺少"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "outstandingMaterials": [],
-                     *       "supplementedOn": "2026-09-14",
-                     *       "supplyCommitment": {
-                     *         "on": "2026-09-14",
-                     *         "by": "trader-91441521MA5013544Y",
-                     *         "supplyBy": "2026-09-25",
-                     *         "materials": [
-                     *           "premises-title"
-                     *         ],
-                     *         "owed": [
-                     *           "premises-title"
-                     *         ]
-                     *       },
-                     *       "deferrableMaterials": [],
-                     *       "askableMaterials": [
-                     *         "application-form",
-                     *         "safety-rules-list"
-                     *       ],
-                     *       "proofs": [
-                     *         {
-                     *           "material": "safety-certificates",
-                     *           "proof": "P-SAFETY-CERTIFICATE",
-                     *           "standing": {
-                     *             "proof": "P-SAFETY-CERTIFICATE",
-                     *             "state": "SUBMIT",
-                     *             "route": "E_CERTIFICATE",
-                     *             "outcome": "NOT_FOUND",
-                     *             "words": {
-                     *               "zh": "示例",
-                     *               "en": "played"
-                     *             }
-                     *           },
-                     *           "checks": [
-                     *             {
-                     *               "moment": "PREPARATION",
-                     *               "on": "2026-09-10",
-                     *               "standing": {
-                     *                 "proof": "P-SAFETY-CERTIFICATE",
-                     *                 "state": "SUBMIT",
-                     *                 "route": "E_CERTIFICATE",
-                     *                 "outcome": "NOT_FOUND",
-                     *                 "words": {
-                     *                   "zh": "示例",
-                     *                   "en": "played"
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "material": "training-proof",
-                     *           "proof": "P-TRAINING",
-                     *           "standing": {
-                     *             "proof": "P-TRAINING",
-                     *             "state": "SUBMIT",
-                     *             "route": "E_CERTIFICATE",
-                     *             "outcome": "NOT_FOUND",
-                     *             "words": {
-                     *               "zh": "示例",
-                     *               "en": "played"
-                     *             }
-                     *           },
-                     *           "checks": [
-                     *             {
-                     *               "moment": "PREPARATION",
-                     *               "on": "2026-09-10",
-                     *               "standing": {
-                     *                 "proof": "P-TRAINING",
-                     *                 "state": "SUBMIT",
-                     *                 "route": "E_CERTIFICATE",
-                     *                 "outcome": "NOT_FOUND",
-                     *                 "words": {
-                     *                   "zh": "示例",
-                     *                   "en": "played"
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "suspensions": [],
-                     *       "reopenings": [],
-                     *       "allowedActions": [
-                     *         "WITHDRAW"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["LicenceCaseView"];
-                };
-            };
-            /**
-             * @description Input not valid, or Idempotency-Key missing
-             *
-             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
-             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
-             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
-             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No valid token
-             *
-             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
-             */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Role, office, four eyes or recusal forbids it
-             *
-             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            /**
-             * @description The status does not allow it, or the key was used for another request
-             *
-             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             *     - `SUPPLY_ALREADY_COMMITTED`: A second commitment to supply, or a correction notice that asks for what is committed to.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description Somebody changed the case meanwhile
-             *
-             *     - `STALE_VERSION`: If-Match does not name the current version.
-             */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description The law or the item definition does not allow it
-             *
-             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
-             *     - `MATERIAL_NOT_DEFERRABLE`: A commitment names a material that the item does not let come later, that the case does not need, that is there, or that the notice did not ask for.
-             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17908,6 +16393,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -17938,6 +16425,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -17970,6 +16459,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -18000,6 +16491,8 @@ export interface operations {
                      *               "甲醇"
                      *             ]
                      *           },
+                     *           "corrections": [],
+                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -18120,6 +16613,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2026-09-01",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50126805",
@@ -18266,6 +16761,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2023-09-01",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50126992",
@@ -18578,6 +17075,490 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    decideCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "DROPPED",
+                 *       "note": "与营业执照一致"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "licenceId": "HZ-441521-2026-000002-V",
+                     *       "version": 2,
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
+                     *         "version": "001",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo"
+                     *       },
+                     *       "holderUscc": "91441521MA50100287",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "office": "441521",
+                     *       "inNameOf": "441521",
+                     *       "caseClass": "GENERAL",
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "premises": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "principalPerson": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ],
+                     *         "entries": [
+                     *           "1022"
+                     *         ]
+                     *       },
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "renewBy": "2028-12-01",
+                     *       "tellings": [],
+                     *       "grantedOn": "2026-03-02",
+                     *       "acts": [],
+                     *       "corrections": [
+                     *         {
+                     *           "outcome": "DROPPED",
+                     *           "misprints": [
+                     *             {
+                     *               "text": "DOMICILE",
+                     *               "from": "海丰县示例路1号",
+                     *               "to": "错误的地址"
+                     *             }
+                     *           ],
+                     *           "reason": "录入时误写",
+                     *           "shownBy": "营业执照",
+                     *           "proposedOn": "2026-03-02",
+                     *           "proposedBy": "id-of-examiner",
+                     *           "decidedOn": "2026-03-02",
+                     *           "decidedBy": "id-of-decider",
+                     *           "note": "与营业执照一致"
+                     *         }
+                     *       ],
+                     *       "openCases": [],
+                     *       "allowedActions": [
+                     *         "SUSPEND",
+                     *         "RESCIND"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CERTIFICATE_PENDING`: A grant is to be delivered before its certificate is in force.
+             *     - `CORRECTION_OVERTAKEN`: The text was varied after the correction was proposed.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NO_CORRECTION_OPEN`: A correction is decided that nobody proposed, or that is decided already.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    proposeCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "录入时误写",
+                 *       "shownBy": "营业执照",
+                 *       "texts": [
+                 *         {
+                 *           "text": "DOMICILE",
+                 *           "to": "错误的地址"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "licenceId": "HZ-441521-2026-000002-V",
+                     *       "version": 1,
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
+                     *         "version": "001",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo"
+                     *       },
+                     *       "holderUscc": "91441521MA50100287",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "office": "441521",
+                     *       "inNameOf": "441521",
+                     *       "caseClass": "GENERAL",
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "premises": "海丰县示例路1号",
+                     *         "legalRepresentative": "示例甲",
+                     *         "principalPerson": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ],
+                     *         "entries": [
+                     *           "1022"
+                     *         ]
+                     *       },
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "renewBy": "2028-12-01",
+                     *       "tellings": [],
+                     *       "grantedOn": "2026-03-02",
+                     *       "acts": [],
+                     *       "corrections": [
+                     *         {
+                     *           "misprints": [
+                     *             {
+                     *               "text": "DOMICILE",
+                     *               "from": "海丰县示例路1号",
+                     *               "to": "错误的地址"
+                     *             }
+                     *           ],
+                     *           "reason": "录入时误写",
+                     *           "shownBy": "营业执照",
+                     *           "proposedOn": "2026-03-02",
+                     *           "proposedBy": "id-of-examiner"
+                     *         }
+                     *       ],
+                     *       "openCases": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `CORRECTION_OPEN`: A second correction of a licence is proposed before the first is decided.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     reinstateLicence: {
         parameters: {
             query?: never;
@@ -18664,6 +17645,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-03-02",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50115228",
@@ -18897,6 +17880,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2023-09-01",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA501271XD",
@@ -19142,6 +18127,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2026-06-10",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-06-10",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA5012875Y",
@@ -19302,6 +18289,176 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    rescindBySuperior: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceActForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     suspendLicence: {
         parameters: {
             query?: never;
@@ -19379,6 +18536,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-06-10",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA5012875Y",
@@ -19462,6 +18621,176 @@ export interface operations {
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `LICENCE_ACT_NOT_POSSIBLE`: An act on a licence the register's lifecycle does not allow, or fraud named for another act than a rescission.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tellDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The licence */
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingForm"];
+            };
+        };
+        responses: {
+            /** @description The licence after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
                 headers: {
@@ -19620,6 +18949,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "endedOn": "2026-03-02",
+                     *       "corrections": [],
+                     *       "tellings": [],
                      *       "grantedOn": "2026-03-02",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50115228",

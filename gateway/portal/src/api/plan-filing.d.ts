@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正: correct a clerical error of a filed plan's entry; number and days stay, the form is printed anew
+         * @description 更正: correct a clerical error of a filed plan's entry; number and days stay, the form is printed anew. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["correctFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/drills": {
         parameters: {
             query?: never;
@@ -917,6 +937,15 @@ export interface components {
          * @enum {string}
          */
         Conclusion: "FIT" | "SMALL_REVISION" | "REFILING";
+        /** @description What is written down wrongly */
+        CorrectionForm: {
+            /** @description what is wrong, and how it came to be */
+            reason: string;
+            /** @description the paper that shows what should stand there */
+            shownBy: string;
+            /** @description what should stand where */
+            texts: components["schemas"]["TextForm"][];
+        };
         /** @description How an application or a filing came in over the counter, as it is shown */
         CounterView: {
             /** @description Name of the visitor */
@@ -1154,6 +1183,23 @@ export interface components {
             /** @description case number of the filing this one takes the place of; null for a first filing */
             replaces?: string;
         };
+        /** @description A clerical error of the register corrected (更正); kept for good */
+        FilingCorrection: {
+            /** @description of the correction, under the filing's own number */
+            number: string;
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description id of the officer; null outside the office */
+            by: string;
+            /** @description what is wrong, and how it came to be */
+            reason: string;
+            /** @description the paper that shows what should stand there */
+            shownBy: string;
+            texts: components["schemas"]["Misprint"][];
+        };
         /** @description A filing as it is sent in */
         FilingForm: {
             /** @description The unit */
@@ -1241,6 +1287,11 @@ export interface components {
             /** @description the asking office only holds a copy: the plan crosses its county */
             copy: boolean;
         };
+        /**
+         * @description What a registration form prints that a slip of the pen can spoil; number, days, kinds and versions are none of it
+         * @enum {string}
+         */
+        FilingText: "UNIT_NAME" | "ADDRESS" | "LEGAL_REPRESENTATIVE" | "PLAN_TITLE";
         /** @description One filing as the asking actor may see it */
         FilingView: {
             /** @description Number of the case */
@@ -1589,6 +1640,15 @@ export interface components {
             /** @description Id of the uploaded file */
             file: string;
         };
+        /** @description One text */
+        Misprint: {
+            /** @description In words */
+            text: components["schemas"]["FilingText"];
+            /** @description what was printed */
+            from: string;
+            /** @description what should have been */
+            to: string;
+        };
         /**
          * @description When a material is needed
          * @enum {string}
@@ -1763,6 +1823,8 @@ export interface components {
             refileBy?: string;
             /** @description Whether a drill is owed each half-year */
             halfYearDrillOwed: boolean;
+            /** @description clerical errors that were corrected, the oldest first */
+            corrections: components["schemas"]["FilingCorrection"][];
             /** @description The receipt */
             receipt?: components["schemas"]["Receipt"];
         };
@@ -1930,6 +1992,13 @@ export interface components {
             zh: string;
             /** @description In English */
             en: string;
+        };
+        /** @description One text */
+        TextForm: {
+            /** @description which one */
+            text: components["schemas"]["FilingText"];
+            /** @description what should stand there */
+            to: string;
         };
         /**
          * @description How far a file may be relied on: A produced by government, B compared with the original, C uploaded, D vouched for by the user
@@ -3489,6 +3558,176 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `GAPS_TERM_RUNNING`: An officer closes a filing before the last day of its notice of gaps is over.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    correctFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description The filing after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {

@@ -5,7 +5,7 @@ import { acting, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
 import { comma, language, onDay, say as inWords } from '@/kit/language'
-import { words, type Option } from '@/kit/parts'
+import { text, words, type Option } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 
 export interface About {
@@ -55,6 +55,19 @@ const REASON = words('reason', 'filing.act.reason', { need: 'filing.need.reason'
 /** Points of the form that failed, as they stand in the address of the act. */
 export const fromAddress = (failed: string, item?: FilingItem): string[] => failed.split(',').filter((id) => item?.checks.some((check) => check.id === id))
 
+/** What a slip of the pen can spoil, as the registration form prints it. */
+const printedOn = ({ subject: { filing } }: About) => ({
+  UNIT_NAME: filing.unit.name,
+  ADDRESS: filing.unit.address,
+  LEGAL_REPRESENTATIVE: filing.unit.legalRepresentative,
+  PLAN_TITLE: filing.plan.title,
+})
+const WRONG = found(
+  'texts',
+  { label: 'filing.act.wrong', hint: 'filing.act.wrongHint', why: 'filing.act.right', nothing: 'filing.need.wrong', unsaid: 'filing.need.right', read: (each, _about: About, say) => say(`filing.text.${each}`) },
+  (about, say) => Object.entries(printedOn(about)).map(([each, printed]) => ({ key: each, options: [[each, `${say(`filing.text.${each}`)}：${printed}`]] })),
+)
+
 export const ACTS = [
   act({
     action: 'FILE',
@@ -78,6 +91,17 @@ export const ACTS = [
     // what was not handed in is chosen already
     begun: (about) => ({ found: { chosen: missingOf(about).map((each) => each.id), why: {} } }),
     means: ({ subject }, say) => say('filing.act.gap-notice.means', { date: onDay(subject.dueOn) }),
+  }),
+  act({
+    action: 'CORRECT',
+    name: 'corrections',
+    fields: [
+      WRONG,
+      words('reason', 'filing.act.slip', { need: 'filing.need.slip', most: 2000 }),
+      text('shownBy', 'filing.act.shownBy', { need: 'filing.need.shownBy', most: 200 }),
+    ],
+    body: ({ texts, reason, shownBy }) => ({ reason, shownBy, texts: texts.chosen.map((each) => ({ text: each, to: reasonOf(texts, each) })) }),
+    means: (_about, say) => say('filing.act.corrections.means'),
   }),
   act({
     action: 'CLOSE',

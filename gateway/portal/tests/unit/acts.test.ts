@@ -122,3 +122,43 @@ describe('an act of the desk', () => {
     }
   })
 })
+
+describe('the correction of a clerical error', () => {
+  const licence = some<Licence>({
+    holderName: '海丰县示例化工贸易有限公司',
+    content: { domicile: '示例路1号', premises: '示例路2号', legalRepresentative: '示例甲', principalPerson: '示例乙' } as Licence['content'],
+    corrections: [{ misprints: [{ text: 'PREMISES', from: '示例路2号', to: '示例路3号' }], reason: '误写', shownBy: '营业执照', proposedOn: '2026-09-10' }] as Licence['corrections'],
+    tellings: [{ department: 'POLICE', toldOn: '2026-09-10' }, { department: 'ENVIRONMENT' }] as Licence['tellings'],
+  })
+  const act = (name: string) => LICENCE_ACTS.find((each) => each.name === name) as ActDefinition
+
+  it('offers what is written on the licence and nothing that was decided; a line that is empty is none', () => {
+    const texts = act('corrections').fields[0] as unknown as { groups: (about: Licence, say: (key: string) => string) => { key: string }[] }
+    expect(texts.groups(licence, say).map((each) => each.key)).toEqual(['HOLDER_NAME', 'DOMICILE', 'PREMISES', 'LEGAL_REPRESENTATIVE', 'PRINCIPAL_PERSON'])
+  })
+
+  it('sends what should stand where, and asks for all of it', () => {
+    const typed = { texts: { chosen: ['PREMISES'], why: { PREMISES: ' 示例路3号 ' } }, reason: '误写', shownBy: '营业执照' }
+    expect(act('corrections').body?.(typed, licence)).toEqual({ reason: '误写', shownBy: '营业执照', texts: [{ text: 'PREMISES', to: '示例路3号' }] })
+    expect(Object.keys(errorsOf(act('corrections').fields, { texts: { chosen: ['PREMISES'], why: {} }, reason: '', shownBy: '' }, licence, say))).toEqual(['why-PREMISES', 'reason', 'shownBy'])
+  })
+
+  it('is decided with what is proposed before the eyes; left alone, it says why', () => {
+    const hint = act('correction-decision').fields[0]?.hint as (about: Licence, say: (key: string) => string) => string
+    expect(hint(licence, say)).toContain('误写')
+    expect(shown(act('correction-decision').fields, { outcome: 'CORRECTED' }, licence).map((each) => each.id)).toEqual(['outcome'])
+    expect(Object.keys(errorsOf(act('correction-decision').fields, { outcome: 'DROPPED', note: '' }, licence, say))).toEqual(['note'])
+  })
+
+  it('tells only the departments that were not told', () => {
+    expect(act('tellings').fields[0]?.options?.(licence, say).map(([each]) => each)).toEqual(['ENVIRONMENT'])
+  })
+
+  it('of a filed plan names what its entry says', () => {
+    const filed = { subject: { filing: { unit: { name: '甲', address: '乙', legalRepresentative: '丙' }, plan: { title: '丁' } } } }
+    const correct = FILING_ACTS.find((each) => each.name === 'corrections') as ActDefinition
+    const texts = correct.fields[0] as unknown as { groups: (about: unknown, say: (key: string) => string) => { key: string }[] }
+    expect(texts.groups(filed, say).map((each) => each.key)).toEqual(['UNIT_NAME', 'ADDRESS', 'LEGAL_REPRESENTATIVE', 'PLAN_TITLE'])
+    expect(correct.body?.({ texts: { chosen: ['ADDRESS'], why: { ADDRESS: '戊' } }, reason: 'r', shownBy: 's' }, filed)).toEqual({ reason: 'r', shownBy: 's', texts: [{ text: 'ADDRESS', to: '戊' }] })
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Licence } from '@/api/types'
+import { corrected } from '@/certificates/overview'
 import { renewalTodos } from '@/certificates/renewal'
 import { some } from './some'
 
@@ -27,5 +28,21 @@ describe('a licence whose end comes near', () => {
     expect(renewalTodos([licence({ renewBy: undefined })], '2026-08-20')).toEqual([])
     const later = licence({ licenceId: 'M', renewBy: '2026-06-30', validTo: '2026-09-30' })
     expect(renewalTodos([later, licence()], '2026-05-31').map((each) => each.licenceId)).toEqual(['L', 'M'])
+  })
+})
+
+describe('a licence whose clerical error was corrected', () => {
+  const correction = { outcome: 'CORRECTED', decidedOn: '2026-09-10', decisionNumber: '危化更决〔2026〕441521-7号' } as Licence['corrections'][number]
+  const about = (more: Partial<Licence['corrections'][number]> = {}) =>
+    corrected([licence({ certificate: { identifier: '1.2.156', version: '002', verificationUrl: '' }, corrections: [{ ...correction, ...more }] })], '2026-09-20')
+
+  it('is pointed out to its holder, with the new certificate', () => {
+    expect(about().map((each) => each.to)).toEqual(['/certificates/1.2.156'])
+    expect(about()[0]?.aside?.((key, values) => `${key} ${JSON.stringify(values)}`)).toContain('危化更决')
+  })
+
+  it('is not, when it was left as it was, or long ago', () => {
+    expect(about({ outcome: 'DROPPED' })).toEqual([])
+    expect(about({ decidedOn: '2026-07-01' })).toEqual([])
   })
 })

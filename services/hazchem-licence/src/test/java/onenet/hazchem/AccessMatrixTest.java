@@ -226,7 +226,8 @@ class AccessMatrixTest extends OnTheStack {
                         "reportInspection",
                         "signInspection",
                         "suspendClock",
-                        "resumeClock")
+                        "resumeClock",
+                        "proposeCorrection")
                 .acts("legal-reviewer", "callHearing", "recordHearing", "reviewLegality")
                 .acts(
                         "decision-maker",
@@ -241,7 +242,12 @@ class AccessMatrixTest extends OnTheStack {
                         "rescindLicence",
                         "revokeLicence",
                         "withdrawLicence",
-                        "cancelLicence")
+                        "cancelLicence",
+                        "decideCorrection")
+                .acts("intake-officer", "tellDepartment")
+                .acts("city-supervisor", "rescindBySuperior")
+                .but("rescindBySuperior", "city-supervisor", 403)
+                .but("rescindBySuperior", "foreign city-supervisor", 403)
                 .openToSystems(
                         "read",
                         "readCase",
@@ -336,6 +342,9 @@ class AccessMatrixTest extends OnTheStack {
             case "reopenCase" -> PracticeTrapTest.order(LocalDate.of(2026, 9, 10));
             case "examineCase" -> Map.of("proposesGrant", true, "summary", "可");
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
+            case "proposeCorrection" -> LicenceStories.misprint("PRINCIPAL_PERSON", "示例丁");
+            case "tellDepartment" -> LicenceStories.telling("POLICE", "2026-09-10");
+            case "decideCorrection" -> Map.of("outcome", "DROPPED");
             case "recordHearing" -> Map.of("record", "卷1");
             case "callHearing" -> Map.of("on", "2026-09-24", "place", "示例会议室");
             case "tellParty" -> HearingTest.PARTY;
@@ -348,6 +357,7 @@ class AccessMatrixTest extends OnTheStack {
             case "suspendLicence",
                     "reinstateLicence",
                     "rescindLicence",
+                    "rescindBySuperior",
                     "revokeLicence",
                     "withdrawLicence",
                     "cancelLicence" -> Map.of("decisionNumber", "1", "legalBasis", "法", "reason", "理由");

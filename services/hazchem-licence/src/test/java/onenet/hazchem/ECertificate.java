@@ -33,16 +33,21 @@ final class ECertificate {
     }
 
     static void publish(String caseNumber, String licenceId, String licenceNumber, String version) {
+        publish(caseNumber, licenceId, licenceNumber, version, 1);
+    }
+
+    /** @param sequence how many events of the case e-certificate has told with this one */
+    static void publish(String caseNumber, String licenceId, String licenceNumber, String version, int sequence) {
         String identifier = "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G." + Math.abs(licenceId.hashCode())
                 + "." + version + ".0";
-        String event =
-                """
+        String event = """
                 {"specversion":"1.0","id":"%s","source":"/services/e-certificate","type":"ecert.certificate-issued.v1",
-                 "subject":"%s","time":"2026-11-24T02:00:00Z","datacontenttype":"application/json","sequence":"1",
+                 "subject":"%s","time":"2026-11-24T02:00:00Z","datacontenttype":"application/json","sequence":"%d",
                  "sequencetype":"Integer","data":{"caseNumber":"%s","licenceId":"%s","licenceNumber":"%s",
                  "certificateIdentifier":"%s","certificateVersion":"%s","verificationUrl":"http://127.0.0.1:8080/v/demo",
                  "issuedOn":"2026-11-24","provinceRegistration":"DEMO-1"}}
-                """.formatted(UUID.randomUUID(), caseNumber, caseNumber, licenceId, licenceNumber, identifier, version);
+                """.formatted(
+                UUID.randomUUID(), caseNumber, sequence, caseNumber, licenceId, licenceNumber, identifier, version);
         OtherService.tells("e-certificate", "ecert.certificate-issued.v1", event);
     }
 }

@@ -32,6 +32,7 @@ class EventContractTest extends OnTheStack {
             "hazchem.deadline-missed.v1",
             "hazchem.pause-ageing.v1",
             "hazchem.licence-ending.v1",
+            "hazchem.licence-end-foreseen.v1",
             "hazchem.proof-lapsed.v1");
 
     @Inject
@@ -55,6 +56,7 @@ class EventContractTest extends OnTheStack {
             assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
             Set<String> ofCases = new TreeSet<>(emitted());
             ofCases.remove("hazchem.licence-status-changed.v1");
+            ofCases.remove("hazchem.licence-corrected.v1");
             WrittenDown.progressHeads(ofCases);
             wire.tells(emitted());
         }
@@ -136,6 +138,7 @@ class EventContractTest extends OnTheStack {
 
     private static void ending(LocalDate day) {
         Story licence = Story.inHaifeng().inForceSince(day);
+        LicenceStories.corrects(licence, "HOLDER_NAME", "海丰县示例化工有限公司").then().statusCode(201);
         LicenceStories.act(licence, "suspension", false).then().statusCode(201);
         LicenceStories.act(licence, "reinstatement", false).then().statusCode(201);
         LicenceStories.act(licence, "withdrawal", false).then().statusCode(201);

@@ -197,13 +197,25 @@ class HostileRequestsTest extends OnTheStack {
                 LicenceStories.act(story, "suspension", false).then().statusCode(201);
             case "cancelLicence" ->
                 LicenceStories.act(story, "revocation", false).then().statusCode(201);
+            case "decideCorrection" ->
+                LicenceStories.misprints(story, "PRINCIPAL_PERSON", "示例丁")
+                        .then()
+                        .statusCode(201);
             default -> {
                 // in force
             }
         }
+        String role =
+                switch (operation.id()) {
+                    case "proposeCorrection" -> "examiner";
+                    case "tellDepartment" -> "intake-officer";
+                    case "rescindBySuperior" -> "city-supervisor";
+                    default -> "decision-maker";
+                };
+        String office = role.equals("city-supervisor") ? "441500" : Desk.HAIFENG;
         return new Lawful(
-                Tokens.officer("decider", Desk.HAIFENG, "decision-maker"),
-                Tokens.officer("lufeng-decider", "441581", "decision-maker"),
+                Tokens.officer(role, office, role),
+                Tokens.officer("lufeng-" + role, "441581", role),
                 Map.of("licenceId", story.licenceId()),
                 unknown(),
                 Map.of(),
@@ -212,6 +224,15 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     private static Map<String, Object> onPaper(String operation) {
+        return switch (operation) {
+            case "proposeCorrection" -> LicenceStories.misprint("PRINCIPAL_PERSON", "示例丁");
+            case "tellDepartment" -> LicenceStories.telling("POLICE", TODAY.toString());
+            case "decideCorrection" -> Forms.map("outcome", "DROPPED", "note", "与营业执照一致");
+            default -> onOtherPaper(operation);
+        };
+    }
+
+    private static Map<String, Object> onOtherPaper(String operation) {
         return LicenceStories.form(
                 switch (operation) {
                     case "suspendLicence" -> "suspension";

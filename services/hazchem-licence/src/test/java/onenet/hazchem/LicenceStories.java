@@ -71,6 +71,25 @@ final class LicenceStories {
                 .post(path + "/" + act);
     }
 
+    /** An examiner finds a text printed wrongly. */
+    static Response misprints(Story licence, String text, String to) {
+        return act(licence, licence.examiner(), "corrections", misprint(text, to));
+    }
+
+    static Map<String, Object> misprint(String text, String to) {
+        return Map.of("reason", "录入时误写", "shownBy", "营业执照", "texts", List.of(Map.of("text", text, "to", to)));
+    }
+
+    static Map<String, Object> telling(String department, String on) {
+        return Map.of("department", department, "on", on, "to", "海丰县公安局", "receipt", "示例回执1号");
+    }
+
+    /** One officer finds it, another corrects it. */
+    static Response corrects(Story licence, String text, String to) {
+        misprints(licence, text, to).then().statusCode(201);
+        return act(licence, licence.decider(), "correction-decision", Map.of("outcome", "CORRECTED"));
+    }
+
     static Response licence(Story story) {
         return story.officer("auditor", "auditor").request().get("/v1/licences/" + story.licenceId());
     }

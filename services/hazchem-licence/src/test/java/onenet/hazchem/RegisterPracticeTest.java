@@ -4,12 +4,16 @@ import static onenet.hazchem.IntakeTrapTest.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,144 @@ class RegisterPracticeTest extends OnTheStack {
         assertThat(cancelled.getString("acts[1].status")).isEqualTo("RESCINDED");
         assertThat(code(given.trader().post("/v1/cases", Forms.submission("NEW", null, given.application()))))
                 .isEqualTo("REAPPLICATION_BARRED");
+    }
+
+    @Test
+    @DisplayName(
+            "P10: the city rescinds what its county granted: with its own number, name and remedy; the county sees it and undoes nothing")
+    void bySuperior() {
+        Story licence = Story.inHaifeng().inForceSince(LocalDate.of(2025, 3, 3));
+        MovableClock.setTo(LocalDate.of(2026, 9, 10));
+        Desk city = Desk.with(Tokens.officer("city", "441500", "city-supervisor"));
+        Map<String, Object> form = LicenceStories.form("superior-rescission", false);
+        form.put("decisionNumber", "汕应急撤〔2026〕3号");
+        assertThat(code(LicenceStories.act(
+                        licence,
+                        Desk.with(Tokens.officer("county", Desk.HAIFENG, "city-supervisor")),
+                        "superior-rescission",
+                        form)))
+                .as("no superior of itself")
+                .isEqualTo("OUTSIDE_JURISDICTION");
+        LicenceStories.act(licence, licence.decider(), "superior-rescission", form)
+                .then()
+                .statusCode(403);
+        LicenceStories.act(licence, city, "superior-rescission", form).then().statusCode(201);
+        JsonPath seen = licence.decider()
+                .request()
+                .get("/v1/licences/" + licence.licenceId())
+                .jsonPath();
+        assertThat(seen.getString("status")).isEqualTo("RESCINDED");
+        assertThat(seen.getString("acts[0].superior")).isEqualTo("汕尾市应急管理局");
+        assertThat(seen.getString("acts[0].decisionNumber")).isEqualTo("汕应急撤〔2026〕3号");
+        assertThat(seen.getString("acts[0].by")).as("who recorded it").isEqualTo("id-of-city");
+        assertThat(seen.getString("acts[0].remedy"))
+                .contains("汕尾市人民政府", "以汕尾市应急管理局为被告")
+                .doesNotContain("海丰");
+        assertThat(seen.getList("allowedActions", String.class))
+                .as("the closing formality is left to the county, and nothing else")
+                .containsExactly("CANCEL");
+        for (String undone : List.of("reinstatement", "withdrawal", "rescission")) {
+            assertThat(code(LicenceStories.act(licence, undone, false))).isEqualTo("LICENCE_ACT_NOT_POSSIBLE");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "P10: above the city stands the province; the city records what it decided, and the remedy is against the province")
+    void byTheProvince() {
+        Story licence = Story.at("441500", Enterprises.next()).inForceSince(LocalDate.of(2021, 9, 1));
+        Desk city = Desk.with(Tokens.officer("city", "441500", "city-supervisor"));
+        LicenceStories.act(licence, city, "superior-rescission", LicenceStories.form("superior-rescission", false))
+                .then()
+                .statusCode(201);
+        JsonPath seen = LicenceStories.licence(licence).jsonPath();
+        assertThat(seen.getString("acts[0].superior")).isEqualTo("广东省应急管理厅");
+        assertThat(seen.getString("acts[0].remedy")).contains("广东省人民政府", "以广东省应急管理厅为被告");
+    }
+
+    @Test
+    @DisplayName("P7: what the end will make of an open renewal is told with each act that changes it, and no other")
+    void endForeseen() {
+        Story licence = Story.inHaifeng().inForceSince(LocalDate.of(2023, 9, 1));
+        MovableClock.setTo(LocalDate.of(2026, 5, 20));
+        Story renewal = LicenceStories.renews(licence);
+        assertThat(foreseen(renewal)).containsExactly("2026-09-01");
+        renewal.accepted().examined();
+        assertThat(foreseen(renewal)).as("nothing new").containsExactly("2026-09-01");
+        renewal.acts(renewal.trader(), "withdrawal", Map.of("reason", "不办了"));
+        assertThat(foreseen(renewal)).containsExactly("2026-09-01", "none");
+        Story again = LicenceStories.renews(licence);
+        assertThat(foreseen(again)).containsExactly("2026-09-01");
+        again.acts(
+                again.intake(),
+                "correction-notices",
+                IntakeTrapTest.notice(LocalDate.of(2026, 6, 10), "training-proof"));
+        assertThat(foreseen(again)).as("papers owed").containsExactly("2026-09-01", "none");
+    }
+
+    @Test
+    @DisplayName("P7: a late renewal is promised nothing; a renewal by law takes nothing back of what was told")
+    void endForeseenAndCome() {
+        Story late = Story.inHaifeng().inForceSince(LocalDate.of(2023, 9, 1));
+        Story timely = Story.inHaifeng().inForceSince(LocalDate.of(2023, 9, 1));
+        MovableClock.setTo(LocalDate.of(2026, 5, 20));
+        Story renewed = LicenceStories.renews(timely).accepted();
+        MovableClock.setTo(LocalDate.of(2026, 7, 1));
+        assertThat(foreseen(LicenceStories.renews(late))).containsExactly("none");
+        MovableClock.setTo(LocalDate.of(2026, 9, 1));
+        sweeper.sweep();
+        assertThat(LicenceStories.licence(timely).jsonPath().getString("validTo"))
+                .isEqualTo("2029-08-31");
+        assertThat(foreseen(renewed)).containsExactly("2026-09-01");
+    }
+
+    private static List<String> foreseen(Story renewal) {
+        return Database.asOwner()
+                .column(
+                        "SELECT coalesce(data ->> 'renewedByLawFrom', 'none') FROM case_event WHERE subject = ?"
+                                + " AND type = 'hazchem.licence-end-foreseen.v1' ORDER BY sequence",
+                        renewal.number());
+    }
+
+    @Test
+    @DisplayName(
+            "Fact 6: police and environment of the same level are told of each licence, once each, with day and receipt; until then both are owed")
+    void told() {
+        Story licence = Story.inHaifeng().inForceSince(LocalDate.of(2026, 3, 2));
+        MovableClock.setTo(LocalDate.of(2026, 3, 4));
+        assertThat(LicenceStories.licence(licence).jsonPath().getList("tellings.toldOn"))
+                .containsOnlyNulls();
+        assertThat(code(tells(licence, "POLICE", "2026-03-01")))
+                .as("before the grant")
+                .isEqualTo("DATE_NOT_POSSIBLE");
+        tells(licence, "POLICE", "2026-03-03").then().statusCode(201);
+        assertThat(code(tells(licence, "POLICE", "2026-03-04"))).isEqualTo("ALREADY_TOLD");
+        JsonPath half = licence.intake()
+                .request()
+                .get("/v1/licences/" + licence.licenceId())
+                .jsonPath();
+        assertThat(half.getList("tellings.department")).containsExactly("POLICE", "ENVIRONMENT");
+        assertThat(half.getString("tellings[0].toldOn")).isEqualTo("2026-03-03");
+        assertThat(half.getString("tellings[0].receipt")).isEqualTo("示例回执1号");
+        assertThat(half.getList("allowedActions", String.class)).contains("TELL_DEPARTMENT");
+        tells(licence, "ENVIRONMENT", "2026-03-04").then().statusCode(201);
+        assertThat(licence.intake()
+                        .request()
+                        .get("/v1/licences/" + licence.licenceId())
+                        .jsonPath()
+                        .getList("allowedActions", String.class))
+                .doesNotContain("TELL_DEPARTMENT");
+        assertThat(licence.trader()
+                        .request()
+                        .get("/v1/licences/" + licence.licenceId())
+                        .jsonPath()
+                        .getList("tellings"))
+                .as("between offices")
+                .isEmpty();
+    }
+
+    private static io.restassured.response.Response tells(Story licence, String department, String on) {
+        return LicenceStories.act(licence, licence.intake(), "tellings", LicenceStories.telling(department, on));
     }
 
     @Test

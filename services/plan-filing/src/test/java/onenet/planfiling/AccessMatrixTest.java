@@ -123,7 +123,7 @@ class AccessMatrixTest extends OnTheStack {
                         "readDraft",
                         "saveDraft",
                         "discardDraft")
-                .acts("intake-officer", "notifyGaps", "filePlan", "closeFiling", "closeCounterVisit")
+                .acts("intake-officer", "notifyGaps", "filePlan", "closeFiling", "correctFiling", "closeCounterVisit")
                 .openToSystems(
                         "read", "readFiling", "readClocks", "readHistory", "downloadMaterial", "downloadSignedPaper")
                 .openToSystems("read", "countMaterialPages", "showMaterialPage")
@@ -210,6 +210,7 @@ class AccessMatrixTest extends OnTheStack {
             case "notifyGaps" -> Story.gaps("filing-form");
             case "fillGaps" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
             case "withdrawFiling", "closeFiling", "cancelFiling" -> Map.of("reason", "理由");
+            case "correctFiling" -> CorrectionTest.slip("ADDRESS", "示例路9号");
             case "revisePlan" -> Map.of("version", "2", "changes", List.of("WORDING"));
             case "reportEvaluation" -> UpkeepTrapTest.evaluation("2026-03-09", "FIT");
             case "reportDrill" -> UpkeepTrapTest.drill("2026-03-09");

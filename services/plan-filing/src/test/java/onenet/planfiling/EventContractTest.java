@@ -78,6 +78,7 @@ class EventContractTest extends OnTheStack {
                         storage.applicant(),
                         "plan-versions",
                         Map.of("version", "3", "changes", List.of("MAIN_MEASURES")));
+        storage.acts(Story.officer(), "corrections", CorrectionTest.slip("ADDRESS", "示例路9号"));
         MovableClock.setTo(LocalDate.of(2026, 3, 16));
         sweeper.sweep();
         MovableClock.setTo(LocalDate.of(2026, 12, 15));

@@ -72,7 +72,8 @@ class HostileRequestsTest extends OnTheStack {
             case "listDrafts" -> mine(Map.of(), Map.of(), null);
             case "readFile" -> uploaded();
             case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
-            case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling", "closeFiling" -> underCheck(operation);
+            case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling", "closeFiling", "correctFiling" ->
+                underCheck(operation);
             case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
             case "readFiling",
                     "readClocks",
@@ -186,6 +187,8 @@ class HostileRequestsTest extends OnTheStack {
                         story.withMaterials().submitted(),
                         false,
                         Map.of("advice", List.of(Map.of("check", "F-COVER", "note", "缺日期"))));
+            case "correctFiling" ->
+                of(story.withMaterials().submitted().filed(), false, CorrectionTest.slip("ADDRESS", "示例路9号"));
             case "closeFiling" -> {
                 story.with("filing-form").submitted().notified("electronic-plan");
                 termIsOver(story);

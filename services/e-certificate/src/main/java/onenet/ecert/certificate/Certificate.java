@@ -6,6 +6,7 @@ import onenet.ecert.type.CertificateType;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -94,6 +95,9 @@ public class Certificate {
     @Column(name = "superseded_by")
     private String supersededBy;
 
+    @Embedded
+    private CorrectionDecision correction;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -132,6 +136,11 @@ public class Certificate {
         this.createdAt = now;
     }
 
+    /** It is printed anew because the print before had a clerical error. */
+    public void corrects(CorrectionDecision decision) {
+        correction = decision;
+    }
+
     /** Remembers the one sealing that is ours; a second sealing of the same certificate is refused. */
     public void sealed(String fingerprint) {
         if (sealingFingerprint != null) {
@@ -152,7 +161,11 @@ public class Certificate {
     public StatusChange supersededBy(Certificate newer, LocalDate today, Instant now) {
         supersededBy = newer.identifier;
         return change(
-                CertificateAction.SUPERSEDE, StandingDecision.byTime(today, "replaced by " + newer.identifier), now);
+                CertificateAction.SUPERSEDE,
+                newer.correction()
+                        .map(CorrectionDecision::standing)
+                        .orElseGet(() -> StandingDecision.byTime(today, "replaced by " + newer.identifier)),
+                now);
     }
 
     /** Any other move of the table. */
@@ -270,6 +283,11 @@ public class Certificate {
 
     public Optional<String> supersededBy() {
         return Optional.ofNullable(supersededBy);
+    }
+
+    /** What it corrects a clerical error on; empty where it is no corrected print. */
+    public Optional<CorrectionDecision> correction() {
+        return Optional.ofNullable(correction);
     }
 
     public Instant createdAt() {

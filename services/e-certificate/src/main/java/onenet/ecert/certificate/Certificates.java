@@ -31,8 +31,20 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             select c from Certificate c join Right r on r.key.typeCode = c.typeCode and r.key.id = c.rightId
             where r.number = ?1 and c.status <> ?2 order by c.version desc, c.createdAt desc""";
 
+    /** The certificate a decided case gave, as it was printed first. */
     public Optional<Certificate> ofCase(String typeCode, String caseNumber) {
-        return find("typeCode = ?1 and caseNumber = ?2", typeCode, caseNumber).firstResultOptional();
+        return find("typeCode = ?1 and caseNumber = ?2 and correction.number is null", typeCode, caseNumber)
+                .firstResultOptional();
+    }
+
+    /** The print a correction of the right gave. */
+    public Optional<Certificate> correctedBy(RightKey right, String decisionNumber) {
+        return find(
+                        "typeCode = ?1 and rightId = ?2 and correction.number = ?3",
+                        right.typeCode(),
+                        right.id(),
+                        decisionNumber)
+                .firstResultOptional();
     }
 
     public Optional<Certificate> withIdentifier(String identifier) {
@@ -74,7 +86,9 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     /** Certificates that may be relied on although their last day has passed, the longest past first. */
     public List<UUID> endedBy(LocalDate today, int limit) {
         return find(
-                        "select id from Certificate where status in ?1 and validTo < ?2 order by validTo, id",
+                        "select c.id from Certificate c join Right r on r.key.typeCode = c.typeCode and r.key.id = c.rightId"
+                                + " where c.status in ?1 and c.validTo < ?2"
+                                + " and (r.continued.firstDay is null or r.continued.firstDay <> c.validTo + 1 day) order by c.validTo, c.id",
                         RELIED_ON,
                         today)
                 .project(UUID.class)

@@ -1,6 +1,7 @@
 package onenet.ecert.certificate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -28,6 +29,9 @@ public class Right {
     @Column(name = "standing_since")
     private LocalDate standingSince;
 
+    @Embedded
+    private Continued continued;
+
     @Version
     @Column(name = "row_version")
     private long rowVersion;
@@ -47,6 +51,15 @@ public class Right {
     /** What a certificate of this right must undergo as soon as it exists. */
     public Optional<CertificateAction> standing() {
         return ACTIVE.equals(standing) ? Optional.empty() : Optional.of(CertificateAction.valueOf(standing));
+    }
+
+    /** From when the law carries it on past its last day; empty when it does not. */
+    public void continued(Optional<Continued> told) {
+        continued = told.orElse(null);
+    }
+
+    public Optional<Continued> continued() {
+        return Optional.ofNullable(continued);
     }
 
     public LocalDate standingSince() {

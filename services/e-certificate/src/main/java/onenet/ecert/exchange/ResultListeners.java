@@ -1,7 +1,9 @@
 package onenet.ecert.exchange;
 
 import onenet.ecert.certificate.KnownCases;
+import onenet.ecert.issuance.CorrectCertificate;
 import onenet.ecert.issuance.EnterResult;
+import onenet.ecert.standing.ContinueRight;
 import onenet.ecert.standing.FollowRight;
 import onenet.ecert.type.CertificateTypes;
 import onenet.outbox.EventListener;
@@ -16,9 +18,16 @@ class ResultListeners implements EventListeners {
 
     private final List<EventListener> listeners;
 
-    ResultListeners(CertificateTypes types, EnterResult enter, FollowRight follow, KnownCases cases) {
+    ResultListeners(
+            CertificateTypes types,
+            EnterResult enter,
+            CorrectCertificate correct,
+            FollowRight follow,
+            ContinueRight continueRight,
+            KnownCases cases) {
         this.listeners = types.queues().stream()
-                .<EventListener>map(queue -> new ResultListener(queue, types, enter, follow, cases))
+                .<EventListener>map(
+                        queue -> new ResultListener(queue, types, enter, correct, follow, continueRight, cases))
                 .toList();
     }
 

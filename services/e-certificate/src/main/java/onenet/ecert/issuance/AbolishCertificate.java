@@ -53,7 +53,12 @@ public class AbolishCertificate {
         return new Ended(
                 certificate.identifier(),
                 certificate.status().name(),
-                certificate.status().chinese() + " " + certificate.statusSince());
+                certificate
+                        .supersededBy()
+                        .flatMap(certificates::withIdentifier)
+                        .flatMap(Certificate::correction)
+                        .map(decision -> "更正换发 " + decision.on() + " " + decision.number())
+                        .orElseGet(() -> certificate.status().chinese() + " " + certificate.statusSince()));
     }
 
     private StepOutcome done(WorkList.Claim claim, String seen) {

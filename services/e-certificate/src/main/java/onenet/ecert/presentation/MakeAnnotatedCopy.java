@@ -9,6 +9,7 @@ import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.IssuedCopies;
 import onenet.ecert.certificate.IssuedCopy;
+import onenet.ecert.certificate.StandingByDay;
 import onenet.ecert.document.AnnotatedCopy;
 import onenet.ecert.use.GroundOfUse;
 import onenet.problem.CommonProblem;
@@ -28,6 +29,7 @@ public class MakeAnnotatedCopy {
 
     private final Certificates certificates;
     private final CertificateAccess access;
+    private final StandingByDay standing;
     private final Presentations presentations;
     private final IssuedCopies copies;
     private final CopySealing sealing;
@@ -37,6 +39,7 @@ public class MakeAnnotatedCopy {
     MakeAnnotatedCopy(
             Certificates certificates,
             CertificateAccess access,
+            StandingByDay standing,
             Presentations presentations,
             IssuedCopies copies,
             CopySealing sealing,
@@ -44,6 +47,7 @@ public class MakeAnnotatedCopy {
             AuditTrail audit) {
         this.certificates = certificates;
         this.access = access;
+        this.standing = standing;
         this.presentations = presentations;
         this.copies = copies;
         this.sealing = sealing;
@@ -65,9 +69,9 @@ public class MakeAnnotatedCopy {
         if (!ground.given(officer, certificate, use.caseNumber(), "MakeAnnotatedCopy")) {
             throw EcertProblem.NOT_FOR_THIS_CASE.raise(use.caseNumber());
         }
-        if (certificate.status() != CertificateStatus.IN_FORCE) {
+        if (standing.of(certificate) != CertificateStatus.IN_FORCE) {
             throw EcertProblem.CERTIFICATE_NOT_PRESENTABLE.raise(
-                    certificate.status().chinese());
+                    standing.of(certificate).chinese());
         }
         AnnotatedCopy annotation = sealing.annotation(office, use);
         CopySealing.SealedCopy sealed = sealing.seal(certificate, annotation);

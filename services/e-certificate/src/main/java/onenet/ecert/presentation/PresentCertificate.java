@@ -9,6 +9,7 @@ import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
 import onenet.ecert.certificate.RandomToken;
+import onenet.ecert.certificate.StandingByDay;
 import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class PresentCertificate {
 
     private final Certificates certificates;
     private final CertificateAccess access;
+    private final StandingByDay standing;
     private final Presentations presentations;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -31,12 +33,14 @@ public class PresentCertificate {
     PresentCertificate(
             Certificates certificates,
             CertificateAccess access,
+            StandingByDay standing,
             Presentations presentations,
             AuditTrail audit,
             InstantSource clock,
             EcertConfig config) {
         this.certificates = certificates;
         this.access = access;
+        this.standing = standing;
         this.presentations = presentations;
         this.audit = audit;
         this.clock = clock;
@@ -52,9 +56,9 @@ public class PresentCertificate {
                 .withIdentifier(identifier)
                 .filter(access.held(holder)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
-        if (certificate.status() != CertificateStatus.IN_FORCE) {
+        if (standing.of(certificate) != CertificateStatus.IN_FORCE) {
             throw EcertProblem.CERTIFICATE_NOT_PRESENTABLE.raise(
-                    certificate.status().chinese());
+                    standing.of(certificate).chinese());
         }
         String code = RandomToken.next();
         Presentation presentation = new Presentation(

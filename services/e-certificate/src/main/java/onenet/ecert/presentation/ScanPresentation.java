@@ -6,6 +6,7 @@ import onenet.ecert.announcement.Announcements;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
+import onenet.ecert.certificate.StandingByDay;
 import onenet.ecert.use.GroundOfUse;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ public class ScanPresentation {
 
     private final Presentations presentations;
     private final Certificates certificates;
+    private final StandingByDay standing;
     private final Announcements announcements;
     private final GroundOfUse ground;
     private final AuditTrail audit;
@@ -29,12 +31,14 @@ public class ScanPresentation {
     ScanPresentation(
             Presentations presentations,
             Certificates certificates,
+            StandingByDay standing,
             Announcements announcements,
             GroundOfUse ground,
             AuditTrail audit,
             InstantSource clock) {
         this.presentations = presentations;
         this.certificates = certificates;
+        this.standing = standing;
         this.announcements = announcements;
         this.ground = ground;
         this.audit = audit;
@@ -72,7 +76,7 @@ public class ScanPresentation {
             return ScanOutcome.NOT_THIS_CASE;
         }
         ScanOutcome outcome = shown.scan(clock.instant());
-        return outcome == ScanOutcome.ACCEPTED && certificate.status() != CertificateStatus.IN_FORCE
+        return outcome == ScanOutcome.ACCEPTED && standing.of(certificate) != CertificateStatus.IN_FORCE
                 ? ScanOutcome.NOT_IN_FORCE
                 : outcome;
     }

@@ -27,8 +27,12 @@ public class FindCertificate {
         this.work = work;
     }
 
-    /** The certificate, how it came to its status, and what its unfinished work last failed with. */
-    public record Found(Certificate certificate, List<StatusChange> history, Optional<String> workFailure) {}
+    /** The certificate, how it came to its status, every print of its right, and what its unfinished work last failed with. */
+    public record Found(
+            Certificate certificate,
+            List<StatusChange> history,
+            List<Certificate> prints,
+            Optional<String> workFailure) {}
 
     @Transactional
     public Found handle(Actor actor, String identifier) {
@@ -37,6 +41,13 @@ public class FindCertificate {
                 .filter(access.scope(actor)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
         Optional<String> failure = actor.isOfficer() ? work.lastFailure(certificate.id()) : Optional.empty();
-        return new Found(certificate, certificates.history(certificate), failure);
+        return new Found(certificate, certificates.history(certificate), prints(certificate), failure);
+    }
+
+    /** All prints of the right that somebody may hold, the oldest first. */
+    private List<Certificate> prints(Certificate certificate) {
+        return certificates.of(certificate.right()).stream()
+                .filter(each -> each.status().issued())
+                .toList();
     }
 }

@@ -3,7 +3,9 @@ package onenet.ecert.standing;
 import onenet.casework.LegalTime;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateAction;
+import onenet.ecert.certificate.CertificateStatus;
 import onenet.ecert.certificate.Certificates;
+import onenet.ecert.certificate.StandingByDay;
 import onenet.ecert.certificate.StandingDecision;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,16 +15,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Use case: a certificate whose last day has passed expires. A deemed renewal has brought a newer version and thereby a later day. */
+/** Use case: a certificate whose last day has passed expires, unless the law carries its right on. */
 @ApplicationScoped
 public class ExpireCertificate {
 
     private final Certificates certificates;
+    private final StandingByDay standing;
     private final StatusChanges changes;
     private final InstantSource clock;
 
-    ExpireCertificate(Certificates certificates, StatusChanges changes, InstantSource clock) {
+    ExpireCertificate(Certificates certificates, StandingByDay standing, StatusChanges changes, InstantSource clock) {
         this.certificates = certificates;
+        this.standing = standing;
         this.changes = changes;
         this.clock = clock;
     }
@@ -31,7 +35,8 @@ public class ExpireCertificate {
     public void handle(UUID id) {
         LocalDate today = LegalTime.today(clock);
         Certificate certificate = certificates.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (certificate.ended(today) && certificate.allows(CertificateAction.EXPIRE)) {
+        boolean ends = standing.of(certificate) == CertificateStatus.EXPIRED;
+        if (ends && certificate.allows(CertificateAction.EXPIRE)) {
             changes.apply(
                     certificate, CertificateAction.EXPIRE, StandingDecision.byTime(today, "the last day has passed"));
         }

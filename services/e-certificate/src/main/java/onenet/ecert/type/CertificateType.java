@@ -30,6 +30,8 @@ public record CertificateType(
         Reading reading,
         List<FaceField> fields,
         Optional<Standing> standing,
+        Optional<Rewording> correction,
+        Optional<Continuation> continuation,
         Optional<Cases> cases) {
 
     /** The last day of a certificate that does not expire by itself. */
@@ -61,6 +63,8 @@ public record CertificateType(
         return Stream.of(
                         Stream.of(event),
                         standing.stream().map(Standing::event),
+                        correction.stream().map(Rewording::event),
+                        continuation.stream().map(Continuation::event),
                         cases.stream().flatMap(each -> each.events().stream()))
                 .flatMap(each -> each);
     }

@@ -110,6 +110,22 @@ public final class CertificateTypes {
                 .toList();
     }
 
+    /** The types whose certificates are corrected on events of this kind. */
+    public List<CertificateType> correctedOn(String event) {
+        return where(type -> type.correction()
+                        .filter(correction -> correction.event().equals(event))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The types whose rights the law carries on by events of this kind. */
+    public List<CertificateType> continuedOn(String event) {
+        return where(type -> type.continuation()
+                        .filter(continuation -> continuation.event().equals(event))
+                        .isPresent())
+                .toList();
+    }
+
     /** Where an event of this kind says whose case is at which office. */
     public List<CertificateType.Cases> placing(String event) {
         return where(type -> true)

@@ -63,10 +63,13 @@ final class EventContracts {
     /** What the event's schema says of a place in its content; empty when there is no such place. */
     Optional<JsonNode> at(String event, JsonPointer place) {
         Optional<JsonNode> found = schema(event);
-        for (JsonPointer step = place; found.isPresent() && !step.matches(); step = step.tail()) {
+        for (JsonPointer at = place; found.isPresent() && !at.matches(); at = at.tail()) {
+            JsonPointer step = at;
             String name = step.getMatchingProperty();
             found = shapes(found.get())
-                    .map(shape -> shape.path("properties").path(name))
+                    .map(shape -> step.mayMatchElement()
+                            ? shape.path("items")
+                            : shape.path("properties").path(name))
                     .filter(JsonNode::isObject)
                     .findFirst();
         }

@@ -24,6 +24,10 @@ public record Told(String subject, JsonNode data) {
         return values(at).stream().findFirst();
     }
 
+    public Optional<LocalDate> dayIfAny(JsonPointer at) {
+        return textIfAny(at).map(LocalDate::parse);
+    }
+
     public LocalDate day(JsonPointer at) {
         return LocalDate.parse(text(at));
     }

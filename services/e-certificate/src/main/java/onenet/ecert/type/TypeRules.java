@@ -35,6 +35,8 @@ final class TypeRules {
         validity();
         new FaceRules(type, findings).check();
         type.standing().ifPresent(this::standing);
+        type.correction().ifPresent(new RewordingRules(type, findings)::check);
+        type.continuation().ifPresent(continuation -> continuation.check(findings));
         type.cases().ifPresent(this::cases);
         return findings.faults();
     }

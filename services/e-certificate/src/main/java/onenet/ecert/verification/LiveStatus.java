@@ -5,17 +5,21 @@ import onenet.casework.identity.CertificateIdentifier;
 import onenet.ecert.EcertConfig;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.StandingByDay;
 import onenet.ecert.province.ProvincePlatform;
 import onenet.ecert.province.ProvinceReply;
 import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.verification.StatusVerdict.ProvinceAnswer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * Policy: the status told to the public, from our own record and the province's live answer (check twelve).
@@ -35,6 +39,8 @@ class LiveStatus {
 
     private final ProvincePlatform province;
     private final NoteProvinceStatus note;
+    private final Prints prints;
+    private final StandingByDay standing;
     private final EcertConfig config;
     private final InstantSource clock;
     private final CertificateType anyType;
@@ -42,11 +48,15 @@ class LiveStatus {
     LiveStatus(
             ProvincePlatform province,
             NoteProvinceStatus note,
+            Prints prints,
+            StandingByDay standing,
             EcertConfig config,
             InstantSource clock,
             CertificateTypes types) {
         this.province = province;
         this.note = note;
+        this.prints = prints;
+        this.standing = standing;
         this.config = config;
         this.clock = clock;
         this.anyType = types.any();
@@ -55,7 +65,8 @@ class LiveStatus {
     StatusVerdict of(Certificate certificate) {
         ProvinceReply reply = ask(certificate.identifier());
         ProvinceAnswer answer = answer(reply);
-        StatusCode own = StatusCode.of(certificate, LegalTime.today(clock));
+        StatusCode own =
+                StatusCode.of(certificate, inTransaction(() -> standing.of(certificate)), LegalTime.today(clock));
         if (own != StatusCode.VALID) {
             return verdict(certificate, own, own, answer, List.of());
         }
@@ -108,13 +119,14 @@ class LiveStatus {
                 .orElse(StatusCode.REVOKED);
     }
 
-    private static StatusVerdict verdict(
+    private StatusVerdict verdict(
             Certificate certificate, StatusCode code, StatusCode own, ProvinceAnswer answer, List<ReasonCode> reasons) {
+        Optional<CorrectionNote> correction = prints.noteOf(certificate);
         boolean cancelled = certificate.status() == CertificateStatus.CANCELLED;
         return new StatusVerdict(
                 code,
                 code.chinese(),
-                reasons,
+                withCorrection(code, reasons, correction),
                 own,
                 answer,
                 Optional.of(certificate.statusSince()),
@@ -123,6 +135,20 @@ class LiveStatus {
                         .previousStatus()
                         .filter(before -> cancelled && before != CertificateStatus.IN_FORCE)
                         .filter(before -> before != CertificateStatus.BEING_MADE)
-                        .map(before -> StatusCode.valueOf(before.name())));
+                        .map(before -> StatusCode.valueOf(before.name())),
+                correction,
+                inTransaction(() -> standing.continued(certificate)).map(RenewedByLaw::of));
+    }
+
+    private static <T> T inTransaction(Callable<T> question) {
+        return QuarkusTransaction.requiringNew().call(question);
+    }
+
+    private static List<ReasonCode> withCorrection(
+            StatusCode code, List<ReasonCode> reasons, Optional<CorrectionNote> correction) {
+        return code == StatusCode.SUPERSEDED && correction.isPresent()
+                ? Stream.concat(Stream.of(ReasonCode.REPLACED_BY_CORRECTION), reasons.stream())
+                        .toList()
+                : reasons;
     }
 }

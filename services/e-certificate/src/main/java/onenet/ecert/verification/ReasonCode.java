@@ -51,6 +51,8 @@ public enum ReasonCode {
     NOT_IN_REGISTER,
     HOLDER_DIFFERS,
     VERSION_DIFFERS,
+    /** A clerical error was corrected: a corrected print took its place. */
+    REPLACED_BY_CORRECTION,
     NOT_THE_REGISTERED_SEALING,
     NO_DOCUMENT_GIVEN,
     DOCUMENT_NOT_GENUINE,

@@ -69,6 +69,8 @@ class RegisteredAnswer {
                 status.province(),
                 Optional.empty(),
                 Optional.of(newer.identifier()),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -35,17 +35,18 @@ public enum StatusCode {
         return chinese;
     }
 
-    /** What our own record says on a day; the day counts even before the sweep has passed. */
-    static StatusCode of(Certificate certificate, LocalDate today) {
-        if (certificate.status() == CertificateStatus.BEING_MADE) {
+    /**
+     * What our own record says on a day.
+     *
+     * @param standing how it stands by that day
+     */
+    static StatusCode of(Certificate certificate, CertificateStatus standing, LocalDate today) {
+        if (standing == CertificateStatus.BEING_MADE) {
             return UNKNOWN;
         }
-        if (certificate.status() != CertificateStatus.IN_FORCE) {
-            return valueOf(certificate.status().name());
+        if (standing != CertificateStatus.IN_FORCE) {
+            return valueOf(standing.name());
         }
-        if (!certificate.begun(today)) {
-            return NOT_YET_VALID;
-        }
-        return certificate.ended(today) ? EXPIRED : VALID;
+        return certificate.begun(today) ? VALID : NOT_YET_VALID;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param since day of the status
  * @param newer identifier of the version that took its place
  * @param cancelledAfter what preceded a cancellation
+ * @param correction the correction of a clerical error it has to do with
+ * @param renewedByLaw what carries it on past the last day printed on it
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StatusVerdict(
@@ -23,7 +25,9 @@ public record StatusVerdict(
         ProvinceAnswer province,
         Optional<LocalDate> since,
         Optional<String> newer,
-        Optional<StatusCode> cancelledAfter) {
+        Optional<StatusCode> cancelledAfter,
+        Optional<CorrectionNote> correction,
+        Optional<RenewedByLaw> renewedByLaw) {
 
     /** What the province said. */
     public enum ProvinceAnswer {
@@ -43,11 +47,22 @@ public record StatusVerdict(
                 province,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     StatusVerdict as(StatusCode other, ReasonCode reason) {
         return new StatusVerdict(
-                other, other.chinese(), List.of(reason), ownRecord, province, since, newer, cancelledAfter);
+                other,
+                other.chinese(),
+                List.of(reason),
+                ownRecord,
+                province,
+                since,
+                newer,
+                cancelledAfter,
+                correction,
+                renewedByLaw);
     }
 }

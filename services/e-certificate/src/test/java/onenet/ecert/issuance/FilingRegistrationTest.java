@@ -99,6 +99,38 @@ class FilingRegistrationTest extends EcertScenario {
     }
 
     @Test
+    @DisplayName(
+            "L23: a clerical error of the form is corrected like a licence's: the next print under the same number and day")
+    void corrected() {
+        Certificate form = filed(7, "441521-2026-0007", false);
+        ObjectNode told = JSON.createObjectNode()
+                .put("caseNumber", form.caseNumber())
+                .put("filingNumber", form.certificateNumber())
+                .put("correctedOn", TODAY.toString())
+                .put("decisionNumber", "441521-2026-0007更1")
+                .put("reason", "录入时误写");
+        told.putObject("holder").put("uscc", HOLDER).put("name", "海丰县示例化工贸易有限公司");
+        told.putArray("texts")
+                .addObject()
+                .put("text", "PLAN_TITLE")
+                .put("from", "示例化工贸易生产安全事故应急预案")
+                .put("to", "示例化工贸易生产安全事故综合应急预案");
+        assertThat(Contract.violations("planfiling.filing-corrected.v1", told)).isEmpty();
+        hear("planfiling.filing-corrected.v1", form.caseNumber(), told);
+        work();
+        List<Certificate> prints = QuarkusTransaction.requiringNew().call(() -> certificates.of(form.right()));
+        assertThat(prints).extracting(Certificate::version).containsExactly("001", "002");
+        Certificate corrected = prints.get(1);
+        assertThat(corrected.certificateNumber()).isEqualTo(form.certificateNumber());
+        assertThat(corrected.face().issuedOn()).isEqualTo(form.face().issuedOn());
+        assertThat(OfdReader.open(document(corrected), OfdLimits.DEFAULT).text())
+                .contains("综合应急预案");
+        given().get("/v1/verifications/" + form.verificationToken())
+                .then()
+                .body("status.correction.side", equalTo("REPLACED_PRINT"));
+    }
+
+    @Test
     @DisplayName("A word of standing that the type's file does not know is not passed over: the event is laid aside")
     void unknownWord() {
         Certificate form = filed(6, "441521-2026-0006", false);

@@ -235,7 +235,9 @@ public final class SimulatedProvince implements QuarkusTestResourceLifecycleMana
             failure(envelope, "LICENSE_NOT_FOUND");
             return;
         }
-        held.put("license_status", "ABOLISHED").set("abolish_kind", body.path("abolish_kind"));
+        held.put("license_status", "ABOLISHED")
+                .put("abolish_reason", body.path("abolish_reason").asText())
+                .set("abolish_kind", body.path("abolish_kind"));
         envelope.set("data", receipt(held));
     }
 

@@ -9,8 +9,10 @@ import onenet.casework.clock.Light;
 import onenet.hazchem.deadline.DeadlineNear;
 import onenet.hazchem.deadline.LicenceEnding;
 import onenet.hazchem.deadline.PauseAgeing;
+import onenet.hazchem.licence.EndForeseen;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceChanged;
+import onenet.hazchem.licence.LicenceCorrected;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceMove;
@@ -87,5 +89,16 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
                 "hazchem.licence-status-changed.v1",
                 change.licence().licenceId(),
                 LicenceStatusChanged.of(change.licence(), change.act()));
+    }
+
+    void corrected(@Observes LicenceCorrected told) {
+        outbox.publish(
+                "hazchem.licence-corrected.v1",
+                told.licence().licenceId(),
+                LicenceCorrectionNotice.of(told.licence(), told.correction()));
+    }
+
+    void foreseen(@Observes EndForeseen end) {
+        events.tell("hazchem.licence-end-foreseen.v1", end.renewal(), Actor.CLOCK, LicenceEndForeseen.of(end));
     }
 }

@@ -144,6 +144,23 @@ public class Licence {
         issuedBy(issuer, nowClass);
     }
 
+    /** Texts as they should have been printed; number, term and issuer stay. */
+    public void correct(List<Misprint> misprints) {
+        move(LicenceAction.DECIDE_CORRECTION);
+        for (Misprint misprint : misprints) {
+            if (misprint.text() == PrintedText.HOLDER_NAME) {
+                holderName = misprint.to();
+            } else {
+                content = content.corrected(misprint.text(), misprint.to());
+            }
+        }
+    }
+
+    /** What is printed there; empty where nothing is. */
+    public Optional<String> printed(PrintedText text) {
+        return Optional.ofNullable(text == PrintedText.HOLDER_NAME ? holderName : content.text(text));
+    }
+
     /** One of the office's acts on the licence, or the law's own. */
     public void end(LicenceAction action, LicenceAct act) {
         move(action);

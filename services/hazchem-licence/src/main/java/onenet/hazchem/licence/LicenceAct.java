@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param replacedBy the new licence that took its place; null for any other act
  * @param procedure what went before a penalty; null for any other act
  * @param announcement where a cancellation was announced; null while it was not
+ * @param superior name of the office above that decided it; null where the issuing office did
  * @param remedy how and where to challenge it, in Chinese; null where the law acted, or the holder asked for it
  * @param remedyEn the same in English
  */
@@ -31,6 +32,7 @@ public record LicenceAct(
         String replacedBy,
         PenaltyProcedure procedure,
         Announcement announcement,
+        String superior,
         String remedy,
         String remedyEn) {
 
@@ -53,7 +55,21 @@ public record LicenceAct(
     /** What the clock does by law. */
     public static LicenceAct byLaw(LicenceStatus status, LocalDate on, String legalBasis, String reason) {
         return new LicenceAct(
-                status, on, "", legalBasis, reason, Actor.CLOCK.id(), false, null, null, null, null, null, null, null);
+                status,
+                on,
+                "",
+                legalBasis,
+                reason,
+                Actor.CLOCK.id(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What follows from the decision of a case. */
@@ -70,6 +86,7 @@ public record LicenceAct(
                 null,
                 null,
                 replacedBy,
+                null,
                 null,
                 null,
                 null,
@@ -91,6 +108,7 @@ public record LicenceAct(
                 replacedBy,
                 procedure,
                 announcement,
+                superior,
                 remedy,
                 remedyEn);
     }

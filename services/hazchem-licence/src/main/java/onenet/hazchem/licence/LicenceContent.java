@@ -91,4 +91,31 @@ public record LicenceContent(
                 day,
                 renewedOn);
     }
+
+    /** The text as it is printed; null where there is none. */
+    String text(PrintedText text) {
+        return switch (text) {
+            case HOLDER_NAME -> throw new IllegalArgumentException("the holder's name is the licence's own");
+            case DOMICILE -> domicile;
+            case PREMISES -> premises;
+            case STORAGE_ADDRESS -> storageAddress;
+            case LEGAL_REPRESENTATIVE -> legalRepresentative;
+            case PRINCIPAL_PERSON -> principalPerson;
+        };
+    }
+
+    /** The same content with one text as it should have been printed; no day changes. */
+    LicenceContent corrected(PrintedText text, String to) {
+        return new LicenceContent(
+                text == PrintedText.DOMICILE ? to : domicile,
+                text == PrintedText.PREMISES ? to : premises,
+                text == PrintedText.STORAGE_ADDRESS ? to : storageAddress,
+                text == PrintedText.LEGAL_REPRESENTATIVE ? to : legalRepresentative,
+                text == PrintedText.PRINCIPAL_PERSON ? to : principalPerson,
+                mode,
+                scope,
+                entries,
+                variedOn,
+                renewedOn);
+    }
 }

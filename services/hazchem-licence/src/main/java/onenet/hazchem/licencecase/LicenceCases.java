@@ -90,6 +90,16 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 : list("licenceId in ?1 and status in ?2 order by receivedOn, caseNumber", licenceIds, OPEN);
     }
 
+    /** Whether a certificate of the licence is being made: granted, and not reported yet. */
+    public boolean awaitsPrint(String licenceId) {
+        return count(
+                        "licenceId = ?1 and status = ?2 and matter <> ?3",
+                        licenceId,
+                        LicenceCaseStatus.GRANTED,
+                        Matter.CANCELLATION)
+                > 0;
+    }
+
     /** Numbers of cases still without a word from intake although received, or put right, before the day. */
     public List<String> silentSince(LocalDate day, int limit) {
         return numbers(

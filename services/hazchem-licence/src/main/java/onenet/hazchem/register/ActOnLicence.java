@@ -1,10 +1,8 @@
 package onenet.hazchem.register;
 
 import onenet.audit.AuditTrail;
-import onenet.casedesk.Participations;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.casework.lifecycle.Move;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceAction;
@@ -13,11 +11,10 @@ import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licence.Licences;
 import onenet.hazchem.licence.ReapplicationBars;
-import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.rules.CaseRules;
+import onenet.hazchem.rules.Superiors;
+import onenet.hazchem.rules.Superiors.Superior;
 import onenet.items.Text;
-import onenet.problem.CommonProblem;
-import onenet.requests.EntityTags;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,37 +22,38 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
-/** Use case: the office suspends, reinstates, rescinds, revokes, withdraws or cancels a licence. */
+/** Use case: the office, or the one above it, suspends, reinstates, rescinds, revokes, withdraws or cancels a licence. */
 @ApplicationScoped
 public class ActOnLicence {
 
     private final Licences licences;
-    private final LicenceReading reading;
+    private final LicenceGate gate;
     private final LicenceActRules rules;
     private final CaseRules remedies;
+    private final Superiors superiors;
     private final ReapplicationBars bars;
-    private final Participations participations;
     private final AuditTrail audit;
     private final InstantSource clock;
     private final Event<LicenceChanged> changes;
 
     ActOnLicence(
             Licences licences,
-            LicenceReading reading,
+            LicenceGate gate,
             LicenceActRules rules,
             CaseRules remedies,
+            Superiors superiors,
             ReapplicationBars bars,
-            Participations participations,
             AuditTrail audit,
             InstantSource clock,
             Event<LicenceChanged> changes) {
         this.licences = licences;
-        this.reading = reading;
+        this.gate = gate;
         this.rules = rules;
         this.remedies = remedies;
+        this.superiors = superiors;
         this.bars = bars;
-        this.participations = participations;
         this.audit = audit;
         this.clock = clock;
         this.changes = changes;
@@ -65,7 +63,7 @@ public class ActOnLicence {
     @Transactional
     public Licence handle(
             String licenceId, LicenceAction action, String ifMatch, LicenceActRequest request, Actor actor) {
-        Licence licence = open(licenceId, action, ifMatch, actor);
+        Licence licence = gate.open(licenceId, action, ifMatch, actor);
         LocalDate today = LegalTime.today(clock);
         LocalDate decidedOn = request.decidedOn() == null ? today : request.decidedOn();
         rules.require(licence, action, request, decidedOn);
@@ -80,25 +78,15 @@ public class ActOnLicence {
         return licence;
     }
 
-    private Licence open(String licenceId, LicenceAction action, String ifMatch, Actor actor) {
-        Licence licence = reading.read(licenceId, actor);
-        Move<LicenceStatus, LicenceAction> move = LicenceLifecycle.TABLE
-                .find(licence.status(), action)
-                .orElseThrow(LicenceProblem.LICENCE_ACT_NOT_POSSIBLE::raise);
-        if (!actor.serves(licence.office()) || move.role().filter(actor::has).isEmpty()) {
-            throw CommonProblem.OUTSIDE_JURISDICTION.raise();
-        }
-        EntityTags.require(ifMatch, licence.version());
-        participations.requireNotTied(licence.holderUscc(), actor.id());
-        return licence;
-    }
-
     private LicenceAct act(
             Licence licence, LicenceAction action, LicenceActRequest request, LocalDate decidedOn, Actor actor) {
-        Text remedy = remedies.against(licence.inNameOf());
+        Optional<Superior> superior = Optional.of(licence.inNameOf())
+                .filter(any -> action == LicenceAction.RESCIND_BY_SUPERIOR)
+                .map(superiors::above);
+        Text remedy = superior.map(superiors::remedyAgainst).orElseGet(() -> remedies.against(licence.inNameOf()));
         return new LicenceAct(
                 // what a licence was rescinded for after it was cancelled is told by the act; the licence stays closed
-                action == LicenceAction.RESCIND
+                action == LicenceAction.RESCIND || superior.isPresent()
                         ? LicenceStatus.RESCINDED
                         : LicenceLifecycle.TABLE.move(licence.status(), action).to(),
                 decidedOn,
@@ -112,6 +100,7 @@ public class ActOnLicence {
                 null,
                 request.procedure(),
                 request.announcement(),
+                superior.map(Superior::name).orElse(null),
                 remedy.zh(),
                 remedy.en());
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 
-/** Numbers the decisions of a case: one serial for all of them, a word for each kind. */
+/** Numbers the decisions of a case, or about a licence: one serial for all of them, a word for each kind. */
 @Singleton
 public class DocumentNumbers {
 
@@ -23,7 +23,8 @@ public class DocumentNumbers {
     public enum Kind {
         LICENSING("危化许决"),
         WARNING("危化警决"),
-        TERMINATION("危化终决");
+        TERMINATION("危化终决"),
+        CORRECTION("危化更决");
 
         private final String word;
 
@@ -34,12 +35,15 @@ public class DocumentNumbers {
 
     /** The next number, of the year of the decision; a rehearsed decision uses up none. */
     public String next(Kind kind, LicenceCase licenceCase, LocalDate decidedOn) {
+        return next(kind, licenceCase.authority().inNameOf(), decidedOn);
+    }
+
+    /** The same for a decision about a licence. */
+    String next(Kind kind, String inNameOf, LocalDate decidedOn) {
         Object serial = rehearsal.running()
                 ? "（签发时编号）"
                 : entities.createNativeQuery("SELECT nextval('document_serial')")
                         .getSingleResult();
-        return "%s〔%d〕%s-%s号"
-                .formatted(
-                        kind.word, decidedOn.getYear(), licenceCase.authority().inNameOf(), serial);
+        return "%s〔%d〕%s-%s号".formatted(kind.word, decidedOn.getYear(), inNameOf, serial);
     }
 }

@@ -43,7 +43,7 @@ class LicenceActRules {
 
     /** @throws onenet.problem.Problem LICENCE_ACT_NOT_POSSIBLE, PENALTY_WITHOUT_PROCEDURE, CLOSING_WITHOUT_GROUND, DATE_NOT_POSSIBLE */
     void require(Licence licence, LicenceAction action, LicenceActRequest request, LocalDate decidedOn) {
-        if (request.byFraud() && action != LicenceAction.RESCIND) {
+        if (request.byFraud() && action != LicenceAction.RESCIND && action != LicenceAction.RESCIND_BY_SUPERIOR) {
             throw LicenceProblem.LICENCE_ACT_NOT_POSSIBLE.raise();
         }
         if (decidedOn.isBefore(licence.grantedOn())) {

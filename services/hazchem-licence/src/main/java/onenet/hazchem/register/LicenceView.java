@@ -18,6 +18,8 @@ import java.util.Set;
  * A licence of the register.
  *
  * @param renewBy the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
+ * @param corrections clerical errors that were found in it, the oldest first; outside an office those that were corrected
+ * @param tellings which departments of the same level were told of it; empty outside an office
  * @param openCases applications on it that are neither decided nor ended, the oldest first
  * @param allowedActions what this actor may do to it next
  */
@@ -41,6 +43,8 @@ public record LicenceView(
         LocalDate grantedOn,
         LocalDate endedOn,
         List<LicenceAct> acts,
+        List<CorrectionView> corrections,
+        List<TellingView> tellings,
         List<OpenCase> openCases,
         Set<LicenceAction> allowedActions) {
 
@@ -53,7 +57,13 @@ public record LicenceView(
     }
 
     /** @param officer whether it is shown inside an office; outside no act names who did it */
-    static LicenceView of(Licence licence, List<LicenceCase> open, Set<LicenceAction> allowedActions, boolean officer) {
+    static LicenceView of(
+            Licence licence,
+            List<LicenceCase> open,
+            List<CorrectionView> corrections,
+            List<TellingView> tellings,
+            Set<LicenceAction> allowedActions,
+            boolean officer) {
         return new LicenceView(
                 licence.licenceId(),
                 licence.version(),
@@ -77,6 +87,8 @@ public record LicenceView(
                 officer
                         ? licence.acts()
                         : licence.acts().stream().map(LicenceAct::unsigned).toList(),
+                corrections,
+                tellings,
                 open.stream().map(OpenCase::of).toList(),
                 allowedActions);
     }

@@ -2,6 +2,8 @@ package onenet.hazchem.register;
 
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
+import onenet.hazchem.licence.LicenceCorrection;
+import onenet.hazchem.licence.LicenceTelling;
 import onenet.hazchem.licencecase.LicenceCase;
 
 import jakarta.inject.Singleton;
@@ -20,12 +22,30 @@ public class LicenceViews {
 
     public List<LicenceView> of(List<Licence> licences, Actor actor) {
         Map<String, List<LicenceCase>> open = reading.openCases(licences);
+        Map<String, List<LicenceCorrection>> corrections = reading.corrections(licences);
+        Map<String, List<LicenceTelling>> tellings = reading.tellings(licences);
         return licences.stream()
-                .map(each -> LicenceView.of(
+                .map(each -> view(
                         each,
                         open.getOrDefault(each.licenceId(), List.of()),
-                        reading.allowedActions(each, actor),
-                        actor.isOfficer()))
+                        corrections.getOrDefault(each.licenceId(), List.of()),
+                        tellings.getOrDefault(each.licenceId(), List.of()),
+                        actor))
                 .toList();
+    }
+
+    private LicenceView view(
+            Licence licence,
+            List<LicenceCase> open,
+            List<LicenceCorrection> corrections,
+            List<LicenceTelling> told,
+            Actor actor) {
+        return LicenceView.of(
+                licence,
+                open,
+                CorrectionView.of(corrections, actor.isOfficer()),
+                actor.isOfficer() ? TellingView.of(told) : List.of(),
+                reading.allowedActions(licence, corrections, told, actor),
+                actor.isOfficer());
     }
 }

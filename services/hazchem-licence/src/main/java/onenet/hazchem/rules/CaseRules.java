@@ -215,9 +215,14 @@ public class CaseRules {
     /** How what goes out in the name of this office may be challenged. */
     public Text against(String officeInNameOf) {
         Office inNameOf = office(officeInNameOf);
+        return against(inNameOf.code(), inNameOf.name());
+    }
+
+    /** The same against a body that may be no office of this network. */
+    Text against(String code, String name) {
         return items.remedy()
-                .wordsFor(inNameOf.code(), inNameOf.name())
-                .orElseThrow(() -> new IllegalStateException("no remedy is known against " + inNameOf.code()));
+                .wordsFor(code, name)
+                .orElseThrow(() -> new IllegalStateException("no remedy is known against " + code));
     }
 
     /** A new licence is given after a check on site (Order 55 Art. 11); for the others it is the office's choice. */

@@ -8,6 +8,7 @@ public enum AllowedAct {
     CANCEL,
     CLOSE,
     COMPLETE_GAPS,
+    CORRECT,
     DEEM_FILED,
     FILE,
     FILL_GAPS,

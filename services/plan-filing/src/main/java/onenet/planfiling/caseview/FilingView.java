@@ -5,6 +5,7 @@ import onenet.counter.CounterView;
 import onenet.planfiling.filingcase.Closing;
 import onenet.planfiling.filingcase.FiledAgain;
 import onenet.planfiling.filingcase.Filing;
+import onenet.planfiling.filingcase.FilingCorrection;
 import onenet.planfiling.filingcase.FilingStatus;
 import onenet.planfiling.filingcase.FormAdvice;
 import onenet.planfiling.filingcase.GapNotice;
@@ -61,6 +62,7 @@ public record FilingView(
     /**
      * The entry in the register.
      *
+     * @param corrections clerical errors that were corrected, the oldest first
      * @param refileBy last day to file the revised plan anew; left out when there is none
      */
     public record RegistrationView(
@@ -74,5 +76,6 @@ public record FilingView(
             LocalDate evaluationDueOn,
             LocalDate refileBy,
             boolean halfYearDrillOwed,
+            List<FilingCorrection> corrections,
             Receipt receipt) {}
 }

@@ -69,7 +69,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                         .map(closing -> actor.isOfficer() ? closing : closing.unnamed())
                         .orElse(null),
                 found.registration().formAdvice(),
-                found.registration().number().isPresent() ? registration(found.registration()) : null,
+                found.registration().number().isPresent() ? registration(found.registration(), actor) : null,
                 found.counter().map(CounterView::of).orElse(null),
                 desk.offers(found, actor).stream().map(AllowedAct::of).toList());
     }
@@ -90,7 +90,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 .toList();
     }
 
-    private static RegistrationView registration(Registration entry) {
+    private static RegistrationView registration(Registration entry, Actor actor) {
         Standing standing = entry.standing().orElseThrow();
         return new RegistrationView(
                 entry.number().orElseThrow(),
@@ -103,6 +103,9 @@ public class FilingViews implements ShownCases<FilingCase> {
                 entry.evaluationDueOn().orElse(null),
                 entry.refileBy().orElse(null),
                 entry.drillOwed(),
+                entry.corrections().stream()
+                        .map(each -> actor.isOfficer() ? each : each.unnamed())
+                        .toList(),
                 entry.receipt().orElse(null));
     }
 

@@ -36,6 +36,7 @@ public class FilingEventPublisher implements CaseFollower<FilingCase, FilingMove
         switch (move.event()) {
             case FilingLifecycle.FILED_EVENT ->
                 events.tell(move, actor, PlanFiled.of(found, rules.office(found.office()), rules.item()));
+            case StandingLifecycle.CORRECTED -> events.tell(move, actor, FilingCorrected.of(found));
             case StandingLifecycle.CHANGED -> {
                 // told below, as every change of standing is
             }

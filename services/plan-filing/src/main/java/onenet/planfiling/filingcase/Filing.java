@@ -71,6 +71,10 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
             return new Plan(title, version, kinds, publishedOn, all, accidentKinds, crossedCounties, text);
         }
 
+        Plan titled(String right) {
+            return new Plan(right, version, kinds, publishedOn, chemicals, accidentKinds, crossedCounties, text);
+        }
+
         Plan revised(String newVersion, String newText) {
             return new Plan(
                     title,
@@ -105,6 +109,26 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
     /** With what came later in the place of what it replaces. */
     Filing supplementedBy(List<SubmittedMaterial> later) {
         return new Filing(unit, plan, SubmittedMaterial.supplemented(materials, later), replaces);
+    }
+
+    /** With one text as it should have been written down. */
+    Filing with(FilingText text, String to) {
+        Unit corrected = new Unit(
+                unit.uscc(),
+                text == FilingText.UNIT_NAME ? to : unit.name(),
+                text == FilingText.LEGAL_REPRESENTATIVE ? to : unit.legalRepresentative(),
+                text == FilingText.ADDRESS ? to : unit.address(),
+                unit.contact(),
+                unit.phone(),
+                unit.industry(),
+                unit.headcount(),
+                unit.unitClass(),
+                unit.size(),
+                unit.affiliation(),
+                unit.site(),
+                unit.longitude(),
+                unit.latitude());
+        return new Filing(corrected, text == FilingText.PLAN_TITLE ? plan.titled(to) : plan, materials, replaces);
     }
 
     public Filing withPlan(Plan revised) {

@@ -186,7 +186,9 @@ public class FilingCase extends DeskCase {
 
     /** A move of a filed plan. */
     public FilingMove happen(StandingAction action, LocalDate today, String reason) {
-        requireFiled();
+        if (status != FilingStatus.FILED) {
+            throw FilingProblem.NOT_FILED.raise();
+        }
         return registration.happen(this, action, today, reason);
     }
 
@@ -197,10 +199,14 @@ public class FilingCase extends DeskCase {
         return move;
     }
 
-    private void requireFiled() {
-        if (status != FilingStatus.FILED) {
-            throw FilingProblem.NOT_FILED.raise();
-        }
+    /** What was written down wrongly is as it should have been; number and days stay. */
+    public FilingMove correct(FilingCorrection correction) {
+        FilingMove move = happen(StandingAction.CORRECT, correction.on(), correction.number());
+        registration.corrected(correction);
+        filing = correction.in(filing);
+        unitName = filing.unit().name();
+        titleFolded = Folding.of(filing.plan().title());
+        return move;
     }
 
     /** Five working days; empty once the office has spoken. */

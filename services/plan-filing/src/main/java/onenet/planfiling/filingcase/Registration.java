@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -62,6 +63,9 @@ public class Registration {
     private List<FormAdvice> formAdvice = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<FilingCorrection> corrections = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Receipt receipt;
 
     protected Registration() {}
@@ -84,6 +88,11 @@ public class Registration {
         drillSince = entry.drillSince();
         standing = StandingLifecycle.TABLE.initial();
         standingSince = entry.on();
+    }
+
+    void corrected(FilingCorrection correction) {
+        corrections =
+                Stream.concat(corrections().stream(), Stream.of(correction)).toList();
     }
 
     void advise(List<FormAdvice> advice) {
@@ -121,10 +130,10 @@ public class Registration {
         }
     }
 
-    /** @return false when it was known already */
+    /** @return false when it was known already; reports may overtake each other, and an earlier print does not take a later one's place */
     public boolean receive(Receipt issued) {
-        boolean news = receipt == null;
-        if (!issued.equals(receipt)) {
+        boolean news = receipt == null || (!issued.equals(receipt) && issued.isNewerThan(receipt));
+        if (news) {
             receipt = issued;
         }
         return news;
@@ -184,6 +193,11 @@ public class Registration {
     /** What could be better about the form of the filed plan. */
     public List<FormAdvice> formAdvice() {
         return formAdvice == null ? List.of() : formAdvice;
+    }
+
+    /** Clerical errors that were corrected, the oldest first. */
+    public List<FilingCorrection> corrections() {
+        return corrections == null ? List.of() : corrections;
     }
 
     public Optional<Receipt> receipt() {

@@ -15,7 +15,14 @@ public enum StandingAction implements FilingStep {
     MISS_EVALUATION,
     REPORT_DRILL,
     REPLACE,
-    CANCEL;
+    CANCEL,
+    /** A clerical error of the entry is put right. */
+    CORRECT;
+
+    @Override
+    public Optional<Part> part() {
+        return this == CORRECT ? Optional.of(Part.REGISTRATION) : Optional.empty();
+    }
 
     @Override
     public Optional<Role> roleIn(FilingCase filingCase) {

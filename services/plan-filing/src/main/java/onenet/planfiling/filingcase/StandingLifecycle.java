@@ -1,6 +1,7 @@
 package onenet.planfiling.filingcase;
 
 import static onenet.casework.actor.Role.APPLICANT;
+import static onenet.casework.actor.Role.INTAKE_OFFICER;
 import static onenet.planfiling.filingcase.Standing.CANCELLED;
 import static onenet.planfiling.filingcase.Standing.EVALUATION_OVERDUE;
 import static onenet.planfiling.filingcase.Standing.IN_FORCE;
@@ -8,6 +9,7 @@ import static onenet.planfiling.filingcase.Standing.REFILING_REQUIRED;
 import static onenet.planfiling.filingcase.Standing.REPLACED;
 import static onenet.planfiling.filingcase.StandingAction.ARCHIVE_VERSION;
 import static onenet.planfiling.filingcase.StandingAction.CANCEL;
+import static onenet.planfiling.filingcase.StandingAction.CORRECT;
 import static onenet.planfiling.filingcase.StandingAction.FIND_REFILING_NEEDED;
 import static onenet.planfiling.filingcase.StandingAction.MISS_EVALUATION;
 import static onenet.planfiling.filingcase.StandingAction.REPLACE;
@@ -23,6 +25,8 @@ import java.util.Set;
 public final class StandingLifecycle {
 
     public static final String CHANGED = "planfiling.filing-standing-changed.v1";
+
+    public static final String CORRECTED = "planfiling.filing-corrected.v1";
 
     private static final String ARCHIVED = "planfiling.version-archived.v1";
     private static final String REFILE = "planfiling.refiling-required.v1";
@@ -54,6 +58,9 @@ public final class StandingLifecycle {
             .row(IN_FORCE, CANCEL, APPLICANT, CANCELLED, CHANGED)
             .row(EVALUATION_OVERDUE, CANCEL, APPLICANT, CANCELLED, CHANGED)
             .row(REFILING_REQUIRED, CANCEL, APPLICANT, CANCELLED, CHANGED)
+            .row(IN_FORCE, CORRECT, INTAKE_OFFICER, IN_FORCE, CORRECTED)
+            .row(EVALUATION_OVERDUE, CORRECT, INTAKE_OFFICER, EVALUATION_OVERDUE, CORRECTED)
+            .row(REFILING_REQUIRED, CORRECT, INTAKE_OFFICER, REFILING_REQUIRED, CORRECTED)
             .build();
 
     private StandingLifecycle() {}

@@ -61,7 +61,8 @@ class OwnCertificates implements ProofSource {
                 item.path("holder").path("name").asText(),
                 Reading.state(item.path("status").asText()),
                 Reading.date(item.path("validFrom")),
-                Reading.date(item.path("validTo")),
+                // what the law carries on has no end until the decision
+                item.hasNonNull("renewedByLawFrom") ? null : Reading.date(item.path("validTo")),
                 Reading.fields(item.path("face"), question.fields())));
     }
 }

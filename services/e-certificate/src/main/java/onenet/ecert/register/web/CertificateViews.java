@@ -2,6 +2,7 @@ package onenet.ecert.register.web;
 
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.CorrectionDecision;
 import onenet.ecert.certificate.FaceParts;
 import onenet.ecert.certificate.StatusChange;
 import onenet.ecert.register.FindCertificate;
@@ -118,7 +119,30 @@ final class CertificateViews {
         }
     }
 
-    /** The whole certificate; {@code lines} is what is printed, of whatever type, {@code face} a licence's in parts. */
+    /**
+     * One print of the right's certificate.
+     *
+     * @param correction the decision that corrected a clerical error of the print before; absent where it is no corrected print
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record PrintView(
+            String identifier,
+            String version,
+            CertificateStatus status,
+            LocalDate statusSince,
+            Optional<CorrectionDecision> correction) {
+
+        static PrintView of(Certificate print) {
+            return new PrintView(
+                    print.identifier(), print.version(), print.status(), print.statusSince(), print.correction());
+        }
+    }
+
+    /**
+     * The whole certificate; {@code lines} is what is printed, of whatever type, {@code face} a licence's in parts.
+     *
+     * @param prints every print of the right's certificate, the oldest first
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record CertificateView(
             CertificateLine certificate,
@@ -132,7 +156,8 @@ final class CertificateViews {
             Optional<String> provinceRegistration,
             Optional<String> provinceStatus,
             Optional<String> workFailure,
-            List<ChangeView> history) {
+            List<ChangeView> history,
+            List<PrintView> prints) {
 
         static CertificateView of(FindCertificate.Found found, CertificateType type, String verificationUrl) {
             Certificate certificate = found.certificate();
@@ -149,7 +174,8 @@ final class CertificateViews {
                     certificate.provinceRegistration(),
                     certificate.provinceStatus(),
                     found.workFailure(),
-                    found.history().stream().map(ChangeView::of).toList());
+                    found.history().stream().map(ChangeView::of).toList(),
+                    found.prints().stream().map(PrintView::of).toList());
         }
     }
 }

@@ -4,10 +4,12 @@ import onenet.access.CurrentActor;
 import onenet.casework.identity.Uscc;
 import onenet.ecert.certificate.Certificate;
 import onenet.ecert.certificate.CertificateStatus;
+import onenet.ecert.certificate.Continued;
 import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
 import onenet.ecert.use.Purpose;
 import onenet.ecert.use.UseCertificates;
+import onenet.ecert.use.UseCertificates.Held;
 import onenet.requests.Cursor;
 import onenet.requests.Lines;
 import onenet.requests.WellFormed;
@@ -55,7 +57,11 @@ public class HolderCertificatesResource {
     /** Who issued it or whom it is for. */
     public record Party(String uscc, String name) {}
 
-    /** One certificate; {@code face} is what is printed, by label. */
+    /**
+     * One certificate; {@code face} is what is printed, by label.
+     *
+     * @param renewedByLawFrom first day of the term the law gives past {@code validTo}; absent while its own term runs
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record HeldCertificate(
             String identifier,
@@ -69,23 +75,26 @@ public class HolderCertificatesResource {
             LocalDate statusSince,
             LocalDate validFrom,
             Optional<LocalDate> validTo,
+            Optional<LocalDate> renewedByLawFrom,
             String version,
             Party issuer,
             Map<String, String> face) {
 
-        static HeldCertificate of(Certificate certificate, CertificateType type) {
+        static HeldCertificate of(Held held, CertificateType type) {
+            Certificate certificate = held.certificate();
             return new HeldCertificate(
                     certificate.identifier(),
                     type.code(),
                     type.name().zh(),
                     certificate.certificateNumber(),
                     new Party(certificate.holderUscc(), certificate.face().holderName()),
-                    certificate.status(),
-                    certificate.status().stateCode(),
-                    certificate.status().chinese(),
+                    held.status(),
+                    held.status().stateCode(),
+                    held.status().chinese(),
                     certificate.statusSince(),
                     certificate.face().validFrom(),
                     certificate.lastDay(),
+                    held.continued().map(Continued::firstDay),
                     certificate.version(),
                     new Party(certificate.issuer().uscc(), certificate.issuer().name()),
                     type.lines(certificate.face().values()));
@@ -109,7 +118,7 @@ public class HolderCertificatesResource {
             @HeaderParam("X-Onenet-Case") @NotBlank @Size(max = 64) String caseNumber,
             @HeaderParam("X-Onenet-Item") @NotBlank @Size(max = 64) String itemCode,
             @HeaderParam("X-Onenet-Purpose") @NotBlank @Size(max = 200) String purpose) {
-        Lines<Certificate> lines = use.handle(
+        Lines<Held> lines = use.handle(
                 actor.actor(),
                 Purpose.told(caseNumber, itemCode, purpose),
                 new UseCertificates.Question(
@@ -119,8 +128,9 @@ public class HolderCertificatesResource {
                         limit));
         return new HeldCertificatePage(
                 lines.shown().stream()
-                        .map(certificate -> HeldCertificate.of(certificate, types.of(certificate.typeCode())))
+                        .map(held -> HeldCertificate.of(
+                                held, types.of(held.certificate().typeCode())))
                         .toList(),
-                Optional.ofNullable(lines.next(Certificate::id)));
+                Optional.ofNullable(lines.next(held -> held.certificate().id())));
     }
 }

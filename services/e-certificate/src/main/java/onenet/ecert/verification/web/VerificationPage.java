@@ -1,9 +1,11 @@
 package onenet.ecert.verification.web;
 
 import onenet.casework.LegalTime;
+import onenet.ecert.verification.CorrectionNote;
 import onenet.ecert.verification.IntegrityVerdict;
 import onenet.ecert.verification.IssuerVerdict;
 import onenet.ecert.verification.ReasonCode;
+import onenet.ecert.verification.RenewedByLaw;
 import onenet.ecert.verification.StatusCode;
 import onenet.ecert.verification.VerificationAnswer;
 import onenet.ecert.verification.VerificationAnswer.Subject;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 record VerificationPage(
         Word headline,
         boolean incomplete,
+        List<Word> notes,
         List<Verdict> verdicts,
         List<Fact> facts,
         String asOf,
@@ -60,6 +63,10 @@ record VerificationPage(
         return new VerificationPage(
                 status,
                 incomplete,
+                Stream.concat(
+                                answer.status().renewedByLaw().map(VerificationPage::note).stream(),
+                                answer.status().correction().map(VerificationPage::note).stream())
+                        .toList(),
                 List.of(
                         new Verdict("证照状态", "Status", status),
                         new Verdict(
@@ -88,6 +95,28 @@ record VerificationPage(
             case UNKNOWN -> Word.unclear(code.chinese(), "No such certificate");
             case CANNOT_ASK_NOW -> Word.unclear(code.chinese(), "Cannot be asked now");
             case NOT_ASKED -> Word.unclear(code.chinese(), "Not asked");
+        };
+    }
+
+    private static Word note(RenewedByLaw renewal) {
+        return Word.ok(
+                "证面有效期已满；延续申请按时提出而未作决定，自%s起依法视为准予延续（%s）".formatted(renewal.from(), renewal.legalBasis()),
+                "The printed term is over; renewed by law from %s, since its renewal was asked for in time and not decided"
+                        .formatted(renewal.from()));
+    }
+
+    private static Word note(CorrectionNote correction) {
+        return switch (correction.side()) {
+            case CORRECTED_PRINT ->
+                Word.ok(
+                        "本证为更正后的证照（%s，%s），此前同一证号的证照文字有误".formatted(correction.on(), correction.decisionNumber()),
+                        "A clerical error was corrected on %s (%s); earlier prints of this number have the error"
+                                .formatted(correction.on(), correction.decisionNumber()));
+            case REPLACED_PRINT ->
+                Word.warn(
+                        "文字有误，已于%s更正（%s），请以更正后的证照为准".formatted(correction.on(), correction.decisionNumber()),
+                        "It has a clerical error, corrected on %s (%s); rely on the corrected print"
+                                .formatted(correction.on(), correction.decisionNumber()));
         };
     }
 

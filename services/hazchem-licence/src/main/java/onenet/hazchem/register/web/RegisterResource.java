@@ -154,6 +154,18 @@ public class RegisterResource {
     }
 
     @POST
+    @Path("/licences/{licenceId}/superior-rescission")
+    @LicenceActAnswer
+    @RolesAllowed("city-supervisor")
+    @Operation(
+            operationId = "rescindBySuperior",
+            summary =
+                    "上级机关撤销: the office above rescinds what was granted below it (Licensing Law Art. 69); recorded by the city")
+    public Response rescindBySuperior(@BeanParam OnLicence on, @Valid @NotNull LicenceActForm request) {
+        return act(on, LicenceAction.RESCIND_BY_SUPERIOR, request);
+    }
+
+    @POST
     @Path("/licences/{licenceId}/revocation")
     @LicenceActAnswer
     @RolesAllowed("decision-maker")
