@@ -116,7 +116,8 @@ class SystemsTest extends ProofScenario {
             connected.add(connect(representative(), Map.of()).extract().path("id"));
         }
         var first = as(representative()).get("/v1/systems?limit=2");
-        List<String> read = new ArrayList<>(first.then().body("$", hasSize(2)).extract().jsonPath().getList("id"));
+        List<String> read = new ArrayList<>(
+                first.then().body("$", hasSize(2)).extract().jsonPath().getList("id"));
         var second = as(representative()).get("/v1/systems?limit=2&cursor=" + first.header("Next-Cursor"));
         read.addAll(second.then().statusCode(200).extract().jsonPath().getList("id"));
         assertThat(second.header("Next-Cursor")).isNull();
