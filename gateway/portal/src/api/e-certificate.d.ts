@@ -1526,7 +1526,12 @@ export interface operations {
     };
     listPresentationScans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -1541,9 +1546,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest scans, newest first */
+            /** @description The scans, newest first */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

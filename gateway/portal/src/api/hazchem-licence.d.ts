@@ -14731,6 +14731,8 @@ export interface operations {
     listAddedChemicals: {
         parameters: {
             query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
                 /** @description Lines of a page at most */
                 limit?: number;
             };
@@ -14743,9 +14745,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -4683,7 +4683,12 @@ export interface operations {
     };
     listMandates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -4695,9 +4700,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 */
+            /** @description A page */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4884,7 +4891,12 @@ export interface operations {
     };
     listReceivedMandates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -4896,9 +4908,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 */
+            /** @description A page */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -5169,7 +5183,12 @@ export interface operations {
     };
     listProofItemChanges: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
                 "If-None-Match"?: string;
@@ -5182,6 +5201,8 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -7185,7 +7206,12 @@ export interface operations {
     };
     listSystems: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
             header?: {
                 /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
                 "Acting-For"?: string;
@@ -7197,9 +7223,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 */
+            /** @description A page */
             200: {
                 headers: {
+                    /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
+                    "Next-Cursor"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -66,11 +66,12 @@ export const CHANGES: Section<Form> = {
   },
 }
 
-/** Compared with the licence: each difference is a change that is declared, or the same thing written otherwise. */
+/** Compared with the licence: each difference is a change that is declared, or the same thing written otherwise. Nobody goes on before it is known. */
 export const DIFFERENCES: Section<Form> = {
   name: 'differences',
   part: DifferenceFields,
-  check: (form, say): Errors => Object.fromEntries(unaccounted(form).map((each) => [`same-${each.kind}`, say('need.difference')])),
+  check: (form, say): Errors =>
+    form.differences ? Object.fromEntries(unaccounted(form).map((each) => [`same-${each.kind}`, say('need.difference')])) : { differences: say('need.compared') },
 }
 
 const OF: Record<Matter, Section<Form>[]> = {

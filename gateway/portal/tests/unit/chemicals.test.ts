@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { entryMeant, labelOf, tonnesOf, type Entry, type Look } from '@/casework/chemicals'
 import { licensedOf, print, printed, unaccounted } from '@/licence/changes'
 import { emptyForm } from '@/licence/draft'
+import { DIFFERENCES } from '@/licence/sections'
 
 const entry = (number: string, name: string, cas: string, aliases: string[] = []): Omit<Entry, 'exact'> => ({ entry: number, name, cas, aliases, english: '', group: cas === '' })
 const KNOWN = [
@@ -71,5 +72,13 @@ describe('a change', () => {
     form.application.changes = [{ kind: 'ENTERPRISE_NAME' }]
     form.application.writtenOtherwise = [{ kind: 'PREMISES' }]
     expect(unaccounted(form).map((each) => each.kind)).toEqual(['REGISTERED_ADDRESS'])
+  })
+
+  it('is waited for: nobody goes on before the comparison with the licence is there', () => {
+    const form = emptyForm()
+    const check = () => DIFFERENCES.check?.(form, (key) => key)
+    expect(check()).toEqual({ differences: 'need.compared' })
+    form.differences = []
+    expect(check()).toEqual({})
   })
 })

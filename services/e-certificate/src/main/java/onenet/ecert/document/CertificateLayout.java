@@ -92,26 +92,55 @@ final class CertificateLayout {
         return new Box(RIGHT - SEAL_SIZE - 20, Math.min(issuerY - 12, BOTTOM - 24), SEAL_SIZE, SEAL_SIZE);
     }
 
-    /** Width of a letter in parts of its size: Chinese letters and signs are full, Latin ones half. */
+    /** Width of a letter in parts of its size: Chinese letters and signs are full, Latin ones half; what belongs to the letter before it has none. */
     static double advance(int letter) {
+        if (Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.getType(letter) == Character.ENCLOSING_MARK) {
+            return 0;
+        }
         return letter < 0x2E80 && letter != 0x3014 && letter != 0x3015 ? 0.5 : 1;
     }
 
+    /**
+     * The lines of a text; joined they are the text. No line begins or ends with a blank, which readers of XML take off, and none begins with
+     * what belongs to the letter before.
+     */
     static List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        double used = 0;
-        for (int letter : text.codePoints().toArray()) {
-            if (used + advance(letter) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            line.appendCodePoint(letter);
-            used += advance(letter);
-        }
-        lines.add(line.toString());
+        int[] letters = text.codePoints().toArray();
+        int begin = 0;
+        do {
+            int end = fitting(letters, begin, width);
+            boolean broken = end < letters.length && letters[end] == '\n';
+            end = broken || end == letters.length ? end : betweenLetters(letters, begin, end);
+            lines.add(new String(letters, begin, end - begin));
+            begin = broken ? end + 1 : end;
+        } while (begin < letters.length);
         return lines;
+    }
+
+    private static int fitting(int[] letters, int begin, double width) {
+        double used = 0;
+        for (int at = begin; at < letters.length; at++) {
+            double more = advance(letters[at]);
+            if (letters[at] == '\n' || (at > begin && more > 0 && used + more > width)) {
+                return at;
+            }
+            used += more;
+        }
+        return letters.length;
+    }
+
+    /** The last place at or before this one that has no blank on either side; this one, where there is none. */
+    private static int betweenLetters(int[] letters, int begin, int end) {
+        for (int at = end; at > begin; at--) {
+            if (!Character.isWhitespace(letters[at])
+                    && !Character.isWhitespace(letters[at - 1])
+                    && advance(letters[at]) > 0) {
+                return at;
+            }
+        }
+        return end;
     }
 
     static String number(double value) {

@@ -9,6 +9,7 @@ import onenet.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Use case: a holder looks at who scanned a certificate. */
 @ApplicationScoped
@@ -24,12 +25,16 @@ public class ListScans {
         this.presentations = presentations;
     }
 
+    /**
+     * @param after the last of the page before; null for the first page
+     * @return a page, the newest first, and one line more
+     */
     @Transactional
-    public List<PresentationScan> handle(Actor holder, String identifier) {
+    public List<PresentationScan> handle(Actor holder, String identifier, UUID after, int limit) {
         Certificate certificate = certificates
                 .withIdentifier(identifier)
                 .filter(access.held(holder)::covers)
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
-        return presentations.scansOf(certificate.id());
+        return presentations.scansOf(certificate.id(), after, limit);
     }
 }

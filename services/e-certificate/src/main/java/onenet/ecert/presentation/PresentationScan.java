@@ -53,6 +53,10 @@ public class PresentationScan {
         this.outcome = outcome;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public Instant scannedAt() {
         return scannedAt;
     }

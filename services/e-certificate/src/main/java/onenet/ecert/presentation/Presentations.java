@@ -1,8 +1,11 @@
 package onenet.ecert.presentation;
 
+import onenet.requests.Cursor;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +13,6 @@ import java.util.UUID;
 /** Repository of presentations and their scans. */
 @ApplicationScoped
 public class Presentations implements PanacheRepositoryBase<Presentation, UUID> {
-
-    private static final int SHOWN_SCANS = 100;
 
     /** Locked: of two scans at the same moment one finds the code used. */
     Optional<Presentation> withCode(String code) {
@@ -24,14 +25,26 @@ public class Presentations implements PanacheRepositoryBase<Presentation, UUID> 
         getEntityManager().persist(scan);
     }
 
-    List<PresentationScan> scansOf(UUID certificateId) {
-        return getEntityManager()
-                .createQuery(
-                        "from PresentationScan where certificateId = :id order by scannedAt desc",
-                        PresentationScan.class)
+    List<PresentationScan> scansOf(UUID certificateId, UUID after, int limit) {
+        String order = " order by scannedAt desc, id desc";
+        if (after == null) {
+            return scans("where certificateId = :id" + order)
+                    .setParameter("id", certificateId)
+                    .setMaxResults(limit + 1)
+                    .getResultList();
+        }
+        PresentationScan last = Optional.ofNullable(getEntityManager().find(PresentationScan.class, after))
+                .orElseThrow(Cursor::unknown);
+        return scans("where certificateId = :id and (scannedAt, id) < (:at, :last)" + order)
                 .setParameter("id", certificateId)
-                .setMaxResults(SHOWN_SCANS)
+                .setParameter("at", last.scannedAt())
+                .setParameter("last", last.id())
+                .setMaxResults(limit + 1)
                 .getResultList();
+    }
+
+    private TypedQuery<PresentationScan> scans(String which) {
+        return getEntityManager().createQuery("from PresentationScan " + which, PresentationScan.class);
     }
 
     /** Whether the holder let this office see the certificate for this case. */

@@ -13,8 +13,10 @@ import onenet.ecert.world.Decision;
 import onenet.ecert.world.EcertScenario;
 import onenet.ecert.world.Producer;
 import onenet.ecert.world.SimulatedProvince;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -70,6 +72,30 @@ class IssuanceTest extends EcertScenario {
         assertThat(certificatesOf(decision)).isEqualTo(1);
         work();
         assertThat(SimulatedProvince.records()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "A name that no paper can show is laid aside long before anything is numbered or sealed, with what is wrong and where; the next decision goes on")
+    void unprintable() throws Exception {
+        Database owner = Database.asOwner();
+        owner.run("DELETE FROM dead_letter");
+        Decision decision = Decision.granted(27);
+        ((ObjectNode) decision.licence().get("holder")).put("name", "示例\u000b化工有限公司");
+        publish(decision, 1, 1);
+        Decision after = Decision.granted(28);
+        publish(after, 1, 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !owner.column("SELECT error FROM dead_letter")
+                .isEmpty());
+        assertThat(owner.column("SELECT error FROM dead_letter"))
+                .singleElement()
+                .asString()
+                .contains("CONTROL U+000B at 3");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> certificatesOf(after) == 1);
+        assertThat(certificatesOf(decision)).isZero();
+        work();
+        assertThat(certificate(after).certificateNumber()).endsWith("00001号");
+        owner.run("DELETE FROM dead_letter");
     }
 
     @Test

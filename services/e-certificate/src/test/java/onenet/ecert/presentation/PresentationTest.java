@@ -67,6 +67,12 @@ class PresentationTest extends EcertScenario {
                 .body("outcome", contains("USED_BEFORE", "ACCEPTED"))
                 .body("officeName", contains("海丰县应急管理局", "陆丰市应急管理局"))
                 .body("caseNumber", contains(CASE_B, FOREIGN));
+        String list = "/v1/certificates/" + certificate.identifier() + "/presentation-scans?limit=1";
+        var first = as(holder()).get(list);
+        first.then().body("caseNumber", contains(CASE_B));
+        var second = as(holder()).get(list + "&cursor=" + first.header("Next-Cursor"));
+        second.then().body("caseNumber", contains(FOREIGN));
+        assertThat(second.header("Next-Cursor")).isNull();
         assertThat(column("SELECT officer_name || ' ' || case_number FROM presentation_scan ORDER BY scanned_at"))
                 .containsExactly("lufeng-intake " + FOREIGN, "haifeng-intake " + CASE_B);
     }

@@ -1,5 +1,7 @@
 package onenet.proofs.proofitem;
 
+import onenet.requests.Cursor;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,7 +17,15 @@ public class ListChanges implements PanacheRepositoryBase<ListChange, UUID> {
         return list("approvedAt is not null and effectiveFrom <= ?1 order by effectiveFrom, approvedAt", day);
     }
 
-    public List<ListChange> latest(int limit) {
-        return find("order by proposedAt desc").page(0, limit).list();
+    /** A page, the newest first, and one line more. */
+    public List<ListChange> latest(UUID after, int limit) {
+        String order = " order by proposedAt desc, id desc";
+        if (after == null) {
+            return find("true = true" + order).range(0, limit).list();
+        }
+        ListChange last = findByIdOptional(after).orElseThrow(Cursor::unknown);
+        return find("(proposedAt, id) < (?1, ?2)" + order, last.proposedAt(), last.id())
+                .range(0, limit)
+                .list();
     }
 }

@@ -3,16 +3,27 @@ package onenet.ecert.presentation.web;
 import onenet.access.CurrentActor;
 import onenet.ecert.EcertConfig;
 import onenet.ecert.presentation.ListScans;
+import onenet.ecert.presentation.PresentationScan;
 import onenet.ecert.presentation.web.PresentationViews.ScanView;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,10 +48,23 @@ public class ScanLogResource {
     @Operation(
             operationId = "listPresentationScans",
             summary = "Which office scanned the holder's certificate, for which case")
-    @APIResponse(responseCode = "200", description = "The latest scans, newest first")
-    public List<ScanView> scans(@PathParam("identifier") String identifier) {
-        return scans.handle(actor.actor(), identifier).stream()
-                .map(scan -> ScanView.of(scan, config.offices()))
-                .toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "The scans, newest first",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ScanView.class)))
+    public Response scans(
+            @PathParam("identifier") String identifier,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit) {
+        return BareList.of(
+                scans.handle(actor.actor(), identifier, Cursor.id(cursor), limit),
+                limit,
+                PresentationScan::id,
+                scan -> ScanView.of(scan, config.offices()));
     }
 }

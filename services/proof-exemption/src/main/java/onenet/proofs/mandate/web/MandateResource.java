@@ -10,7 +10,6 @@ import onenet.proofs.mandate.GiveMandate;
 import onenet.proofs.mandate.Mandate;
 import onenet.proofs.mandate.MandateBook;
 import onenet.requests.BareList;
-import onenet.requests.Code;
 import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 import onenet.requests.PlannedDate;
@@ -84,7 +83,7 @@ public class MandateResource {
     public record MandateRequest(
             @NotBlank @Size(max = 100) String enterpriseName,
 
-            @NotNull @Code(raised = false) @Pattern(regexp = "[A-Za-z0-9._@-]{2,64}")
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._@-]{2,64}")
             String agentAccount,
 
             @NotBlank @Size(max = 50) String agentName,

@@ -2,27 +2,35 @@ package onenet.proofs.proofitem.web;
 
 import onenet.access.CurrentActor;
 import onenet.proofs.proofitem.ApproveChange;
+import onenet.proofs.proofitem.ListChange;
 import onenet.proofs.proofitem.ListChanges;
 import onenet.proofs.proofitem.ProposeChange;
 import onenet.proofs.proofitem.web.ProofListViews.ChangeRequest;
 import onenet.proofs.proofitem.web.ProofListViews.ChangeView;
+import onenet.requests.BareList;
+import onenet.requests.Cursor;
 import onenet.requests.Idempotent;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,9 +57,19 @@ public class ListChangeResource {
     @GET
     @RolesAllowed({"legal-reviewer", "city-supervisor", "auditor"})
     @Operation(operationId = "listProofItemChanges", summary = "The latest changes, proposed and approved")
-    @APIResponse(responseCode = "200", description = "Newest first")
-    public List<ChangeView> list() {
-        return changes.latest(100).stream().map(ChangeView::of).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            headers =
+                    @Header(
+                            name = BareList.NEXT,
+                            description = BareList.MEANING,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ChangeView.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit) {
+        return BareList.of(changes.latest(Cursor.id(cursor), limit), limit, ListChange::id, ChangeView::of);
     }
 
     @POST
