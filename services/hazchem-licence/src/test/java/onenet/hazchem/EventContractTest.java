@@ -91,6 +91,7 @@ class EventContractTest extends OnTheStack {
                 SupplementedTest.finding(LocalDate.of(2026, 3, 20), "training-proof"));
         recordLapse.handle(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
         hearing();
+        supplyOverdue();
         waysOutAndBack();
         ending(day);
         Story slow = Story.inHaifeng().submitsNew().accepted();
@@ -116,6 +117,16 @@ class EventContractTest extends OnTheStack {
                 story.decider(), "warning", Map.of("noticedOn", today.toString(), "statement", "无", "facts", "伪造证书"));
         story.acts(story.decider(), "reopening", PracticeTrapTest.order(today));
         story.acts(story.decider(), "termination", Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销"));
+    }
+
+    private void supplyOverdue() {
+        LocalDate day = MovableClock.today();
+        Story story = Story.inHaifeng().submitsNew();
+        story.acts(story.trader(), "supply-commitment", SupplyLaterTest.commitment(day.plusDays(10), "premises-title"));
+        story.accepted();
+        MovableClock.setTo(day.plusDays(11));
+        sweeper.sweep();
+        MovableClock.setTo(day);
     }
 
     private static void hearing() {
