@@ -31,6 +31,7 @@ class EventContractTest extends OnTheStack {
             "hazchem.deadline-warning.v1",
             "hazchem.deadline-missed.v1",
             "hazchem.pause-ageing.v1",
+            "hazchem.supply-overdue.v1",
             "hazchem.licence-ending.v1",
             "hazchem.proof-lapsed.v1");
 
