@@ -227,7 +227,7 @@ class CounterTest extends OnTheStack {
         refused(elsewhere.tries(filed, "corrections", brought), 404, "NOT_FOUND");
         Desk colleague = Desk.officer("window-2", "intake-officer");
         filed = window(colleague, "AGENT").supplements(filed, "safety-rules-list");
-        assertThat(officer.reads(filed).json().getString("status")).isEqualTo("ACCEPTED");
+        assertThat(officer.reads(filed).json().getString("status")).isEqualTo("SUPPLEMENTED");
         assertThat(Database.asOwner()
                         .column("SELECT actor_id FROM case_participant WHERE case_number = ?", filed.number()))
                 .as("whoever took it in may not decide either")

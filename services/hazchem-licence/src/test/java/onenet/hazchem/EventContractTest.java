@@ -31,6 +31,7 @@ class EventContractTest extends OnTheStack {
             "hazchem.deadline-warning.v1",
             "hazchem.deadline-missed.v1",
             "hazchem.pause-ageing.v1",
+            "hazchem.supply-overdue.v1",
             "hazchem.licence-ending.v1",
             "hazchem.licence-end-foreseen.v1",
             "hazchem.proof-lapsed.v1");
@@ -93,6 +94,7 @@ class EventContractTest extends OnTheStack {
                 SupplementedTest.finding(LocalDate.of(2026, 3, 20), "training-proof"));
         recordLapse.handle(corrected.number(), "P-BUSINESS-LICENCE", "REVOKED", Effect.WARN, "DEMO-1");
         hearing();
+        supplyOverdue();
         waysOutAndBack();
         ending(day);
         Story slow = Story.inHaifeng().submitsNew().accepted();
@@ -118,6 +120,16 @@ class EventContractTest extends OnTheStack {
                 story.decider(), "warning", Map.of("noticedOn", today.toString(), "statement", "无", "facts", "伪造证书"));
         story.acts(story.decider(), "reopening", PracticeTrapTest.order(today));
         story.acts(story.decider(), "termination", Map.of("ground", "APPLICANT_ENDED", "reason", "企业已注销"));
+    }
+
+    private void supplyOverdue() {
+        LocalDate day = MovableClock.today();
+        Story story = Story.inHaifeng().submitsNew();
+        story.acts(story.trader(), "supply-commitment", SupplyLaterTest.commitment(day.plusDays(10), "premises-title"));
+        story.accepted();
+        MovableClock.setTo(day.plusDays(11));
+        sweeper.sweep();
+        MovableClock.setTo(day);
     }
 
     private static void hearing() {

@@ -35,7 +35,7 @@ class HazchemArchitectureTest {
     void identifiers() {
         IdentifiersAsText.of("onenet.hazchem")
                 .still("caseview", 6, "what is shown or told is text")
-                .still("deadline", 5, "the key of the row a sweep found")
+                .still("deadline", 6, "the key of the row a sweep found")
                 .still("intake", 2, "the key of the row; the self-check answers in text")
                 .still(
                         "licence",

@@ -1,7 +1,5 @@
 package onenet.hazchem;
 
-import onenet.testkit.MovableClock;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,6 @@ final class HostileCases {
             case "recordHearing" -> {
                 ready(story, "callHearing", today);
                 story.called();
-                MovableClock.setTo(today.plusDays(14));
             }
             case "tellParty" -> story.accepted();
             case "hearParty" -> story.accepted().acts(story.examiner(), "interested-parties", HearingTest.PARTY);

@@ -251,6 +251,9 @@ class HostileRequestsTest extends OnTheStack {
         if (operation.id().equals("lapseApplication")) {
             MovableClock.setTo(TODAY.minusDays(60));
         }
+        if (operation.id().equals("recordHearing")) {
+            MovableClock.setTo(TODAY.minusDays(14));
+        }
         story.submits(Forms.submission("NEW", null, application));
         HostileCases.ready(story, operation.id(), MovableClock.today());
         MovableClock.setTo(TODAY);

@@ -2,11 +2,14 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ class SupplyLaterTest extends OnTheStack {
     private static final LocalDate NOTICED = LocalDate.of(2026, 9, 10);
     private static final LocalDate COMMITTED = LocalDate.of(2026, 9, 14);
     private static final LocalDate BY = LocalDate.of(2026, 9, 25);
+
+    @Inject
+    DeadlineSweep sweeper;
 
     private Story story;
 
@@ -91,7 +97,13 @@ class SupplyLaterTest extends OnTheStack {
             "L20: not supplied in time, the case is ended with notice and remedy, and the enterprise may apply again")
     void notSupplied() {
         committedAndAccepted();
+        MovableClock.setTo(BY);
+        sweeper.sweep();
+        assertThat(told()).isEmpty();
         MovableClock.setTo(BY.plusDays(1));
+        sweeper.sweep();
+        sweeper.sweep();
+        assertThat(told()).hasSize(1);
         assertThat(ends().statusCode()).isEqualTo(201);
         JsonPath seen = story.seenBy(story.trader()).json();
         assertThat(seen.getString("publicStatus")).isEqualTo("TERMINATED");
@@ -142,6 +154,14 @@ class SupplyLaterTest extends OnTheStack {
 
     static Map<String, Object> commitment(LocalDate by, String material) {
         return Forms.map("materials", List.of(material), "supplyBy", by.toString(), "committed", true);
+    }
+
+    /** What office and city were told of it. */
+    private List<String> told() {
+        return Database.asOwner()
+                .column(
+                        "SELECT type FROM case_event WHERE subject = ? AND type = 'hazchem.supply-overdue.v1'",
+                        story.number());
     }
 
     private Response ends() {

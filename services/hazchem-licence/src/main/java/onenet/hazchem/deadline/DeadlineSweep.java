@@ -26,6 +26,7 @@ public class DeadlineSweep {
     private final WarnOffice warnOffice;
     private final TellOldPause tellOldPause;
     private final WarnOfEnd warnOfEnd;
+    private final TellSupplyOverdue tellSupplyOverdue;
     private final Sweep sweep;
     private final InstantSource clock;
 
@@ -38,6 +39,7 @@ public class DeadlineSweep {
             WarnOffice warnOffice,
             TellOldPause tellOldPause,
             WarnOfEnd warnOfEnd,
+            TellSupplyOverdue tellSupplyOverdue,
             Sweep sweep,
             InstantSource clock) {
         this.cases = cases;
@@ -48,6 +50,7 @@ public class DeadlineSweep {
         this.warnOffice = warnOffice;
         this.tellOldPause = tellOldPause;
         this.warnOfEnd = warnOfEnd;
+        this.tellSupplyOverdue = tellSupplyOverdue;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class DeadlineSweep {
                 "warning of ending licences",
                 most -> cases.renewalsEnding(today, today.plusDays(WarnOfEnd.DAYS_BEFORE), most),
                 warnOfEnd::handle);
+        sweep.each("telling of what did not come", most -> cases.suppliesOwed(today, most), tellSupplyOverdue::handle);
         sweep.each(
                 "telling of old pauses",
                 most -> cases.pausedUntold(today.minusDays(TellOldPause.AGAIN_AFTER_DAYS), most),

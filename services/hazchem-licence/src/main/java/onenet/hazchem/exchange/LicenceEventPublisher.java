@@ -9,6 +9,7 @@ import onenet.casework.clock.Light;
 import onenet.hazchem.deadline.DeadlineNear;
 import onenet.hazchem.deadline.LicenceEnding;
 import onenet.hazchem.deadline.PauseAgeing;
+import onenet.hazchem.deadline.SupplyOverdue;
 import onenet.hazchem.licence.EndForeseen;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceChanged;
@@ -77,6 +78,11 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
     void ageing(@Observes PauseAgeing pause) {
         LicenceCase found = pause.licenceCase();
         events.tell("hazchem.pause-ageing.v1", found, Actor.CLOCK, CaseChanged.of(found, Light.PAUSED.name()));
+    }
+
+    void overdue(@Observes SupplyOverdue supply) {
+        events.tell(
+                "hazchem.supply-overdue.v1", supply.licenceCase(), Actor.CLOCK, CaseChanged.of(supply.licenceCase()));
     }
 
     void lapsed(@Observes ProofLapsed lapse) {

@@ -46,6 +46,10 @@ public class IntakeFile {
     @Column(name = "supply_commitment")
     private SupplyCommitment commitment;
 
+    /** Day by which something committed to is still owed; null when nothing is. */
+    @Column(name = "supply_owed_by")
+    private LocalDate owedBy;
+
     /** Null while no word of the office waits for a calendar. */
     @Embedded
     private ProvisionalAct provisional;
@@ -108,6 +112,7 @@ public class IntakeFile {
     /** Once only; a notice asks no more for what is to come later. */
     void commit(SupplyCommitment given, LocalDate today) {
         commitment = given;
+        owedBy = given.supplyBy();
         if (notice != null) {
             settle(given.materials(), today);
         }
@@ -116,6 +121,7 @@ public class IntakeFile {
     /** Whatever comes in whatever way is owed no longer. */
     void keep(List<String> came) {
         commitment = commitment == null ? null : commitment.after(came);
+        owedBy = owed().isEmpty() ? null : owedBy;
     }
 
     private void settle(List<String> settled, LocalDate today) {
@@ -206,6 +212,7 @@ public class IntakeFile {
         supplementedOn = null;
         finding = null;
         commitment = null;
+        owedBy = null;
     }
 
     void end(NonAcceptance ground) {

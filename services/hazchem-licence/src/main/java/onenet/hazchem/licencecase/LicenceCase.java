@@ -506,6 +506,12 @@ public class LicenceCase extends DeskCase {
         return remember(told().ofPause(today, everyDays));
     }
 
+    /** @return whether the office has not heard yet that what was committed to did not come by its day */
+    public boolean tellSupply(LocalDate today) {
+        return intake.commitmentBrokenOn(today)
+                && remember(told().ofSupply(intake.commitment().orElseThrow().supplyBy()));
+    }
+
     private Told told() {
         return told == null ? Told.NOTHING : told;
     }

@@ -110,6 +110,15 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 day);
     }
 
+    /** Numbers of accepted cases whose applicant owes what was to come before today, and of which the office was not told. */
+    public List<String> suppliesOwed(LocalDate today, int limit) {
+        return numbers(
+                "status = 'ACCEPTED' and intake.owedBy < ?1 and (told.supplyToldOf is null or told.supplyToldOf <> intake.owedBy)"
+                        + " order by intake.owedBy, caseNumber",
+                limit,
+                today);
+    }
+
     /** Numbers of cases whose office spoke in a year without a calendar, and waits to be judged. */
     public List<String> provisional(int limit) {
         return numbers("intake.provisional.on is not null order by intake.provisional.on, caseNumber", limit);

@@ -44,7 +44,7 @@ public class NoticeResource {
     })
     @Operation(
             operationId = "readDocument",
-            summary = "A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision")
+            summary = "A paper of the case: from acceptance-receipt and correction-notice to decision and termination")
     @APIResponse(
             responseCode = "200",
             description = "The paper, Chinese with English below",
