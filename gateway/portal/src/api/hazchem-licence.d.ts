@@ -16398,7 +16398,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "corrections": [],
-                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16408,6 +16407,7 @@ export interface operations {
                      *           "openCases": [],
                      *           "status": "PENDING_CERTIFICATE",
                      *           "statusText": "待制证",
+                     *           "tellings": [],
                      *           "validFrom": "2026-09-10",
                      *           "validTo": "2029-09-09",
                      *           "version": 0
@@ -16430,7 +16430,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "corrections": [],
-                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16440,6 +16439,7 @@ export interface operations {
                      *           "openCases": [],
                      *           "status": "PENDING_CERTIFICATE",
                      *           "statusText": "待制证",
+                     *           "tellings": [],
                      *           "validFrom": "2026-09-10",
                      *           "validTo": "2029-09-09",
                      *           "version": 0
@@ -16464,7 +16464,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "corrections": [],
-                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16474,6 +16473,7 @@ export interface operations {
                      *           "openCases": [],
                      *           "status": "PENDING_CERTIFICATE",
                      *           "statusText": "待制证",
+                     *           "tellings": [],
                      *           "validFrom": "2026-09-10",
                      *           "validTo": "2029-09-09",
                      *           "version": 0
@@ -16496,7 +16496,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "corrections": [],
-                     *           "tellings": [],
                      *           "grantedOn": "2026-09-10",
                      *           "holderName": "海丰县示例化工贸易有限公司",
                      *           "holderUscc": "91441521MA5012832H",
@@ -16506,6 +16505,7 @@ export interface operations {
                      *           "openCases": [],
                      *           "status": "PENDING_CERTIFICATE",
                      *           "statusText": "待制证",
+                     *           "tellings": [],
                      *           "validFrom": "2026-09-10",
                      *           "validTo": "2029-09-09",
                      *           "version": 0
@@ -16616,9 +16616,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
-                     *       "endedOn": "2026-09-01",
                      *       "corrections": [],
-                     *       "tellings": [],
+                     *       "endedOn": "2026-09-01",
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50126805",
@@ -16629,6 +16628,7 @@ export interface operations {
                      *       "openCases": [],
                      *       "status": "CANCELLED",
                      *       "statusText": "已注销",
+                     *       "tellings": [],
                      *       "validFrom": "2023-09-01",
                      *       "validTo": "2026-08-31",
                      *       "version": 3
@@ -16764,9 +16764,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
-                     *       "endedOn": "2023-09-01",
                      *       "corrections": [],
-                     *       "tellings": [],
+                     *       "endedOn": "2023-09-01",
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50126992",
@@ -16777,6 +16776,7 @@ export interface operations {
                      *       "openCases": [],
                      *       "status": "CANCELLED",
                      *       "statusText": "已注销",
+                     *       "tellings": [],
                      *       "validFrom": "2023-09-01",
                      *       "validTo": "2026-08-31",
                      *       "version": 3
@@ -17098,8 +17098,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "outcome": "DROPPED",
-                 *       "note": "与营业执照一致"
+                 *       "note": "与营业执照一致",
+                 *       "outcome": "DROPPED"
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectionDecisionForm"];
@@ -17120,64 +17120,64 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "licenceId": "HZ-441521-2026-000002-V",
-                     *       "version": 2,
-                     *       "status": "IN_FORCE",
-                     *       "statusText": "有效",
-                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
-                     *       "certificate": {
-                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
-                     *         "version": "001",
-                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo"
-                     *       },
-                     *       "holderUscc": "91441521MA50100287",
-                     *       "holderName": "海丰县示例化工贸易有限公司",
-                     *       "office": "441521",
-                     *       "inNameOf": "441521",
-                     *       "caseClass": "GENERAL",
-                     *       "content": {
-                     *         "domicile": "海丰县示例路1号",
-                     *         "premises": "海丰县示例路1号",
-                     *         "legalRepresentative": "示例甲",
-                     *         "principalPerson": "示例甲",
-                     *         "mode": "WHOLESALE",
-                     *         "scope": [
-                     *           "甲醇"
-                     *         ],
-                     *         "entries": [
-                     *           "1022"
-                     *         ]
-                     *       },
-                     *       "validFrom": "2026-03-02",
-                     *       "validTo": "2029-03-01",
-                     *       "renewBy": "2028-12-01",
-                     *       "tellings": [],
-                     *       "grantedOn": "2026-03-02",
                      *       "acts": [],
-                     *       "corrections": [
-                     *         {
-                     *           "outcome": "DROPPED",
-                     *           "misprints": [
-                     *             {
-                     *               "text": "DOMICILE",
-                     *               "from": "海丰县示例路1号",
-                     *               "to": "错误的地址"
-                     *             }
-                     *           ],
-                     *           "reason": "录入时误写",
-                     *           "shownBy": "营业执照",
-                     *           "proposedOn": "2026-03-02",
-                     *           "proposedBy": "id-of-examiner",
-                     *           "decidedOn": "2026-03-02",
-                     *           "decidedBy": "id-of-decider",
-                     *           "note": "与营业执照一致"
-                     *         }
-                     *       ],
-                     *       "openCases": [],
                      *       "allowedActions": [
                      *         "SUSPEND",
                      *         "RESCIND"
-                     *       ]
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "corrections": [
+                     *         {
+                     *           "decidedBy": "id-of-decider",
+                     *           "decidedOn": "2026-03-02",
+                     *           "misprints": [
+                     *             {
+                     *               "from": "海丰县示例路1号",
+                     *               "text": "DOMICILE",
+                     *               "to": "错误的地址"
+                     *             }
+                     *           ],
+                     *           "note": "与营业执照一致",
+                     *           "outcome": "DROPPED",
+                     *           "proposedBy": "id-of-examiner",
+                     *           "proposedOn": "2026-03-02",
+                     *           "reason": "录入时误写",
+                     *           "shownBy": "营业执照"
+                     *         }
+                     *       ],
+                     *       "grantedOn": "2026-03-02",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50100287",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2026-000002-V",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "renewBy": "2028-12-01",
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "tellings": [],
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["LicenceView"];
@@ -17370,57 +17370,57 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "licenceId": "HZ-441521-2026-000002-V",
-                     *       "version": 1,
-                     *       "status": "IN_FORCE",
-                     *       "statusText": "有效",
-                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "acts": [],
+                     *       "allowedActions": [],
+                     *       "caseClass": "GENERAL",
                      *       "certificate": {
                      *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.385659097.001.0",
-                     *         "version": "001",
-                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo"
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
                      *       },
-                     *       "holderUscc": "91441521MA50100287",
-                     *       "holderName": "海丰县示例化工贸易有限公司",
-                     *       "office": "441521",
-                     *       "inNameOf": "441521",
-                     *       "caseClass": "GENERAL",
                      *       "content": {
                      *         "domicile": "海丰县示例路1号",
-                     *         "premises": "海丰县示例路1号",
-                     *         "legalRepresentative": "示例甲",
-                     *         "principalPerson": "示例甲",
-                     *         "mode": "WHOLESALE",
-                     *         "scope": [
-                     *           "甲醇"
-                     *         ],
                      *         "entries": [
                      *           "1022"
+                     *         ],
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
                      *         ]
                      *       },
-                     *       "validFrom": "2026-03-02",
-                     *       "validTo": "2029-03-01",
-                     *       "renewBy": "2028-12-01",
-                     *       "tellings": [],
-                     *       "grantedOn": "2026-03-02",
-                     *       "acts": [],
                      *       "corrections": [
                      *         {
                      *           "misprints": [
                      *             {
-                     *               "text": "DOMICILE",
                      *               "from": "海丰县示例路1号",
+                     *               "text": "DOMICILE",
                      *               "to": "错误的地址"
                      *             }
                      *           ],
-                     *           "reason": "录入时误写",
-                     *           "shownBy": "营业执照",
+                     *           "proposedBy": "id-of-examiner",
                      *           "proposedOn": "2026-03-02",
-                     *           "proposedBy": "id-of-examiner"
+                     *           "reason": "录入时误写",
+                     *           "shownBy": "营业执照"
                      *         }
                      *       ],
+                     *       "grantedOn": "2026-03-02",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50100287",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2026-000002-V",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00002号",
+                     *       "office": "441521",
                      *       "openCases": [],
-                     *       "allowedActions": []
+                     *       "renewBy": "2028-12-01",
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "tellings": [],
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["LicenceView"];
@@ -17650,7 +17650,6 @@ export interface operations {
                      *         ]
                      *       },
                      *       "corrections": [],
-                     *       "tellings": [],
                      *       "grantedOn": "2026-03-02",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50115228",
@@ -17662,6 +17661,7 @@ export interface operations {
                      *       "renewBy": "2028-12-01",
                      *       "status": "IN_FORCE",
                      *       "statusText": "有效",
+                     *       "tellings": [],
                      *       "validFrom": "2026-03-02",
                      *       "validTo": "2029-03-01",
                      *       "version": 3
@@ -17883,9 +17883,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
-                     *       "endedOn": "2023-09-01",
                      *       "corrections": [],
-                     *       "tellings": [],
+                     *       "endedOn": "2023-09-01",
                      *       "grantedOn": "2023-09-01",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA501271XD",
@@ -17896,6 +17895,7 @@ export interface operations {
                      *       "openCases": [],
                      *       "status": "RESCINDED",
                      *       "statusText": "已撤销",
+                     *       "tellings": [],
                      *       "validFrom": "2023-09-01",
                      *       "validTo": "2026-08-31",
                      *       "version": 2
@@ -18130,9 +18130,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
-                     *       "endedOn": "2026-06-10",
                      *       "corrections": [],
-                     *       "tellings": [],
+                     *       "endedOn": "2026-06-10",
                      *       "grantedOn": "2026-06-10",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA5012875Y",
@@ -18143,6 +18142,7 @@ export interface operations {
                      *       "openCases": [],
                      *       "status": "REVOKED",
                      *       "statusText": "已吊销",
+                     *       "tellings": [],
                      *       "validFrom": "2026-06-10",
                      *       "validTo": "2029-06-09",
                      *       "version": 3
@@ -18310,6 +18310,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "byFraud": false,
+                 *       "decisionNumber": "汕应急撤〔2026〕3号",
+                 *       "legalBasis": "示例法第一条",
+                 *       "reason": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LicenceActForm"];
             };
         };
@@ -18321,9 +18329,77 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "by": "id-of-city",
+                     *           "byFraud": false,
+                     *           "decidedOn": "2026-09-10",
+                     *           "decisionNumber": "汕应急撤〔2026〕3号",
+                     *           "legalBasis": "示例法第一条",
+                     *           "publicity": {
+                     *             "enteredOn": "2026-09-10",
+                     *             "late": false,
+                     *             "publishBy": "2026-09-20"
+                     *           },
+                     *           "reason": "示例理由",
+                     *           "remedy": "如不服本决定，可以自收到本决定书之日起60日内向汕尾市人民政府申请行政复议，或者自收到之日起6个月内以汕尾市应急管理局为被告依法向人民法院提起行政诉讼。行政复议也可以在线申请：司法部“掌上复议”小程序或者受理机关网站的行政复议入口。",
+                     *           "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Shanwei City for administrative reconsideration within 60 days of receiving it, or bring a suit against 汕尾市应急管理局 before the people's court within 6 months of receiving it. Reconsideration can be asked for online: the Ministry of Justice's “掌上复议” or the entry on the website of the body that hears it.",
+                     *           "status": "RESCINDED",
+                     *           "superior": "汕尾市应急管理局"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.189141783.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "corrections": [],
+                     *       "endedOn": "2026-09-10",
+                     *       "grantedOn": "2025-03-03",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA5010597P",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2025-000006-3",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00047号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "status": "RESCINDED",
+                     *       "statusText": "已撤销",
+                     *       "tellings": [
+                     *         {
+                     *           "department": "POLICE"
+                     *         },
+                     *         {
+                     *           "department": "ENVIRONMENT"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2025-03-03",
+                     *       "validTo": "2028-03-02",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
@@ -18362,6 +18438,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
              */
             403: {
                 headers: {
@@ -18541,7 +18618,6 @@ export interface operations {
                      *         ]
                      *       },
                      *       "corrections": [],
-                     *       "tellings": [],
                      *       "grantedOn": "2026-06-10",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA5012875Y",
@@ -18552,6 +18628,7 @@ export interface operations {
                      *       "openCases": [],
                      *       "status": "SUSPENDED",
                      *       "statusText": "暂扣",
+                     *       "tellings": [],
                      *       "validFrom": "2026-06-10",
                      *       "validTo": "2029-06-09",
                      *       "version": 2
@@ -18952,9 +19029,8 @@ export interface operations {
                      *           "甲醇"
                      *         ]
                      *       },
-                     *       "endedOn": "2026-03-02",
                      *       "corrections": [],
-                     *       "tellings": [],
+                     *       "endedOn": "2026-03-02",
                      *       "grantedOn": "2026-03-02",
                      *       "holderName": "海丰县示例化工贸易有限公司",
                      *       "holderUscc": "91441521MA50115228",
@@ -18965,6 +19041,7 @@ export interface operations {
                      *       "openCases": [],
                      *       "status": "WITHDRAWN",
                      *       "statusText": "已撤回",
+                     *       "tellings": [],
                      *       "validFrom": "2026-03-02",
                      *       "validTo": "2029-03-01",
                      *       "version": 4

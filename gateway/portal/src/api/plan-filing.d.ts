@@ -749,7 +749,7 @@ export interface components {
          * @description What a reader may be offered to do: the steps of a filing, and those of its entry in the register
          * @enum {string}
          */
-        AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "CLOSE" | "COMPLETE_GAPS" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
+        AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "CLOSE" | "COMPLETE_GAPS" | "CORRECT" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
         /** @description Why a filed plan ends */
         CancellationForm: {
             /** @description Why */
