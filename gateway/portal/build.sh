@@ -18,5 +18,6 @@ fi
 mkdir -p target
 npx --no-install vite build --logLevel warn
 (cd target/site && find . -type f ! -name files.txt | sed 's/^\.//' | LC_ALL=C sort) > target/files.txt
+node scripts/first-load.mjs
 mv target/files.txt target/site/files.txt
 echo "portal: $(wc -l < target/site/files.txt) files built"
