@@ -322,7 +322,7 @@ class CommitmentTest extends ProofScenario {
         clock(by.atTime(9, 0));
         sweep.sweep();
         as(examiner()).get("/v1/commitments/checks").then().body("[0].checkEscalated", equalTo(false));
-        clock(by.plusDays(1).atTime(9, 0));
+        clock(by.plusDays(3).atTime(9, 0));
         sweep.sweep();
         as(examiner())
                 .get("/v1/commitments/checks")
