@@ -613,7 +613,7 @@ export interface components {
             validTo?: string | null;
             /**
              * Format: date
-             * @description first day of the term the law gives past `validTo`; absent while its own term runs
+             * @description first day of the term the law gives past validTo; absent while its own term runs
              */
             renewedByLawFrom?: string | null;
             /** @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`) */

@@ -214,8 +214,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in what the notice asked for
-         * @description Hand in what the notice asked for. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * Hand in what the notice asked for, or what was committed to
+         * @description Hand in what the notice asked for, or what was committed to. Needs one of the roles applicant, intake-officer, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["supplementApplication"];
         delete?: never;
@@ -292,8 +292,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision
-         * @description A paper of the case: acceptance-receipt, non-acceptance, correction-notice or decision. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         * A paper of the case: from acceptance-receipt and correction-notice to decision and termination
+         * @description A paper of the case: from acceptance-receipt and correction-notice to decision and termination. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["readDocument"];
         put?: never;
@@ -338,6 +338,26 @@ export interface paths {
          * @description File an expert opinion. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["recordExpertOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/hearing-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell day and place of the hearing, seven working days before it
+         * @description Tell day and place of the hearing, seven working days before it. Needs one of the roles legal-reviewer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["callHearing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -398,6 +418,46 @@ export interface paths {
          * @description Ask to be heard, within five working days. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["requestHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/interested-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A third party whose major interests it touches was told
+         * @description A third party whose major interests it touches was told. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["tellParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/interested-parties/{party}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File what the third party said, or that it said nothing
+         * @description File what the third party said, or that it said nothing. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["hearParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +778,66 @@ export interface paths {
          * @description Point out a slip that can be mended at once. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["allowSpotCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/supplement-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say once, of what came, what is not what the notice asked for
+         * @description Say once, of what came, what is not what the notice asked for. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["findSupplementWanting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/supplement-findings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The finding on what came as it would be
+         * @description The finding on what came as it would be. Needs one of the roles intake-officer. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["previewSupplementFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/supply-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit in writing to supply secondary materials by a day, and be accepted without them
+         * @description Commit in writing to supply secondary materials by a day, and be accepted without them. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["commitToSupply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1449,6 +1569,13 @@ export interface components {
             /** @description paper or page it was published in */
             where: string;
         };
+        /** @description What came of telling it */
+        Answering: {
+            /** @description what it said; left out when its days went by without a word */
+            statement?: string;
+            /** @description whether it asks for a hearing, which is then due */
+            asksHearing?: boolean;
+        };
         /** @description What the applicant applies with */
         Application: {
             /** @description The enterprise */
@@ -1506,11 +1633,40 @@ export interface components {
          * @enum {string}
          */
         BusinessMode: "WHOLESALE" | "RETAIL" | "WHOLESALE_AND_RETAIL" | "WAREHOUSING";
+        /** @description Time and place, told to the applicant and to those whose major interests it touches */
+        Call: {
+            /**
+             * Format: date
+             * @description day it was told
+             */
+            toldOn: string;
+            /**
+             * Format: date
+             * @description day it is held
+             */
+            on: string;
+            /** @description Where it is done */
+            place: string;
+            /** @description where it was announced; null where it was not */
+            publicNotice?: string;
+        };
+        /** @description When and where the hearing is held */
+        Calling: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description Where it is done */
+            place: string;
+            /** @description where it was announced; left out where it was not */
+            publicNotice?: string;
+        };
         /**
          * @description What can be done to a case; the lifecycle table says when and by whom
          * @enum {string}
          */
-        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "RECORD_HEARING" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
+        CaseAction: "ALLOW_SPOT_CORRECTION" | "AMEND" | "REQUEST_CORRECTION" | "COMMIT_SUPPLY" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "FIND_WANTING" | "LAPSE" | "ACCEPT" | "DEEM_ACCEPTED" | "JUDGE_AGAIN" | "DECLINE" | "WITHDRAW" | "SUSPEND" | "RESUME" | "OPEN_INSPECTION" | "REPORT_INSPECTION" | "SIGN_INSPECTION" | "RECORD_EXPERT_OPINION" | "NOTIFY_HEARING" | "REQUEST_HEARING" | "CALL_HEARING" | "RECORD_HEARING" | "TELL_PARTY" | "HEAR_PARTY" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN_TO_EXAMINATION" | "GRANT" | "REFUSE" | "DEEM_RENEWED" | "CERTIFY" | "DELIVER" | "GIVE_WARNING" | "TERMINATE" | "REOPEN" | "REOPEN_INTAKE";
         /** @description How many cases there are */
         CaseCounts: {
             /** @description by stage inside the office */
@@ -1823,6 +1979,18 @@ export interface components {
          * @enum {string}
          */
         ClosingGround: "HOLDER_ENDED" | "FORCE_MAJEURE";
+        /** @description What the applicant commits to supply after acceptance */
+        Committing: {
+            /** @description The materials */
+            materials: string[];
+            /**
+             * Format: date
+             * @description Last day to hand in what the notice named
+             */
+            supplyBy: string;
+            /** @description that it was read and is meant: supplied by the day, or the case ends without a decision */
+            committed?: boolean;
+        };
         /** @description One thing an application says otherwise than the licence */
         ComparedField: {
             /** @description Of which kind it is */
@@ -1945,8 +2113,12 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description name of the officer who wrote it down */
             officer: string;
+            /** @description whether that officer has read the credit code in the register */
+            codeReadInRegister: boolean;
             /** @description whether an agent's written authorisation is in the file */
             authorised: boolean;
+            /** @description whether the window had closed: for the last day of a term it came a day late */
+            afterClosing: boolean;
         };
         /** @description Grant or refusal; a refusal needs grounds */
         Deciding: {
@@ -2425,7 +2597,7 @@ export interface components {
             /** @description Questions often asked */
             faq: components["schemas"]["Faq"][];
         };
-        /** @description The applicant's right to be heard (Licensing Law Art */
+        /** @description The right to be heard (Licensing Law Art */
         Hearing: {
             /**
              * Format: date
@@ -2456,6 +2628,8 @@ export interface components {
             chair?: string;
             /** @description where the signed record is kept; null until held */
             record?: string;
+            /** @description when and where it is held, as it was told; null until told */
+            call?: components["schemas"]["Call"];
         };
         /**
          * @description What became of the right to a hearing
@@ -2482,9 +2656,63 @@ export interface components {
              */
             until: string;
         };
+        /** @description Somebody else whose major interests the licence would touch (利害关系人), who is told, and heard before anything is concluded */
+        InterestedParty: {
+            /**
+             * Format: int32
+             * @description Number
+             */
+            number: number;
+            /** @description Name */
+            name: string;
+            /** @description what of his it touches */
+            interest: string;
+            /**
+             * Format: date
+             * @description day he was told, and of the right to state his case and to a hearing
+             */
+            toldOn: string;
+            /** @description how that is proven */
+            proof: string;
+            /**
+             * Format: date
+             * @description last day to answer
+             */
+            answerBy: string;
+            /** @description what he said, or that he said nothing; null until it is on file */
+            statement?: string;
+            /**
+             * Format: date
+             * @description day that was put on file; null until then
+             */
+            statedOn?: string;
+        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
+        };
+        /** @description What a calendar that came later says of an act of the office: it was too late, and the case counts as accepted without it */
+        JudgedAgain: {
+            /**
+             * Format: date
+             * @description day it was judged
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description day the office had spoken
+             */
+            actOn: string;
+            /**
+             * Format: date
+             * @description last day it could have
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description day the case counts as accepted from
+             */
+            acceptedOn: string;
         };
         /** @description What a certificate or a commitment lost after it was used, and what that does to the case */
         Lapse: {
@@ -2586,7 +2814,7 @@ export interface components {
          * @description Where a case stands inside the office; each status maps to what the public is told
          * @enum {string}
          */
-        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
+        LicenceCaseStatus: "SUBMITTED" | "CORRECTION_REQUESTED" | "SUPPLEMENTED" | "NOT_ACCEPTED" | "ACCEPTED" | "EXAMINED" | "GRANTED" | "CERTIFIED" | "REFUSED" | "CLOSED" | "WITHDRAWN" | "TERMINATED";
         /** @description A case as one actor sees it */
         LicenceCaseView: {
             /** @description Number of the case */
@@ -2661,6 +2889,19 @@ export interface components {
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             /** @description Ids of the materials still missing */
             outstandingMaterials: string[];
+            /**
+             * Format: date
+             * @description day everything the notice asked for was in; left out while anything is outstanding
+             */
+            supplementedOn?: string;
+            /** @description what of it is not what was asked for; left out where nothing was found so */
+            supplementFinding?: components["schemas"]["SupplementFinding"];
+            /** @description what a calendar that came later says of an act of the office; left out where it says nothing */
+            judgedAgain?: components["schemas"]["JudgedAgain"];
+            /** @description what the applicant committed to supply after acceptance, and what of it is owed; left out without */
+            supplyCommitment?: components["schemas"]["SupplyCommitment"];
+            /** @description ids of the materials that may be committed to now */
+            deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
             /** @description materials that are proofs the state looks for, with every look */
@@ -2673,8 +2914,12 @@ export interface components {
             inspections?: components["schemas"]["SiteInspection"][];
             /** @description Opinions of experts */
             expertOpinions?: components["schemas"]["ExpertOpinion"][];
-            /** @description The hearing */
+            /** @description of the examination that runs now */
             hearing?: components["schemas"]["Hearing"];
+            /** @description of examinations that were returned or quashed, the first first */
+            earlierHearings: components["schemas"]["Hearing"][];
+            /** @description third parties that were told, and what they said; for officers */
+            interestedParties?: components["schemas"]["InterestedParty"][];
             /** @description The examination's result */
             examination?: components["schemas"]["Examination"];
             /** @description The legal reviewer's opinion */
@@ -2851,6 +3096,8 @@ export interface components {
             routes?: components["schemas"]["ProofRoute"][];
             /** @description Id of the proof in the public lists */
             proof?: string;
+            /** @description whether an application may be accepted without it against a written commitment to supply it by a day (容缺受理) */
+            deferrable: boolean;
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -3227,6 +3474,8 @@ export interface components {
             nonAcceptance?: components["schemas"]["NonAcceptance"];
             /** @description the termination that was quashed; null where another end was */
             termination?: components["schemas"]["Termination"];
+            /** @description what had been told to be missing, which may be told once more; null for a case that was accepted */
+            correctionNotice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description What an inspection of the site came to */
         Report: {
@@ -3486,10 +3735,56 @@ export interface components {
             /** @description id of the uploaded file */
             file: string;
         };
+        /** @description What came is not what the notice asked for: said once, of materials of that notice alone, so that it is no second notice */
+        SupplementFinding: {
+            /**
+             * Format: date
+             * @description Day it was issued
+             */
+            issuedOn: string;
+            /** @description Who issued it; for officers only */
+            issuedBy?: string;
+            /**
+             * Format: date
+             * @description last day to hand in what was asked for
+             */
+            respondBy: string;
+            /** @description of each material why it is not what was asked for; the clause is the notice's */
+            defects: components["schemas"]["Defect"][];
+        };
+        /** @description What came and is not what was asked for: each with the reason; the clause is the notice's */
+        SupplementWanting: {
+            /** @description All that is to be corrected */
+            defects: components["schemas"]["WantingForm"][];
+            /**
+             * Format: date
+             * @description Last day to answer
+             */
+            respondBy: string;
+        };
         /** @description What the applicant hands in afterwards */
         Supplements: {
             /** @description The materials */
             materials: components["schemas"]["MaterialForm"][];
+        };
+        /** @description The applicant's written commitment to supply secondary materials by a day, against which the application is accepted without them (容缺受理) */
+        SupplyCommitment: {
+            /**
+             * Format: date
+             * @description day it was given
+             */
+            on: string;
+            /** @description who gave it for the applicant */
+            by: string;
+            /**
+             * Format: date
+             * @description last day for all of it; after it the office ends the case
+             */
+            supplyBy: string;
+            /** @description what it is about */
+            materials: string[];
+            /** @description what of it has not come yet */
+            owed: string[];
         };
         /** @description A material of a draft and where it comes from */
         SupplyView: {
@@ -3556,6 +3851,20 @@ export interface components {
             /** @description Who did it; for officers only */
             by?: string;
         };
+        /** @description A third party that was told */
+        Telling: {
+            /** @description Name */
+            name: string;
+            /** @description which of its major interests the licence touches */
+            interest: string;
+            /**
+             * Format: date
+             * @description day it was told; today when left out
+             */
+            on?: string;
+            /** @description how that is proven */
+            proof: string;
+        };
         /** @description That a department was told */
         TellingForm: {
             /** @description Who takes the plans otherwise */
@@ -3615,7 +3924,7 @@ export interface components {
          * @description Why it ends
          * @enum {string}
          */
-        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "FALSE_COMMITMENT";
+        TerminationGround: "APPLICANT_ENDED" | "LICENCE_ENDED" | "SUPPLY_NOT_KEPT" | "FALSE_COMMITMENT";
         /** @description Words the public sees, in both languages */
         Text: {
             /** @description In Chinese */
@@ -3677,7 +3986,7 @@ export interface components {
         Unshown: "LOCKED" | "DAMAGED" | "TOO_LARGE" | "TOO_SLOW" | "NOT_DRAWN";
         /** @description Who came to the window */
         VisitRequest: {
-            /** @description Credit code of the enterprise (GB 32100) */
+            /** @description its checks must be right, unless the officer has read it in the register */
             uscc: string;
             /** @description Name of the enterprise */
             enterpriseName: string;
@@ -3687,6 +3996,8 @@ export interface components {
             capacity: components["schemas"]["VisitorCapacity"];
             /** @description the officer saw the visitor's identity document, and an agent's authorisation */
             identitySeen?: boolean;
+            /** @description the officer has read this code in the register of enterprises or on the business licence itself; recorded */
+            codeReadInRegister?: boolean;
         };
         /** @description A visit at the window */
         VisitView: {
@@ -3699,6 +4010,8 @@ export interface components {
             office: string;
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Whether the officer has read the credit code in the register of enterprises */
+            codeReadInRegister: boolean;
             /** @description Name of the enterprise */
             enterpriseName: string;
             /** @description Name of the visitor */
@@ -3721,6 +4034,13 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /** @description One material that is not what the notice asked for */
+        WantingForm: {
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Why */
+            reason: string;
+        };
         /** @description The warning for false papers */
         Warned: {
             /**
@@ -4359,7 +4679,9 @@ export interface operations {
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000232-3",
                      *       "combinedWith": "HZ-441521-2026-000233-1",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-05-27",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500002",
@@ -4614,7 +4936,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -4895,7 +5219,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -5377,7 +5703,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-03-09",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
@@ -5794,6 +6122,8 @@ export interface operations {
                      *         "issuedOn": "2026-06-15",
                      *         "respondBy": "2026-06-29"
                      *       },
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -5973,6 +6303,7 @@ export interface operations {
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
              *     - `PROOF_OBTAINABLE`: A correction notice asks for a proof the state has or is still looking for (Order 716 Art. 7). The attempt is on record.
+             *     - `SUPPLY_ALREADY_COMMITTED`: A second commitment to supply, or a correction notice that asks for what is committed to.
              *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
@@ -6341,7 +6672,9 @@ export interface operations {
                      *         "issuedOn": "2026-06-15",
                      *         "respondBy": "2026-06-29"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
@@ -6559,7 +6892,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6683,7 +7020,9 @@ export interface operations {
                      *         "validFrom": "2026-06-15",
                      *         "validTo": "2029-06-14"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-06-30",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -7257,11 +7596,13 @@ export interface operations {
                      *         "remedy": "如不服本决定，可以自收到本决定书之日起60日内向海丰县人民政府申请行政复议，或者自收到之日起6个月内以海丰县应急管理局为被告依法向人民法院提起行政诉讼。",
                      *         "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Haifeng County for administrative reconsideration within 60 days of receiving it, or bring a suit against 海丰县应急管理局 before the people's court within 6 months of receiving it."
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "delivery": {
                      *         "by": "id-of-intake",
                      *         "method": "ELECTRONIC",
                      *         "on": "2026-09-14"
                      *       },
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -7718,7 +8059,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -7939,6 +8282,7 @@ export interface operations {
              *     - `EXAMINATION_CONTRADICTS`: A grant against the proposal to refuse; a grant is proposed with failed clauses, an unfavourable inspection, a running suspension or an open hearing.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `INSPECTION_OPEN`: Another inspection, a resumption or a conclusion is attempted while officers are on site or a signature is missing.
+             *     - `SUPPLY_OWED`: An examination is concluded before everything is in that the application was accepted without.
              */
             409: {
                 headers: {
@@ -8110,7 +8454,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000169-M",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [
                      *         {
@@ -8295,6 +8641,417 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    callHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-24",
+                 *       "place": "示例会议室"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Calling"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "CALL_HEARING"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010079F"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "179bdb91-52f5-39eb-bd85-b8750db95404",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "appliedAgain": {
+                     *         "earlier": "HZ-441521-2026-000006-N",
+                     *         "licence": false,
+                     *         "reason": "同一场所另一门面"
+                     *       },
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "authorityMode": "OWN",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
+                     *       "earlierReceipts": [],
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "call": {
+                     *           "on": "2026-09-24",
+                     *           "place": "示例会议室",
+                     *           "toldOn": "2026-09-10"
+                     *         },
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "interestedParties": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.837032Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "supplementFinding": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "只有封面，没有内容"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "supplementedOn": "2026-09-10",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "notice": "整改通知〔2026〕1号",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 14
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     notifyHearing: {
         parameters: {
             query?: never;
@@ -8392,7 +9149,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "hearing": {
@@ -8748,7 +9507,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "hearing": {
@@ -8955,6 +9716,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `HEARING_NOT_CALLED`: The record of a hearing is filed before its day and place were told seven working days ahead, or before that day.
              *     - `HEARING_NOT_OFFERED`: A hearing is asked for without notice, or recorded without request.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
@@ -9126,7 +9888,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "hearing": {
                      *         "holdBy": "2026-10-14",
@@ -9353,6 +10117,852 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    tellParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "interest": "仓库与其宿舍相邻",
+                 *       "name": "示例邻舍有限公司",
+                 *       "proof": "送达回证〔2026〕3号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Telling"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "HEAR_PARTY",
+                     *         "OPEN_INSPECTION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010079F"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "179bdb91-52f5-39eb-bd85-b8750db95404",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "appliedAgain": {
+                     *         "earlier": "HZ-441521-2026-000006-N",
+                     *         "licence": false,
+                     *         "reason": "同一场所另一门面"
+                     *       },
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "authorityMode": "OWN",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
+                     *       "earlierReceipts": [],
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "call": {
+                     *           "on": "2026-09-24",
+                     *           "place": "示例会议室",
+                     *           "toldOn": "2026-09-10"
+                     *         },
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-24",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "interestedParties": [
+                     *         {
+                     *           "answerBy": "2026-10-09",
+                     *           "interest": "仓库与其宿舍相邻",
+                     *           "name": "示例邻舍有限公司",
+                     *           "number": 1,
+                     *           "proof": "送达回证〔2026〕3号",
+                     *           "toldOn": "2026-09-24"
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.837032Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "supplementFinding": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "只有封面，没有内容"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "supplementedOn": "2026-09-10",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "notice": "整改通知〔2026〕1号",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 16
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    hearParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Number of the third party in the case */
+                party: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statement": "没有意见"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acceptedOn": "2026-09-10",
+                     *       "allowedActions": [
+                     *         "EXAMINE",
+                     *         "OPEN_INSPECTION"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010079F"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "179bdb91-52f5-39eb-bd85-b8750db95404",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "appliedAgain": {
+                     *         "earlier": "HZ-441521-2026-000006-N",
+                     *         "licence": false,
+                     *         "reason": "同一场所另一门面"
+                     *       },
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "authorityMode": "OWN",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
+                     *       "earlierReceipts": [],
+                     *       "expertOpinions": [],
+                     *       "hearing": {
+                     *         "call": {
+                     *           "on": "2026-09-24",
+                     *           "place": "示例会议室",
+                     *           "toldOn": "2026-09-10"
+                     *         },
+                     *         "chair": "id-of-legal",
+                     *         "heldOn": "2026-09-24",
+                     *         "holdBy": "2026-10-14",
+                     *         "notifiedOn": "2026-09-10",
+                     *         "record": "示例卷1",
+                     *         "requestBy": "2026-09-17",
+                     *         "requestedOn": "2026-09-10"
+                     *       },
+                     *       "inNameOf": "441521",
+                     *       "inspections": [
+                     *         {
+                     *           "number": 1,
+                     *           "openedBy": "id-of-examiner",
+                     *           "report": {
+                     *             "conclusion": "CONDITIONS_MET",
+                     *             "findings": [
+                     *               {
+                     *                 "clause": "A6-1",
+                     *                 "met": true,
+                     *                 "note": "符合",
+                     *                 "photographs": []
+                     *               }
+                     *             ],
+                     *             "lastDay": "2026-09-10"
+                     *           },
+                     *           "signedBy": [
+                     *             "id-of-examiner",
+                     *             "id-of-examiner2"
+                     *           ],
+                     *           "startedOn": "2026-09-10",
+                     *           "suspension": 2
+                     *         }
+                     *       ],
+                     *       "interestedParties": [
+                     *         {
+                     *           "answerBy": "2026-10-09",
+                     *           "interest": "仓库与其宿舍相邻",
+                     *           "name": "示例邻舍有限公司",
+                     *           "number": 1,
+                     *           "proof": "送达回证〔2026〕3号",
+                     *           "statedOn": "2026-09-24",
+                     *           "statement": "没有意见",
+                     *           "toldOn": "2026-09-24"
+                     *         }
+                     *       ],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "IN_PROGRESS",
+                     *       "publicStatusText": "办理中",
+                     *       "receivedAt": "2026-09-10T02:00:02.837032Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "ACCEPTED",
+                     *       "supplementFinding": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "只有封面，没有内容"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "supplementedOn": "2026-09-10",
+                     *       "suspensions": [
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "RECTIFICATION",
+                     *           "notice": "整改通知〔2026〕1号",
+                     *           "number": 1,
+                     *           "to": "2026-09-10"
+                     *         },
+                     *         {
+                     *           "article": "危险化学品经营许可证管理办法第十一条第二款",
+                     *           "by": "id-of-examiner",
+                     *           "from": "2026-09-10",
+                     *           "ground": "ON_SITE_INSPECTION",
+                     *           "number": 2,
+                     *           "to": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "version": 17
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PARTY_NOT_TOLD`: The statement of a third party that was not told, or is heard already.
+             *     - `PARTY_TERM_RUNNING`: A third party is put down as having said nothing while it may still answer.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     lapseApplication: {
         parameters: {
             query?: never;
@@ -9441,6 +11051,8 @@ export interface operations {
                      *         "issuedOn": "2026-09-14",
                      *         "respondBy": "2026-09-18"
                      *       },
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -9751,7 +11363,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -10487,6 +12101,8 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000008-J",
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -10940,7 +12556,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000056-3",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-08-10",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [
                      *         {
                      *           "office": "441521",
@@ -11226,7 +12844,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000163-Y",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -11670,6 +13290,8 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -12037,6 +13659,8 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -12290,6 +13914,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
              */
             422: {
@@ -12401,7 +14026,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -12821,7 +14448,9 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000224-3",
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-12-04",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -13001,6 +14630,897 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    findSupplementWanting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "defects": [
+                 *         {
+                 *           "material": "training-proof",
+                 *           "reason": "只有封面，没有内容"
+                 *         }
+                 *       ],
+                 *       "respondBy": "2026-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplementWanting"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "DECLINE"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5010079F"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "179bdb91-52f5-39eb-bd85-b8750db95404",
+                     *             "material": "training-proof"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "appliedAgain": {
+                     *         "earlier": "HZ-441521-2026-000006-N",
+                     *         "licence": false,
+                     *         "reason": "同一场所另一门面"
+                     *       },
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
+                     *       "earlierReceipts": [],
+                     *       "expertOpinions": [],
+                     *       "inNameOf": "441521",
+                     *       "inspections": [],
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "outstandingMaterials": [
+                     *         "training-proof"
+                     *       ],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-PREMISES-TITLE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "premises-title",
+                     *           "proof": "P-PREMISES-TITLE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-PREMISES-TITLE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "CORRECTION_NEEDED",
+                     *       "publicStatusText": "待补正",
+                     *       "receivedAt": "2026-09-10T02:00:03.390001Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [
+                     *         {
+                     *           "by": "id-of-intake",
+                     *           "note": "笔误",
+                     *           "on": "2026-09-10"
+                     *         }
+                     *       ],
+                     *       "status": "CORRECTION_REQUESTED",
+                     *       "supplementFinding": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-3",
+                     *             "material": "training-proof",
+                     *             "reason": "只有封面，没有内容"
+                     *           }
+                     *         ],
+                     *         "issuedBy": "id-of-intake",
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "suspensions": [],
+                     *       "version": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INTAKE_TERM_OVER`: A correction, a non-acceptance or an amendment comes after intake's five working days (Order 55 Art. 10 para. 1 no. 4).
+             *     - `SUPPLEMENT_LOOKED_AT`: A second finding on what came after a correction notice; the case can only be accepted.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CORRECTION_NOT_ASKED`: A correction hands in something the notice does not list.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    previewSupplementFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "defects": [
+                 *         {
+                 *           "material": "training-proof",
+                 *           "reason": "只有封面，没有内容"
+                 *         }
+                 *       ],
+                 *       "respondBy": "2026-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplementWanting"];
+            };
+        };
+        responses: {
+            /** @description The paper */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description The status does not allow it, or the key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    commitToSupply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "committed": true,
+                 *       "materials": [
+                 *         "premises-title"
+                 *       ],
+                 *       "supplyBy": "2026-09-25"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Committing"];
+            };
+        };
+        responses: {
+            /** @description The case after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "application": {
+                     *         "changes": [],
+                     *         "enterprise": {
+                     *           "centralEnterprise": "NONE",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司",
+                     *           "phone": "0660-0000000",
+                     *           "principalPerson": "示例甲",
+                     *           "uscc": "91441521MA5013544Y"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "file": "6e8e1d7d-c52d-37a8-866d-2d6c3ef59098",
+                     *             "material": "safety-rules-list"
+                     *           }
+                     *         ],
+                     *         "place": {
+                     *           "premises": "海丰县示例路1号",
+                     *           "registeredAddress": "海丰县示例路1号",
+                     *           "site": "441521"
+                     *         },
+                     *         "trade": {
+                     *           "mode": "WHOLESALE",
+                     *           "newStorageBuilt": false,
+                     *           "paperTrade": true,
+                     *           "petrolStation": false,
+                     *           "products": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇",
+                     *               "storedTonnes": 0
+                     *             }
+                     *           ],
+                     *           "storageBusinessOnly": false
+                     *         },
+                     *         "writtenOtherwise": []
+                     *       },
+                     *       "askableMaterials": [
+                     *         "application-form",
+                     *         "safety-rules-list"
+                     *       ],
+                     *       "authorityMode": "DEVOLVED",
+                     *       "caseClass": "GENERAL",
+                     *       "caseNumber": "HZ-441521-2026-000248-O",
+                     *       "correctionNotice": {
+                     *         "defects": [
+                     *           {
+                     *             "clause": "A9-2",
+                     *             "material": "safety-rules-list",
+                     *             "reason": "缺少"
+                     *           },
+                     *           {
+                     *             "clause": "A9-4",
+                     *             "material": "premises-title",
+                     *             "reason": "缺少"
+                     *           }
+                     *         ],
+                     *         "issuedOn": "2026-09-10",
+                     *         "respondBy": "2026-09-30"
+                     *       },
+                     *       "deferrableMaterials": [],
+                     *       "dueOn": "2026-09-20",
+                     *       "earlierHearings": [],
+                     *       "earlierReceipts": [],
+                     *       "inNameOf": "441521",
+                     *       "itemCode": "00012504500001",
+                     *       "light": "NORMAL",
+                     *       "matter": "NEW",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "officeReceivedOn": "2026-09-10",
+                     *       "outstandingMaterials": [],
+                     *       "proofs": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-SAFETY-CERTIFICATE",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "safety-certificates",
+                     *           "proof": "P-SAFETY-CERTIFICATE",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-SAFETY-CERTIFICATE",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "moment": "PREPARATION",
+                     *               "on": "2026-09-10",
+                     *               "standing": {
+                     *                 "outcome": "NOT_FOUND",
+                     *                 "proof": "P-TRAINING",
+                     *                 "route": "E_CERTIFICATE",
+                     *                 "state": "SUBMIT",
+                     *                 "words": {
+                     *                   "en": "played",
+                     *                   "zh": "示例"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "material": "training-proof",
+                     *           "proof": "P-TRAINING",
+                     *           "standing": {
+                     *             "outcome": "NOT_FOUND",
+                     *             "proof": "P-TRAINING",
+                     *             "route": "E_CERTIFICATE",
+                     *             "state": "SUBMIT",
+                     *             "words": {
+                     *               "en": "played",
+                     *               "zh": "示例"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "publicStatus": "RECEIVED",
+                     *       "publicStatusText": "已收件",
+                     *       "receivedAt": "2026-09-10T02:00:00.038673Z",
+                     *       "receivedOn": "2026-09-10",
+                     *       "reopenings": [],
+                     *       "spotCorrections": [],
+                     *       "supplementedOn": "2026-09-14",
+                     *       "supplyCommitment": {
+                     *         "by": "trader-91441521MA5013544Y",
+                     *         "materials": [
+                     *           "premises-title"
+                     *         ],
+                     *         "on": "2026-09-14",
+                     *         "owed": [
+                     *           "premises-title"
+                     *         ],
+                     *         "supplyBy": "2026-09-25"
+                     *       },
+                     *       "suspensions": [],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceCaseView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SUPPLY_ALREADY_COMMITTED`: A second commitment to supply, or a correction notice that asks for what is committed to.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
+             *     - `MATERIAL_NOT_DEFERRABLE`: A commitment names a material that the item does not let come later, that the case does not need, that is there, or that the notice did not ask for.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     suspendClock: {
         parameters: {
             query?: never;
@@ -13107,6 +15627,8 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -13456,7 +15978,9 @@ export interface operations {
                      *         "issuedOn": "2026-09-10",
                      *         "respondBy": "2026-09-30"
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
@@ -13789,6 +16313,8 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000002-V",
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -14221,7 +16747,9 @@ export interface operations {
                      *         "remedy": "如不服本决定，可以自收到本决定书之日起60日内向海丰县人民政府申请行政复议，或者自收到之日起6个月内以海丰县应急管理局为被告依法向人民法院提起行政诉讼。行政复议也可以在线申请：司法部“掌上复议”小程序或者受理机关网站的行政复议入口。",
                      *         "remedyEn": "If you do not accept this decision, you may apply to the People's Government of Haifeng County for administrative reconsideration within 60 days of receiving it, or bring a suit against 海丰县应急管理局 before the people's court within 6 months of receiving it. Reconsideration can be asked for online: the Ministry of Justice's “掌上复议” or the entry on the website of the body that hears it."
                      *       },
+                     *       "deferrableMaterials": [],
                      *       "dueOn": "2026-03-16",
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
                      *         "by": "id-of-examiner",
@@ -14552,6 +17080,8 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "deferrableMaterials": [],
+                     *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
@@ -15159,6 +17689,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "capacity": "AGENT",
+                     *         "codeReadInRegister": false,
                      *         "enterpriseName": "海丰县示例化工贸易有限公司",
                      *         "id": "9aff511b-ad5b-4efd-bf83-b91adb8fcda5",
                      *         "office": "441521",
@@ -15168,6 +17699,7 @@ export interface operations {
                      *       },
                      *       {
                      *         "capacity": "AGENT",
+                     *         "codeReadInRegister": false,
                      *         "enterpriseName": "海丰县示例化工贸易有限公司",
                      *         "id": "01e8b03c-ce9b-46b5-9da6-c33c4c8e5871",
                      *         "office": "441521",
@@ -15245,6 +17777,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "capacity": "LEGAL_REPRESENTATIVE",
+                     *       "codeReadInRegister": false,
                      *       "enterpriseName": "海丰县示例化工贸易有限公司",
                      *       "id": "da22a98a-8b13-45db-8360-d8f8fa703b7e",
                      *       "office": "441521",
@@ -15354,6 +17887,7 @@ export interface operations {
                      * @example {
                      *       "capacity": "AGENT",
                      *       "closedAt": "2026-09-11T02:00:00.044274Z",
+                     *       "codeReadInRegister": false,
                      *       "enterpriseName": "海丰县示例化工贸易有限公司",
                      *       "id": "1455465a-bdf8-42ee-970c-3abe3fdc1f56",
                      *       "office": "441521",
@@ -18791,6 +21325,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "department": "POLICE",
+                 *       "on": "2026-03-03",
+                 *       "receipt": "示例回执1号",
+                 *       "to": "海丰县公安局"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TellingForm"];
             };
         };
@@ -18802,9 +21344,64 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acts": [],
+                     *       "allowedActions": [
+                     *         "TELL_DEPARTMENT"
+                     *       ],
+                     *       "caseClass": "GENERAL",
+                     *       "certificate": {
+                     *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.384646223.001.0",
+                     *         "verificationUrl": "http://127.0.0.1:8080/v/demo",
+                     *         "version": "001"
+                     *       },
+                     *       "content": {
+                     *         "domicile": "海丰县示例路1号",
+                     *         "entries": [
+                     *           "1022"
+                     *         ],
+                     *         "legalRepresentative": "示例甲",
+                     *         "mode": "WHOLESALE",
+                     *         "premises": "海丰县示例路1号",
+                     *         "principalPerson": "示例甲",
+                     *         "scope": [
+                     *           "甲醇"
+                     *         ]
+                     *       },
+                     *       "corrections": [],
+                     *       "grantedOn": "2026-03-02",
+                     *       "holderName": "海丰县示例化工贸易有限公司",
+                     *       "holderUscc": "91441521MA50122773",
+                     *       "inNameOf": "441521",
+                     *       "licenceId": "HZ-441521-2026-000132-B",
+                     *       "licenceNumber": "（粤汕）危化经字〔2026〕00045号",
+                     *       "office": "441521",
+                     *       "openCases": [],
+                     *       "renewBy": "2028-12-01",
+                     *       "status": "IN_FORCE",
+                     *       "statusText": "有效",
+                     *       "tellings": [
+                     *         {
+                     *           "department": "POLICE",
+                     *           "receipt": "示例回执1号",
+                     *           "toldOn": "2026-03-03",
+                     *           "toldTo": "海丰县公安局"
+                     *         },
+                     *         {
+                     *           "department": "ENVIRONMENT"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2029-03-01",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["LicenceView"];
                 };
             };
@@ -18871,6 +21468,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `ALREADY_TOLD`: The same department is recorded as told of a licence a second time.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -18916,7 +21514,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19268,6 +21870,7 @@ export interface operations {
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第十四条第（一）项",
                      *           "clause": "A14-1",
+                     *           "deferrable": false,
                      *           "format": "ELECTRONIC",
                      *           "id": "variation-form",
                      *           "name": {
@@ -19432,6 +22035,7 @@ export interface operations {
                      *           {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *             "clause": "A9-1",
+                     *             "deferrable": false,
                      *             "format": "ELECTRONIC",
                      *             "id": "application-form",
                      *             "name": {
@@ -19449,6 +22053,7 @@ export interface operations {
                      *           {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *             "clause": "A9-2",
+                     *             "deferrable": false,
                      *             "format": "ELECTRONIC",
                      *             "id": "safety-rules-list",
                      *             "name": {
@@ -19575,6 +22180,7 @@ export interface operations {
                      *           {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *             "clause": "A9-1",
+                     *             "deferrable": false,
                      *             "format": "ELECTRONIC",
                      *             "id": "application-form",
                      *             "name": {
@@ -19592,6 +22198,7 @@ export interface operations {
                      *           {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *             "clause": "A9-2",
+                     *             "deferrable": false,
                      *             "format": "ELECTRONIC",
                      *             "id": "safety-rules-list",
                      *             "name": {

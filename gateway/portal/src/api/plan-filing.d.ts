@@ -958,6 +958,8 @@ export interface components {
             codeReadInRegister: boolean;
             /** @description whether an agent's written authorisation is in the file */
             authorised: boolean;
+            /** @description whether the window had closed: for the last day of a term it came a day late */
+            afterClosing: boolean;
         };
         /** @description A half-written form as it is sent */
         DraftForm: {
@@ -1189,15 +1191,16 @@ export interface components {
             number: string;
             /**
              * Format: date
-             * @description Day it was done
+             * @description day it was corrected
              */
             on: string;
             /** @description id of the officer; null outside the office */
-            by: string;
+            by?: string;
             /** @description what is wrong, and how it came to be */
             reason: string;
             /** @description the paper that shows what should stand there */
             shownBy: string;
+            /** @description what was printed where, and what should have been */
             texts: components["schemas"]["Misprint"][];
         };
         /** @description A filing as it is sent in */
@@ -1620,7 +1623,7 @@ export interface components {
             /** @description The contingency plan */
             plan: components["schemas"]["LibraryPlan"];
         };
-        /** @description A material with the clause a notice cites */
+        /** @description A material of Order 88 Art */
         Material: {
             /** @description Of this thing, stable */
             id: string;
@@ -2161,6 +2164,7 @@ export interface components {
             office: string;
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Whether the officer has read the credit code in the register of enterprises */
             codeReadInRegister: boolean;
             /** @description Name of the enterprise */
             enterpriseName: string;
@@ -2886,6 +2890,7 @@ export interface operations {
                      *       "receivedAt": "2026-03-09T02:00:00.111347Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
+                     *         "corrections": [],
                      *         "deemed": true,
                      *         "filedOn": "2026-05-12",
                      *         "filingNumber": "441521-2026-0046",
@@ -3065,6 +3070,7 @@ export interface operations {
                      *       "receivedAt": "2026-03-09T02:00:00.726869Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
+                     *         "corrections": [],
                      *         "deemed": false,
                      *         "filedOn": "2026-03-09",
                      *         "filingNumber": "441521-2026-0125",
@@ -3648,6 +3654,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "录入时误写",
+                 *       "shownBy": "营业执照",
+                 *       "texts": [
+                 *         {
+                 *           "text": "ADDRESS",
+                 *           "to": "示例路9号"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionForm"];
             };
         };
@@ -3659,9 +3677,124 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowedActions": [
+                     *         "CORRECT"
+                     *       ],
+                     *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *       "caseNumber": "YA-441521-2026-000004-D",
+                     *       "fileBy": "2026-03-30",
+                     *       "filing": {
+                     *         "materials": [
+                     *           {
+                     *             "file": "e04cb616-81ec-3267-a431-0fc742bd37af",
+                     *             "material": "filing-form"
+                     *           },
+                     *           {
+                     *             "file": "9626f1d5-6914-35d4-ada1-20acc17cd745",
+                     *             "material": "electronic-plan"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "accidentKinds": [
+                     *             "FIRE",
+                     *             "LEAK"
+                     *           ],
+                     *           "chemicals": [
+                     *             {
+                     *               "cas": "67-56-1",
+                     *               "edition": "2015",
+                     *               "entry": "1022",
+                     *               "name": "甲醇"
+                     *             }
+                     *           ],
+                     *           "crossedCounties": [],
+                     *           "kinds": [
+                     *             "COMPREHENSIVE",
+                     *             "ON_SITE"
+                     *           ],
+                     *           "publishedOn": "2026-03-02",
+                     *           "text": "本预案适用于甲醇泄漏、火灾事故的应急处置。",
+                     *           "title": "示例化工贸易生产安全事故应急预案",
+                     *           "version": "2"
+                     *         },
+                     *         "unit": {
+                     *           "address": "示例路9号",
+                     *           "affiliation": "COUNTY_UNIT",
+                     *           "contact": "示例乙",
+                     *           "legalRepresentative": "示例甲",
+                     *           "name": "海丰县示例化工贸易有限公司01004",
+                     *           "phone": "0660-0000001",
+                     *           "site": "441521",
+                     *           "size": "BELOW_MEDIUM",
+                     *           "unitClass": "HAZCHEM_TRADE_WITH_STORAGE",
+                     *           "uscc": "91441521MA5010044W"
+                     *         }
+                     *       },
+                     *       "formAdvice": [],
+                     *       "itemCode": "44015000700001",
+                     *       "late": false,
+                     *       "light": "NORMAL",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "outstanding": [],
+                     *       "owedMaterials": [
+                     *         {
+                     *           "clause": "A27-1",
+                     *           "given": true,
+                     *           "id": "filing-form",
+                     *           "nameEn": "Filing form",
+                     *           "nameZh": "应急预案备案申报表"
+                     *         },
+                     *         {
+                     *           "clause": "A27-2",
+                     *           "given": true,
+                     *           "id": "review-opinion",
+                     *           "nameEn": "Review opinion",
+                     *           "nameZh": "应急预案评审意见"
+                     *         }
+                     *       ],
+                     *       "receivedAt": "2026-03-09T02:00:08.599146Z",
+                     *       "receivedOn": "2026-03-09",
+                     *       "registration": {
+                     *         "corrections": [
+                     *           {
+                     *             "by": "id-of-haifeng-intake",
+                     *             "number": "441521-2026-0001更1",
+                     *             "on": "2026-03-09",
+                     *             "reason": "录入时误写",
+                     *             "shownBy": "营业执照",
+                     *             "texts": [
+                     *               {
+                     *                 "from": "广东省汕尾市海丰县示例路1号",
+                     *                 "text": "ADDRESS",
+                     *                 "to": "示例路9号"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "deemed": false,
+                     *         "evaluationDueOn": "2029-03-09",
+                     *         "filedOn": "2026-03-09",
+                     *         "filingNumber": "441521-2026-0001",
+                     *         "halfYearDrillOwed": true,
+                     *         "refileBy": "2026-04-07",
+                     *         "standing": "REFILING_REQUIRED",
+                     *         "standingReason": "[MAIN_MEASURES]",
+                     *         "standingSince": "2026-03-09",
+                     *         "standingText": "应重新备案"
+                     *       },
+                     *       "status": "FILED",
+                     *       "statusText": "已备案",
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilingView"];
                 };
             };
@@ -3926,6 +4059,7 @@ export interface operations {
                      *       "receivedAt": "2026-03-09T02:00:00.686436Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
+                     *         "corrections": [],
                      *         "deemed": false,
                      *         "evaluationDueOn": "2029-03-02",
                      *         "filedOn": "2026-03-09",
@@ -4205,6 +4339,7 @@ export interface operations {
                      *       "receivedAt": "2026-03-09T02:00:00.480511Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
+                     *         "corrections": [],
                      *         "deemed": false,
                      *         "evaluationDueOn": "2029-03-09",
                      *         "filedOn": "2026-03-09",
@@ -4495,6 +4630,7 @@ export interface operations {
                      *       "receivedAt": "2026-03-09T02:00:00.686436Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
+                     *         "corrections": [],
                      *         "deemed": false,
                      *         "evaluationDueOn": "2029-03-02",
                      *         "filedOn": "2026-03-09",
@@ -5445,6 +5581,7 @@ export interface operations {
                      *       "receivedAt": "2026-03-09T02:00:00.213142Z",
                      *       "receivedOn": "2026-03-09",
                      *       "registration": {
+                     *         "corrections": [],
                      *         "deemed": false,
                      *         "filedOn": "2026-03-09",
                      *         "filingNumber": "441521-2026-0119",
@@ -6357,6 +6494,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "capacity": "AGENT",
+                     *         "codeReadInRegister": false,
                      *         "enterpriseName": "海丰县示例化工贸易有限公司",
                      *         "id": "8dd9a0fc-6415-4fa9-bbdf-191d4300d4d4",
                      *         "office": "441521",
@@ -6366,6 +6504,7 @@ export interface operations {
                      *       },
                      *       {
                      *         "capacity": "LEGAL_REPRESENTATIVE",
+                     *         "codeReadInRegister": false,
                      *         "enterpriseName": "海丰县示例化工贸易有限公司",
                      *         "id": "3b3d22d6-04a6-48b2-9b6b-30e7a251672a",
                      *         "office": "441521",
@@ -6443,6 +6582,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "capacity": "LEGAL_REPRESENTATIVE",
+                     *       "codeReadInRegister": false,
                      *       "enterpriseName": "海丰县示例化工贸易有限公司",
                      *       "id": "4d2310b1-3327-44bd-9d1b-35207a753737",
                      *       "office": "441521",
@@ -6552,6 +6692,7 @@ export interface operations {
                      * @example {
                      *       "capacity": "AGENT",
                      *       "closedAt": "2026-03-10T02:00:00.109079Z",
+                     *       "codeReadInRegister": false,
                      *       "enterpriseName": "海丰县示例化工贸易有限公司",
                      *       "id": "4056b2f7-e7d2-4abf-b0ae-c2cee687b724",
                      *       "office": "441521",

@@ -1157,6 +1157,8 @@ export interface components {
             checkDueOn: string;
             /** @description Whether the overdue check was told to the supervisor */
             checkEscalated: boolean;
+            /** @description officer who ordered that it be put right; for officers, left out where nobody did */
+            correctionOrderedBy?: string;
             /** @description Each step, oldest first */
             steps: components["schemas"]["StepView"][];
             /** @description What the asking actor may do now */
@@ -1166,7 +1168,7 @@ export interface components {
          * @description What is decided about a suspected breach
          * @enum {string}
          */
-        Consequence: "SUSPENDED" | "TERMINATED" | "RESCISSION_STARTED" | "CLEARED";
+        Consequence: "TERMINATED" | "RESCISSION_STARTED" | "PENALTY_STARTED" | "CLEARED";
         /** @description A demand */
         DemandRequest: {
             /** @description Number of the case, or id of the draft, it is for */

@@ -64,7 +64,10 @@ const printedOn = ({ subject: { filing } }: About) => ({
 })
 const WRONG = found(
   'texts',
-  { label: 'filing.act.wrong', hint: 'filing.act.wrongHint', why: 'filing.act.right', nothing: 'filing.need.wrong', unsaid: 'filing.need.right', read: (each, _about: About, say) => say(`filing.text.${each}`) },
+  {
+    label: 'filing.act.wrong', hint: 'filing.act.wrongHint', why: 'filing.act.right', nothing: 'filing.need.wrong', unsaid: 'filing.need.right',
+    read: (each, _about: About, say) => say(`filing.text.${each}`),
+  },
   (about, say) => Object.entries(printedOn(about)).map(([each, printed]) => ({ key: each, options: [[each, `${say(`filing.text.${each}`)}：${printed}`]] })),
 )
 

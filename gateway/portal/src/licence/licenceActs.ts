@@ -5,7 +5,7 @@ import { acting, openActs, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
 import { semicolon } from '@/kit/language'
-import { day, named, one, text, tick, words } from '@/kit/parts'
+import { day, named, one, text, tick, words, type Option } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 
 const act = acting<Licence>()
@@ -41,6 +41,10 @@ const paper = (form: Record<string, unknown>) => ({
   decidedOn: form.decidedOn || undefined,
   reason: form.reason,
 })
+/** The departments a licence is still to be told to. */
+const notTold = (licence: Licence, say: Say): Option[] =>
+  licence.tellings.filter((each) => !each.toldOn).map((each) => [each.department, say(`register.departments.${each.department}`)])
+
 const BY_FRAUD = tick('byFraud', 'register.byFraud', { lines: (yes, _about, say) => (yes ? [[say('register.fraudLine'), say('register.byFraud')]] : []) })
 const simple = (action: NonNullable<Licence['allowedActions']>[number], name: string, grave = true) =>
   act({ action, name, grave, fields: fields(name), body: paper })
@@ -66,7 +70,10 @@ export const printedOn = (licence: Licence): Record<(typeof TEXTS)[number], stri
 })
 const WRONG = found(
   'texts',
-  { label: 'register.wrong', hint: 'register.wrongHint', why: 'register.right', nothing: 'register.need.wrong', unsaid: 'register.need.right', read: (each, _about: Licence, say) => say(`register.text.${each}`) },
+  {
+    label: 'register.wrong', hint: 'register.wrongHint', why: 'register.right', nothing: 'register.need.wrong', unsaid: 'register.need.right',
+    read: (each, _about: Licence, say) => say(`register.text.${each}`),
+  },
   (licence: Licence, say) =>
     TEXTS.filter((each) => printedOn(licence)[each]).map((each) => ({ key: each, options: [[each, `${say(`register.text.${each}`)}：${printedOn(licence)[each]}`]] })),
 )
@@ -98,7 +105,7 @@ export const LICENCE_ACTS = [
     action: 'TELL_DEPARTMENT',
     name: 'tellings',
     fields: [
-      one('department', 'register.department', (licence: Licence, say) => licence.tellings.filter((each) => !each.toldOn).map((each) => [each.department, say(`register.departments.${each.department}`)]), { need: 'register.need.department' }),
+      one('department', 'register.department', notTold, { need: 'register.need.department' }),
       text('to', 'register.toldTo', { need: 'register.need.toldTo', most: 80, hint: 'register.toldToHint' }),
       day('on', 'register.toldOn', { need: 'register.need.toldOn' }),
       text('receipt', 'register.receipt', { need: 'register.need.receipt', most: 80 }),

@@ -24,7 +24,8 @@ class HouseRulesTest {
 
     /** Files allowed to be longer, each with its reason. */
     private static final Map<String, String> LONG_FILES = Map.of(
-            "LicenceCase.java", "one verb for each of the legal acts on a case; splitting it would let a status change outside");
+            "LicenceCase.java", "one verb for each of the legal acts on a case; splitting it would let a status change outside",
+            "FilingCase.java", "the same for a filing");
 
     /** Kernel libraries allowed to be longer. */
     private static final Map<String, String> LONG_METHODS = Map.of(
