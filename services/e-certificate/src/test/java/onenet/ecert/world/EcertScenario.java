@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
 import io.restassured.filter.Filter;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -36,6 +38,11 @@ import org.junit.jupiter.api.BeforeEach;
         initArgs = @io.quarkus.test.common.ResourceArg(name = "database", value = "e_certificate"))
 @QuarkusTestResource(SimulatedProvince.class)
 public abstract class EcertScenario {
+
+    private static final String SENDER = "X-Forwarded-For";
+
+    /** Everybody asks from an address of his own, unless a test says from which: no test uses up what another may ask. */
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     protected static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     protected static final String HOLDER = "91441521MA4XAB1211";
@@ -159,7 +166,12 @@ public abstract class EcertScenario {
 
     /** A request checked against the contract. */
     protected static RequestSpecification given() {
-        return RestAssured.given().filter(Written.CONTRACT).filter(new PlacedProblems());
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName(SENDER)))
+                .header(SENDER, "192.0.2." + ASKED.incrementAndGet() % 250)
+                .filter(Written.CONTRACT)
+                .filter(new PlacedProblems());
     }
 
     protected static RequestSpecification as(String token) {

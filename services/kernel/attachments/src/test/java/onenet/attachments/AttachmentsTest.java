@@ -74,15 +74,6 @@ class AttachmentsTest {
     }
 
     @Test
-    @DisplayName("what is too long is read to its end all the same: the connection it came on serves the next request")
-    void readToItsEnd() {
-        ByteArrayInputStream tooLong = new ByteArrayInputStream(new byte[1_000_000]);
-        assertThatThrownBy(() -> attachments.take(tooLong, 1000, Accepted.DOCUMENTS))
-                .isInstanceOf(Problem.class);
-        assertThat(tooLong.available()).isZero();
-    }
-
-    @Test
     @DisplayName("an empty file has no type and is refused")
     void empty() {
         assertThatThrownBy(() -> take(new byte[0], 1000)).isInstanceOf(Problem.class);
