@@ -28,6 +28,8 @@ class LicenceStoryTest extends OnTheStack {
 
         MovableClock.setTo(LocalDate.of(2026, 9, 14));
         filed = trader().supplements(filed, "safety-rules-list");
+        MovableClock.setTo(LocalDate.of(2026, 9, 16));
+        filed = intake().accepts(filed);
         assertThat(filed.json().getString("acceptedOn")).isEqualTo("2026-09-14");
 
         MovableClock.setTo(LocalDate.of(2026, 9, 22));

@@ -123,7 +123,7 @@ class ListsTest extends OnTheStack {
                         .get("/v1/licences/" + licence.number())
                         .jsonPath()
                         .<String>getList("allowedActions"))
-                .isEmpty();
+                .containsExactly("PROPOSE_CORRECTION");
         String number = view.getString("licenceNumber");
         for (String sought : List.of(number, number.substring(3, number.length() - 1), view.getString("holderUscc"))) {
             assertThat(ids(decider, sought)).contains(licence.number());

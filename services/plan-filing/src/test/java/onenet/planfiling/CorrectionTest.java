@@ -92,7 +92,7 @@ class CorrectionTest extends OnTheStack {
                         "corrections",
                         slip("ADDRESS", "示例路9号"))
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import onenet.planfiling.law.UnitSize;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a unit files: itself, the plan, and the materials of Art. 27.
@@ -104,6 +105,13 @@ public record Filing(Unit unit, Plan plan, List<SubmittedMaterial> materials, St
         public String mark() {
             return cas.isEmpty() && entry != null ? entry : cas;
         }
+    }
+
+    /** What it is looked for by: plan, unit, where and whom to ask, chemicals. */
+    Stream<String> soughtBy() {
+        return Stream.concat(
+                Stream.of(plan.title(), unit.name(), unit.uscc(), unit.address(), unit.contact(), unit.phone()),
+                plan.chemicals().stream().flatMap(chemical -> Stream.of(chemical.name(), chemical.cas())));
     }
 
     /** With what came later in the place of what it replaces. */

@@ -126,25 +126,12 @@ public class FilingCase extends DeskCase {
         return move;
     }
 
-    /**
-     * The calendar has come, and a notice of gaps is judged by it.
-     *
-     * @return the last day of the check, where the notice came after it: the plan counts as filed then
-     */
+    /** @return the last day of the check, where by the calendar that has come the notice came after it: the plan counts as filed then */
     public Optional<LocalDate> judgeNotice(WorkingCalendar calendar) {
-        Optional<LocalDate> lastDay = gaps.provisionalOn()
-                .flatMap(given -> StatutoryClock.started(receivedOn(), Limit.workingDays(checkDays))
-                        .reckon(calendar)
-                        .due());
-        Optional<LocalDate> late = lastDay.filter(
-                        due -> gaps.provisionalOn().orElseThrow().isAfter(due))
-                .filter(due -> FilingLifecycle.TABLE
+        return gaps.judge(StatutoryClock.started(receivedOn(), Limit.workingDays(checkDays)), calendar)
+                .filter(late -> FilingLifecycle.TABLE
                         .find(status, FilingAction.DEEM_FILED)
                         .isPresent());
-        if (lastDay.isPresent()) {
-            gaps.judged();
-        }
-        return late;
     }
 
     /** What the notice named did not come within its term. */
@@ -217,17 +204,7 @@ public class FilingCase extends DeskCase {
 
     @Override
     protected Stream<String> soughtBy() {
-        Filing.Unit unit = filing.unit();
-        return Stream.concat(
-                Stream.of(
-                        registration.number().orElse(null),
-                        filing.plan().title(),
-                        unitName,
-                        unitUscc,
-                        unit.address(),
-                        unit.contact(),
-                        unit.phone()),
-                filing.plan().chemicals().stream().flatMap(chemical -> Stream.of(chemical.name(), chemical.cas())));
+        return Stream.concat(registration.number().stream(), filing.soughtBy());
     }
 
     @Override

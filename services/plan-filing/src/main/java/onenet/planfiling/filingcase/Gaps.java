@@ -1,6 +1,8 @@
 package onenet.planfiling.filingcase;
 
 import onenet.casedesk.SubmittedMaterial;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.StatutoryClock;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -41,14 +43,16 @@ public class Gaps {
         provisional = calendarMissing;
     }
 
-    /** The calendar came: in time or too late, it is known now. */
-    void judged() {
-        provisional = false;
-    }
-
-    /** Day of a notice that waits for its calendar. */
-    Optional<LocalDate> provisionalOn() {
-        return notice().filter(given -> provisional).map(GapNotice::issuedOn);
+    /**
+     * A notice that waits for its calendar is judged by it, once.
+     *
+     * @param check the days the office had
+     * @return their last one, where the notice came after it
+     */
+    Optional<LocalDate> judge(StatutoryClock check, WorkingCalendar calendar) {
+        Optional<LocalDate> lastDay = provisional ? check.reckon(calendar).due() : Optional.empty();
+        provisional = provisional && lastDay.isEmpty();
+        return lastDay.filter(notice.issuedOn()::isAfter);
     }
 
     /** @throws onenet.problem.Problem GAP_NOT_ASKED for what the notice did not name */
