@@ -3862,6 +3862,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOT_FILED`: A version, evaluation, drill or cancellation is reported of a plan that is not in the register.
              */
             409: {
                 headers: {
