@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -331,11 +330,10 @@ class CounterTest extends OnTheStack {
                 .post("/v1/cases");
     }
 
-    /** To the second: what is read back from the database is rounded. */
     private Instant closed(String closure) {
         Response answer = officer.post(closure, Map.of());
         assertThat(answer.statusCode()).isEqualTo(201);
-        return Instant.parse(answer.path("closedAt")).truncatedTo(ChronoUnit.SECONDS);
+        return Instant.parse(answer.path("closedAt"));
     }
 
     private void filedInSql(Database database, String by, boolean deemed) throws Exception {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +46,7 @@ public class AskForProofs {
     }
 
     private void ask(String caseNumber) {
-        Instant lease = clock.instant().plus(PATIENCE).truncatedTo(ChronoUnit.MICROS);
+        Instant lease = clock.instant().plus(PATIENCE);
         ProofQuestion question = QuarkusTransaction.requiringNew().call(() -> {
             ProofFile file = files.toChange(caseNumber).orElseThrow();
             file.asking(lease);

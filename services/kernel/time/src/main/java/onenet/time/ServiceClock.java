@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
-/** The one source of time of a process; it runs with the system's clock, shifted where the configuration allows. */
+/**
+ * The one source of time of a process; it runs with the system's clock, shifted where the configuration allows. Its moments are of whole
+ * microseconds, as the tables keep them: what is told at once is what is read later.
+ */
 @Singleton
 public class ServiceClock implements InstantSource {
 
@@ -20,7 +24,7 @@ public class ServiceClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return system.instant().plus(shift);
+        return system.instant().plus(shift).truncatedTo(ChronoUnit.MICROS);
     }
 
     boolean isMovable() {
