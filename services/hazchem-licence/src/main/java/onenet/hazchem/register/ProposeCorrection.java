@@ -1,27 +1,22 @@
 package onenet.hazchem.register;
 
 import onenet.audit.AuditTrail;
+import onenet.casedesk.Misprinted;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAction;
 import onenet.hazchem.licence.LicenceCorrection;
 import onenet.hazchem.licence.LicenceCorrections;
 import onenet.hazchem.licence.Misprint;
-import onenet.hazchem.licence.PrintedText;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.register.ProposedCorrection.Right;
-import onenet.problem.CommonProblem;
-import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Use case: an officer proposes to correct what is printed wrongly on a licence (trap L23); what stood there is taken from the licence itself. */
 @ApplicationScoped
@@ -62,24 +57,11 @@ public class ProposeCorrection {
     }
 
     private static List<Misprint> misprints(Licence licence, List<Right> texts) {
-        List<Misprint> misprints = new ArrayList<>();
-        List<Violation> wrong = new ArrayList<>();
-        Set<PrintedText> seen = EnumSet.noneOf(PrintedText.class);
-        for (int i = 0; i < texts.size(); i++) {
-            Right right = texts.get(i);
-            String printed = licence.printed(right.text()).orElse("");
-            if (!seen.add(right.text())) {
-                wrong.add(Violation.inBody(
-                        "/texts/" + i, "CORRECTED_TWICE", right.text().name()));
-            } else if (printed.isEmpty() || printed.equals(right.to())) {
-                wrong.add(Violation.inBody(
-                        "/texts/" + i + "/to", "NOTHING_CORRECTED", right.text().name()));
-            }
-            misprints.add(new Misprint(right.text(), printed, right.to()));
-        }
-        if (!wrong.isEmpty()) {
-            throw CommonProblem.INVALID_INPUT.raise().at(wrong.toArray(Violation[]::new));
-        }
+        List<Misprint> misprints = texts.stream()
+                .map(right ->
+                        new Misprint(right.text(), licence.printed(right.text()).orElse(""), right.to()))
+                .toList();
+        Misprinted.requireWrong(misprints);
         return misprints;
     }
 }

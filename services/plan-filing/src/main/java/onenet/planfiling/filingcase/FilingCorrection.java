@@ -1,5 +1,7 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casedesk.Misprinted;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,7 +28,7 @@ public record FilingCorrection(
      * @param from what was printed
      * @param to what should have been
      */
-    public record Misprint(FilingText text, String from, String to) {}
+    public record Misprint(FilingText text, String from, String to) implements Misprinted {}
 
     /** The filing as it should have been written down. */
     Filing in(Filing filing) {

@@ -1,6 +1,7 @@
 package onenet.planfiling.register;
 
 import onenet.casedesk.ActRequest;
+import onenet.casedesk.Misprinted;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCorrection;
 import onenet.planfiling.filingcase.FilingCorrection.Misprint;
@@ -8,16 +9,11 @@ import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.FilingText;
 import onenet.planfiling.filingcase.Registration;
 import onenet.planfiling.filingcase.StandingAction;
-import onenet.problem.CommonProblem;
-import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Use case: the office corrects a clerical error of a filed plan's entry (更正); number and days stay, the form is printed anew. */
 @ApplicationScoped
@@ -53,24 +49,10 @@ public class CorrectFiling {
     }
 
     private static List<Misprint> misprints(FilingCase filed, List<Right> texts) {
-        List<Misprint> misprints = new ArrayList<>();
-        List<Violation> wrong = new ArrayList<>();
-        Set<FilingText> seen = EnumSet.noneOf(FilingText.class);
-        for (int i = 0; i < texts.size(); i++) {
-            Right right = texts.get(i);
-            String printed = right.text().in(filed.filing());
-            if (!seen.add(right.text())) {
-                wrong.add(Violation.inBody(
-                        "/texts/" + i, "CORRECTED_TWICE", right.text().name()));
-            } else if (right.to().equals(printed)) {
-                wrong.add(Violation.inBody(
-                        "/texts/" + i + "/to", "NOTHING_CORRECTED", right.text().name()));
-            }
-            misprints.add(new Misprint(right.text(), printed, right.to()));
-        }
-        if (!wrong.isEmpty()) {
-            throw CommonProblem.INVALID_INPUT.raise().at(wrong.toArray(Violation[]::new));
-        }
+        List<Misprint> misprints = texts.stream()
+                .map(right -> new Misprint(right.text(), right.text().in(filed.filing()), right.to()))
+                .toList();
+        Misprinted.requireWrong(misprints);
         return misprints;
     }
 }
