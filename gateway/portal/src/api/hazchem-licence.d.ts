@@ -1593,7 +1593,7 @@ export interface components {
             /** @description the holder's record over the term, when a simplified renewal is asked for; null otherwise */
             renewal?: components["schemas"]["Renewal"];
             /** @description what reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
-            writtenOtherwise: components["schemas"]["Difference"][];
+            writtenOtherwise: components["schemas"]["Difference1"][];
         };
         /** @description The application form as it comes over the wire */
         ApplicationRequest: {
@@ -1860,6 +1860,19 @@ export interface components {
             on: string;
             /** @description How it stands */
             standing: components["schemas"]["ProofStanding"];
+        };
+        /** @description A material of one application and where it stands */
+        ChecklistLine: {
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description id of the clause that asks for it */
+            clause: string;
+            /** @description article it rests on */
+            basis: string;
+            /** @description How it stands */
+            state: components["schemas"]["State"];
         };
         /** @description What the catalogue and the lists beside it say of an entry */
         ChemicalDetails: {
@@ -2265,8 +2278,19 @@ export interface components {
             /** @description Quantity Q of GB 18218 in tonnes; left out when the standard sets none */
             thresholdTonnes?: number;
         };
-        /** @description One thing the application and the licence do not say in the same words */
+        /** @description Both values, as they are written */
         Difference: {
+            /** @description name of the field at the source, for example address */
+            field: string;
+            /** @description what the application calls it, for example premises */
+            particular: string;
+            /** @description What the application says */
+            stated: string;
+            /** @description What the source says */
+            registered: string;
+        };
+        /** @description One thing the application and the licence do not say in the same words */
+        Difference1: {
             /** @description what it would be, were it a change */
             kind: components["schemas"]["ChangeKind"];
             /** @description what the licence says; empty when nothing */
@@ -2519,6 +2543,18 @@ export interface components {
             /** @description ids given by uploadPhotograph; none when left out */
             photographs?: string[];
         };
+        /** @description A record of the applicant that is one of several, or says something else than the application */
+        Found: {
+            /** @description Identifier, stable */
+            identifier: string;
+            /**
+             * Format: date
+             * @description last day it holds; null without end
+             */
+            validTo?: string;
+            /** @description empty where it is one of several that fit */
+            differences: components["schemas"]["Difference"][];
+        };
         /** @description One ground of a refusal */
         Ground: {
             /** @description Id of the clause of the service item */
@@ -2641,18 +2677,17 @@ export interface components {
             /** @description What was written down */
             record: string;
         };
-        /** @description An office that had the case */
         Held: {
             /** @description Code of the office */
             office: string;
             /**
              * Format: date
-             * @description day it received it
+             * @description Day it was done
              */
             on: string;
             /**
              * Format: date
-             * @description day the case went on
+             * @description Last day of it
              */
             until: string;
         };
@@ -2904,6 +2939,8 @@ export interface components {
             deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
+            /** @description what such an application needs, and where each of it stands: what acceptance goes by */
+            checklist: components["schemas"]["ChecklistLine"][];
             /** @description materials that are proofs the state looks for, with every look */
             proofs: components["schemas"]["MaterialProof"][];
             /** @description Why it was not accepted */
@@ -3133,6 +3170,8 @@ export interface components {
             checks: components["schemas"]["Check"][];
             /** @description what happened afterwards to what it rests on; null when nothing did */
             lapse?: components["schemas"]["Lapse"];
+            /** @description whether the applicant gave the paper himself: what was found stays beside it, and nobody is asked any more */
+            handedIn: boolean;
         };
         /**
          * @description What is applied for: one service item each
@@ -3399,6 +3438,8 @@ export interface components {
             evidence?: components["schemas"]["Evidence"];
             /** @description template of the commitment that may be made instead; null without */
             commitment?: string;
+            /** @description records an officer has to judge; null where there is nothing for him */
+            found?: components["schemas"]["Found"][];
         };
         /**
          * @description How a proof of a case stands, in the words of proof-exemption
@@ -3692,6 +3733,8 @@ export interface components {
          * @enum {string}
          */
         StartEvent: "ACCEPTANCE" | "RECEIPT" | "PUBLICATION";
+        /** @enum {string} */
+        State: "FORM" | "HANDED_IN" | "FETCHED" | "COMMITTED" | "NOT_NEEDED" | "ASKING" | "CONFLICTING" | "LATER" | "MISSING";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
@@ -3800,6 +3843,8 @@ export interface components {
             way?: components["schemas"]["Way"];
             /** @description whether the applicant may hand it in; of his own accord while the state is still asking */
             mayBeGiven: boolean;
+            /** @description where it stands, with the materials named in the request as handed in */
+            state: components["schemas"]["State"];
             /** @description Id of the proof in the public lists */
             proof?: components["schemas"]["ProofStanding"];
         };
@@ -4678,6 +4723,18 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000232-3",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第十八条",
+                     *           "clause": "A18-1",
+                     *           "material": "renewal-form",
+                     *           "name": {
+                     *             "en": "Renewal form",
+                     *             "zh": "危险化学品经营许可证延期申请书"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         }
+                     *       ],
                      *       "combinedWith": "HZ-441521-2026-000233-1",
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-05-27",
@@ -4695,11 +4752,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -4924,6 +4983,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -5017,6 +5127,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -5047,6 +5158,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -5219,6 +5331,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
                      *       "earlierHearings": [],
@@ -5257,6 +5441,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -5299,6 +5484,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -5398,6 +5584,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `MATERIALS_INCOMPLETE`: An application is to be accepted, or a plan to be entered in the register, although a material of the item was never handed in, found or asked for, and nobody committed to supply it.
              *     - `NOT_THIS_AUTHORITY`: An application addressed to an office without the power is about to be accepted.
              */
             409: {
@@ -5703,6 +5890,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-03-09",
                      *       "earlierHearings": [],
@@ -5718,11 +5956,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -6110,6 +6350,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -6161,6 +6452,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -6203,6 +6495,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -6661,6 +6954,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -6708,6 +7052,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -6750,6 +7095,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -7010,6 +7356,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000313-1",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -7091,6 +7488,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -7133,6 +7531,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -7580,6 +7979,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000300-B",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -7666,6 +8116,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -7696,6 +8147,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -8047,6 +8499,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -8134,6 +8637,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -8164,6 +8668,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -8454,6 +8959,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000169-M",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
                      *       "earlierHearings": [],
@@ -8480,11 +9036,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -8738,6 +9296,57 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -8817,6 +9426,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -8847,6 +9457,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9137,6 +9748,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -9208,6 +9870,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9238,6 +9901,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9495,6 +10159,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -9571,6 +10286,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9601,6 +10317,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9877,6 +10594,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -9924,6 +10692,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9954,6 +10723,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10216,6 +10986,57 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10307,6 +11128,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10337,6 +11159,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10637,6 +11460,57 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10730,6 +11604,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10760,6 +11635,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -11039,6 +11915,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000126-7",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -11084,6 +12011,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11114,6 +12042,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -11351,6 +12280,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -11444,6 +12424,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11474,6 +12455,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -12101,6 +13083,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000008-J",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -12128,11 +13161,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -12556,6 +13591,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000056-3",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-08-10",
                      *       "earlierHearings": [],
@@ -12579,11 +13665,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -12844,6 +13932,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000163-Y",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
                      *       "earlierHearings": [],
@@ -12923,6 +14062,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -12953,6 +14093,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -13290,6 +14431,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -13335,6 +14527,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -13377,6 +14570,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -13659,6 +14853,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -13718,6 +14963,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -13760,6 +15006,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -14026,6 +15273,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
                      *       "earlierHearings": [],
@@ -14087,6 +15385,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -14129,6 +15428,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -14448,6 +15748,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000224-3",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-12-04",
                      *       "earlierHearings": [],
@@ -14465,11 +15816,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -14731,6 +16084,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -14776,6 +16180,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -14806,6 +16211,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -15263,6 +16669,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000248-O",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -15309,6 +16766,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -15339,6 +16797,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -15615,6 +17074,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -15658,6 +17168,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -15688,6 +17199,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -15966,6 +17478,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -16010,6 +17573,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16040,6 +17604,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -16313,6 +17878,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000002-V",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "COMMITTED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -16402,6 +18018,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16452,6 +18069,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "lapse": {
                      *             "cause": "COMMITMENT_FALSE",
                      *             "effect": "BLOCK",
@@ -16731,6 +18349,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000009-H",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -16788,6 +18457,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16818,6 +18488,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -17080,6 +18751,57 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": "id001",
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": "id002",
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": "id003",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": "id004",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": "id005",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": "id006",
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": "id007",
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -17094,11 +18816,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -18472,6 +20196,7 @@ export interface operations {
                      *           "en": "Renewal form",
                      *           "zh": "危险化学品经营许可证延期申请书"
                      *         },
+                     *         "state": "FORM",
                      *         "way": "FORM"
                      *       },
                      *       {
@@ -18483,6 +20208,7 @@ export interface operations {
                      *           "en": "Statement that the three conditions of Art. 19 hold",
                      *           "zh": "遵守法律法规、加强安全管理、未发生死亡及影响较大事故的声明"
                      *         },
+                     *         "state": "FORM",
                      *         "way": "FORM"
                      *       }
                      *     ]

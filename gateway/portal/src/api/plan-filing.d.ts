@@ -4717,7 +4717,7 @@ export interface operations {
              *
              *     - `CHECK_TERM_OVER`: An officer acts after the last day of the check; silence has filed the plan.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             *     - `MATERIALS_INCOMPLETE`: A plan is to be entered in the register although a material of the item was never handed in.
+             *     - `MATERIALS_INCOMPLETE`: An application is to be accepted, or a plan to be entered in the register, although a material of the item was never handed in, found or asked for, and nobody committed to supply it.
              */
             409: {
                 headers: {

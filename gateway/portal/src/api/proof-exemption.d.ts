@@ -1221,6 +1221,15 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        /** @description The two values, as they are written */
+        Difference: {
+            /** @description name of the field at the source, for example address */
+            field: string;
+            /** @description what the application calls it, for example premises */
+            particular: string;
+            stated: string;
+            registered: string;
+        };
         /**
          * @description Whether there is a due date: where the holidays of its year are not published yet there will be one by itself
          * @enum {string}
@@ -1330,6 +1339,18 @@ export interface components {
              * @description Last day of validity
              */
             validTo?: string;
+        };
+        /** @description A record an officer has to judge: of the applicant, valid, and either one of several or not what the application says */
+        FoundRecord: {
+            /** @description Identifier, stable */
+            identifier: string;
+            /**
+             * Format: date
+             * @description last day it holds; null without end
+             */
+            validTo: string;
+            /** @description every field that differs; empty where it is one of several that fit */
+            differences: components["schemas"]["Difference"][];
         };
         /**
          * @description 依职能用证 or 授权用证
@@ -1688,6 +1709,8 @@ export interface components {
             words: components["schemas"]["Bilingual"];
             /** @description The evidence that was found */
             evidence?: components["schemas"]["EvidenceView"];
+            /** @description records an officer has to judge, with both values; left out where there is nothing for him */
+            found: components["schemas"]["FoundRecord"][];
             /** @description Every look for the proof, oldest first */
             attempts: components["schemas"]["AttemptView"][];
             /** @description Id of the commitment */

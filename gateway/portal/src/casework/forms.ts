@@ -4,6 +4,7 @@ import type { Errors } from '@/kit/errors'
 import type { Fact } from '@/kit/facts'
 import { errorsOf, type Part } from '@/kit/parts'
 import type { Say } from '@/kit/say'
+import type { ChecklistLine, Standing } from './checklist'
 import type { SignedFiles } from './papers'
 import type { DraftStore } from './serverDraft'
 
@@ -16,6 +17,8 @@ export interface Section<F = any> {
   /** What is more than fields; it is given the form and the errors. */
   part?: Component
   check?: (form: F, say: Say) => Errors
+  /** Asked on the last page itself, where everything before it is known already. */
+  inPlace?: boolean
   /** What going on from it says by itself. */
   goneOn?: (form: F) => void
 }
@@ -42,9 +45,12 @@ export interface Need {
   tag?: { sure: boolean; words: string }
   remark?: (say: Say) => string | undefined
   link?: { to: string; words: string }
-  /** Asked for elsewhere: it may still come by itself. */
-  asked?: boolean
+  /** Where it stands as the service says it; a file kept since then is handed in. */
+  state: Standing
 }
+
+/** Where a need stands with what is in the form now. */
+export const standingOf = (need: Need, list: HandedIn[]): Standing => (list.some((each) => each.material === need.material && each.file) ? 'HANDED_IN' : need.state)
 
 export interface Materials<F = any> {
   /** What is needed follows from what was answered. */
@@ -56,8 +62,8 @@ export interface Materials<F = any> {
   unknown?: string
   /** What has to be answered first. */
   first?: (form: F) => { words: string; section: string } | undefined
-  /** Whether what is no longer needed is taken out: the service would refuse it. */
-  onlyNeeded?: boolean
+  /** Takes out what is no longer needed, where the service would refuse it. */
+  keepNeeded?: (form: F, needs: Need[]) => void
 }
 
 export interface KeptForm {
@@ -102,6 +108,9 @@ export interface Receipt {
   receivedAt?: string
   officeName?: string
   about?: string
+  /** Who applied for what. */
+  facts?: (say: Say) => Fact[]
+  checklist?: ChecklistLine[]
   warning?: (say: Say) => string
   steps: (say: Say) => string[]
   advice?: string

@@ -10,7 +10,7 @@ const renewal = (each: RenewalTodo): Todo => ({
   at: 20,
   key: each.licenceId,
   tag: { shape: each.late ? '■' : '▲', colour: each.late ? 'bad' : 'warn', words: 'renewal.soon' },
-  to: `/self-check/RENEWAL?licence=${each.licenceId}`,
+  to: `/licences/${each.licenceId}/apply/RENEWAL`,
   text: (say) => `${say('renewal.do.RENEWAL')} ${each.number}`,
   aside: (say) => say(each.late ? 'renewal.late' : 'renewal.by', { date: onDay(each.renewBy), end: onDay(each.validTo) }),
 })

@@ -67,6 +67,7 @@ export const form: FormDefinition<FilingForm> = {
         .filter((each) => each.requiredWhen === 'ALWAYS' || reviewed)
         .map((each) => ({
           own: true,
+          state: 'MISSING' as const,
           material: each.id,
           name: () => inWords(each.name),
           hint: () => [each.basis, ...checks(each.id)].filter(Boolean).join(semicolon()),
@@ -76,7 +77,7 @@ export const form: FormDefinition<FilingForm> = {
     put: (written, list) => (written.materials = list as FilingForm['materials']),
     missing: 'filing.material.missing',
     first: ({ unit }) => (unit.unitClass ? undefined : { words: 'filing.material.firstClass', section: 'class' }),
-    onlyNeeded: true,
+    keepNeeded: (written, needs) => (written.materials = written.materials.filter((given) => needs.some((each) => each.own && each.material === given.material))),
   },
   facts: factsOf,
   materialNames: async () => {
@@ -98,6 +99,15 @@ export const receipt: ReceiptDefinition = {
       receivedAt: subject.receivedAt,
       officeName: subject.officeName,
       about: subject.filing.plan.title,
+      facts: (say) => [
+        [say('receipt.matter'), say('filing.matter')],
+        [say('receipt.applicant'), subject.filing.unit.name],
+      ],
+      checklist: subject.owedMaterials.map((each) => ({
+        material: each.id,
+        name: language.value === 'en' ? each.nameEn : each.nameZh,
+        state: each.given ? 'HANDED_IN' : 'MISSING',
+      })),
       warning: subject.late ? (say) => say('filing.received.late', { date: onDay(subject.fileBy) }) : undefined,
       steps: (say) => ['step1', 'step2', 'step3', 'step4'].map((each) => say(`filing.received.${each}`, { office: subject.officeName, date: due })),
       advice: item?.phones[levelOf(subject.office)]?.advice,

@@ -31,7 +31,7 @@ function needOf(id: string, { proof, ...supply }: Supply): Need {
     tag: { sure: supply.way === 'FORM' || done, words: state },
     remark: (say) => (evidence ? say('supply.evidence', { source: sourceName(evidence.source, say), time: atTime(evidence.checkedAt) }) : inWords(proof?.words)),
     link: (own ? proof?.state === 'MAY_COMMIT' && !visit.value : proof?.state === 'COMMITTED') ? commit : undefined,
-    asked: proof?.state === 'ASKING',
+    state: supply.state,
   }
 }
 
@@ -55,7 +55,7 @@ export const form: FormDefinition<Form> = {
   sections: sectionsOf,
   materials: {
     needs: async (id, matter, { licenceId, application }) => {
-      const body = { matter: matter as never, licenceId, application: { ...application, materials: [] } as never }
+      const body = { matter: matter as never, licenceId, application: application as never }
       return (await got(hazchem.POST('/v1/drafts/{draftId}/supplies', { params: { path: { draftId: id } }, body }))).map((each) => needOf(id, each))
     },
     list: ({ application }) => application.materials ?? [],
@@ -91,6 +91,11 @@ export const receipt: ReceiptDefinition = {
     return {
       receivedAt: subject.receivedAt,
       officeName: subject.officeName,
+      facts: (say: Say) => [
+        [say('receipt.matter'), say(`matter.${subject.matter}`)],
+        [say('receipt.applicant'), subject.application.enterprise.name],
+      ],
+      checklist: subject.checklist.map((each) => ({ ...each, name: inWords(each.name) })),
       steps: (say: Say) => [say('receipt.step1', { office: subject.officeName, date: onDay(due) }), ...['step2', 'step3', 'step4'].map((each) => say(`receipt.${each}`))],
       advice: itemOf(items, subject)?.advicePhone,
     }

@@ -18,6 +18,7 @@ const ownCases = async () => (await import('./cases')).ownCases
 export default {
   routes: [
     { path: '/guides/:matter/:level?', component: () => import('./GuidePage.vue'), meta: { anybody: true, title: 'guide.title' } },
+    { path: '/licences/:licence/apply/:matter(RENEWAL|VARIATION|CANCELLATION)', component: () => import('./ApplyPage.vue'), meta: { title: 'answers.title', for: 'applicant', counter: true } },
     { path: '/self-check/:matter', component: () => import('./SelfCheckPage.vue'), meta: { title: 'check.title' } },
     { path: '/drafts/:id', component: screen(() => import('@/casework/DraftPage.vue'), form), meta: { title: 'draft.title', for: 'applicant', counter: true } },
     { path: '/drafts/:id/check', component: screen(() => import('@/casework/CheckAnswersPage.vue'), form), meta: { title: 'answers.title', for: 'applicant', counter: true } },

@@ -52,6 +52,7 @@ export const TRADE: Section<Form> = {
 /** Nothing has to be ticked, but it has to be seen: whoever goes on without a tick has said that nothing of it is so. */
 export const RENEWAL: Section<Form> = {
   name: 'renewal',
+  inPlace: true,
   part: RenewalFields,
   goneOn: ({ application }) => (application.renewal ??= {}),
   check: ({ application }, say): Errors => (application.renewal ? {} : { keptTheLaw: say('need.renewal') }),
@@ -59,6 +60,7 @@ export const RENEWAL: Section<Form> = {
 
 export const CHANGES: Section<Form> = {
   name: 'changes',
+  inPlace: true,
   part: ChangeFields,
   check: ({ application: { changes } }, say): Errors => {
     if (!changes?.length) return { kind: say('need.changes') }
@@ -69,6 +71,7 @@ export const CHANGES: Section<Form> = {
 /** Compared with the licence: each difference is a change that is declared, or the same thing written otherwise. Nobody goes on before it is known. */
 export const DIFFERENCES: Section<Form> = {
   name: 'differences',
+  inPlace: true,
   part: DifferenceFields,
   check: (form, say): Errors =>
     form.differences ? Object.fromEntries(unaccounted(form).map((each) => [`same-${each.kind}`, say('need.difference')])) : { differences: say('need.compared') },

@@ -11,21 +11,26 @@ describe('a proof of a case', () => {
     ['ASKING', 'supply.ASKING', 'info'],
     ['SUBMIT', 'supply.SUBMIT', 'warn'],
   ])('that stands %s says so by word, shape and colour', (state, word, colour) => {
-    expect(stands(line(state), false)).toMatchObject({ word, colour })
-    expect(stands(line(state), false).shape).not.toBe('')
+    expect(stands(line(state))).toMatchObject({ word, colour })
+    expect(stands(line(state)).shape).not.toBe('')
   })
 
   it('nobody answered about yet is being asked for', () => {
-    expect(stands(line(), false).word).toBe('supply.ASKING')
+    expect(stands(line()).word).toBe('supply.ASKING')
   })
 
   it('that was handed in is shown as handed in, whatever the state found', () => {
-    expect(stands(line('SUBMIT'), true).word).toBe('desk.handedIn')
+    expect(stands(line('SUBMIT', { handedIn: true })).word).toBe('desk.handedIn')
+  })
+
+  it('that says something else than the application waits for an officer, in red', () => {
+    const found = [{ identifier: 'NR-9', differences: [{ field: 'address', particular: 'premises', stated: '1号', registered: '2号' }] }]
+    expect(stands(line('ASKING', { standing: { state: 'ASKING', found } as ProofLine['standing'] }))).toMatchObject({ word: 'checklist.CONFLICTING', colour: 'bad' })
   })
 
   it('that lapsed and blocks the case is shown as lapsed; one that only warns is not', () => {
-    expect(stands(line('OBTAINED', { lapse: { effect: 'BLOCK' } as ProofLine['lapse'] }), false).colour).toBe('bad')
-    expect(stands(line('OBTAINED', { lapse: { effect: 'WARN' } as ProofLine['lapse'] }), false).colour).toBe('ok')
+    expect(stands(line('OBTAINED', { lapse: { effect: 'BLOCK' } as ProofLine['lapse'] })).colour).toBe('bad')
+    expect(stands(line('OBTAINED', { lapse: { effect: 'WARN' } as ProofLine['lapse'] })).colour).toBe('ok')
   })
 })
 

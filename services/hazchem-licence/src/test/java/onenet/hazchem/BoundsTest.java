@@ -2,6 +2,7 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.hazchem.proof.PlayedPlatform;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,12 @@ class BoundsTest extends OnTheStack {
     @BeforeEach
     void today() {
         MovableClock.setTo(TODAY);
+        PlayedPlatform.get().hasEverything();
+    }
+
+    @AfterEach
+    void nothingIsThereAgain() {
+        PlayedPlatform.get().hasNothing();
     }
 
     @ParameterizedTest
@@ -76,7 +84,7 @@ class BoundsTest extends OnTheStack {
             Response refused = story.tries(
                     story.intake(),
                     "correction-notices",
-                    IntakeTrapTest.notice(TODAY.plusDays(days), "training-proof"));
+                    IntakeTrapTest.notice(TODAY.plusDays(days), "safety-rules-list"));
             assertThat(refused.jsonPath().getString("code")).isEqualTo("DATE_NOT_POSSIBLE");
             assertThat(refused.jsonPath().getString("violations[0].message")).contains("2026-09-13", "2026-11-09");
         }

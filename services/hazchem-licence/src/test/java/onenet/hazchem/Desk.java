@@ -120,8 +120,25 @@ final class Desk {
     Filed submits(Map<String, Object> submission) {
         Map<String, Object> reasoned = new HashMap<>(submission);
         reasoned.putIfAbsent("whyAgain", "同一场所另一门面");
+        reasoned.put("application", complete(submission));
         return Filed.of(
                 post("/v1/cases", reasoned).then().statusCode(201).extract().response());
+    }
+
+    /** With the papers only the applicant has, where the story does not say itself which he gives. */
+    @SuppressWarnings("unchecked") // forms are maps of maps
+    private Map<String, Object> complete(Map<String, Object> submission) {
+        Map<String, Object> application = new HashMap<>((Map<String, Object>) submission.get("application"));
+        List<String> papers = Forms.papers(String.valueOf(submission.get("matter")), application);
+        if (!application.containsKey("materials") && !papers.isEmpty()) {
+            String file = uploads("all in one");
+            application.put(
+                    "materials",
+                    papers.stream()
+                            .map(paper -> Map.of("material", paper, "file", file))
+                            .toList());
+        }
+        return application;
     }
 
     Filed requestsCorrection(Filed filed, String material, String clause, LocalDate respondBy) {

@@ -34,6 +34,29 @@ final class Forms {
         return submission;
     }
 
+    /** Ids of what only the applicant can give with such an application: no proof, and not the form itself. */
+    static List<String> papers(String matter, Map<String, Object> application) {
+        return switch (matter) {
+            case "NEW", "RENEWAL" -> {
+                List<String> papers = new ArrayList<>(List.of("safety-rules-list"));
+                if (at(application, "trade").get("paperTrade") == Boolean.TRUE) {
+                    papers.add("paper-trade-undertaking");
+                }
+                if (at(application, "place").get("storageAddress") != null) {
+                    papers.add("safety-assessment");
+                }
+                yield papers;
+            }
+            case "CANCELLATION" -> List.of("stock-cleared-statement");
+            default -> List.of();
+        };
+    }
+
+    @SuppressWarnings("unchecked") // forms are maps of maps
+    private static Map<String, Object> at(Map<String, Object> form, String step) {
+        return form.get(step) == null ? Map.of() : (Map<String, Object>) form.get(step);
+    }
+
     static List<Map<String, Object>> products(String... casAndName) {
         List<Map<String, Object>> products = new ArrayList<>();
         for (int i = 0; i < casAndName.length; i += 2) {

@@ -1,6 +1,8 @@
 package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import onenet.hazchem.proof.PlayedPlatform;
 import onenet.proving.AskAgain;
@@ -131,7 +133,81 @@ class ProofTest extends OnTheStack {
         PlayedPlatform.asksNow();
         story.acts(story.intake(), "correction-notices", asksFor("business-licence", "A9-5"));
         Filed supplied = story.trader().supplements(story.filed(), "business-licence");
-        assertThat(supplied.json().getList("proofs.material")).doesNotContain("business-licence");
+        assertThat(supplied.json().getBoolean("proofs.find { it.material == 'business-licence' }.handedIn"))
+                .isTrue();
+        assertThat(supplied.json().getString("proofs.find { it.material == 'business-licence' }.standing.outcome"))
+                .as("what was found stays beside the paper")
+                .isEqualTo("NOT_FOUND");
+        int asked = platform.askedAbout(story.number()).size();
+        story.takesUp(supplied).accepted();
+        PlayedPlatform.asksNow();
+        assertThat(platform.askedAbout(story.number()).stream().skip(asked))
+                .as("nobody else is asked for it any more")
+                .noneMatch(question -> question.proofs().contains(LICENCE_PROOF));
+    }
+
+    @Test
+    @DisplayName(
+            "A2: a register that says something else is judged before acceptance: both values are shown, and the applicant may be asked to correct")
+    void conflict() {
+        platform.finds("P-PREMISES-TITLE", "premises", "海丰县示例路1号", "海丰县示例路2号");
+        Story story = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        Filed seen = story.seenBy(story.intake());
+        assertThat(stands(seen, "premises-title")).isEqualTo("CONFLICTING");
+        assertThat(seen.json().getList("allowedActions"))
+                .doesNotContain("ACCEPT")
+                .contains("REQUEST_CORRECTION");
+        assertThat(
+                        seen.json()
+                                .getString(
+                                        "proofs.find { it.material == 'premises-title' }.standing.found[0].differences[0].registered"))
+                .isEqualTo("海丰县示例路2号");
+        story.tries(story.intake(), "acceptance", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MATERIALS_CONFLICTING"))
+                .body("detail", containsString("premises-title"));
+        story.acts(story.intake(), "correction-notices", asksFor("premises-title", "A9-4"));
+        story.takesUp(story.trader().supplements(story.filed(), "premises-title"))
+                .accepted();
+    }
+
+    @Test
+    @DisplayName(
+            "A1: what nobody has is not accepted as complete; the list says so, the desk offers no acceptance, and silence still accepts")
+    void incomplete() {
+        platform.answers(LICENCE_PROOF, ProofState.SUBMIT, "NOT_FOUND", null);
+        Story story = Story.inHaifeng();
+        Map<String, Object> application = story.application();
+        application.put("materials", List.of());
+        story.submits(Forms.submission("NEW", null, application));
+        PlayedPlatform.asksNow();
+        Filed seen = story.seenBy(story.intake());
+        assertThat(stands(seen, "application-form")).isEqualTo("FORM");
+        assertThat(stands(seen, "premises-title")).isEqualTo("FETCHED");
+        assertThat(stands(seen, "safety-rules-list")).isEqualTo("MISSING");
+        assertThat(stands(seen, "business-licence")).isEqualTo("MISSING");
+        assertThat(stands(story.seenBy(story.trader()), "business-licence"))
+                .as("the applicant reads the same list")
+                .isEqualTo("MISSING");
+        assertThat(seen.json().getList("allowedActions")).doesNotContain("ACCEPT");
+        story.tries(story.intake(), "acceptance", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MATERIALS_INCOMPLETE"))
+                .body("detail", containsString("safety-rules-list"));
+        MovableClock.setTo(DAY.plusDays(14));
+        story.accepted();
+        String paper = story.trader()
+                .request()
+                .get("/v1/cases/" + story.number() + "/documents/acceptance-receipt")
+                .asString();
+        assertThat(paper).contains("视为受理").doesNotContain("材料齐全").contains("未提交");
+    }
+
+    private static String stands(Filed seen, String material) {
+        return seen.json().getString("checklist.find { it.material == '" + material + "' }.state");
     }
 
     @Test

@@ -12,6 +12,7 @@ import onenet.hazchem.licence.LicenceEnds;
 import onenet.hazchem.licencecase.CaseClocks;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
+import onenet.hazchem.proof.CaseChecklist;
 import onenet.hazchem.rules.CaseRules;
 import onenet.proving.ProofFiles;
 
@@ -30,6 +31,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
     private final WorkingCalendar calendar;
     private final CaseRules rules;
     private final LicenceDesk desk;
+    private final CaseChecklist checklists;
     private final ProofFiles proofs;
     private final LicenceEnds ends;
     private final InstantSource clock;
@@ -38,12 +40,14 @@ public class CaseViews implements ShownCases<LicenceCase> {
             WorkingCalendar calendar,
             CaseRules rules,
             LicenceDesk desk,
+            CaseChecklist checklists,
             ProofFiles proofs,
             LicenceEnds ends,
             InstantSource clock) {
         this.calendar = calendar;
         this.rules = rules;
         this.desk = desk;
+        this.checklists = checklists;
         this.proofs = proofs;
         this.ends = ends;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.intake().commitment().orElse(null),
                 rules.deferrable(found),
                 rules.askable(found),
+                checklists.of(found).lines(),
                 proofs.of(found),
                 shown(found.intake().nonAcceptance(), officer, Outside::of),
                 shown(found.inquiry().suspensions(), officer, Outside::of),

@@ -29,6 +29,7 @@ import onenet.hazchem.licencecase.SupplyCommitment;
 import onenet.hazchem.licencecase.Suspension;
 import onenet.hazchem.licencecase.Termination;
 import onenet.hazchem.licencecase.Warning;
+import onenet.items.ChecklistLine;
 import onenet.proving.MaterialProof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -49,6 +50,7 @@ import java.util.List;
  * @param supplyCommitment what the applicant committed to supply after acceptance, and what of it is owed; left out without
  * @param deferrableMaterials ids of the materials that may be committed to now
  * @param askableMaterials ids of the materials such a case may be asked for: what a correction notice may name
+ * @param checklist what such an application needs, and where each of it stands: what acceptance goes by
  * @param receivedOn day it came in, at whatever office
  * @param officeReceivedOn day the office that has it now received it: the office's days count from here
  * @param earlierReceipts offices that had it before
@@ -100,6 +102,7 @@ public record LicenceCaseView(
         SupplyCommitment supplyCommitment,
         List<String> deferrableMaterials,
         List<String> askableMaterials,
+        List<ChecklistLine> checklist,
         List<MaterialProof> proofs,
         NonAcceptance nonAcceptance,
         List<Suspension> suspensions,

@@ -3,9 +3,11 @@ package onenet.hazchem.deadline;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.hazchem.licencecase.Acceptance;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceDesk;
+import onenet.hazchem.proof.CaseChecklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,12 +21,19 @@ public class DeemAcceptance {
 
     private final LicenceCases cases;
     private final LicenceDesk desk;
+    private final CaseChecklist checklists;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    DeemAcceptance(LicenceCases cases, LicenceDesk desk, WorkingCalendar calendar, InstantSource clock) {
+    DeemAcceptance(
+            LicenceCases cases,
+            LicenceDesk desk,
+            CaseChecklist checklists,
+            WorkingCalendar calendar,
+            InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
+        this.checklists = checklists;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -37,7 +46,8 @@ public class DeemAcceptance {
                 .deemedAcceptance(LegalTime.today(clock))
                 .isPresent();
         if (silent) {
-            desk.file(licenceCase.deemAccepted(), Actor.CLOCK, Map.of("acceptedOn", licenceCase.completeOn()));
+            Acceptance with = Acceptance.by(true, checklists.of(licenceCase).lines());
+            desk.file(licenceCase.deemAccepted(with), Actor.CLOCK, Map.of("acceptedOn", licenceCase.completeOn()));
         }
     }
 }

@@ -1,12 +1,16 @@
 package onenet.hazchem.intake;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.proof.ProofNeeds;
 import onenet.hazchem.rules.Substances;
+import onenet.items.ChecklistLine;
 import onenet.items.Material;
+import onenet.items.MaterialState;
 import onenet.items.ProofRoute;
+import onenet.proving.Checklist;
 import onenet.proving.Moment;
 import onenet.proving.ProofPlatform;
 import onenet.proving.ProofStanding;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Query: of each material a half-written application needs — we have it, we are asking, you may commit, please give, because … */
 @ApplicationScoped
@@ -43,7 +48,7 @@ public class PreviewSupplies {
     }
 
     /** @param standing how the proof stands; null when it is none */
-    public record Supply(Material material, Way way, ProofStanding standing) {}
+    public record Supply(Material material, Way way, ProofStanding standing, MaterialState state) {}
 
     public List<Supply> handle(UUID draft, Matter matter, Application typed) {
         LocalDate today = LegalTime.today(clock);
@@ -60,16 +65,27 @@ public class PreviewSupplies {
                 ? Map.of()
                 : platform.resolve(needs.question(draft.toString(), matter, application, Moment.PREPARATION, proofs))
                         .orElseGet(Map::of);
-        return materials.stream().map(material -> supply(material, standings)).toList();
+        List<String> handedIn = application.materials().stream()
+                .map(SubmittedMaterial::material)
+                .toList();
+        List<ChecklistLine> checklist =
+                Checklist.of(materials, handedIn, List.of(), standings).lines();
+        return IntStream.range(0, materials.size())
+                .mapToObj(each -> supply(
+                        materials.get(each), standings, checklist.get(each).state()))
+                .toList();
     }
 
-    private static Supply supply(Material material, Map<String, ProofStanding> standings) {
+    private static Supply supply(Material material, Map<String, ProofStanding> standings, MaterialState state) {
         if (material.proof() != null) {
             ProofStanding standing = standings.get(material.proof());
             return new Supply(
-                    material, Way.PROOF, standing == null ? ProofStanding.unanswered(material.proof()) : standing);
+                    material,
+                    Way.PROOF,
+                    standing == null ? ProofStanding.unanswered(material.proof()) : standing,
+                    state);
         }
         boolean form = material.routes().contains(ProofRoute.ONLINE_FORM);
-        return new Supply(material, form ? Way.FORM : Way.UPLOAD, null);
+        return new Supply(material, form ? Way.FORM : Way.UPLOAD, null, state);
     }
 }

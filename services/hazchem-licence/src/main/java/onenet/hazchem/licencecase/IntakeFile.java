@@ -50,6 +50,9 @@ public class IntakeFile {
     @Column(name = "supply_owed_by")
     private LocalDate owedBy;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Acceptance acceptance;
+
     /** Null while no word of the office waits for a calendar. */
     @Embedded
     private ProvisionalAct provisional;
@@ -200,8 +203,18 @@ public class IntakeFile {
         return finding().map(SupplementFinding::respondBy).or(() -> notice().map(CorrectionNotice::respondBy));
     }
 
+    void accept(Acceptance with) {
+        acceptance = with;
+    }
+
+    /** With what it was accepted; empty before that, and for what was accepted before this was kept. */
+    public Optional<Acceptance> acceptance() {
+        return Optional.ofNullable(acceptance);
+    }
+
     void reopen() {
         nonAcceptance = null;
+        acceptance = null;
     }
 
     /** Received anew, the case may be told once more what is missing; the order keeps what was told before. */

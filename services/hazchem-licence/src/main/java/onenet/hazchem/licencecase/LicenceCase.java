@@ -275,16 +275,18 @@ public class LicenceCase extends DeskCase {
     }
 
     /** @param day as {@link CaseClocks#acceptedAsOf} has it */
-    public LicenceMove accept(LocalDate day) {
+    public LicenceMove accept(LocalDate day, Acceptance with) {
         LicenceMove move = move(CaseAction.ACCEPT);
         acceptedOn = day;
+        intake.accept(with);
         return move;
     }
 
     /** Silence past the fifth working day: accepted, back-dated to when everything was in (Order 55 Art. 10 para. 1 no. 4). */
-    public LicenceMove deemAccepted() {
+    public LicenceMove deemAccepted(Acceptance with) {
         LicenceMove move = move(CaseAction.DEEM_ACCEPTED);
         acceptedOn = completeOn();
+        intake.accept(with);
         return move;
     }
 

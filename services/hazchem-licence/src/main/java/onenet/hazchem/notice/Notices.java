@@ -1,6 +1,7 @@
 package onenet.hazchem.notice;
 
 import onenet.hazchem.law.FalsePapers;
+import onenet.hazchem.licencecase.Acceptance;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.CorrectionNotice;
 import onenet.hazchem.licencecase.Decision;
@@ -15,6 +16,7 @@ import onenet.hazchem.licencecase.Warning;
 import onenet.hazchem.rules.CaseRules;
 import onenet.items.Clause;
 import onenet.items.ItemDefinition;
+import onenet.items.MaterialState;
 import onenet.items.Text;
 
 import io.quarkus.qute.Location;
@@ -85,6 +87,8 @@ public class Notices {
                 .data("receivedOn", licenceCase.officeReceivedOn())
                 .data("later", licenceCase.intake().commitment().orElse(null))
                 .data("committed", committed(licenceCase, item))
+                .data("bySilence", bySilence(licenceCase))
+                .data("materials", held(licenceCase, item))
                 .data("fromReceipt", licenceCase.limits().start() == Limits.Start.RECEIPT)
                 .data("statutory", licenceCase.limits().decision().statutory())
                 .data("promised", licenceCase.limits().decision().promised());
@@ -121,6 +125,20 @@ public class Notices {
                 .data("head", head(licenceCase, item, given.on()))
                 .data("committed", committed(licenceCase, item))
                 .data("later", given);
+    }
+
+    private static boolean bySilence(LicenceCase licenceCase) {
+        return licenceCase.intake().acceptance().filter(Acceptance::bySilence).isPresent();
+    }
+
+    /** What was there at acceptance, in the order of the item; a case of before this was kept names nothing. */
+    private static List<HeldMaterial> held(LicenceCase licenceCase, ItemDefinition item) {
+        return licenceCase.intake().acceptance().stream()
+                .flatMap(with -> with.materials().stream())
+                .filter(each -> each.state() != MaterialState.NOT_NEEDED)
+                .map(each -> new HeldMaterial(
+                        item.material(each.material()).orElseThrow().name(), each.state()))
+                .toList();
     }
 
     private static List<Text> committed(LicenceCase licenceCase, ItemDefinition item) {

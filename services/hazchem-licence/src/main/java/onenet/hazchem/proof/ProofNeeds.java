@@ -46,8 +46,6 @@ public class ProofNeeds implements ProvenCases<LicenceCase> {
         Application application = licenceCase.application();
         return rules.neededMaterials(licenceCase.matter(), application, office, licenceCase.receivedOn()).stream()
                 .filter(material -> material.proof() != null)
-                .filter(material -> application.materials().stream()
-                        .noneMatch(given -> given.material().equals(material.id())))
                 .collect(Collectors.toMap(Material::id, Material::proof, (first, same) -> first, LinkedHashMap::new));
     }
 

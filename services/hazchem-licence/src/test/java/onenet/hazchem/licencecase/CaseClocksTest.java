@@ -51,7 +51,7 @@ class CaseClocksTest {
     @DisplayName("the promised clock is the shorter one, and the reading that counts from receipt the earlier one")
     void decision() {
         LicenceCase found = Cases.received();
-        found.accept(MONDAY.plusDays(3));
+        found.accept(MONDAY.plusDays(3), Cases.WITH_NOTHING);
         assertThat(clocks(found).decision().map(both -> due(both.promised()).orElseThrow()))
                 .contains(LocalDate.of(2026, 3, 19));
         assertThat(clocks(found).decision().map(both -> due(both.statutory()).orElseThrow()))
@@ -76,7 +76,7 @@ class CaseClocksTest {
         // looked at until the Friday after, and accepted as of the day it came
         assertThat(clocks(varied).current().flatMap(CaseClocksTest::due)).contains(LocalDate.of(2026, 3, 13));
         assertThat(clocks(varied).acceptedAsOf(MONDAY.plusDays(8))).isEqualTo(MONDAY.plusDays(4));
-        varied.accept(MONDAY.plusDays(4));
+        varied.accept(MONDAY.plusDays(4), Cases.WITH_NOTHING);
         // told on Tuesday, answered on Friday: three working days that do not count
         assertThat(clocks(varied).current().flatMap(CaseClocksTest::due)).contains(LocalDate.of(2026, 4, 16));
     }

@@ -28,6 +28,9 @@ final class Cases {
 
     private Cases() {}
 
+    /** What a case was accepted with, where it does not matter. */
+    static final Acceptance WITH_NOTHING = new Acceptance(false, List.of());
+
     static LicenceCase received(Matter matter, Limits.Start start) {
         return new LicenceCase(
                 "HZ-441521-2026-000001-7",
@@ -86,7 +89,7 @@ final class Cases {
                                         new SubmittedMaterial("safety-rules-list", "file-9")),
                                 MONDAY.plusDays(2)));
             case NOT_ACCEPTED -> found -> found.decline(null);
-            case ACCEPTED -> found -> found.accept(MONDAY);
+            case ACCEPTED -> found -> found.accept(MONDAY, Cases.WITH_NOTHING);
             case EXAMINED -> way(LicenceCaseStatus.ACCEPTED).andThen(found -> found.examine(proposal()));
             case GRANTED -> way(LicenceCaseStatus.EXAMINED).andThen(found -> found.decide(grant(false)));
             case CERTIFIED -> way(LicenceCaseStatus.GRANTED).andThen(LicenceCase::certify);

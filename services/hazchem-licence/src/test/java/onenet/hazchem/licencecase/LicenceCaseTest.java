@@ -40,8 +40,8 @@ class LicenceCaseTest {
             Map.entry(CaseAction.COMMIT_SUPPLY, found -> found.commitToSupply(Cases.commitment())),
             Map.entry(CaseAction.FIND_WANTING, found -> found.findWanting(Cases.finding(), null)),
             Map.entry(CaseAction.LAPSE, LicenceCase::lapse),
-            Map.entry(CaseAction.ACCEPT, found -> found.accept(MONDAY)),
-            Map.entry(CaseAction.DEEM_ACCEPTED, LicenceCase::deemAccepted),
+            Map.entry(CaseAction.ACCEPT, found -> found.accept(MONDAY, Cases.WITH_NOTHING)),
+            Map.entry(CaseAction.DEEM_ACCEPTED, found -> found.deemAccepted(Cases.WITH_NOTHING)),
             Map.entry(
                     CaseAction.JUDGE_AGAIN, found -> found.judgeAgain(new JudgedAgain(MONDAY, MONDAY, MONDAY, MONDAY))),
             Map.entry(CaseAction.DECLINE, found -> found.decline(null)),
@@ -194,7 +194,7 @@ class LicenceCaseTest {
         assertThat(found.status()).isEqualTo(LicenceCaseStatus.SUPPLEMENTED);
         assertThat(found.whyNot(CaseAction.FIND_WANTING, "id-of-intake", MONDAY.plusDays(9)))
                 .isPresent();
-        found.deemAccepted();
+        found.deemAccepted(Cases.WITH_NOTHING);
         assertThat(found.acceptedOn()).contains(MONDAY.plusDays(9));
     }
 
@@ -227,7 +227,7 @@ class LicenceCaseTest {
         assertThat(found.intake().outstanding()).containsExactly("safety-rules-list");
         found.supplement(List.of(new SubmittedMaterial("safety-rules-list", "file-3")), MONDAY.plusDays(3));
         assertThat(found.status()).isEqualTo(LicenceCaseStatus.SUPPLEMENTED);
-        found.accept(MONDAY.plusDays(3));
+        found.accept(MONDAY.plusDays(3), Cases.WITH_NOTHING);
         assertThat(found.whyNot(CaseAction.EXAMINE, "id-of-examiner", MONDAY.plusDays(4)))
                 .isPresent();
         assertThat(found.intake().commitmentBrokenOn(Cases.commitment().supplyBy()))
@@ -248,10 +248,10 @@ class LicenceCaseTest {
     @DisplayName("silence accepts from the day of receipt, an officer on his own day")
     void acceptance() {
         LicenceCase silent = Cases.received();
-        silent.deemAccepted();
+        silent.deemAccepted(Cases.WITH_NOTHING);
         assertThat(silent.acceptedOn()).contains(MONDAY);
         LicenceCase spoken = Cases.received();
-        spoken.accept(MONDAY.plusDays(2));
+        spoken.accept(MONDAY.plusDays(2), Cases.WITH_NOTHING);
         assertThat(spoken.acceptedOn()).contains(MONDAY.plusDays(2));
     }
 

@@ -60,6 +60,25 @@ public class PlayedPlatform implements ProofPlatform {
         answers.put(proof, standing(proof, state, outcome, validTo));
     }
 
+    /** A record was found, and it says something else than the application. */
+    public void finds(String proof, String particular, String stated, String registered) {
+        var found = new ProofStanding.Found(
+                "DEMO-" + proof,
+                null,
+                List.of(new ProofStanding.FieldDifference(particular, particular, stated, registered)));
+        answers.put(
+                proof,
+                new ProofStanding(
+                        proof,
+                        ProofState.ASKING,
+                        "DATA_SHARING",
+                        "MISMATCH",
+                        new Text("示例", "played"),
+                        null,
+                        null,
+                        List.of(found)));
+    }
+
     public synchronized List<ProofQuestion> askedAbout(String reference) {
         return asked.stream().filter(each -> each.reference().equals(reference)).toList();
     }
@@ -89,6 +108,7 @@ public class PlayedPlatform implements ProofPlatform {
                         Instant.parse("2026-01-01T00:00:00Z"),
                         validTo)
                 : null;
-        return new ProofStanding(proof, state, "E_CERTIFICATE", outcome, new Text("示例", "played"), evidence, null);
+        return new ProofStanding(
+                proof, state, "E_CERTIFICATE", outcome, new Text("示例", "played"), evidence, null, null);
     }
 }

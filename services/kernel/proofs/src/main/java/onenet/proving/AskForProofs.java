@@ -60,7 +60,7 @@ public class AskForProofs {
         return cases.question(
                 cases.found(file.caseNumber()),
                 file.moment(),
-                file.proofs().stream().map(MaterialProof::proof).distinct().toList(),
+                file.asked(),
                 file.draft().map(UUID::toString).orElse(null));
     }
 

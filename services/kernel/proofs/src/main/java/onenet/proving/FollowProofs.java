@@ -5,7 +5,9 @@ import onenet.casedesk.DeskCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes the proof file of a case along: opened when the case comes in, changed with its application, moved on with its procedure. */
 @ApplicationScoped
@@ -30,16 +32,24 @@ public class FollowProofs {
     public void open(DeskCase found, UUID draft) {
         Map<String, String> proofs = cases.needed(found);
         if (!proofs.isEmpty()) {
-            files.persist(new ProofFile(found.caseNumber(), draft, proofs, cases.stated(found), clock.instant()));
+            files.persist(new ProofFile(
+                    found.caseNumber(), draft, proofs, given(found, proofs), cases.stated(found), clock.instant()));
         }
     }
 
     /** The application says something else now. */
     public void changed(DeskCase found) {
+        Map<String, String> proofs = cases.needed(found);
         files.toChange(found.caseNumber())
                 .ifPresentOrElse(
-                        file -> file.need(cases.needed(found), cases.stated(found), clock.instant()),
+                        file -> file.need(proofs, given(found, proofs), cases.stated(found), clock.instant()),
                         () -> open(found, null));
+    }
+
+    private static Set<String> given(DeskCase found, Map<String, String> proofs) {
+        return proofs.keySet().stream()
+                .filter(material -> found.fileOf(material).isPresent())
+                .collect(Collectors.toSet());
     }
 
     public void moveTo(DeskCase found, Moment moment) {

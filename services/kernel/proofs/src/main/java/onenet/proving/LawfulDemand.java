@@ -27,12 +27,12 @@ public class LawfulDemand {
         this.rehearsal = rehearsal;
     }
 
-    /** @throws onenet.problem.Problem PROOF_OBTAINABLE when the state has it or is still asking */
+    /** @throws onenet.problem.Problem PROOF_OBTAINABLE when the state has it, or is still asking and has found nothing that says otherwise */
     public void require(DeskCase found, String material, Actor officer) {
         boolean obtainable = files.findByIdOptional(found.caseNumber())
                 .flatMap(file -> file.of(material))
-                .filter(each ->
-                        each.standing() == null || !each.standing().state().mayBeAskedFor())
+                .filter(each -> !each.handedIn())
+                .filter(each -> each.standing() == null || !each.standing().mayBeAskedFor())
                 .isPresent();
         if (obtainable) {
             if (!rehearsal.running()) {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * @param standing how it stands now; null before the first answer
  * @param checks every look that told something new, the oldest first
  * @param lapse what happened afterwards to what it rests on; null when nothing did
+ * @param handedIn whether the applicant gave the paper himself: what was found stays beside it, and nobody is asked any more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MaterialProof(String material, String proof, ProofStanding standing, List<Check> checks, Lapse lapse) {
+public record MaterialProof(
+        String material, String proof, ProofStanding standing, List<Check> checks, Lapse lapse, boolean handedIn) {
 
     public MaterialProof {
         checks = checks == null ? List.of() : List.copyOf(checks);
@@ -46,7 +48,7 @@ public record MaterialProof(String material, String proof, ProofStanding standin
     }
 
     static MaterialProof unasked(String material, String proof) {
-        return new MaterialProof(material, proof, null, List.of(), null);
+        return new MaterialProof(material, proof, null, List.of(), null, false);
     }
 
     MaterialProof answered(ProofStanding now, Moment moment, LocalDate on) {
@@ -55,7 +57,7 @@ public record MaterialProof(String material, String proof, ProofStanding standin
         }
         List<Check> looks = new ArrayList<>(checks);
         looks.add(new Check(moment, on, now));
-        return new MaterialProof(material, proof, now, looks, replacedBy(now) ? null : lapse);
+        return new MaterialProof(material, proof, now, looks, replacedBy(now) ? null : lapse, handedIn);
     }
 
     /** A lapsed certificate stays lapsed; another one that holds takes its place. */
@@ -72,7 +74,7 @@ public record MaterialProof(String material, String proof, ProofStanding standin
     }
 
     MaterialProof lapsed(Lapse what) {
-        return new MaterialProof(material, proof, standing, checks, what);
+        return new MaterialProof(material, proof, standing, checks, what, handedIn);
     }
 
     /**
@@ -94,6 +96,10 @@ public record MaterialProof(String material, String proof, ProofStanding standin
         return Stream.concat(checks.stream().map(Check::standing), Stream.ofNullable(standing))
                 .filter(ProofStanding::answered)
                 .reduce((earlier, later) -> later);
+    }
+
+    MaterialProof handedIn(boolean now) {
+        return new MaterialProof(material, proof, standing, checks, lapse, now);
     }
 
     /** The case states something else now: what was found before says nothing about it. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -62,6 +63,7 @@ public class ProofFile {
             String caseNumber,
             UUID draft,
             Map<String, String> proofOfMaterial,
+            Set<String> handedIn,
             Map<String, String> stated,
             Instant now) {
         this.caseNumber = caseNumber;
@@ -69,11 +71,14 @@ public class ProofFile {
         this.moment = Moment.PREPARATION;
         this.askAt = now;
         this.proofs = List.of();
-        need(proofOfMaterial, stated, now);
+        need(proofOfMaterial, handedIn, stated, now);
     }
 
-    /** Follows a changed application; what is known of a proof stays known as long as the application states the same of it. */
-    void need(Map<String, String> proofOfMaterial, Map<String, String> statedNow, Instant now) {
+    /**
+     * Follows a changed application; what is known of a proof stays known as long as the application states the same of it, and stays to be read
+     * when the applicant hands in the paper himself.
+     */
+    void need(Map<String, String> proofOfMaterial, Set<String> handedIn, Map<String, String> statedNow, Instant now) {
         if (stated != null && !stated.equals(statedNow)) {
             replace(MaterialProof::restated);
         }
@@ -81,7 +86,8 @@ public class ProofFile {
         Map<String, MaterialProof> known =
                 proofs.stream().collect(Collectors.toMap(MaterialProof::material, each -> each));
         proofs = proofOfMaterial.entrySet().stream()
-                .map(each -> known.getOrDefault(each.getKey(), MaterialProof.unasked(each.getKey(), each.getValue())))
+                .map(each -> known.getOrDefault(each.getKey(), MaterialProof.unasked(each.getKey(), each.getValue()))
+                        .handedIn(handedIn.contains(each.getKey())))
                 .toList();
         askAgain(now);
     }
@@ -95,7 +101,7 @@ public class ProofFile {
 
     void askAgain(Instant now) {
         tries = 0;
-        askAt = proofs.isEmpty() ? null : now;
+        askAt = asked().isEmpty() ? null : now;
     }
 
     /** Somebody is asking now; should he not come back, it is asked again. */
@@ -110,7 +116,7 @@ public class ProofFile {
     void answered(Map<String, ProofStanding> standings, Moment asked, Instant lease, LocalDate today) {
         replace(each -> {
             ProofStanding now = standings.get(each.proof());
-            return now == null ? each : each.answered(now, asked, today);
+            return now == null || each.handedIn() ? each : each.answered(now, asked, today);
         });
         askedOn = today;
         if (lease.equals(askAt)) {
@@ -126,7 +132,8 @@ public class ProofFile {
                         each.proof(),
                         ProofStanding.unanswered(each.proof()),
                         each.checks(),
-                        each.lapse())
+                        each.lapse(),
+                        each.handedIn())
                 : each);
         if (lease.equals(askAt)) {
             askAt = now.plus(PAUSES.after(tries));
@@ -137,6 +144,7 @@ public class ProofFile {
     /** @return whether this case uses that proof and did not know of it yet */
     boolean lapsed(String proof, Optional<MaterialProof.Lapse> lapse, Instant now) {
         boolean news = proofs.stream()
+                .filter(each -> !each.handedIn())
                 .anyMatch(each -> each.proof().equals(proof)
                         && !Optional.ofNullable(each.lapse()).equals(lapse));
         if (news) {
@@ -152,7 +160,7 @@ public class ProofFile {
 
     /** Whether one of its proofs is a commitment that was decided to be false. */
     public boolean committedFalsely() {
-        return proofs.stream().anyMatch(MaterialProof::committedFalsely);
+        return proofs.stream().anyMatch(each -> !each.handedIn() && each.committedFalsely());
     }
 
     public Optional<MaterialProof> of(String material) {
@@ -174,6 +182,15 @@ public class ProofFile {
 
     public List<MaterialProof> proofs() {
         return List.copyOf(proofs);
+    }
+
+    /** Ids of the proofs somebody has still to bring. */
+    List<String> asked() {
+        return proofs.stream()
+                .filter(each -> !each.handedIn())
+                .map(MaterialProof::proof)
+                .distinct()
+                .toList();
     }
 
     Optional<Instant> askAt() {

@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All proof files. */
 @ApplicationScoped
@@ -29,6 +31,26 @@ public class ProofFiles implements PanacheRepositoryBase<ProofFile, String> {
     /** How the proofs of the case stand; none when it needs none. */
     public List<MaterialProof> of(DeskCase found) {
         return findByIdOptional(found.caseNumber()).map(ProofFile::proofs).orElseGet(List::of);
+    }
+
+    /** How each proof of the case stands by its newest look, by its id; read beside the file, so that whoever changes it next waits for nobody's copy. */
+    public Map<String, ProofStanding> standings(DeskCase found) {
+        return getEntityManager()
+                .createQuery("SELECT f.proofs FROM ProofFile f WHERE f.caseNumber = :number", List.class)
+                .setParameter("number", found.caseNumber())
+                .getResultStream()
+                .findFirst()
+                .map(ProofFiles::standings)
+                .orElseGet(Map::of);
+    }
+
+    @SuppressWarnings("unchecked") // the column holds proofs
+    private static Map<String, ProofStanding> standings(List<?> proofs) {
+        return ((List<MaterialProof>) proofs)
+                .stream()
+                        .filter(each -> each.standing() != null)
+                        .collect(Collectors.toMap(
+                                MaterialProof::proof, MaterialProof::standing, (first, same) -> first));
     }
 
     /** The file of a case, to be changed: whoever else is changing it is waited for, so that no act fails because an answer came. */

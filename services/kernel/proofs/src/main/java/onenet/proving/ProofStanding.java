@@ -2,9 +2,11 @@ package onenet.proving;
 
 import onenet.items.Text;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param words what the applicant reads
  * @param evidence what it rests on; null without
  * @param commitment template of the commitment that may be made instead; null without
+ * @param found records an officer has to judge; null where there is nothing for him
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProofStanding(
@@ -25,7 +28,8 @@ public record ProofStanding(
         String outcome,
         Text words,
         Evidence evidence,
-        String commitment) {
+        String commitment,
+        List<Found> found) {
 
     /**
      * What a proof rests on.
@@ -37,13 +41,32 @@ public record ProofStanding(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Evidence(String receipt, String identifier, String source, Instant checkedAt, LocalDate validTo) {}
 
+    /**
+     * A record of the applicant that is one of several, or says something else than the application.
+     *
+     * @param validTo last day it holds; null without end
+     * @param differences empty where it is one of several that fit
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Found(String identifier, LocalDate validTo, List<FieldDifference> differences) {}
+
+    /**
+     * Both values, as they are written.
+     *
+     * @param field name of the field at the source, for example {@code address}
+     * @param particular what the application calls it, for example {@code premises}
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record FieldDifference(String field, String particular, String stated, String registered) {}
+
     private static final Set<String> NO_ANSWER = Set.of("SOURCE_ERROR", "NO_PERMISSION");
     private static final Text ASKING =
             new Text("正在由审批部门核验，无需您提交", "We are checking this ourselves; you need not hand it in");
 
     /** Nobody answered: unknown is not missing, and the applicant is not asked. */
     public static ProofStanding unanswered(String proof) {
-        return new ProofStanding(proof, ProofState.ASKING, null, "SOURCE_ERROR", ASKING, null, null);
+        return new ProofStanding(proof, ProofState.ASKING, null, "SOURCE_ERROR", ASKING, null, null, null);
     }
 
     /** Whether somebody answered: a source that is down, or that we may not ask yet, has said neither yes nor no. */
@@ -54,6 +77,16 @@ public record ProofStanding(
     /** Whether nobody has it, as far as was answered. */
     boolean missing() {
         return state.mayBeAskedFor();
+    }
+
+    /** Whether something was found that an officer has to judge: it says something else, or there are several. */
+    boolean conflicts() {
+        return state == ProofState.ASKING && found != null && !found.isEmpty();
+    }
+
+    /** Whether the applicant may be asked: nobody has it, or what was found says something else than he does. */
+    boolean mayBeAskedFor() {
+        return state.mayBeAskedFor() || conflicts();
     }
 
     /** Whether records were found, and none of them was the one. */

@@ -10,7 +10,7 @@ public interface ProvenCases<C extends DeskCase> {
 
     C found(String caseNumber);
 
-    /** Proof by material of the item; what the applicant handed in of his own accord is not asked for again. */
+    /** Proof by material of the item, of everything such an application needs; of what the applicant handed in nobody else is asked. */
     Map<String, String> needed(C found);
 
     /** What the application states that sources must match; what was found before says nothing about another statement. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ProofFileTest {
     private static final Map<String, String> NEEDED = Map.of("business-licence", PROOF);
     private static final Map<String, String> STATED = Map.of("premises", "示例路1号");
 
-    private final ProofFile file = new ProofFile("HZ-441521-2026-000001-K", null, NEEDED, STATED, NOON);
+    private final ProofFile file = new ProofFile("HZ-441521-2026-000001-K", null, NEEDED, Set.of(), STATED, NOON);
 
     @Test
     @DisplayName("an answer ends the asking")
@@ -104,11 +105,26 @@ class ProofFileTest {
             "an application that states something else has nothing found for it yet; one that states the same keeps what it has")
     void restated() {
         file.answered(Map.of(PROOF, obtained("A")), Moment.PREPARATION, NOON, DAY);
-        file.need(NEEDED, STATED, NOON);
+        file.need(NEEDED, Set.of(), STATED, NOON);
         assertThat(holds()).isTrue();
-        file.need(NEEDED, Map.of("premises", "示例路2号"), NOON);
+        file.need(NEEDED, Set.of(), Map.of("premises", "示例路2号"), NOON);
         assertThat(holds()).isFalse();
         assertThat(file.proofs().get(0).standing()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "what was found stays to be read when the paper is handed in; nobody is asked any more, and nothing heard changes it")
+    void handedIn() {
+        file.answered(Map.of(PROOF, asking("MISMATCH")), Moment.PREPARATION, LEASE, DAY);
+        file.need(NEEDED, Set.of("business-licence"), STATED, NOON);
+        assertThat(file.asked()).isEmpty();
+        assertThat(file.askAt()).isEmpty();
+        file.answered(Map.of(PROOF, obtained("A")), Moment.ACCEPTANCE, LEASE, DAY);
+        assertThat(file.proofs().get(0).handedIn()).isTrue();
+        assertThat(file.proofs().get(0).standing().outcome()).isEqualTo("MISMATCH");
+        file.need(NEEDED, Set.of(), STATED, NOON);
+        assertThat(file.asked()).containsExactly(PROOF);
     }
 
     private boolean holds() {
@@ -117,7 +133,7 @@ class ProofFileTest {
 
     private static ProofStanding asking(String outcome) {
         return new ProofStanding(
-                PROOF, ProofState.ASKING, "DATA_SHARING", outcome, new Text("核验中", "asking"), null, null);
+                PROOF, ProofState.ASKING, "DATA_SHARING", outcome, new Text("核验中", "asking"), null, null, null);
     }
 
     private static ProofStanding obtained(String identifier) {
@@ -128,6 +144,7 @@ class ProofFileTest {
                 "FOUND_VALID",
                 new Text("已核验", "checked"),
                 new Evidence("r", identifier, "played", NOON, null),
+                null,
                 null);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Signs tokens as Keycloak would, with a key made for this test run; the identity provider is this small one. */
 public final class Tokens {
@@ -19,6 +21,7 @@ public final class Tokens {
     private static final String ISSUER = "https://idp.test/realms/onenet";
     private static final String KEY = "test-key";
     private static final KeyPair KEYS = keys();
+    private static final Map<Object, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -37,7 +40,7 @@ public final class Tokens {
 
     /** A user of an enterprise. */
     public static String applicant(String user, String uscc) {
-        return claims(user, "applicant").claim("uscc", uscc).jws().keyId(KEY).sign(KEYS.getPrivate());
+        return kept(List.of(user, "of", uscc), () -> claims(user, "applicant").claim("uscc", uscc));
     }
 
     /** Somebody of no enterprise, who may have a mandate of one. */
@@ -47,7 +50,8 @@ public final class Tokens {
 
     /** The same account name under another identity, as after an account was deleted and made anew. */
     public static String person(String user, String identity) {
-        return claims(user, "applicant").subject(identity).jws().keyId(KEY).sign(KEYS.getPrivate());
+        return kept(
+                List.of(user, "is", identity), () -> claims(user, "applicant").subject(identity));
     }
 
     /** The legal representative of an enterprise, signed in in person. */
@@ -67,12 +71,9 @@ public final class Tokens {
 
     /** One more account of a person. */
     public static String officerAs(String person, String user, String office, String... roles) {
-        return claims(user, roles)
-                .claim("office", office)
-                .claim("person", person)
-                .jws()
-                .keyId(KEY)
-                .sign(KEYS.getPrivate());
+        return kept(
+                List.of(user, person, office, List.of(roles)),
+                () -> claims(user, roles).claim("office", office).claim("person", person));
     }
 
     /** What the identity provider gives a client for its credentials: a name, and no role of anybody. */
@@ -114,6 +115,11 @@ public final class Tokens {
     /** A token signed by somebody else's key. */
     public static String foreign(String user, String office, String... roles) {
         return claims(user, roles).claim("office", office).jws().keyId(KEY).sign(keys().getPrivate());
+    }
+
+    /** A suite asks for the same few people tens of thousands of times, and signing is the dearest part of asking. */
+    private static String kept(Object who, Supplier<JwtClaimsBuilder> claims) {
+        return SIGNED.computeIfAbsent(who, once -> claims.get().jws().keyId(KEY).sign(KEYS.getPrivate()));
     }
 
     private static JwtClaimsBuilder claims(String user, String... roles) {

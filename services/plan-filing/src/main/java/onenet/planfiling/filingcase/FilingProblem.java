@@ -9,7 +9,6 @@ public enum FilingProblem implements ProblemCode {
     OUTSIDE_THE_CITY,
     MATERIAL_NOT_IN_ITEM,
     MATERIAL_FILE_MISSING,
-    MATERIALS_INCOMPLETE,
     GAPS_ALREADY_NOTIFIED,
     GAP_NOT_IN_ITEM,
     GAP_NOT_ASKED,

@@ -9,6 +9,7 @@ import onenet.planfiling.filingcase.FilingStatus;
 import onenet.planfiling.filingcase.FormAdvice;
 import onenet.planfiling.register.Register;
 import onenet.planfiling.rules.FilingRules;
+import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -59,7 +60,7 @@ public class FilePlan {
                 .filter(material -> !given.contains(material.id()))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw FilingProblem.MATERIALS_INCOMPLETE.raise(missing.id());
+                    throw CommonProblem.MATERIALS_INCOMPLETE.raise(missing.id());
                 });
     }
 }

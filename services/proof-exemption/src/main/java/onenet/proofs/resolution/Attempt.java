@@ -9,8 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One question and what it led to; added, never changed. */
 @Entity
@@ -59,13 +62,23 @@ public class Attempt {
 
     private String evidence;
 
+    /** What an officer has to judge; null where there is nothing for him. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FoundRecord> found;
+
     protected Attempt() {}
 
     /** What was asked, by whom, and the hash of what was sent with it. */
     public record Asked(Moment moment, Route route, String source, String requestId, String by, String inputsHash) {}
 
     /** What came back, and when. */
-    public record Came(Instant requestedAt, Instant answeredAt, Outcome outcome, String code, String evidence) {}
+    public record Came(
+            Instant requestedAt,
+            Instant answeredAt,
+            Outcome outcome,
+            String code,
+            String evidence,
+            List<FoundRecord> found) {}
 
     public Attempt(ProofLine line, Asked asked, Came came) {
         this.id = UUID.randomUUID();
@@ -83,6 +96,7 @@ public class Attempt {
         this.outcome = came.outcome();
         this.code = came.code();
         this.evidence = came.evidence();
+        this.found = came.found().isEmpty() ? null : came.found();
     }
 
     public String proofId() {
@@ -127,5 +141,9 @@ public class Attempt {
 
     public String evidence() {
         return evidence;
+    }
+
+    public List<FoundRecord> found() {
+        return found == null ? List.of() : List.copyOf(found);
     }
 }

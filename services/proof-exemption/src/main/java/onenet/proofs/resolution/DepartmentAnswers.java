@@ -82,7 +82,8 @@ public class DepartmentAnswers {
                         given.answeredAt(),
                         outcome,
                         given.answer(),
-                        outcome == Outcome.FOUND_VALID ? given.requestId().toString() : "")));
+                        outcome == Outcome.FOUND_VALID ? given.requestId().toString() : "",
+                        List.of())));
     }
 
     private static Outcome outcome(Given given) {

@@ -1,6 +1,7 @@
 package onenet.proofs.resolution;
 
 import onenet.proofs.proofitem.RouteStep;
+import onenet.proofs.resolution.FoundRecord.Difference;
 import onenet.proofs.source.RecordState;
 import onenet.proofs.source.SourceAnswer;
 import onenet.proofs.source.SourceRecord;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Policy: what an answer is worth. It is never enough that the platform said yes: the holder, the state on the day and the registered
@@ -23,6 +25,7 @@ final class Judgement {
     /** The platform answered with somebody else's record: its fault, so that it is asked again; never anybody's proof. */
     static final String ANOTHER_HOLDER = "holder";
 
+    private static final String HOLDER_NAME = "holderName";
     private static final Pattern FILLER = Pattern.compile("\\*+$");
 
     private Judgement() {}
@@ -80,16 +83,16 @@ final class Judgement {
             return new Verdict(Outcome.FOUND_VALID, "CHOSEN_BY_OFFICER", List.of(chosen.get()));
         }
         List<SourceRecord> fitting = usable.stream()
-                .filter(record -> difference(record, step, subject).isEmpty())
+                .filter(record -> differences(record, step, subject).isEmpty())
                 .toList();
         if (fitting.isEmpty()) {
             String field = difference(usable.get(0), step, subject).orElseThrow();
-            return new Verdict(Outcome.MISMATCH, field, usable);
+            return new Verdict(Outcome.MISMATCH, field, usable, found(usable, step, subject));
         }
         Optional<SourceRecord> meant = among(fitting, subject.picked().byApplicant());
         return fitting.size() == 1 || step.anyRecord() || meant.isPresent()
                 ? new Verdict(Outcome.FOUND_VALID, RecordState.VALID.name(), List.of(meant.orElse(fitting.get(0))))
-                : new Verdict(Outcome.AMBIGUOUS, "SEVERAL", fitting);
+                : new Verdict(Outcome.AMBIGUOUS, "SEVERAL", fitting, found(fitting, step, subject));
     }
 
     private static Optional<SourceRecord> among(List<SourceRecord> records, Optional<String> picked) {
@@ -108,23 +111,38 @@ final class Judgement {
         return new Verdict(Outcome.FOUND_INVALID, last.stateOn(day).name(), List.of(last));
     }
 
-    /** The first field that differs; what the case does not state cannot differ. */
+    /** Every field that differs; what the case does not state cannot differ. */
+    private static List<Difference> differences(SourceRecord record, RouteStep step, Subject subject) {
+        Stream<Difference> name =
+                Stream.of(new Difference(HOLDER_NAME, "holder", subject.holderName(), record.holderName()));
+        Stream<Difference> fields = step.match().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(pair -> new Difference(
+                        pair.getKey(),
+                        pair.getValue(),
+                        subject.particulars().get(pair.getValue()),
+                        record.fields().get(pair.getKey())));
+        return Stream.concat(name, fields).filter(Judgement::differs).toList();
+    }
+
+    private static boolean differs(Difference pair) {
+        return pair.registered() != null
+                && pair.stated() != null
+                && !pair.stated().isBlank()
+                && !plain(pair.registered()).equals(plain(pair.stated()));
+    }
+
     private static Optional<String> difference(SourceRecord record, RouteStep step, Subject subject) {
-        if (record.holderName() != null && !plain(record.holderName()).equals(plain(subject.holderName()))) {
-            return Optional.of("holderName");
-        }
-        return step.match().entrySet().stream()
-                .filter(pair -> {
-                    String stated = subject.particulars().get(pair.getValue());
-                    String held = record.fields().get(pair.getKey());
-                    return stated != null
-                            && !stated.isBlank()
-                            && held != null
-                            && !plain(held).equals(plain(stated));
-                })
-                .map(Map.Entry::getKey)
-                .sorted()
+        return differences(record, step, subject).stream()
+                .map(Difference::field)
                 .findFirst();
+    }
+
+    private static List<FoundRecord> found(List<SourceRecord> records, RouteStep step, Subject subject) {
+        return records.stream()
+                .map(record ->
+                        new FoundRecord(record.identifier(), record.validTo(), differences(record, step, subject)))
+                .toList();
     }
 
     /** However it is written; the trailing filler {@code ***} of some registers says nothing. */

@@ -224,7 +224,13 @@ class Settlement {
                         tried.requestId(),
                         occasion.actor().name(),
                         inputs(occasion.proofCase(), tried)),
-                new Attempt.Came(tried.requestedAt(), tried.answeredAt(), verdict.outcome(), verdict.code(), found));
+                new Attempt.Came(
+                        tried.requestedAt(),
+                        tried.answeredAt(),
+                        verdict.outcome(),
+                        verdict.code(),
+                        found,
+                        verdict.found()));
     }
 
     private static String inputs(ProofCase proofCase, Tried tried) {

@@ -1,6 +1,7 @@
 package onenet.proofs.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import onenet.proofs.proofitem.Route;
 import onenet.proofs.proofitem.RouteStep;
@@ -133,8 +134,13 @@ class JudgementTest {
     @DisplayName(
             "Of several that fit an officer picks, the applicant may name his, and where any will do the first does")
     void several() {
-        assertThat(judged(valid("A"), valid("B")))
-                .isEqualTo(new Verdict(Outcome.AMBIGUOUS, "SEVERAL", List.of(valid("A"), valid("B"))));
+        Verdict several = judged(valid("A"), valid("B"));
+        assertThat(several.outcome()).isEqualTo(Outcome.AMBIGUOUS);
+        assertThat(several.code()).isEqualTo("SEVERAL");
+        assertThat(several.records()).containsExactly(valid("A"), valid("B"));
+        assertThat(several.found())
+                .extracting(FoundRecord::identifier, FoundRecord::differences)
+                .containsExactly(tuple("A", List.of()), tuple("B", List.of()));
         Verdict named = Judgement.of(
                 answer(valid("A"), valid("B")), STEP, subject(new Picked(Optional.empty(), Optional.of("B"))));
         assertThat(named).isEqualTo(new Verdict(Outcome.FOUND_VALID, "VALID", List.of(valid("B"))));
@@ -147,6 +153,22 @@ class JudgementTest {
                                 subject(new Picked(Optional.empty(), Optional.of("B"))))
                         .records())
                 .containsExactly(valid("B"));
+    }
+
+    @Test
+    @DisplayName(
+            "Every field that differs is told with both values, as they are written; of somebody else's record nothing is")
+    void bothValues() {
+        SourceRecord elsewhere = record("A", HOLDER, RecordState.VALID, null, Map.of("address", "别处 １号"));
+        assertThat(judged(elsewhere).found()).singleElement().satisfies(found -> assertThat(found.differences())
+                .containsExactly(new FoundRecord.Difference(
+                        "address",
+                        "premises",
+                        subject(Picked.NONE).particulars().get("premises"),
+                        "别处 １号")));
+        assertThat(judged(record("A", "91441500MA4XAB1298", RecordState.VALID, null, Map.of("address", "别处")))
+                        .found())
+                .isEmpty();
     }
 
     @Test

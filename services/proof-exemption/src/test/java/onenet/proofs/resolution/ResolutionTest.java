@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
@@ -240,6 +241,9 @@ class ResolutionTest extends ProofScenario {
                 .then()
                 .body("proofs[0].state", equalTo("ASKING"))
                 .body("proofs[0].outcome", equalTo("MISMATCH"))
+                .body("proofs[0].found[0].identifier", equalTo("NR-9"))
+                .body("proofs[0].found[0].differences[0].stated", equalTo("海丰县示例路2号"))
+                .body("proofs[0].found[0].differences[0].registered", equalTo("海丰县示例路１号***"))
                 .body("proofs[0].code", equalTo("address"));
         post(
                         examiner(),
@@ -248,6 +252,7 @@ class ResolutionTest extends ProofScenario {
                 .then()
                 .statusCode(201)
                 .body("proofs[0].state", equalTo("SUBMIT"))
+                .body("proofs[0].found", nullValue())
                 .body("proofs[0].code", equalTo("NOT_ACCEPTED"));
     }
 

@@ -2,6 +2,7 @@ package onenet.hazchem.intake.web;
 
 import onenet.hazchem.intake.PreviewSupplies.Supply;
 import onenet.hazchem.intake.PreviewSupplies.Way;
+import onenet.items.MaterialState;
 import onenet.items.Text;
 import onenet.proving.ProofStanding;
 
@@ -12,10 +13,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param way FORM: the online form is it; PROOF: the state looks for it, see {@code proof}; UPLOAD: the applicant gives it
  * @param mayBeGiven whether the applicant may hand it in; of his own accord while the state is still asking
+ * @param state where it stands, with the materials named in the request as handed in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SupplyView(
-        String material, String clause, Text name, String basis, Way way, boolean mayBeGiven, ProofStanding proof) {
+        String material,
+        String clause,
+        Text name,
+        String basis,
+        Way way,
+        boolean mayBeGiven,
+        MaterialState state,
+        ProofStanding proof) {
 
     static SupplyView of(Supply supply) {
         return new SupplyView(
@@ -25,6 +34,7 @@ public record SupplyView(
                 supply.material().basis(),
                 supply.way(),
                 supply.material().mayBeAskedFor(),
+                supply.state(),
                 supply.standing());
     }
 }

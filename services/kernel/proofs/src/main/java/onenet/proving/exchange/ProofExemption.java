@@ -90,6 +90,7 @@ class ProofExemption implements ProofPlatform {
                                 proof.evidence().source(),
                                 proof.evidence().checkedAt(),
                                 proof.evidence().validTo()),
-                proof.commitment() == null ? null : proof.commitment().templateId());
+                proof.commitment() == null ? null : proof.commitment().templateId(),
+                proof.found());
     }
 }

@@ -2,6 +2,7 @@ package onenet.proving.exchange;
 
 import onenet.items.Text;
 import onenet.proving.Moment;
+import onenet.proving.ProofStanding;
 import onenet.proving.ProofState;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -58,6 +59,7 @@ interface ProofExemptionApi {
             String outcome,
             Text words,
             Evidence evidence,
+            List<ProofStanding.Found> found,
             Commitment commitment) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)

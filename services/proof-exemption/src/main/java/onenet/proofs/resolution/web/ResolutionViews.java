@@ -6,6 +6,7 @@ import onenet.proofs.proofitem.Bilingual;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.Route;
 import onenet.proofs.resolution.Attempt;
+import onenet.proofs.resolution.FoundRecord;
 import onenet.proofs.resolution.Moment;
 import onenet.proofs.resolution.Outcome;
 import onenet.proofs.resolution.ProofLine;
@@ -144,7 +145,11 @@ public final class ResolutionViews {
         }
     }
 
-    /** One proof of a case. */
+    /**
+     * One proof of a case.
+     *
+     * @param found records an officer has to judge, with both values; left out where there is nothing for him
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProofView(
             String proofId,
@@ -155,6 +160,7 @@ public final class ResolutionViews {
             String code,
             Bilingual words,
             EvidenceView evidence,
+            List<FoundRecord> found,
             List<AttemptView> attempts,
             CommitmentOffer commitment) {
 
@@ -176,11 +182,27 @@ public final class ResolutionViews {
                                     evidence.checkedAt(),
                                     evidence.validTo()))
                             .orElse(null),
+                    found(line, standing.attempts()),
                     standing.attempts().stream()
                             .filter(attempt -> attempt.proofId().equals(line.proofId()))
                             .map(attempt -> AttemptView.of(attempt, words))
                             .toList(),
                     offer(line, item));
+        }
+
+        /** What waits for an officer: nothing once it is judged, or is asked for anew. */
+        private static List<FoundRecord> found(ProofLine line, List<Attempt> attempts) {
+            return line.state() != ProofState.ASKING
+                    ? null
+                    : attempts.stream()
+                            .filter(attempt -> attempt.proofId().equals(line.proofId()))
+                            .reduce((earlier, later) -> later)
+                            .filter(last -> line.outcome()
+                                    .filter(last.outcome()::equals)
+                                    .isPresent())
+                            .map(Attempt::found)
+                            .filter(records -> !records.isEmpty())
+                            .orElse(null);
         }
 
         private static CommitmentOffer offer(ProofLine line, ProofItem item) {
