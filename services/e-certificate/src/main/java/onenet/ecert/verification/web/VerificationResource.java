@@ -1,8 +1,9 @@
 package onenet.ecert.verification.web;
 
-import onenet.casework.identity.CertificateIdentifier;
 import onenet.ecert.EcertConfig;
+import onenet.ecert.verification.Asked;
 import onenet.ecert.verification.QuestionRate;
+import onenet.ecert.verification.StatusCode;
 import onenet.ecert.verification.VerificationAnswer;
 import onenet.ecert.verification.VerifyByIdentifier;
 import onenet.ecert.verification.VerifyByToken;
@@ -80,7 +81,7 @@ public class VerificationResource {
     public Response byToken(
             @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 256) String token,
             @Context HttpServerRequest request) {
-        Response answer = turnstile.pass(request, Optional::empty, () -> byToken.handle(token));
+        Response answer = turnstile.pass(request, () -> byToken.handle(token));
         return VerificationPages.wanted(request.getHeader(HttpHeaders.ACCEPT))
                 ? pages.page(answer)
                 : Response.fromResponse(answer)
@@ -92,17 +93,17 @@ public class VerificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "verifyByIdentifier",
-            summary = "Verify by identifier and the last four characters of the holder's code")
+            summary =
+                    "Verify by identifier, or by the number printed, and the last four characters of the holder's code",
+            description =
+                    "A wrong last four is NOT_MATCHED. So many of them in a day close a number to everybody until the next (CANNOT_ASK_NOW, TOO_MANY_WRONG_CODES); its QR code and its file are answered all the same.")
     @APIResponse(
             responseCode = "200",
-            description = "The three verdicts; a wrong last four is answered like an unknown identifier",
+            description = "The three verdicts",
             content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
     public Response byIdentifier(@NotNull @Valid IdentifierQuestion question, @Context HttpServerRequest request) {
-        return turnstile.pass(
-                request,
-                () -> Optional.of(CertificateIdentifier.parse(question.certificateIdentifier())
-                        .family()),
-                () -> byIdentifier.handle(question.certificateIdentifier(), question.holderLastFour()));
+        Asked asked = question.toAsked();
+        return turnstile.guess(request, asked::family, () -> byIdentifier.handle(asked, question.holderLastFour()));
     }
 
     @POST
@@ -124,7 +125,7 @@ public class VerificationResource {
             byte[] ofd,
             @Context HttpServerRequest request) {
         byte[] bytes = ofd == null ? new byte[0] : ofd;
-        return turnstile.pass(request, Optional::empty, () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
+        return turnstile.pass(request, () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
     }
 
     /** Lets questions through at the allowed rate. */
@@ -136,32 +137,59 @@ public class VerificationResource {
         private final QuestionRate city;
         private final QuestionRate addresses;
         private final QuestionRate certificates;
+        private final QuestionRate wrongCodes;
         private final CallerAddress caller;
         private final ProblemAnswers problems;
 
         Turnstile(EcertConfig config, CallerAddress caller, ProblemAnswers problems) {
-            this.city = new QuestionRate(config.verification().perCityAndMinute(), System::nanoTime);
-            this.addresses = new QuestionRate(config.verification().perAddressAndMinute(), System::nanoTime);
-            this.certificates = new QuestionRate(config.verification().perIdentifierAndMinute(), System::nanoTime);
+            EcertConfig.Verification rates = config.verification();
+            this.city = QuestionRate.perMinute(rates.perCityAndMinute());
+            this.addresses = QuestionRate.perMinute(rates.perAddressAndMinute());
+            this.certificates = QuestionRate.perMinute(rates.perIdentifierAndMinute());
+            this.wrongCodes = QuestionRate.perHour(rates.wrongCodesPerAddressAndHour());
             this.caller = caller;
             this.problems = problems;
         }
 
-        /** @param certificate which certificate is asked about, however it was written and whichever of its versions; read only within the caller's rate */
-        Response pass(
-                HttpServerRequest request,
-                Supplier<Optional<String>> certificate,
-                Supplier<VerificationAnswer> question) {
-            Optional<Duration> wait = addresses
-                    .ask(caller.of(request))
+        Response pass(HttpServerRequest request, Supplier<VerificationAnswer> question) {
+            String address = caller.of(request);
+            return addresses
+                    .ask(address)
                     .or(() -> city.ask(CITY))
-                    .or(() -> certificate.get().flatMap(certificates::ask));
+                    .map(this::refused)
+                    .orElseGet(() -> answered(question.get()));
+        }
+
+        /**
+         * A question that could be a guess.
+         *
+         * @param certificate which certificate is asked about, however it was written and whichever of its versions; read only within the caller's rate
+         */
+        Response guess(HttpServerRequest request, Supplier<String> certificate, Supplier<VerificationAnswer> question) {
+            String address = caller.of(request);
+            Optional<Duration> wait = addresses
+                    .ask(address)
+                    .or(() -> wrongCodes.wait(address))
+                    .or(() -> city.ask(CITY))
+                    .or(() -> certificates.ask(certificate.get()));
             if (wait.isPresent()) {
-                return problems.of(CommonProblem.RATE_LIMITED.raise())
-                        .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)
-                        .build();
+                return refused(wait.get());
             }
-            return Response.ok(question.get())
+            VerificationAnswer answer = question.get();
+            if (answer.status().code() == StatusCode.NOT_MATCHED) {
+                wrongCodes.ask(address);
+            }
+            return answered(answer);
+        }
+
+        private Response refused(Duration wait) {
+            return problems.of(CommonProblem.RATE_LIMITED.raise())
+                    .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
+                    .build();
+        }
+
+        private static Response answered(VerificationAnswer answer) {
+            return Response.ok(answer)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
