@@ -5,6 +5,7 @@ import { features } from './features'
 import { i18n, speak } from './i18n'
 import { router } from './router'
 import Shell from './Shell.vue'
+import { tellUnopened } from './unopened'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -16,6 +17,8 @@ window.addEventListener('vite:preloadError', (event) => {
   event.preventDefault()
   location.reload()
 })
+
+tellUnopened(router)
 
 async function start(): Promise<void> {
   if (language.value === 'en') await speak('en')
