@@ -221,8 +221,7 @@ class PublicVerificationTest extends EcertScenario {
             refused += given().header("X-Forwarded-For", address)
                                     .contentType("application/json")
                                     .body(Map.of(
-                                            "certificateNumber",
-                                            two.get(guess % 2).certificateNumber(),
+                                            "certificateIdentifier", two.get(guess % 2).identifier(),
                                             "holderLastFour",
                                             "%04d".formatted(guess)))
                                     .post("/v1/verifications")
