@@ -1,4 +1,5 @@
 import { createApp } from 'vue'
+import { askForAgency } from './agency'
 import { FEATURES } from '@/casework/feature'
 import { language } from '@/kit/language'
 import { features } from './features'
@@ -19,6 +20,7 @@ window.addEventListener('vite:preloadError', (event) => {
 })
 
 tellUnopened(router)
+void askForAgency()
 
 async function start(): Promise<void> {
   if (language.value === 'en') await speak('en')

@@ -23,6 +23,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'nav.home' } },
   { path: '/guides', component: () => import('./GuidesPage.vue'), meta: { anybody: true, title: 'nav.guides' } },
   { path: '/cases', component: () => import('./CasesPage.vue'), meta: { title: 'nav.cases', for: 'applicant' } },
+  ...['contact', 'accessibility', 'privacy'].map((name) => ({ path: `/${name}`, name, component: () => import('./PublicPage.vue'), meta: { anybody: true, title: `nav.${name}` } })),
   ...features.flatMap((each) => each.routes),
   { path: '/:rest(.*)', component: () => import('./NotFoundPage.vue'), meta: { anybody: true, title: 'notFound.title' } },
 ]
