@@ -6,7 +6,7 @@ import { complaints, PHONE, picture, signedIn } from './people'
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const photograph = { name: '现场.png', mimeType: 'image/png', buffer: PIXEL }
 
-const saved = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((each) => each.startsWith('onenet.saved.')))
+const saved = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((each) => each.startsWith('onenet.kept.')))
 
 test('what is found on site is photographed, outlives a place without network, and is seen by who signs and who decides', async ({ browser }) => {
   test.setTimeout(240_000)

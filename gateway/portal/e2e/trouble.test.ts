@@ -50,7 +50,7 @@ test('what one person had typed is not shown to the next person at the same brow
   expect(await trader.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('只给本人看')
 })
 
-test('two windows on one draft: the second is told, and nothing is overwritten', async ({ browser }) => {
+test('two windows on one draft: the second sees both sides and chooses, and nothing is overwritten unseen', async ({ browser }) => {
   const one = await signedIn(browser, 'trader-haifeng')
   await begin(one)
   await one.getByRole('link', { name: '单位信息' }).click()
@@ -62,8 +62,12 @@ test('two windows on one draft: the second is told, and nothing is overwritten',
   await one.locator('#contact').fill('第一个窗口')
   await saved
   await two.locator('#contact').fill('第二个窗口')
-  await expect(two.getByText('请重新读取后再办')).toBeVisible()
-  await two.getByRole('button', { name: '重新读取' }).click()
+  const row = two.getByRole('row', { name: '联系人' }).first()
+  await expect(row).toContainText('第一个窗口')
+  await expect(row).toContainText('第二个窗口')
+  await two.reload()
+  await expect(two.locator('#contact')).toHaveValue('第二个窗口')
+  await two.getByRole('button', { name: '保留别处保存的' }).click()
   await expect(two.locator('#contact')).toHaveValue('第一个窗口')
 })
 

@@ -4,7 +4,7 @@ import type { paths as Ecert } from './e-certificate'
 import type { paths as Hazchem } from './hazchem-licence'
 import type { paths as PlanFiling } from './plan-filing'
 import type { paths as Proofs } from './proof-exemption'
-import { person } from './session'
+import { forgetKept, person } from './session'
 
 /** What a service answers instead (RFC 9457). */
 export interface Problem {
@@ -20,6 +20,9 @@ export class ProblemError extends Error {
     super(problem.detail ? `${problem.title}：${problem.detail}` : problem.title)
   }
 }
+
+/** Something was handed in under a key of its own: what was typed for it need not be kept any more. */
+export const HANDED_IN = 'onenet:handed-in'
 
 /** The session ended: everybody who holds unsaved input keeps it now, then the person signs in again and comes back here. */
 export const SESSION_LOST = 'onenet:session-lost'
@@ -37,9 +40,14 @@ export const PAGE_OF_ANOTHER = 'onenet:page-of-another'
 
 let signingOut = false
 
-/** Somebody leaves by his own will: an answer still on its way, refused because the session has ended, must not call him back. */
+/**
+ * Somebody leaves by his own will: an answer still on its way, refused because the session has ended, must not call him back, and nothing
+ * he typed stays on this device. Without a network he cannot leave, and it stays.
+ */
 export function signOut(): void {
+  if (!navigator.onLine) return
   signingOut = true
+  forgetKept()
 }
 
 export function sessionLost(): never {
@@ -73,8 +81,9 @@ const everyRequest: Middleware = {
     for (const [name, value] of Object.entries(portalHeaders(service))) request.headers.set(name, value)
     return request
   },
-  onResponse({ response }) {
+  onResponse({ request, response }) {
     if (response.status === SIGN_IN_AGAIN) sessionLost()
+    if (request.headers.has('Idempotency-Key')) handedIn(response)
     return response
   },
 }
@@ -112,7 +121,12 @@ export async function sendAct(address: string, act: { tag?: string; key?: string
   const response = await reached(fetch(`/api/${address}`, { method: 'POST', headers, body: act.content ? JSON.stringify(act.content) : undefined }))
   if (response.status === SIGN_IN_AGAIN) sessionLost()
   if (!response.ok) throw refusal(asProblem(await response.json().catch(() => undefined), response))
+  if (act.key) handedIn(response)
   return response
+}
+
+function handedIn(response: Response): void {
+  if (response.ok) window.dispatchEvent(new Event(HANDED_IN))
 }
 
 /** What a service or the gateway answered instead, as it is thrown; what the whole page must hear is announced besides. */
@@ -126,7 +140,7 @@ async function reached<T>(asked: Promise<T>): Promise<T> {
     return await asked
   } catch (failure) {
     if (failure instanceof ProblemError) throw failure
-    throw new ProblemError({ code: 'NO_CONNECTION', title: inEnglish() ? 'No connection; nothing was lost, try again' : '网络不通，内容没有丢失，请重试', status: 0 })
+    throw new ProblemError({ code: 'NO_CONNECTION', title: inEnglish() ? 'No connection' : '网络不通', status: 0 })
   }
 }
 

@@ -211,7 +211,7 @@ export interface paths {
         put?: never;
         /**
          * Verify up to a hundred certificates at once, by identifier or by number
-         * @description Each is answered for itself, as one question of the public verification would be; holders stay masked. Who asked what for which purpose is recorded.
+         * @description Each is answered for itself, as one question of the public verification would be; the holder is shown as everybody is shown it. Who asked what for which purpose is recorded.
          */
         post: operations["verifyBatch"];
         delete?: never;
@@ -230,8 +230,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify by identifier and the last four characters of the holder's code
-         * @description Verify by identifier and the last four characters of the holder's code. Open to everybody, without sign-in.
+         * Verify by identifier, or by the number printed, and the last four characters of the holder's code
+         * @description A wrong last four is NOT_MATCHED. So many of them in a day close a number to everybody until the next (CANNOT_ASK_NOW, TOO_MANY_WRONG_CODES); its QR code and its file are answered all the same.
          */
         post: operations["verifyByIdentifier"];
         delete?: never;
@@ -439,6 +439,11 @@ export interface components {
          * @enum {string}
          */
         CheckedDocument: "UPLOADED" | "REGISTERED" | "NONE";
+        /**
+         * @description What the three verdicts come to, for whoever reads one line only
+         * @enum {string}
+         */
+        Conclusion: "AS_STATUS" | "NOT_GENUINE" | "NOT_A_CERTIFICATE" | "NOT_REGISTERED" | "CANNOT_CONFIRM";
         /** @description What an annotated copy was made for */
         CopyNote: {
             /** @description Who asked for it */
@@ -632,10 +637,12 @@ export interface components {
             /** @description Cursor of the next page: hand it back as `cursor`; absent on the last page */
             next?: string | null;
         };
-        /** @description A certificate's identifier and the last four characters of its holder's credit code */
+        /** @description A certificate's identifier or the number printed on it, one of the two, and the last four characters of its holder's credit code */
         IdentifierQuestion: {
             /** @description GB/T 36904 identifier */
-            certificateIdentifier: string;
+            certificateIdentifier?: string;
+            /** @description The number printed on it, such as a licence number, with whatever brackets; of its versions the latest is meant */
+            certificateNumber?: string;
             /** @description Last four characters of the holder's unified social credit code */
             holderLastFour: string;
         };
@@ -723,7 +730,7 @@ export interface components {
          * @description Why a check did not pass, or a verdict is what it is
          * @enum {string}
          */
-        ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "REPLACED_BY_CORRECTION" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED" | "LINK_INCOMPLETE";
+        ReasonCode: "NOT_A_ZIP" | "TRUNCATED" | "UNSUPPORTED_ZIP" | "HIDDEN_BYTES" | "NOT_CANONICAL" | "BAD_ENTRY_NAME" | "DUPLICATE_ENTRY" | "TOO_LARGE" | "TOO_MANY_ENTRIES" | "DAMAGED_ENTRY" | "NOT_AN_OFD" | "BAD_XML" | "UNEXPECTED_XML" | "NO_SIGNATURE" | "SIGNATURE_UNREADABLE" | "UNKNOWN_DIGEST_METHOD" | "DESCRIPTION_CHANGED" | "DESCRIPTION_MOVED" | "SEAL_FILE_DIFFERS" | "CONTENT_CHANGED" | "PROTECTED_ENTRY_MISSING" | "SIGNATURE_WRONG" | "UNLISTED_ENTRY" | "EXTRA_SIGNATURE" | "NOT_THE_REGISTERED_FILE" | "TIME_STAMP_NOT_VERIFIED" | "SEAL_NOT_SIGNED_BY_MAKER" | "SEAL_MAKER_UNTRUSTED" | "SEAL_NOT_REGISTERED" | "SEAL_REVOKED" | "SEAL_EXPIRED" | "SEAL_NOT_YET_VALID" | "SIGNER_NOT_IN_SEAL" | "SIGNER_UNTRUSTED" | "SIGNER_EXPIRED" | "SIGNER_REVOKED" | "SIGNER_MAY_NOT_SIGN" | "SIGNED_IN_THE_FUTURE" | "SEAL_OF_ANOTHER_OFFICE" | "NO_METADATA" | "NOT_IN_REGISTER" | "HOLDER_DIFFERS" | "VERSION_DIFFERS" | "REPLACED_BY_CORRECTION" | "NOT_THE_REGISTERED_SEALING" | "NO_DOCUMENT_GIVEN" | "DOCUMENT_NOT_GENUINE" | "PROVINCE_NOT_REACHED" | "PROVINCE_HAS_NO_RECORD" | "PROVINCE_DISAGREES" | "COPY_EXPIRED" | "COPY_FOR_ANOTHER_CASE" | "COPY_CASE_NOT_STATED" | "HOLDER_CODE_DIFFERS" | "TOO_MANY_WRONG_CODES" | "LINK_INCOMPLETE";
         /** @description The term printed on the certificate is over and the right goes on by law (依法视为准予延续) */
         RenewedByLaw: {
             /**
@@ -802,7 +809,7 @@ export interface components {
          * @description Third verdict: how the certificate stands
          * @enum {string}
          */
-        StatusCode: "VALID" | "NOT_YET_VALID" | "SUSPENDED" | "RESCINDED" | "REVOKED" | "WITHDRAWN" | "CANCELLED" | "EXPIRED" | "SUPERSEDED" | "UNKNOWN" | "CANNOT_ASK_NOW" | "COPY_REFUSED" | "NOT_ASKED";
+        StatusCode: "VALID" | "NOT_YET_VALID" | "SUSPENDED" | "RESCINDED" | "REVOKED" | "WITHDRAWN" | "CANCELLED" | "EXPIRED" | "SUPERSEDED" | "UNKNOWN" | "NOT_MATCHED" | "CANNOT_ASK_NOW" | "COPY_REFUSED" | "NOT_ASKED";
         /** @description The verdict on the status, with what it rests on */
         StatusVerdict: {
             /** @description Code, stable */
@@ -839,7 +846,7 @@ export interface components {
              */
             next: number;
         };
-        /** @description The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day */
+        /** @description The certificate: a unit that holds it by its full name, as licences are published (许可法 40), its code masked; mode and scope are a licence's, and a certificate that does not expire has no last day */
         Subject: {
             /** @description Identifier, stable */
             identifier: string;
@@ -877,13 +884,15 @@ export interface components {
             /** @description Code of the type of certificate */
             typeCode: string;
         };
-        /** @description The public answer: three verdicts that are never one, what they are about, and the checks behind them */
+        /** @description The public answer: three verdicts that are never one, what they come to, what they are about, and the checks behind them */
         VerificationAnswer: {
             /**
              * Format: date-time
              * @description When the question was answered
              */
             asOf: string;
+            /** @description What was concluded */
+            conclusion: components["schemas"]["Conclusion"];
             /** @description Whether the document is as it was sealed */
             integrity: components["schemas"]["Integrity"];
             /** @description How it stands */
@@ -2138,7 +2147,7 @@ export interface operations {
                      *               "businessMode": "批发、零售",
                      *               "certificateName": "危险化学品经营许可证",
                      *               "holderCode": "914415************",
-                     *               "holderName": "海丰县****公司",
+                     *               "holderName": "海丰县示例化工贸易有限公司",
                      *               "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
                      *               "issuedOn": "2026-11-24",
                      *               "issuerName": "海丰县应急管理局",
@@ -2166,6 +2175,7 @@ export interface operations {
                      *                 "text": "印章真实有效"
                      *               }
                      *             ],
+                     *             "conclusion": "AS_STATUS",
                      *             "integrity": {
                      *               "code": "INTACT",
                      *               "document": "REGISTERED",
@@ -2195,7 +2205,7 @@ export interface operations {
                      *               "businessMode": "批发、零售",
                      *               "certificateName": "危险化学品经营许可证",
                      *               "holderCode": "914415************",
-                     *               "holderName": "海丰县****公司",
+                     *               "holderName": "海丰县示例化工贸易有限公司",
                      *               "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
                      *               "issuedOn": "2026-11-24",
                      *               "issuerName": "海丰县应急管理局",
@@ -2223,6 +2233,7 @@ export interface operations {
                      *                 "text": "印章真实有效"
                      *               }
                      *             ],
+                     *             "conclusion": "AS_STATUS",
                      *             "integrity": {
                      *               "code": "INTACT",
                      *               "document": "REGISTERED",
@@ -2320,7 +2331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The three verdicts; a wrong last four is answered like an unknown identifier */
+            /** @description The three verdicts */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2336,7 +2347,7 @@ export interface operations {
                      *         "businessMode": "批发、零售",
                      *         "certificateName": "危险化学品经营许可证",
                      *         "holderCode": "914415************",
-                     *         "holderName": "海丰县****公司",
+                     *         "holderName": "海丰县示例化工贸易有限公司",
                      *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000555.002.9",
                      *         "issuedOn": "2026-11-24",
                      *         "issuerName": "海丰县应急管理局",
@@ -2364,6 +2375,7 @@ export interface operations {
                      *           "text": "印章真实有效"
                      *         }
                      *       ],
+                     *       "conclusion": "AS_STATUS",
                      *       "integrity": {
                      *         "code": "INTACT",
                      *         "document": "REGISTERED",
@@ -2460,7 +2472,7 @@ export interface operations {
                      *         "businessMode": "批发、零售",
                      *         "certificateName": "危险化学品经营许可证",
                      *         "holderCode": "914415************",
-                     *         "holderName": "海丰县****公司",
+                     *         "holderName": "海丰县示例化工贸易有限公司",
                      *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ4415212026000076W.001.W",
                      *         "issuedOn": "2026-11-24",
                      *         "issuerName": "海丰县应急管理局",
@@ -2495,6 +2507,7 @@ export interface operations {
                      *         "purpose": "核对经营范围",
                      *         "requestingBody": "海丰县应急管理局"
                      *       },
+                     *       "conclusion": "AS_STATUS",
                      *       "integrity": {
                      *         "code": "INTACT",
                      *         "document": "UPLOADED",
@@ -2593,7 +2606,7 @@ export interface operations {
                      *         "businessMode": "批发、零售",
                      *         "certificateName": "危险化学品经营许可证",
                      *         "holderCode": "914415************",
-                     *         "holderName": "海丰县****公司",
+                     *         "holderName": "海丰县示例化工贸易有限公司",
                      *         "identifier": "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.HZ44152120260000379.001.B",
                      *         "issuedOn": "2026-11-24",
                      *         "issuerName": "海丰县应急管理局",
@@ -2621,6 +2634,7 @@ export interface operations {
                      *           "text": "印章真实有效"
                      *         }
                      *       ],
+                     *       "conclusion": "AS_STATUS",
                      *       "integrity": {
                      *         "code": "INTACT",
                      *         "document": "REGISTERED",

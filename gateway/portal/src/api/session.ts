@@ -49,16 +49,16 @@ export async function actFor(uscc?: string): Promise<void> {
   location.assign(uscc ? '/' : '/account')
 }
 
-/** Begins the names of what is kept at this browser: until a session is back, or until a form could be sent. */
+/** Begins the names of what is kept at this browser until a form could be sent. */
 export const KEPT = 'onenet.kept.'
-export const SAVED = 'onenet.saved.'
 
 /** What somebody else had typed at this browser is nobody's business. */
-function forgetOthers(id?: string): void {
-  for (const [store, names] of [[sessionStorage, KEPT], [localStorage, SAVED]] as const) {
-    for (const key of Object.keys(store).filter((each) => each.startsWith(names))) {
-      const { owner } = JSON.parse(store.getItem(key) ?? '{}') as { owner?: string }
-      if (owner !== id) store.removeItem(key)
-    }
-  }
+const forgetOthers = (id?: string): void =>
+  forgetKept((text) => (JSON.parse(text) as { owner?: string }).owner !== id)
+
+/** Who leaves a computer by his own will leaves nothing behind on it. */
+export function forgetKept(which: (text: string) => boolean = () => true): void {
+  for (const store of [sessionStorage, localStorage])
+    for (const key of Object.keys(store).filter((each) => each.startsWith(KEPT)))
+      if (which(store.getItem(key) ?? '{}')) store.removeItem(key)
 }

@@ -1,10 +1,12 @@
 import { createApp } from 'vue'
+import { askForAgency } from './agency'
 import { FEATURES } from '@/casework/feature'
 import { language } from '@/kit/language'
 import { features } from './features'
 import { i18n, speak } from './i18n'
 import { router } from './router'
 import Shell from './Shell.vue'
+import { tellUnopened } from './unopened'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -16,6 +18,9 @@ window.addEventListener('vite:preloadError', (event) => {
   event.preventDefault()
   location.reload()
 })
+
+tellUnopened(router)
+void askForAgency()
 
 async function start(): Promise<void> {
   if (language.value === 'en') await speak('en')

@@ -4,7 +4,7 @@ import { signIn } from '@/api/client'
 import { visit } from '@/casework/visit'
 import { title } from '@/kit/title'
 import { features } from './features'
-import { i18n } from './i18n'
+import { allWords, i18n } from './i18n'
 import { has, isOfficer, whoAmI } from '@/api/session'
 
 declare module 'vue-router' {
@@ -23,6 +23,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'nav.home' } },
   { path: '/guides', component: () => import('./GuidesPage.vue'), meta: { anybody: true, title: 'nav.guides' } },
   { path: '/cases', component: () => import('./CasesPage.vue'), meta: { title: 'nav.cases', for: 'applicant' } },
+  ...['contact', 'accessibility', 'privacy'].map((name) => ({ path: `/${name}`, name, component: () => import('./PublicPage.vue'), meta: { anybody: true, title: `nav.${name}` } })),
   ...features.flatMap((each) => each.routes),
   { path: '/:rest(.*)', component: () => import('./NotFoundPage.vue'), meta: { anybody: true, title: 'notFound.title' } },
 ]
@@ -35,10 +36,16 @@ export const router = createRouter({
 
 router.beforeEach(async (to) => {
   const asked = whoAmI()
-  if (to.meta.anybody) return true
+  const words = to.path === '/' ? undefined : allWords()
+  words?.catch(() => undefined)
+  if (to.meta.anybody) {
+    await words
+    return true
+  }
   // the page's code comes while the person is asked for
   for (const page of to.matched.map((each) => each.components?.default)) if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
   const known = await asked
+  await words
   if (!to.meta.for) return true
   if (!known.signedIn) {
     signIn(to.fullPath)

@@ -3,6 +3,7 @@ import type { Component, InjectionKey } from 'vue'
 import { inject } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 import type { Say } from '@/kit/say'
+import type { Called, Hit } from './asked'
 
 /** A link of the bar that stands on every page; the numbers put the links of all features in order. */
 export interface BarLink {
@@ -97,6 +98,10 @@ export interface Feature {
   /** What the front page tells an applicant; what cannot be read is left out. */
   overview?: () => Promise<Overview>
   guides?: () => Promise<GuideCard[]>
+  /** What people call its pages. */
+  called?: () => Promise<Called[]>
+  /** Answers that are looked up, as a chemical by any of its names. */
+  lookUp?: (asked: string, say: Say) => Promise<Hit[]>
   /** The service whose window a visitor comes to, and what is read there of the enterprise. */
   window?: { service: string; read: (uscc: string) => Promise<AtWindow> }
   /** Stands above every page while it has something to say. */

@@ -2,11 +2,19 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { ProblemError, SESSION_LOST } from '@/api/client'
-import { person } from '@/api/session'
+import { forget, keep, keeping, keepInTab, kept } from '@/kit/keep'
 import { whenBackOnline } from '@/kit/network'
+import { sameContent } from '@/kit/sides'
 
-const keptKey = (id: string) => `onenet.kept.draft.${id}`
 const SAVE_AFTER = 800
+
+/** What stands on this device and not yet on the server: the version it was typed over, and what that said. */
+interface Typed<F> {
+  kind: string
+  tag: string
+  over: unknown
+  value: F
+}
 
 /** What a service keeps. */
 export interface KeptDraft {
@@ -42,6 +50,9 @@ export interface OpenServerDraft<F> {
   problem: Ref<unknown>
   save: () => Promise<boolean>
   reload: (dropTyped?: boolean) => Promise<void>
+  /** What another window or person saved meanwhile, where it says something else than what is typed here: one of the two is chosen. */
+  theirs: Ref<F | undefined>
+  choose: (side: 'mine' | 'theirs') => Promise<void>
   /** After something went wrong: what was typed is sent again; what could not be read is read again. */
   again: () => Promise<unknown>
 }
@@ -58,8 +69,11 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
   const keptUntil = ref<string>()
   const saving = ref(false)
   const problem = ref<unknown>()
+  const theirs = ref<F>() as Ref<F | undefined>
+  const name = `draft.${id}`
   let tag = ''
   let saved = ''
+  let held = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<boolean> | undefined
 
@@ -70,48 +84,68 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
     keptUntil.value = draft.keptUntil
   }
 
+  function hold(now: boolean): void {
+    if (now !== held) keeping.value += now ? 1 : -1
+    held = now
+  }
+
+  function drop(): void {
+    forget(name)
+    hold(false)
+  }
+
+  /** On this device until the server has it. */
+  function keepTyped(): void {
+    if (!form.value || theirs.value || JSON.stringify(form.value) === saved) return
+    hold(keep(name, typed(form.value)))
+  }
+
+  const typed = (value: F): Typed<F> => ({ kind: kind.value, tag, over: JSON.parse(saved || 'null'), value })
+  const lost = () => held && form.value && !theirs.value && keepInTab(name, typed(form.value))
+
   async function reload(dropTyped = false): Promise<void> {
-    if (dropTyped) sessionStorage.removeItem(keptKey(id))
+    if (dropTyped) drop()
+    const before = kept<Typed<F>>(name)
     try {
       const read = await store.read(id)
       if (read.data.caseNumber) {
-        sessionStorage.removeItem(keptKey(id))
+        drop()
         await router.replace(receiptOf(cases, read.data.caseNumber, true))
         return
       }
-      take(read.data, read.tag)
-      const onServer = shaped(empty(), read.data.form)
-      saved = JSON.stringify(onServer)
-      form.value = restored() ?? onServer
+      meet(read, before)
       problem.value = undefined
-      void save()
+      if (!theirs.value) void save()
     } catch (failure) {
       problem.value = failure
+      // without a network what was typed is here all the same
+      if (before && !form.value) {
+        kind.value = before.kind
+        form.value = shaped(empty(), before.value)
+      }
     }
   }
 
-  /** What this person had typed and the server has not got yet; with the version it was typed over, so that nothing newer is lost. */
-  function restored(): F | undefined {
-    const text = sessionStorage.getItem(keptKey(id))
-    if (!text) return undefined
-    const kept = JSON.parse(text) as { owner?: string; tag: string; value: F }
-    if (kept.owner !== person.value.id) {
-      sessionStorage.removeItem(keptKey(id))
-      return undefined
+  /** What the server has and what was typed here: one follows from the other, or there are two sides. */
+  function meet(read: { data: KeptDraft; tag: string }, before: Typed<F> | undefined): void {
+    const onServer = shaped(empty(), read.data.form)
+    take(read.data, read.tag)
+    saved = JSON.stringify(onServer)
+    const mine = before && shaped(empty(), before.value)
+    if (!before || !mine || sameContent(mine, onServer)) {
+      drop()
+      form.value = onServer
+      return
     }
-    tag = kept.tag
-    return shaped(empty(), kept.value)
-  }
-
-  /** In this tab only; taken away again as soon as the server has it. */
-  function keep(): void {
-    if (!form.value || JSON.stringify(form.value) === saved) return
-    sessionStorage.setItem(keptKey(id), JSON.stringify({ owner: person.value.id, tag, value: form.value }))
+    form.value = mine
+    hold(true)
+    const over = before.tag === read.tag || sameContent(before.over, onServer)
+    theirs.value = over ? undefined : onServer
   }
 
   async function send(): Promise<boolean> {
     clearTimeout(timer)
-    if (!form.value) return false
+    if (!form.value || theirs.value) return false
     const text = JSON.stringify(form.value)
     if (text === saved) return true
     saving.value = true
@@ -119,17 +153,30 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
       const written = await store.write(id, tag, JSON.parse(text) as F, kind.value)
       take(written.data, written.tag)
       saved = text
-      sessionStorage.removeItem(keptKey(id))
+      if (JSON.stringify(form.value) === text) drop()
       problem.value = undefined
       return true
     } catch (failure) {
       problem.value = failure
+      const code = failure instanceof ProblemError ? failure.problem.code : ''
       // handed in from another window: the receipt says so, and that what was typed here since was not
-      if (failure instanceof ProblemError && failure.problem.code === 'DRAFT_HANDED_IN') await reload(true)
+      if (code === 'DRAFT_HANDED_IN' || code === 'STALE_VERSION') {
+        keepTyped()
+        await reload()
+      }
       return false
     } finally {
       saving.value = false
     }
+  }
+
+  async function choose(side: 'mine' | 'theirs'): Promise<void> {
+    if (side === 'theirs') {
+      form.value = theirs.value
+      drop()
+    }
+    theirs.value = undefined
+    await save()
   }
 
   async function save(): Promise<boolean> {
@@ -142,22 +189,22 @@ export function useServerDraft<F extends object>({ store, empty, cases }: { stor
     form,
     () => {
       clearTimeout(timer)
-      if (problem.value instanceof ProblemError && problem.value.problem.code === 'STALE_VERSION') return
-      timer = setTimeout(() => void save(), SAVE_AFTER)
+      keepTyped()
+      if (!theirs.value) timer = setTimeout(() => void save(), SAVE_AFTER)
     },
     { deep: true },
   )
-  const again = () => (form.value ? save() : reload())
-  whenBackOnline(() => problem.value && again())
-  window.addEventListener(SESSION_LOST, keep)
-  window.addEventListener('pagehide', keep)
+  const again = () => (tag && form.value ? save() : reload())
+  whenBackOnline(() => problem.value && void again())
+  window.addEventListener(SESSION_LOST, lost)
   onBeforeUnmount(() => {
     clearTimeout(timer)
-    window.removeEventListener(SESSION_LOST, keep)
-    window.removeEventListener('pagehide', keep)
+    window.removeEventListener(SESSION_LOST, lost)
+    void save()
+    hold(false)
   })
   void reload()
-  return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload, again }
+  return { id, kind, form, savedAt, keptUntil, saving, problem, save, reload, theirs, choose, again }
 }
 
 /**

@@ -3,6 +3,7 @@ import { computed, ref } from 'vue'
 import { withHeaders } from '@/api/client'
 import type { components } from '@/api/hazchem-licence'
 import { has, person } from '@/api/session'
+import { keptFor } from '@/kit/keep'
 
 export type Visit = components['schemas']['VisitView']
 
@@ -33,6 +34,8 @@ export const applying = computed(() => has('applicant') || visit.value !== undef
 
 /** Whose application it is: the account's enterprise, or the one whose visitor stands at the window. */
 export const ownUscc = (): string | undefined => visit.value?.uscc ?? person.value.uscc
+
+keptFor(ownUscc)
 
 export function began(opened: Visit, ids: Reception['ids']): void {
   current.value = { owner: person.value.id, visit: opened, ids }

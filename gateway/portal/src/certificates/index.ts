@@ -15,4 +15,5 @@ export default {
     { at: 60, to: '/certificates', text: 'nav.certificates', icon: Postcard, for: 'applicant' },
     { at: 80, to: '/verify', text: 'nav.verify', icon: CircleCheck },
   ],
+  called: async () => (await import('./called')).called,
 } satisfies Feature as Feature

@@ -45,4 +45,5 @@ export default {
     { to: '/desk/library', text: 'filing.library.title', roles: READERS },
     { to: '/desk/matches', text: 'filing.match.title', roles: READERS },
   ],
+  called: async () => (await import('./called')).called,
 } satisfies Feature as Feature

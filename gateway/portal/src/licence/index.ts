@@ -17,6 +17,7 @@ const ownCases = async () => (await import('./cases')).ownCases
 
 export default {
   routes: [
+    { path: '/need', component: () => import('./NeedPage.vue'), meta: { anybody: true, title: 'needed.title' } },
     { path: '/guides/:matter/:level?', component: () => import('./GuidePage.vue'), meta: { anybody: true, title: 'guide.title' } },
     { path: '/licences/:licence/apply/:matter(RENEWAL|VARIATION|CANCELLATION)', component: () => import('./ApplyPage.vue'), meta: { title: 'answers.title', for: 'applicant', counter: true } },
     { path: '/self-check/:matter', component: () => import('./SelfCheckPage.vue'), meta: { title: 'check.title' } },
@@ -42,12 +43,12 @@ export default {
     { at: 10, to: '/desk', text: 'nav.desk', icon: Briefcase, for: 'officer' },
     { at: 20, to: '/desk/licences', text: 'nav.register', icon: Collection, for: 'officer' },
   ],
-  matters: MATTERS.map((each) => ({
+  matters: [{ to: '/need', title: 'needed.title', about: 'needed.about' }, ...MATTERS.map((each) => ({
     to: `/guides/${each}`,
     title: `matter.${each}`,
     about: `home.about.${each}`,
     apply: { to: `/self-check/${each}`, service: 'hazchem-licence' },
-  })),
+  }))],
   workplace: { for: 'officer', title: 'nav.desk', to: '/desk', open: 'home.openDesk' },
   numbered: { like: /^HZ-/i, own: '/cases', desk: '/desk' },
   guides: async () => (await import('./guides')).guides(),
@@ -58,4 +59,6 @@ export default {
     { to: '/desk', text: 'desk.licences' },
     { to: '/desk/additions', text: 'addition.title', roles: ['intake-officer', 'examiner', 'decision-maker'] },
   ],
+  lookUp: async (asked, say) => (await import('./chemicals')).chemicalsIn(asked, say),
+  called: async () => (await import('./called')).called,
 } satisfies Feature as Feature

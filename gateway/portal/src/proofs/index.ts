@@ -18,4 +18,5 @@ export default {
     { at: 70, to: '/account', text: 'account.title', icon: User, for: 'applicant' },
     { at: 90, to: '/proofs', text: 'proofs.title', icon: Files },
   ],
+  called: async () => (await import('./called')).called,
 } satisfies Feature as Feature

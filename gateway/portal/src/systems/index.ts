@@ -9,4 +9,5 @@ export default {
   ],
   links: [{ at: 75, to: '/systems', text: 'systems.title', icon: Connection, for: 'applicant' }],
   deskLists: [{ to: '/desk/systems', text: 'systems.title', roles: ['decision-maker'] }],
+  called: async () => (await import('./called')).called,
 } satisfies Feature as Feature

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { merged } from '@/app/words'
+
 type Tree = { [key: string]: string | Tree }
 const LANGUAGES = ['zh-CN', 'en'] as const
 const LAYERS: Record<string, string[]> = { api: [], kit: ['api'], casework: ['kit', 'api'] }
@@ -16,10 +18,10 @@ const files = (folder: string): string[] =>
 const sources = files('src').map((path) => ({ path, folder: path.split('/')[1] ?? '', text: readFileSync(path, 'utf8').replace(/<style[\s\S]*?<\/style>/g, '') }))
 
 // read from the disk: an import would be compiled
-const read = (folder: string, language: string): Tree => {
-  const path = `src/${folder}/words/${language}.json`
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Tree) : {}
-}
+const parsed = (path: string): Tree => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Tree) : {})
+/** Chinese comes in two parts: with the first page, and with the next. */
+const read = (folder: string, language: string): Tree =>
+  merged({ first: parsed(`src/${folder}/words/${language}.json`), more: parsed(`src/${folder}/words/more.${language}.json`) })
 const leaves = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)))
 const words = folders.flatMap((folder) => leaves(read(folder, 'zh-CN')).map(([key, zh]) => ({ key, zh, folder })))
@@ -55,7 +57,7 @@ const askedIn = (key: string): string[] => [
 describe('the words of the folders', () => {
   it.each(folders)('%s says the same keys in both languages', (folder) => {
     const [zh, en] = LANGUAGES.map((language) => leaves(read(folder, language)).map(([key]) => key))
-    expect(en).toEqual(zh)
+    expect(en?.sort()).toEqual(zh?.sort())
   })
 
   it('are said by one folder each', () => {
@@ -80,5 +82,14 @@ describe('the words of the folders', () => {
 
   it('are all asked for, from a folder that may', () => {
     expect(words.filter(({ key, folder }) => !askedIn(key).some((each) => mayBeSaid(each, folder))).map(({ key, folder }) => `${folder} ${key}`)).toEqual([])
+  })
+})
+
+describe('the words that come with the first page', () => {
+  it('are all that the front page, the bars and the lists of every feature say', () => {
+    const later = new Set(folders.flatMap((folder) => leaves(parsed(`src/${folder}/words/more.zh-CN.json`)).map(([key]) => key)))
+    const first = sources.filter(({ path }) => /^src\/(app|kit|casework)\/|\/(index|overview)\.ts$/.test(path) && !/^src\/app\/(?!Home)\w+Page\.vue$/.test(path))
+    const said = first.flatMap(({ path, text }) => [...text.replace(/meta: \{[^}]*\}/g, '').matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/gi)].map((match) => `${path} ${match[1]}`))
+    expect(said.filter((each) => later.has(each.split(' ')[1] ?? ''))).toEqual([])
   })
 })

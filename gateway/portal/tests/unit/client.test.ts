@@ -24,7 +24,7 @@ describe('the way to the services', () => {
     expect(assign).toHaveBeenCalledWith('/auth/login?to=%2Fdrafts%2F1%2Fplace')
   })
 
-  it('says that nothing was lost when there is no connection', async () => {
+  it('says that there is no connection, and promises nothing', async () => {
     vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('offline'))))
     await expect(got(hazchem.GET('/v1/cases'))).rejects.toMatchObject({ problem: { code: 'NO_CONNECTION' } })
   })

@@ -55,6 +55,9 @@ public interface GatewayConfig {
     /** Allowances of callers. */
     Limit limit();
 
+    /** Whose portal it is. */
+    Agency agency();
+
     /** One service behind the gateway. */
     interface Route {
 
@@ -103,6 +106,34 @@ public interface GatewayConfig {
 
         /** Key the session cookies are encrypted with, at least 32 characters; the same on every replica. */
         String cookieKey();
+    }
+
+    /** The authority that runs the portal, as its pages name it; the defaults are a demonstration's. */
+    interface Agency {
+
+        /** Its name (主办单位). */
+        @WithDefault("汕尾市应急管理局（演示）")
+        String name();
+
+        /** Its name in English. */
+        @WithDefault("Shanwei Emergency Management Bureau (demonstration)")
+        String nameInEnglish();
+
+        /** Telephone for questions. */
+        @WithDefault("0660-0000101")
+        String phone();
+
+        /** Telephone for complaints, also about the portal's accessibility. */
+        @WithDefault("0660-0000102")
+        String complaints();
+
+        /** Where its window is. */
+        @WithDefault("汕尾市城区示例路1号（演示）")
+        String address();
+
+        /** When somebody is at the window and the telephone. */
+        @WithDefault("工作日 8:30–12:00，14:30–17:30")
+        String hours();
     }
 
     /** How many requests a caller may send. */

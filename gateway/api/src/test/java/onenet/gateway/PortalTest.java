@@ -53,6 +53,17 @@ class PortalTest {
     }
 
     @Test
+    @DisplayName("Whose portal it is is told to everybody, as it is configured where it runs")
+    void agency() {
+        given().get("/agency.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json; charset=utf-8")
+                .body("name", equalTo("汕尾市应急管理局（演示）"))
+                .body("phone", equalTo("0660-0000101"));
+    }
+
+    @Test
     @DisplayName("A page that did not change is not sent again; an asset is kept for a year, a missing one is missing")
     void caching() {
         String tag = given().accept("text/html").get("/").header("ETag");

@@ -71,7 +71,11 @@ public final class City {
         var environment = new Environment(settings, addresses);
         return Stream.of(
                         Stream.of(
-                                new KeycloakPart(addresses.port(Addresses.KEYCLOAK), settings.repository(), run),
+                                new KeycloakPart(
+                                        addresses.port(Addresses.KEYCLOAK),
+                                        addresses.gateway(),
+                                        settings.repository(),
+                                        run),
                                 new DatabasePart(addresses.port(Addresses.POSTGRESQL), run, databases)),
                         broker(settings, addresses).stream(),
                         ServiceRow.ALL.stream()

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,20 @@ class RealmTest {
 
     private final ObjectMapper json = new ObjectMapper();
     private final JsonNode realm = read();
+
+    @Test
+    @DisplayName("The sign-in page is in the look of the portal and knows the way back, here and in production")
+    void signInPage() throws IOException {
+        for (JsonNode each : List.of(realm, json.readTree(PRODUCTION.toFile()))) {
+            assertThat(each.path("loginTheme").asText()).isEqualTo("onenet");
+            assertThat(StreamSupport.stream(each.path("clients").spliterator(), false)
+                            .filter(client -> client.path("clientId").asText().equals("portal"))
+                            .map(client -> client.path("baseUrl").asText()))
+                    .containsExactly("${ONENET_PUBLIC_URL}/");
+        }
+        assertThat(PRODUCTION.resolveSibling("themes/onenet/login/theme.properties"))
+                .exists();
+    }
 
     @Test
     @DisplayName("Nobody edits his own credit code, office or person, or makes himself legal representative")

@@ -130,9 +130,17 @@ public interface EcertConfig {
         @WithDefault("60")
         int perAddressAndMinute();
 
-        /** Questions about one identifier in a minute, from wherever: guessing the last four must stay slow. */
+        /** Questions about one identifier or number in a minute, from wherever: guessing the last four must stay slow. */
         @WithDefault("20")
         int perIdentifierAndMinute();
+
+        /** Wrong last fours told to one address in an hour, whatever the certificates. */
+        @WithDefault("30")
+        int wrongCodesPerAddressAndHour();
+
+        /** Wrong last fours told about one certificate in a day, from wherever; then it is not answered by its number until the next. */
+        @WithDefault("50")
+        int wrongCodesPerCertificateAndDay();
 
         /** Questions of the whole city in a minute: what nobody asks for honestly is refused before it slows everybody down. */
         @WithDefault("6000")

@@ -68,6 +68,16 @@ class DraftTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "the same form sent again after its answer was lost is no conflict; another form over an old version is one")
+    void answerLost() {
+        save(null, "一").then().statusCode(200);
+        save("\"v0\"", "二").then().statusCode(200).header("ETag", "\"v1\"");
+        save("\"v0\"", "二").then().statusCode(200).header("ETag", "\"v1\"");
+        assertThat(save("\"v0\"", "三").statusCode()).isEqualTo(412);
+    }
+
+    @Test
     @DisplayName("another enterprise neither finds a draft, nor saves over it, nor throws it away")
     void ownOnly() {
         save(null, "一");

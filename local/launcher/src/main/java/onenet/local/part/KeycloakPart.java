@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,17 +25,23 @@ import java.util.stream.Stream;
 public final class KeycloakPart implements Part {
 
     private static final String REALM = "realm-onenet.json";
+    private static final String PORTAL = "${ONENET_PUBLIC_URL}";
 
     /** Keycloak ends with this code after it has made its own program once, and wants to be started again. */
     private static final int BUILT = 10;
 
     private final int port;
+    private final URI portal;
     private final Path distribution;
+    private final Path themes;
     private final Path directory;
     private final ChildProcess process;
 
-    public KeycloakPart(int port, Path repository, Path runDirectory) {
+    /** @param portal where the sign-in page leads back to */
+    public KeycloakPart(int port, URI portal, Path repository, Path runDirectory) {
         this.port = port;
+        this.portal = portal;
+        this.themes = repository.resolve("k8s/identity/themes");
         this.distribution = repository.resolve("local/launcher/target/keycloak");
         this.directory = runDirectory.resolve("keycloak");
         this.process = new ChildProcess(name(), runDirectory);
@@ -54,6 +62,7 @@ public final class KeycloakPart implements Part {
     private void start(boolean built) {
         Path home = home();
         placeRealm(home);
+        placeThemes(home.resolve("themes"));
         process.start(command(home, built), environment(), directory);
     }
 
@@ -114,6 +123,19 @@ public final class KeycloakPart implements Part {
         }
     }
 
+    /** The sign-in page as production has it. */
+    private void placeThemes(Path place) {
+        try (Stream<Path> files = Files.walk(themes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = place.resolve(themes.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public boolean outdated() {
         try {
@@ -123,9 +145,10 @@ public final class KeycloakPart implements Part {
         }
     }
 
-    private static byte[] realm() throws IOException {
+    private byte[] realm() throws IOException {
         try (InputStream resource = KeycloakPart.class.getResourceAsStream("/" + REALM)) {
-            return resource.readAllBytes();
+            String realm = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return realm.replace(PORTAL, portal.toString()).getBytes(StandardCharsets.UTF_8);
         }
     }
 

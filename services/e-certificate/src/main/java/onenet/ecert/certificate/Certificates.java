@@ -1,6 +1,7 @@
 package onenet.ecert.certificate;
 
 import onenet.casework.identity.CertificateIdentifier;
+import onenet.text.Folding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     private static final String NUMBERED = """
             select c from Certificate c join Right r on r.key.typeCode = c.typeCode and r.key.id = c.rightId
-            where r.number = ?1 and c.status <> ?2 order by c.version desc, c.createdAt desc""";
+            where r.numberDigits = ?1 and r.numberDigits <> '' and c.status <> ?2 order by c.version desc, c.createdAt desc""";
 
     /** The certificate a decided case gave, as it was printed first. */
     public Optional<Certificate> ofCase(String typeCode, String caseNumber) {
@@ -64,9 +65,13 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .firstResultOptional();
     }
 
-    /** The latest issued version under the number printed on it. */
-    public Optional<Certificate> latestNumbered(String number) {
-        return find(NUMBERED, number, CertificateStatus.BEING_MADE).firstResultOptional();
+    /** The latest issued version under the number printed on it, however its brackets, blanks and widths were typed. */
+    public Optional<Certificate> latestNumbered(String typed) {
+        String sought = Folding.sought(typed);
+        return find(NUMBERED, sought.replaceAll("[^0-9]", ""), CertificateStatus.BEING_MADE).stream()
+                .filter(certificate ->
+                        Folding.sought(certificate.certificateNumber()).equals(sought))
+                .findFirst();
     }
 
     public Optional<Certificate> withToken(String token) {

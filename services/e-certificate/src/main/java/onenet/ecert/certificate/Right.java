@@ -24,6 +24,10 @@ public class Right {
 
     private String number;
 
+    /** What the number is looked for by; the database keeps it. */
+    @Column(name = "number_digits", insertable = false, updatable = false)
+    private String numberDigits;
+
     private String standing;
 
     @Column(name = "standing_since")

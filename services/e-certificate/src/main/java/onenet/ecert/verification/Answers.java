@@ -54,6 +54,7 @@ class Answers {
     VerificationAnswer unknown(StatusVerdict status) {
         return new VerificationAnswer(
                 clock.instant(),
+                Conclusion.AS_STATUS,
                 new VerificationAnswer.Integrity(
                         IntegrityVerdict.NOT_CHECKED, CheckedDocument.NONE, List.of(ReasonCode.NO_DOCUMENT_GIVEN)),
                 status,
@@ -75,6 +76,7 @@ class Answers {
                 report.metadata().filter(metadata -> report.genuine()).map(CertificateMetadata::issuerName);
         return new VerificationAnswer(
                 clock.instant(),
+                Conclusion.of(report, document, record),
                 new VerificationAnswer.Integrity(report.integrity(), document, reasons(report.checks(), false)),
                 status,
                 new VerificationAnswer.Issuer(report.issuer(), issuer, reasons(report.checks(), true)),

@@ -1,13 +1,33 @@
 package onenet.ecert.verification;
 
-/** How a holder is shown to everybody. The last four of the code stay hidden: they are what another question asks for. */
+import onenet.casework.identity.InvalidIdentifier;
+import onenet.casework.identity.Uscc;
+
+/**
+ * How a holder is shown to everybody. A unit's name is published with its licence, and who holds a paper compares the two; a person's is
+ * not. The last four of the code stay hidden: they are what another question asks for.
+ */
 final class MaskedHolder {
 
     private static final int SHOWN_OF_CODE = 6;
 
     private MaskedHolder() {}
 
-    static String name(String name) {
+    /** @param code the holder's: one that is no unit's, or may be none, leaves the name masked */
+    static String name(String name, String code) {
+        return unit(code) ? name : masked(name);
+    }
+
+    private static boolean unit(String code) {
+        try {
+            Uscc.parse(code);
+            return true;
+        } catch (InvalidIdentifier e) {
+            return false;
+        }
+    }
+
+    private static String masked(String name) {
         int length = name.codePointCount(0, name.length());
         int head = Math.min(3, length / 3);
         int tail = Math.min(2, length / 3);

@@ -62,6 +62,10 @@ public enum ReasonCode {
     COPY_EXPIRED,
     COPY_FOR_ANOTHER_CASE,
     COPY_CASE_NOT_STATED,
+    /** The last four typed are not those of the holder's code. */
+    HOLDER_CODE_DIFFERS,
+    /** So many wrong codes were tried on this certificate today that it is not answered by its number any more. */
+    TOO_MANY_WRONG_CODES,
     /** The link was cut or changed on its way: no certificate was asked about. */
     LINK_INCOMPLETE;
 

@@ -9,8 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The answer about a certificate of our register that somebody knows by a name: its identifier or its number. */
 @ApplicationScoped
@@ -28,27 +27,26 @@ class RegisteredAnswer {
 
     private record Found(Certificate certificate, Optional<CertificateDocument> document, boolean newer) {}
 
-    /** @param told whether the asker is told of this certificate; of one he is not told of, the answer is as of an unknown one */
-    VerificationAnswer about(CertificateIdentifier identifier, Predicate<Certificate> told) {
-        return answer(() -> named(identifier), told, Optional.of(identifier));
+    /**
+     * By identifier, or the latest version under the number.
+     *
+     * @param refusal what is answered instead about a certificate that there is; empty where nothing is in the way
+     * @throws onenet.casework.identity.InvalidIdentifier when an identifier fails its own check
+     */
+    VerificationAnswer about(Asked asked, Function<Certificate, Optional<StatusVerdict>> refusal) {
+        Optional<CertificateIdentifier> identifier = asked.identifier().map(CertificateIdentifier::parse);
+        Optional<Found> found = QuarkusTransaction.requiringNew().call(() -> identifier
+                .flatMap(this::named)
+                .or(() -> asked.number().flatMap(certificates::latestNumbered).map(this::exact))
+                .filter(RegisteredAnswer::mayBeTold));
+        return found.map(each ->
+                        refusal.apply(each.certificate()).map(answers::unknown).orElseGet(() -> answer(each)))
+                .orElseGet(() -> answers.unknown(live.ofUnknown(identifier)));
     }
 
-    /** The latest version under this number. */
-    VerificationAnswer about(String number) {
-        return answer(() -> certificates.latestNumbered(number).map(this::exact), any -> true, Optional.empty());
-    }
-
-    private VerificationAnswer answer(
-            Supplier<Optional<Found>> search, Predicate<Certificate> told, Optional<CertificateIdentifier> asked) {
-        Optional<Found> found =
-                QuarkusTransaction.requiringNew().call(() -> search.get().filter(each -> mayBeTold(each, told)));
-        return found.map(this::answer).orElseGet(() -> answers.unknown(live.ofUnknown(asked)));
-    }
-
-    private static boolean mayBeTold(Found found, Predicate<Certificate> told) {
+    private static boolean mayBeTold(Found found) {
         return found.certificate().status().issued()
-                && (found.newer() || found.document().isPresent())
-                && told.test(found.certificate());
+                && (found.newer() || found.document().isPresent());
     }
 
     private VerificationAnswer answer(Found found) {

@@ -18,7 +18,9 @@ public enum StatusCode {
     SUPERSEDED("已换发新证"),
     /** No such certificate is known. */
     UNKNOWN("查无此证"),
-    /** The province cannot be asked at this moment: neither valid nor revoked. */
+    /** There is such a certificate, and the last four typed are not its holder's. */
+    NOT_MATCHED("编号与代码不匹配"),
+    /** It cannot be asked at this moment, at the province or for too many wrong codes: neither valid nor revoked. */
     CANNOT_ASK_NOW("暂时无法查询"),
     /** An annotated copy used for something it was not made for. */
     COPY_REFUSED("加注件不得用于本用途"),

@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The public answer: three verdicts that are never one, what they are about, and the checks behind them. */
+/** The public answer: three verdicts that are never one, what they come to, what they are about, and the checks behind them. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record VerificationAnswer(
         Instant asOf,
+        Conclusion conclusion,
         Integrity integrity,
         StatusVerdict status,
         Issuer issuer,
@@ -60,7 +61,7 @@ public record VerificationAnswer(
         }
     }
 
-    /** The certificate, its holder masked; mode and scope are a licence's, and a certificate that does not expire has no last day. */
+    /** The certificate: a unit that holds it by its full name, as licences are published (许可法 40), its code masked; mode and scope are a licence's, and a certificate that does not expire has no last day. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Subject(
             String identifier,
@@ -84,7 +85,7 @@ public record VerificationAnswer(
                     type.name().zh(),
                     certificate.certificateNumber(),
                     certificate.version(),
-                    MaskedHolder.name(certificate.face().holderName()),
+                    MaskedHolder.name(certificate.face().holderName(), certificate.holderUscc()),
                     MaskedHolder.code(certificate.holderUscc()),
                     certificate.issuer().name(),
                     face.text("businessMode"),

@@ -2,7 +2,6 @@ package onenet.ecert.verification;
 
 import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
-import onenet.casework.identity.CertificateIdentifier;
 import onenet.casework.identity.InvalidIdentifier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -35,14 +34,6 @@ public class VerifyBatch {
         this.executor = executor;
     }
 
-    /** One certificate asked about, by one of the two. */
-    public record Question(Optional<String> certificateIdentifier, Optional<String> certificateNumber) {
-
-        String asked() {
-            return certificateIdentifier.or(() -> certificateNumber).orElseThrow();
-        }
-    }
-
     /**
      * What is answered about one certificate.
      *
@@ -59,7 +50,7 @@ public class VerifyBatch {
             Optional<InvalidIdentifier.Reason> fault) {}
 
     /** @return a line for each question, in their order */
-    public List<BatchLine> handle(Actor asker, String purpose, List<Question> questions) {
+    public List<BatchLine> handle(Actor asker, String purpose, List<Asked> questions) {
         QuarkusTransaction.requiringNew().run(() -> record(asker, purpose, questions));
         List<BatchLine> lines = new ArrayList<>();
         for (int from = 0; from < questions.size(); from += AT_ONCE) {
@@ -72,18 +63,14 @@ public class VerifyBatch {
         return lines;
     }
 
-    private void record(Actor asker, String purpose, List<Question> questions) {
-        List<String> asked = questions.stream().map(Question::asked).toList();
+    private void record(Actor asker, String purpose, List<Asked> questions) {
+        List<String> asked = questions.stream().map(Asked::text).toList();
         audit.record(asker, "VerifyBatch", "verification", Map.of("purpose", purpose, "asked", asked));
     }
 
-    private BatchLine answer(Question question) {
+    private BatchLine answer(Asked question) {
         try {
-            VerificationAnswer answer = question.certificateIdentifier()
-                    .map(CertificateIdentifier::parse)
-                    .map(identifier -> registered.about(identifier, any -> true))
-                    .orElseGet(
-                            () -> registered.about(question.certificateNumber().orElseThrow()));
+            VerificationAnswer answer = registered.about(question, any -> Optional.empty());
             return line(question, Optional.of(answer), Optional.empty());
         } catch (InvalidIdentifier none) {
             return line(question, Optional.empty(), Optional.of(none.reason()));
@@ -91,7 +78,7 @@ public class VerifyBatch {
     }
 
     private static BatchLine line(
-            Question question, Optional<VerificationAnswer> answer, Optional<InvalidIdentifier.Reason> fault) {
-        return new BatchLine(question.certificateIdentifier(), question.certificateNumber(), answer, fault);
+            Asked question, Optional<VerificationAnswer> answer, Optional<InvalidIdentifier.Reason> fault) {
+        return new BatchLine(question.identifier(), question.number(), answer, fault);
     }
 }

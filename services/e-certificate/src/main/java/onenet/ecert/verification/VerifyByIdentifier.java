@@ -1,25 +1,23 @@
 package onenet.ecert.verification;
 
-import onenet.casework.identity.CertificateIdentifier;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
-/** Use case: somebody typed an identifier and the last four characters of the holder's code. A wrong four is answered like an unknown identifier. */
+/** Use case: somebody typed what a certificate is called and the last four characters of its holder's code. */
 @ApplicationScoped
 public class VerifyByIdentifier {
 
     private final RegisteredAnswer registered;
+    private final WrongCodes wrongCodes;
 
-    VerifyByIdentifier(RegisteredAnswer registered) {
+    VerifyByIdentifier(RegisteredAnswer registered, WrongCodes wrongCodes) {
         this.registered = registered;
+        this.wrongCodes = wrongCodes;
     }
 
-    /** @throws onenet.casework.identity.InvalidIdentifier when the identifier fails its own check */
-    public VerificationAnswer handle(String typedIdentifier, String lastFour) {
+    /** @throws onenet.casework.identity.InvalidIdentifier when an identifier fails its own check */
+    public VerificationAnswer handle(Asked asked, String lastFour) {
         String four = lastFour.toUpperCase(Locale.ROOT);
-        return registered.about(
-                CertificateIdentifier.parse(typedIdentifier),
-                certificate -> certificate.holderUscc().endsWith(four));
+        return registered.about(asked, certificate -> wrongCodes.refusal(certificate, four));
     }
 }

@@ -65,7 +65,7 @@ public class VerifyDocument {
         return answers.answer(report, CheckedDocument.UPLOADED, record, told, certificate);
     }
 
-    private static boolean copyFault(CheckResult record) {
+    static boolean copyFault(CheckResult record) {
         return record.reason()
                 .filter(reason -> reason == ReasonCode.COPY_EXPIRED || reason == ReasonCode.COPY_FOR_ANOTHER_CASE)
                 .isPresent();

@@ -73,6 +73,10 @@ public class Draft {
         savedAt = at;
     }
 
+    boolean holds(String otherKind, JsonNode otherForm) {
+        return kind.equals(otherKind) && form.equals(otherForm);
+    }
+
     /** What was typed stands in the case now and is kept nowhere else. */
     void become(String number, Instant at) {
         caseNumber = number;

@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Use case: an enterprise keeps its half-written form; two windows on one draft do not overwrite one another. */
+/**
+ * Use case: an enterprise keeps its half-written form; two windows on one draft do not overwrite one another. The same form sent again, since
+ * the first answer was lost on its way, contradicts nobody.
+ */
 @ApplicationScoped
 public class SaveDraft {
 
@@ -38,7 +41,11 @@ public class SaveDraft {
                 ? new Draft(id, actor, kind, form, clock.instant())
                 : drafts.own(id, actor);
         if (found.isPresent()) {
-            EntityTags.require(ifMatch, draft.requireOpen().version());
+            draft.requireOpen();
+            if (ifMatch != null && !ifMatch.isBlank() && draft.holds(kind, form)) {
+                return draft;
+            }
+            EntityTags.require(ifMatch, draft.version());
             draft.save(kind, form, clock.instant());
         }
         drafts.persistAndFlush(draft);

@@ -3,6 +3,7 @@ package onenet.ecert.verification.web;
 import onenet.access.CurrentActor;
 import onenet.casework.actor.Actor;
 import onenet.ecert.EcertConfig;
+import onenet.ecert.verification.Asked;
 import onenet.ecert.verification.QuestionRate;
 import onenet.ecert.verification.VerifyBatch;
 import onenet.problem.CommonProblem;
@@ -50,7 +51,7 @@ public class BatchResource {
         this.actors = actors;
         this.verify = verify;
         this.problems = problems;
-        this.rate = new QuestionRate(config.verification().batchesPerAskerAndMinute(), System::nanoTime);
+        this.rate = QuestionRate.perMinute(config.verification().batchesPerAskerAndMinute());
     }
 
     /**
@@ -73,12 +74,11 @@ public class BatchResource {
             @Size(min = 1, max = 120) String certificateIdentifier,
             @Size(min = 1, max = 100) String certificateNumber) {
 
-        VerifyBatch.Question toQuestion(int place) {
+        Asked toAsked(int place) {
             if ((certificateIdentifier == null) == (certificateNumber == null)) {
                 throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/questions/" + place, "ONE_OF_TWO"));
             }
-            return new VerifyBatch.Question(
-                    Optional.ofNullable(certificateIdentifier), Optional.ofNullable(certificateNumber));
+            return new Asked(Optional.ofNullable(certificateIdentifier), Optional.ofNullable(certificateNumber));
         }
     }
 
@@ -103,7 +103,7 @@ public class BatchResource {
             operationId = "verifyBatch",
             summary = "Verify up to a hundred certificates at once, by identifier or by number",
             description =
-                    "Each is answered for itself, as one question of the public verification would be; holders stay masked. Who asked what for which purpose is recorded.")
+                    "Each is answered for itself, as one question of the public verification would be; the holder is shown as everybody is shown it. Who asked what for which purpose is recorded.")
     @APIResponse(
             responseCode = "200",
             description = "An answer for each question, in their order",
@@ -116,9 +116,9 @@ public class BatchResource {
                     .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)
                     .build();
         }
-        List<VerifyBatch.Question> questions = new ArrayList<>();
+        List<Asked> questions = new ArrayList<>();
         for (BatchQuestion each : form.questions()) {
-            questions.add(each.toQuestion(questions.size()));
+            questions.add(each.toAsked(questions.size()));
         }
         return Response.ok(new BatchAnswer(verify.handle(asker, form.purpose(), questions)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -1,6 +1,7 @@
 package onenet.ecert.verification.web;
 
 import onenet.casework.LegalTime;
+import onenet.ecert.verification.Conclusion;
 import onenet.ecert.verification.CorrectionNote;
 import onenet.ecert.verification.IntegrityVerdict;
 import onenet.ecert.verification.IssuerVerdict;
@@ -61,7 +62,7 @@ record VerificationPage(
                 ? Word.warn("链接不完整", "The link is incomplete")
                 : status(answer.status().code());
         return new VerificationPage(
-                status,
+                headline(answer.conclusion(), status),
                 incomplete,
                 Stream.concat(
                                 answer.status().renewedByLaw().map(VerificationPage::note).stream(),
@@ -80,6 +81,17 @@ record VerificationPage(
                 style);
     }
 
+    private static Word headline(Conclusion conclusion, Word status) {
+        return switch (conclusion) {
+            case AS_STATUS -> status;
+            case NOT_GENUINE -> Word.bad("不真实，请勿接受", "Not genuine: do not accept it");
+            case NOT_A_CERTIFICATE -> Word.bad("不是电子证照，请勿接受", "No e-certificate: do not accept it");
+            case NOT_REGISTERED -> Word.bad("登记中没有，请勿接受", "Not on record: do not accept it");
+            case CANNOT_CONFIRM ->
+                Word.warn("登记的原件有误，暂不能确认", "The file kept here is damaged: it cannot be confirmed now");
+        };
+    }
+
     private static Word status(StatusCode code) {
         return switch (code) {
             case VALID -> Word.ok(code.chinese(), "Valid");
@@ -93,6 +105,7 @@ record VerificationPage(
             case CANCELLED -> Word.bad(code.chinese(), "Cancelled");
             case COPY_REFUSED -> Word.bad(code.chinese(), "This copy was made for another purpose");
             case UNKNOWN -> Word.unclear(code.chinese(), "No such certificate");
+            case NOT_MATCHED -> Word.bad(code.chinese(), "Number and code do not match");
             case CANNOT_ASK_NOW -> Word.unclear(code.chinese(), "Cannot be asked now");
             case NOT_ASKED -> Word.unclear(code.chinese(), "Not asked");
         };

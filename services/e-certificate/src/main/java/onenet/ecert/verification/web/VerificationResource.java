@@ -1,15 +1,11 @@
 package onenet.ecert.verification.web;
 
-import onenet.casework.identity.CertificateIdentifier;
-import onenet.ecert.EcertConfig;
-import onenet.ecert.verification.QuestionRate;
+import onenet.ecert.verification.Asked;
 import onenet.ecert.verification.VerificationAnswer;
 import onenet.ecert.verification.VerifyByIdentifier;
 import onenet.ecert.verification.VerifyByToken;
 import onenet.ecert.verification.VerifyDocument;
-import onenet.problem.CommonProblem;
 import onenet.problem.OpenedByPeople;
-import onenet.problem.ProblemAnswers;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -27,9 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,7 +74,7 @@ public class VerificationResource {
     public Response byToken(
             @Parameter(description = "Token from the QR code") @PathParam("token") @Size(max = 256) String token,
             @Context HttpServerRequest request) {
-        Response answer = turnstile.pass(request, Optional::empty, () -> byToken.handle(token));
+        Response answer = turnstile.pass(request, () -> byToken.handle(token));
         return VerificationPages.wanted(request.getHeader(HttpHeaders.ACCEPT))
                 ? pages.page(answer)
                 : Response.fromResponse(answer)
@@ -92,17 +86,17 @@ public class VerificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "verifyByIdentifier",
-            summary = "Verify by identifier and the last four characters of the holder's code")
+            summary =
+                    "Verify by identifier, or by the number printed, and the last four characters of the holder's code",
+            description =
+                    "A wrong last four is NOT_MATCHED. So many of them in a day close a number to everybody until the next (CANNOT_ASK_NOW, TOO_MANY_WRONG_CODES); its QR code and its file are answered all the same.")
     @APIResponse(
             responseCode = "200",
-            description = "The three verdicts; a wrong last four is answered like an unknown identifier",
+            description = "The three verdicts",
             content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
     public Response byIdentifier(@NotNull @Valid IdentifierQuestion question, @Context HttpServerRequest request) {
-        return turnstile.pass(
-                request,
-                () -> Optional.of(CertificateIdentifier.parse(question.certificateIdentifier())
-                        .family()),
-                () -> byIdentifier.handle(question.certificateIdentifier(), question.holderLastFour()));
+        Asked asked = question.toAsked();
+        return turnstile.guess(request, asked::family, () -> byIdentifier.handle(asked, question.holderLastFour()));
     }
 
     @POST
@@ -124,46 +118,6 @@ public class VerificationResource {
             byte[] ofd,
             @Context HttpServerRequest request) {
         byte[] bytes = ofd == null ? new byte[0] : ofd;
-        return turnstile.pass(request, Optional::empty, () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
-    }
-
-    /** Lets questions through at the allowed rate. */
-    @jakarta.inject.Singleton
-    static class Turnstile {
-
-        private static final String CITY = "city";
-
-        private final QuestionRate city;
-        private final QuestionRate addresses;
-        private final QuestionRate certificates;
-        private final CallerAddress caller;
-        private final ProblemAnswers problems;
-
-        Turnstile(EcertConfig config, CallerAddress caller, ProblemAnswers problems) {
-            this.city = new QuestionRate(config.verification().perCityAndMinute(), System::nanoTime);
-            this.addresses = new QuestionRate(config.verification().perAddressAndMinute(), System::nanoTime);
-            this.certificates = new QuestionRate(config.verification().perIdentifierAndMinute(), System::nanoTime);
-            this.caller = caller;
-            this.problems = problems;
-        }
-
-        /** @param certificate which certificate is asked about, however it was written and whichever of its versions; read only within the caller's rate */
-        Response pass(
-                HttpServerRequest request,
-                Supplier<Optional<String>> certificate,
-                Supplier<VerificationAnswer> question) {
-            Optional<Duration> wait = addresses
-                    .ask(caller.of(request))
-                    .or(() -> city.ask(CITY))
-                    .or(() -> certificate.get().flatMap(certificates::ask));
-            if (wait.isPresent()) {
-                return problems.of(CommonProblem.RATE_LIMITED.raise())
-                        .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)
-                        .build();
-            }
-            return Response.ok(question.get())
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
-        }
+        return turnstile.pass(request, () -> document.handle(bytes, Optional.ofNullable(caseNumber)));
     }
 }
