@@ -35,15 +35,20 @@ export async function fillIn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '材料' })).toBeVisible()
 }
 
-/** Uploads every material but the ones left out; the count uploaded. */
-export async function handInMaterials(page: Page, without: string[] = []): Promise<void> {
+/** Uploads every material that is asked for but the ones left out. */
+export async function upload(page: Page, without: string[] = []): Promise<void> {
   await expect(page.locator('input[type=file]').first()).toBeVisible()
   const inputs = await page.locator('input[type=file]').evaluateAll((each) => each.map((input) => input.id))
   for (const id of inputs) {
     if (without.includes(id.slice(2))) continue
     await page.locator(`#${id}`).setInputFiles(pdf(id))
-    await expect(page.locator('.card', { has: page.locator(`#${id}`) }).getByText('已上传')).toBeVisible()
+    await expect(page.locator('.card', { has: page.locator(`#${id}`) }).last().getByText('已上传')).toBeVisible()
   }
+}
+
+/** The same on the page of the materials, and on from there. */
+export async function handInMaterials(page: Page, without: string[] = []): Promise<void> {
+  await upload(page, without)
   await picture(page, 'materials')
   await next(page)
   await expect(page.locator('.tasks')).toBeVisible()

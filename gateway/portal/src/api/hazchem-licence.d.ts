@@ -4988,49 +4988,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -5895,49 +5916,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -6355,49 +6397,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -6959,49 +7022,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -7361,49 +7445,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -7984,49 +8089,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -8504,49 +8630,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -8964,49 +9111,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -9301,49 +9469,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -9753,49 +9942,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -10164,49 +10374,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -10599,49 +10830,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -10991,49 +11243,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -11465,49 +11738,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -11920,49 +12214,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -12285,49 +12600,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -13088,49 +13424,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -13596,49 +13953,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -13937,49 +14315,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -14436,49 +14835,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -14858,49 +15278,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -15278,49 +15719,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -15753,49 +16215,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -16089,49 +16572,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -16674,49 +17178,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -17079,49 +17604,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -17483,49 +18029,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "HANDED_IN"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -17883,49 +18450,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "FETCHED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "COMMITTED"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -18354,49 +18942,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],
@@ -18756,49 +19365,70 @@ export interface operations {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *           "clause": "A9-1",
                      *           "material": "application-form",
-                     *           "name": "id001",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
                      *           "state": "FORM"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *           "clause": "A9-2",
                      *           "material": "safety-rules-list",
-                     *           "name": "id002",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
                      *           "state": "MISSING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "safety-certificates",
-                     *           "name": "id003",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
                      *           "clause": "A9-3",
                      *           "material": "training-proof",
-                     *           "name": "id004",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
                      *           "clause": "A9-4",
                      *           "material": "premises-title",
-                     *           "name": "id005",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
                      *           "clause": "A9-5",
                      *           "material": "business-licence",
-                     *           "name": "id006",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
                      *           "state": "ASKING"
                      *         },
                      *         {
                      *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
                      *           "clause": "A9-6",
                      *           "material": "plan-filing-form",
-                     *           "name": "id007",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
                      *           "state": "ASKING"
                      *         }
                      *       ],

@@ -1227,7 +1227,9 @@ export interface components {
             field: string;
             /** @description what the application calls it, for example premises */
             particular: string;
+            /** @description What the application says */
             stated: string;
+            /** @description What the source says */
             registered: string;
         };
         /**
@@ -1348,7 +1350,7 @@ export interface components {
              * Format: date
              * @description last day it holds; null without end
              */
-            validTo: string;
+            validTo?: string;
             /** @description every field that differs; empty where it is one of several that fit */
             differences: components["schemas"]["Difference"][];
         };
@@ -1710,7 +1712,7 @@ export interface components {
             /** @description The evidence that was found */
             evidence?: components["schemas"]["EvidenceView"];
             /** @description records an officer has to judge, with both values; left out where there is nothing for him */
-            found: components["schemas"]["FoundRecord"][];
+            found?: components["schemas"]["FoundRecord"][];
             /** @description Every look for the proof, oldest first */
             attempts: components["schemas"]["AttemptView"][];
             /** @description Id of the commitment */

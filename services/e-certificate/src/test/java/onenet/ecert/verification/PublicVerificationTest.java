@@ -221,7 +221,8 @@ class PublicVerificationTest extends EcertScenario {
             refused += given().header("X-Forwarded-For", address)
                                     .contentType("application/json")
                                     .body(Map.of(
-                                            "certificateIdentifier", two.get(guess % 2).identifier(),
+                                            "certificateIdentifier",
+                                            two.get(guess % 2).identifier(),
                                             "holderLastFour",
                                             "%04d".formatted(guess)))
                                     .post("/v1/verifications")

@@ -41,7 +41,14 @@ public record Checklist(List<ChecklistLine> lines) {
             return MaterialState.HANDED_IN;
         }
         MaterialState found = material.proof() == null ? unproven(material) : proven(standings.get(material.proof()));
-        return found == MaterialState.MISSING && later.contains(material.id()) ? MaterialState.LATER : found;
+        if (found != MaterialState.MISSING) {
+            return found;
+        }
+        if (!material.mayBeAskedFor()) {
+            // what the applicant may not be asked for holds nothing up: the office goes on asking until the decision
+            return MaterialState.ASKING;
+        }
+        return later.contains(material.id()) ? MaterialState.LATER : MaterialState.MISSING;
     }
 
     private static MaterialState unproven(Material material) {

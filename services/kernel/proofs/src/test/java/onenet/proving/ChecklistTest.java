@@ -67,6 +67,15 @@ class ChecklistTest {
     }
 
     @Test
+    @DisplayName("what departments ask each other for is never missing: the applicant may not be asked for it")
+    void betweenDepartments() {
+        Material between = material("between", "P-1", ProofRoute.ASSISTANCE);
+        Checklist list =
+                Checklist.of(List.of(between), Set.of(), Set.of(), Map.of("P-1", standing("SUBMIT", "NOT_FOUND")));
+        assertThat(list.missing()).isEmpty();
+    }
+
+    @Test
     @DisplayName("a proof nobody has asked for yet is not missing")
     void unasked() {
         assertThat(Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of()).missing())
