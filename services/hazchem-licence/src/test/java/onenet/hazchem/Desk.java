@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,18 +126,19 @@ final class Desk {
                 post("/v1/cases", reasoned).then().statusCode(201).extract().response());
     }
 
-    /** With the papers only the applicant has, where the story does not say itself which he gives. */
+    /** With the papers only the applicant has; a story that says it hands in nothing hands in nothing. */
     @SuppressWarnings("unchecked") // forms are maps of maps
     private Map<String, Object> complete(Map<String, Object> submission) {
         Map<String, Object> application = new HashMap<>((Map<String, Object>) submission.get("application"));
-        List<String> papers = Forms.papers(String.valueOf(submission.get("matter")), application);
-        if (!application.containsKey("materials") && !papers.isEmpty()) {
+        List<Map<String, String>> given = (List<Map<String, String>>) application.get("materials");
+        List<String> papers = Forms.papers(String.valueOf(submission.get("matter")), application).stream()
+                .filter(paper -> given == null || given.stream().noneMatch(each -> paper.equals(each.get("material"))))
+                .toList();
+        if (!papers.isEmpty() && (given == null || !given.isEmpty())) {
+            List<Map<String, String>> all = new ArrayList<>(given == null ? List.of() : given);
             String file = uploads("all in one");
-            application.put(
-                    "materials",
-                    papers.stream()
-                            .map(paper -> Map.of("material", paper, "file", file))
-                            .toList());
+            papers.forEach(paper -> all.add(Map.of("material", paper, "file", file)));
+            application.put("materials", all);
         }
         return application;
     }
