@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test mutation strict bench chaos attack lighthouse docs explain-clock verify-audit load-catalogue sbom format release-contracts
+.PHONY: help up down status demo test mutation strict bench chaos attack ux lighthouse docs explain-clock verify-audit load-catalogue sbom format release-contracts
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -41,6 +41,9 @@ chaos: ## Crashes and outages on the running city; prints the tally · 故障演
 
 attack: ## Tries every way in that was open once on the running city; prints what is open · 攻击演练
 	@$(CITY) attack
+
+ux: ## Measures the tasks of an enterprise, an officer and anybody on the running city: screens, fields, clicks, keys · 任务步数
+	@cd gateway/portal && npx --no-install playwright test --config ux/playwright.config.ts --reporter=line && node ux/table.mjs
 
 lighthouse: ## Measures pages of the running city as a phone and a desk get them · 页面性能
 	@cd gateway/portal/lighthouse && npm ci --silent && npm run --silent measure
