@@ -262,8 +262,11 @@ class HostileRequestsTest extends OnTheStack {
         HostileCases.ready(story, operation.id(), MovableClock.today());
         // an hour on, for what was asked at ten and some seconds is due by then, however long the machine took to get
         // there
-        MovableClock.setTo(TODAY.atTime(11, 0));
-        PlayedPlatform.asksNow();
+        if (!operation.id().contains("cceptance") && !operation.id().equals("acceptApplication")) {
+            // what is still asked for is not missing; answered with nothing it would be
+            MovableClock.setTo(TODAY.atTime(11, 0));
+            PlayedPlatform.asksNow();
+        }
         MovableClock.setTo(TODAY);
         Map<String, String> path = new HashMap<>(
                 Map.of("caseNumber", story.number(), "material", "safety-rules-list", "kind", "acceptance-receipt"));
