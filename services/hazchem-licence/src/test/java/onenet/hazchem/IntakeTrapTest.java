@@ -7,6 +7,7 @@ import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -95,7 +96,8 @@ class IntakeTrapTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("Trap 5: a due date in a year without a calendar is provisional and marked so; nobody is late for it")
+    @DisplayName(
+            "Trap 5: a due date in a year without a calendar is provisional and marked so; nobody is late for it, only for what was promised before")
     void calendarMissing() {
         MovableClock.setTo(LocalDate.of(2026, 12, 1));
         Story story = Story.inHaifeng().submitsNew().accepted();
@@ -104,7 +106,11 @@ class IntakeTrapTest extends OnTheStack {
         assertThat(clock.get("due")).isNull();
         assertThat(clock.get("provisional")).isNotNull();
         MovableClock.setTo(LocalDate.of(2027, 3, 1));
-        assertThat(story.seenBy(story.intake()).json().getString("light")).isNotEqualTo("OVERDUE");
+        JsonPath seen = story.seenBy(story.intake()).json();
+        assertThat(seen.getBoolean("dueProvisional")).isTrue();
+        assertThat(seen.getString("pressing.by")).isEqualTo("PROMISED");
+        assertThat(seen.getString("pressing.on")).isEqualTo("2026-12-22");
+        assertThat(seen.getString("light")).isEqualTo("OVERDUE");
     }
 
     @Test

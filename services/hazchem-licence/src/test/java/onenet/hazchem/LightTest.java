@@ -44,7 +44,10 @@ class LightTest extends OnTheStack {
         }
         rows.add(new Row(NEVER, true, today.minusDays(1), NEVER, name(null, false, true, days)));
         rows.add(new Row(NEVER, true, today.plusDays(1), NEVER, name(null, false, false, days)));
-        rows.add(new Row(NEVER, true, null, null, ""));
+        rows.add(new Row(NEVER, true, null, null, Light.NONE.name()));
+        rows.add(new Row(NEVER, true, null, null, today, Light.WAITING.name()));
+        // what was committed to may be owed while the clock runs: the clock is what is shown
+        rows.add(new Row(today.plusDays(40), true, null, null, today, Light.NORMAL.name()));
         List<String> said = sql(days, rows);
         assertThat(IntStream.range(0, rows.size())
                         .filter(row -> !rows.get(row).light().equals(said.get(row)))
@@ -53,10 +56,16 @@ class LightTest extends OnTheStack {
     }
 
     /** A row of the list as its columns have it, and the light the clock shows. */
-    private record Row(LocalDate due, boolean fixed, LocalDate pausedFrom, LocalDate pausedTo, String light) {
+    private record Row(
+            LocalDate due, boolean fixed, LocalDate pausedFrom, LocalDate pausedTo, LocalDate respondBy, String light) {
+
+        Row(LocalDate due, boolean fixed, LocalDate pausedFrom, LocalDate pausedTo, String light) {
+            this(due, fixed, pausedFrom, pausedTo, null, light);
+        }
 
         String columns(int number) {
-            return "(%d, DATE '%s', %s, %s, %s)".formatted(number, due, fixed, day(pausedFrom), day(pausedTo));
+            return "(%d, DATE '%s', %s, %s, %s, %s)"
+                    .formatted(number, due, fixed, day(pausedFrom), day(pausedTo), day(respondBy));
         }
 
         private static String day(LocalDate day) {
@@ -78,6 +87,6 @@ class LightTest extends OnTheStack {
                         + IntStream.range(0, rows.size())
                                 .mapToObj(row -> rows.get(row).columns(row))
                                 .collect(Collectors.joining(", "))
-                        + ") AS row (n, due_order, due_fixed, paused_from, paused_to) ORDER BY n");
+                        + ") AS row (n, due_order, due_fixed, paused_from, paused_to, respond_by) ORDER BY n");
     }
 }

@@ -104,18 +104,21 @@ class WorklistBench extends OnTheStack {
         String same = "version, matter, authority_mode, in_name_of, authority_basis, case_class, received_at, limits,"
                 + " licence_id, application";
         Database.asOwner()
-                .run("INSERT INTO licence_case (case_number, office, status, due_on, received_on, accepted_on,"
-                        + " applicant_uscc, applicant_name, found_by, " + same
-                        + ") SELECT 'HZ-BENCH-' || lpad(n::text, 8, '0'),"
-                        + " (ARRAY['441521', '441581', '441523', '441502', '441500'])[n % 5 + 1],"
-                        + " (ARRAY['SUBMITTED', 'ACCEPTED', 'EXAMINED', 'CLOSED'])[n / 5 % 4 + 1],"
-                        + " CASE WHEN n / 5 % 4 < 3 THEN DATE '2026-06-01' + n % 200 END,"
-                        + " DATE '2026-05-01' + n % 130, DATE '2026-05-02' + n % 130,"
-                        + " '91441521' || lpad(n::text, 10, '0'), '示例企业' || n || '化工贸易有限公司',"
-                        + " 'hzbench' || lpad(n::text, 8, '0') || '|示例企业' || n || '化工贸易有限公司|91441521' || lpad(n::text, 10, '0'), "
-                        + same
-                        + " FROM licence_case, generate_series(1, " + CASES + ") n WHERE case_number = '" + template
-                        + "'");
+                .run(
+                        "INSERT INTO licence_case (case_number, office, status, due_on, pressed_on, received_on, accepted_on,"
+                                + " applicant_uscc, applicant_name, found_by, " + same
+                                + ") SELECT 'HZ-BENCH-' || lpad(n::text, 8, '0'),"
+                                + " (ARRAY['441521', '441581', '441523', '441502', '441500'])[n % 5 + 1],"
+                                + " (ARRAY['SUBMITTED', 'ACCEPTED', 'EXAMINED', 'CLOSED'])[n / 5 % 4 + 1],"
+                                + " CASE WHEN n / 5 % 4 < 3 THEN DATE '2026-06-01' + n % 200 END,"
+                                + " CASE WHEN n / 5 % 4 < 3 THEN DATE '2026-06-01' + n % 200 END,"
+                                + " DATE '2026-05-01' + n % 130, DATE '2026-05-02' + n % 130,"
+                                + " '91441521' || lpad(n::text, 10, '0'), '示例企业' || n || '化工贸易有限公司',"
+                                + " 'hzbench' || lpad(n::text, 8, '0') || '|示例企业' || n || '化工贸易有限公司|91441521' || lpad(n::text, 10, '0'), "
+                                + same
+                                + " FROM licence_case, generate_series(1, " + CASES + ") n WHERE case_number = '"
+                                + template
+                                + "'");
         Database.asOwner().run("VACUUM ANALYZE licence_case");
     }
 

@@ -2,14 +2,19 @@ package onenet.hazchem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.Database;
 import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
+import onenet.worklist.ReckonCases;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,9 @@ class WorklistTest extends OnTheStack {
 
     /** A Thursday; the fifth working day after it is Thursday, 17 September. */
     private static final LocalDate RECEIVED = LocalDate.of(2026, 9, 10);
+
+    @Inject
+    ReckonCases reckonCases;
 
     private Story submitted;
     private Story paused;
@@ -78,6 +86,183 @@ class WorklistTest extends OnTheStack {
             assertThat(numbers(lines)).doesNotContain(withdrawn.number());
             assertThat(counts("").getMap("byLight").getOrDefault(each, 0)).isEqualTo(lines.size());
         }
+    }
+
+    @Test
+    @DisplayName(
+            "a case goes by what the office promised where the day of the law is not certain yet, and that is said")
+    void promisedBeforeProvisional() {
+        MovableClock.setTo(LocalDate.of(2026, 11, 27));
+        Story late = received().accepted();
+        JsonPath line = line(late);
+        // fifteen working days promised: 18 December; twenty by law reach into a year without a calendar
+        assertThat(line.getString("pressing.on")).isEqualTo("2026-12-18");
+        assertThat(line.getString("pressing.by")).isEqualTo("PROMISED");
+        assertThat(line.getBoolean("pressing.provisional")).isFalse();
+        assertThat(line.getInt("daysLeft")).isEqualTo(15);
+        MovableClock.setTo(LocalDate.of(2026, 12, 8));
+        Story later = received().accepted();
+        assertThat(line(later).getBoolean("dueProvisional")).isTrue();
+        assertThat(line(later).getString("pressing.on")).isEqualTo("2026-12-29");
+        MovableClock.setTo(LocalDate.of(2026, 12, 30));
+        assertThat(line(later).getString("light")).isEqualTo("OVERDUE");
+        List<String> byDay = numbers(all("light=OVERDUE", 100));
+        assertThat(byDay).containsSubsequence(late.number(), later.number());
+    }
+
+    @Test
+    @DisplayName(
+            "while the applicant has to answer the list says by when, and the case stands under a light of its own")
+    void applicantsTurn() {
+        Story asked = received();
+        asked.acts(
+                asked.intake(),
+                "correction-notices",
+                IntakeTrapTest.notice(LocalDate.of(2026, 10, 10), "training-proof"));
+        JsonPath line = line(asked);
+        assertThat(line.getString("respondBy")).isEqualTo("2026-10-10");
+        assertThat(line.getString("light")).isEqualTo("WAITING");
+        assertThat(line.getMap("")).doesNotContainKeys("dueOn", "pressing", "daysLeft");
+        assertThat(numbers(all("light=WAITING", 100))).contains(asked.number()).doesNotContain(withdrawn.number());
+        assertThat(numbers(all("light=NONE", 100))).contains(withdrawn.number()).doesNotContain(asked.number());
+    }
+
+    @Test
+    @DisplayName("the lights add up to the list: no case is left out of the tiles, also none on site or ended")
+    void lightsAddUp() {
+        Story onSite = received().accepted();
+        onSite.acts(onSite.examiner(), "site-inspections", Map.of());
+        int whole = all("matter=NEW", 100).size();
+        JsonPath counts = counts("");
+        assertThat(sum(counts, "byLight")).isEqualTo(whole);
+        assertThat(sum(counts, "byStatus")).isEqualTo(whole);
+        MovableClock.setTo(RECEIVED.plusDays(1));
+        assertThat(line(onSite).getString("light")).isEqualTo("PAUSED");
+    }
+
+    @Test
+    @DisplayName(
+            "what a process of the version before wrote is reckoned for the list, without another version of the case")
+    void reckonedAgain() throws SQLException {
+        String version = line(submitted).getString("version");
+        Database.asOwner()
+                .run("UPDATE licence_case SET pressed_on = NULL, reckoned_to = 0 WHERE case_number = '"
+                        + submitted.number() + "'");
+        assertThat(numbers(all("light=NONE", 100))).contains(submitted.number());
+        reckonCases.handle();
+        assertThat(numbers(all("light=NORMAL", 100))).contains(submitted.number());
+        assertThat(line(submitted).getString("version")).isEqualTo(version);
+    }
+
+    @Test
+    @DisplayName("at each stage a case waits for those who can do what is owed to it now, and for nobody else")
+    void waitsFor() {
+        Story story = received();
+        assertThat(waitsFor(story)).containsExactly("intake");
+        story.accepted();
+        assertThat(waitsFor(story)).containsExactly("examiner", "examiner2");
+        story.acts(story.examiner(), "site-inspections", Map.of());
+        MovableClock.setTo(RECEIVED.plusDays(1));
+        assertThat(waitsFor(story)).as("on site").containsExactly("examiner", "examiner2");
+        story.acts(
+                story.examiner(),
+                "site-inspections/1/report",
+                Story.inspection("CONDITIONS_MET", RECEIVED.plusDays(1)));
+        assertThat(waitsFor(story)).as("for the second signature").containsExactly("examiner2");
+        story.acts(story.secondExaminer(), "site-inspections/1/signatures", Map.of());
+        MovableClock.setTo(RECEIVED.plusDays(4));
+        assertThat(waitsFor(story)).containsExactly("examiner", "examiner2");
+        story.examined();
+        assertThat(waitsFor(story)).containsExactly("decider");
+        story.granted();
+        assertThat(waitsFor(story)).as("its certificate is made").isEmpty();
+        assertThat(waitsFor(withdrawn)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a major refusal waits for the lawyer, then for the decider, then to be delivered")
+    void waitsForReview() {
+        Story story = received().accepted().refusalProposed(true);
+        assertThat(waitsFor(story)).containsExactly("legal");
+        story.acts(story.legal(), "legal-review", Map.of("agrees", true, "opinion", "同意"));
+        assertThat(waitsFor(story)).containsExactly("decider");
+        story.refused(false);
+        assertThat(waitsFor(story)).containsExactly("intake");
+    }
+
+    @Test
+    @DisplayName("an answer that is awaited waits for nobody at the office, until its last day has gone by")
+    void waitsForTheApplicant() {
+        Story asked = received();
+        asked.acts(
+                asked.intake(),
+                "correction-notices",
+                IntakeTrapTest.notice(LocalDate.of(2026, 10, 10), "training-proof"));
+        assertThat(waitsFor(asked)).isEmpty();
+        assertThat(numbers(all("waiting=OTHERS", 100))).contains(asked.number()).doesNotContain(withdrawn.number());
+        MovableClock.setTo(LocalDate.of(2026, 10, 11));
+        assertThat(waitsFor(asked)).containsExactly("intake");
+    }
+
+    @Test
+    @DisplayName(
+            "four eyes, ties and the office hold: nothing waits for who took a part that forbids it, is tied, or serves elsewhere")
+    void waitsForCleanHands() throws SQLException {
+        Story story = received();
+        Desk both = story.officer("both", "intake-officer", "decision-maker");
+        story.acts(both, "acceptance", Map.of());
+        story.inspected(RECEIVED).examined();
+        assertThat(waitsFor(story)).containsExactly("decider");
+        assertThat(waiting(both, story)).isEmpty();
+        Desk elsewhere = Desk.with(Tokens.officer("decider", "441521", "decision-maker"));
+        assertThat(waiting(elsewhere, story)).isEmpty();
+        Desk above = Desk.with(Tokens.officer("supervisor", "441500", "city-supervisor"));
+        assertThat(waiting(above, story)).isEmpty();
+        assertThat(above.request()
+                        .get("/v1/cases?waiting=OTHERS&q=" + story.number())
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(1);
+        Database.asOwner().run("INSERT INTO recusal VALUES (?, ?, '亲属')", "id-of-decider", story.uscc);
+        assertThat(waitsFor(story)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the counts say how many wait for me, are due and wait for others, whichever of them is looked at")
+    void countsOfTurns() {
+        MovableClock.setTo(LocalDate.of(2026, 9, 17));
+        JsonPath counts = counts("?waiting=ME");
+        for (String each : List.of("ME", "TODAY", "OTHERS")) {
+            assertThat(counts.getInt("byWaiting." + each))
+                    .isEqualTo(all("waiting=" + each, 100).size());
+        }
+        assertThat(numbers(all("waiting=TODAY", 100)))
+                .contains(submitted.number())
+                .doesNotContain(paused.number());
+        assertThat(sum(counts, "byLight")).isEqualTo(all("waiting=ME", 3).size());
+    }
+
+    private static List<String> waitsFor(Story story) {
+        Map<String, Desk> officers = new LinkedHashMap<>();
+        officers.put("intake", story.intake());
+        officers.put("examiner", story.examiner());
+        officers.put("examiner2", story.secondExaminer());
+        officers.put("legal", story.legal());
+        officers.put("decider", story.decider());
+        return officers.entrySet().stream()
+                .filter(each -> !waiting(each.getValue(), story).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Object> waiting(Desk desk, Story story) {
+        return desk.request()
+                .get("/v1/cases?waiting=ME&q=" + story.number())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
     }
 
     @Test
@@ -190,6 +375,10 @@ class WorklistTest extends OnTheStack {
                         .getList("items.office"))
                 .isNotEmpty()
                 .containsOnly(OFFICE);
+        JsonPath counted =
+                above.request().get("/v1/case-counts?office=" + OFFICE).jsonPath();
+        assertThat(counted.getMap("byOffice")).containsOnlyKeys(OFFICE);
+        assertThat(sum(counted, "byOffice." + OFFICE)).isEqualTo(sum(counted, "byLight"));
         assertThat(above.request().get("/v1/cases?office=441502-HHW").statusCode())
                 .as("a functional area has an office of its own")
                 .isEqualTo(200);
@@ -221,6 +410,12 @@ class WorklistTest extends OnTheStack {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static int sum(JsonPath counts, String by) {
+        return counts.getMap(by, String.class, Integer.class).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static JsonPath line(Story story) {

@@ -86,6 +86,60 @@ class FilingListTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("while the unit has to answer the list says by when; the lights add up to the list")
+    void unitsTurn() {
+        Story asked = received();
+        asked.acts(officer(), "gap-notices", Story.gaps("filing-form"));
+        assertThat(line(asked).getString("light")).isEqualTo("WAITING");
+        assertThat(line(asked).getString("respondBy"))
+                .isNotNull()
+                .isEqualTo(asked.json().getString("supplyBy"));
+        assertThat(line(open).getString("pressing.on")).isEqualTo("2026-03-16");
+        assertThat(line(open).getString("pressing.by")).isEqualTo("STATUTORY");
+        assertThat(line(open).getBoolean("dueProvisional")).isFalse();
+        assertThat(line(filed).getString("light")).isEqualTo("NONE");
+        assertThat(counts(Map.of()).getMap("byLight", String.class, Integer.class).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(all(Map.of()).size());
+    }
+
+    @Test
+    @DisplayName(
+            "a filing waits for its office until it is filed, for the unit while it has to answer, and after its last day to be closed")
+    void waitsFor() {
+        assertThat(numbers(all(Map.of("waiting", "ME")))).contains(open.number).doesNotContain(filed.number);
+        Story asked = received();
+        asked.acts(officer(), "gap-notices", Story.gaps("filing-form"));
+        assertThat(numbers(all(Map.of("waiting", "ME")))).doesNotContain(asked.number);
+        assertThat(numbers(all(Map.of("waiting", "OTHERS"))))
+                .contains(asked.number)
+                .doesNotContain(open.number, filed.number);
+        MovableClock.setTo(RECEIVED.plusYears(1).minusDays(90));
+        assertThat(numbers(all(Map.of("waiting", "ME")))).contains(asked.number);
+        Story crossing = Story.ofATrader().withMaterials();
+        crossing.plan.put("crossedCounties", List.of(OFFICE));
+        crossing.submitted();
+        assertThat(numbers(all(Map.of("waiting", "ME")))).as("another office's").doesNotContain(crossing.number);
+    }
+
+    @Test
+    @DisplayName("from above one office's filings are asked for, and counted by office and light")
+    void fromAbove() {
+        String city = Tokens.officer("city", "441500", "city-supervisor");
+        assertThat(Story.request(city)
+                        .get("/v1/cases?limit=100&office=" + OFFICE)
+                        .jsonPath()
+                        .getList("items.office"))
+                .isNotEmpty()
+                .containsOnly(OFFICE);
+        JsonPath counted = Story.request(city)
+                .get("/v1/case-counts?office=" + OFFICE + "&q=" + open.number)
+                .jsonPath();
+        assertThat(counted.getMap("byOffice")).isEqualTo(Map.of(OFFICE, Map.of("NORMAL", 1)));
+    }
+
+    @Test
     @DisplayName(
             "a list of what has changed holds what was changed, the last change at the end, with the version an act would name")
     void changedSince() {

@@ -1,6 +1,7 @@
 package onenet.hazchem.caseview;
 
 import onenet.casedesk.ClockView;
+import onenet.casedesk.Pressing;
 import onenet.casedesk.ShownCases;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
@@ -75,6 +76,9 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.receipts().earlier(),
                 found.acceptedOn().orElse(null),
                 found.dueOn().orElse(null),
+                found.dueProvisional(calendar),
+                found.pressing(calendar).orElse(null),
+                found.respondBy().orElse(null),
                 found.light(LegalTime.today(clock), calendar),
                 found.licenceId().orElse(null),
                 ends.of(found).orElse(null),
@@ -91,6 +95,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 rules.deferrable(found),
                 rules.askable(found),
                 checklists.of(found).lines(),
+                rules.conditionsOf(found, LegalTime.today(clock)),
                 proofs.of(found),
                 shown(found.intake().nonAcceptance(), officer, Outside::of),
                 shown(found.inquiry().suspensions(), officer, Outside::of),
@@ -133,7 +138,10 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.authority().office(),
                 found.receivedOn(),
                 found.dueOn().orElse(null),
-                found.dueOn().flatMap(days::left).orElse(null),
+                found.dueProvisional(calendar),
+                found.pressing(calendar).orElse(null),
+                found.respondBy().orElse(null),
+                found.pressing(calendar).map(Pressing::on).flatMap(days::left).orElse(null),
                 found.light(today, calendar));
     }
 

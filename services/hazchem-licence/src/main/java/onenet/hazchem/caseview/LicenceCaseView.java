@@ -1,6 +1,7 @@
 package onenet.hazchem.caseview;
 
 import onenet.casedesk.OfficeReceipts;
+import onenet.casedesk.Pressing;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
@@ -51,8 +52,14 @@ import java.util.List;
  * @param deferrableMaterials ids of the materials that may be committed to now
  * @param askableMaterials ids of the materials such a case may be asked for: what a correction notice may name
  * @param checklist what such an application needs, and where each of it stands: what acceptance goes by
+ * @param applicableConditions ids of the conditions of the item that apply to such a case by its facts, as the law stands today: what is
+ *     looked at on site
  * @param receivedOn day it came in, at whatever office
  * @param officeReceivedOn day the office that has it now received it: the office's days count from here
+ * @param dueOn last day the law gives for what runs now, also one that is not final; left out where no clock runs
+ * @param dueProvisional whether that day is not final: the calendar of its year is not there yet
+ * @param pressing the day the desk works towards: of the law's and the promised one that comes first; left out where no clock runs
+ * @param respondBy last day the applicant has for what he is asked now; left out while nothing is
  * @param earlierReceipts offices that had it before
  * @param proofs materials that are proofs the state looks for, with every look
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
@@ -87,6 +94,9 @@ public record LicenceCaseView(
         List<OfficeReceipts.Held> earlierReceipts,
         LocalDate acceptedOn,
         LocalDate dueOn,
+        boolean dueProvisional,
+        Pressing pressing,
+        LocalDate respondBy,
         Light light,
         String licenceId,
         LicenceEnd licenceEnd,
@@ -103,6 +113,7 @@ public record LicenceCaseView(
         List<String> deferrableMaterials,
         List<String> askableMaterials,
         List<ChecklistLine> checklist,
+        List<String> applicableConditions,
         List<MaterialProof> proofs,
         NonAcceptance nonAcceptance,
         List<Suspension> suspensions,

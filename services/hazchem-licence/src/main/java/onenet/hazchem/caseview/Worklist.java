@@ -6,6 +6,7 @@ import onenet.feed.Conditions;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.LicenceCases;
+import onenet.worklist.Awaited;
 import onenet.worklist.CaseList;
 import onenet.worklist.CaseRows;
 import onenet.worklist.ListQuestion;
@@ -23,6 +24,7 @@ public class Worklist extends CaseList<LicenceCase, WorklistQuestion, CaseSummar
 
     private static final ListedCases CASES = new ListedCases(
             "licence_case",
+            "applicant_uscc",
             "licence_id IN (SELECT licence_id FROM licence"
                     + " WHERE found_pairs @@ CAST(:pairs AS tsquery) AND strpos(found_by, :part) > 0)");
 
@@ -53,10 +55,12 @@ public class Worklist extends CaseList<LicenceCase, WorklistQuestion, CaseSummar
             return all;
         }
         question.matter().ifPresent(matter -> all.and("matter = :matter").with("matter", matter.name()));
-        if (CaseAccess.seesAll(actor)) {
-            question.office().ifPresent(code -> all.and("office = :office").with("office", code));
-        }
         return all;
+    }
+
+    @Override
+    protected List<Awaited> owed() {
+        return OwedActs.ALL;
     }
 
     /** An applicant asks by what the public is told: an inside status finds all that look alike from outside. */

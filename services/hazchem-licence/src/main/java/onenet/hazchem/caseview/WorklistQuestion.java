@@ -12,8 +12,6 @@ import java.util.Optional;
  *
  * @param status the stage inside the office; of an enterprise's own cases, all that look alike from outside
  * @param matter the service item
- * @param office code of the county or city office that handles the case; for those who see more than one
  */
-public record WorklistQuestion(
-        ListQuestion common, Optional<LicenceCaseStatus> status, Optional<Matter> matter, Optional<String> office)
+public record WorklistQuestion(ListQuestion common, Optional<LicenceCaseStatus> status, Optional<Matter> matter)
         implements CaseQuestion {}

@@ -32,7 +32,7 @@ public class WarnOffice {
     public void handle(String caseNumber) {
         LicenceCase licenceCase = cases.findById(caseNumber, LockModeType.PESSIMISTIC_WRITE);
         licenceCase.reckonDueDate(calendar);
-        Light light = licenceCase.light(LegalTime.today(clock), calendar);
+        Light light = licenceCase.lawLight(LegalTime.today(clock), calendar);
         if (licenceCase.tell(light)) {
             warnings.fire(new DeadlineNear(licenceCase, light));
         }

@@ -8,13 +8,18 @@ import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SiteInspection;
 import onenet.hazchem.licencecase.SiteInspection.Finding;
+import onenet.hazchem.licencecase.SiteInspection.Result;
 import onenet.hazchem.rules.CaseRules;
+import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Use case: an officer writes down what was found on site and signs first. */
 @ApplicationScoped
@@ -35,13 +40,14 @@ public class ReportInspection {
         this.clock = clock;
     }
 
-    /** @throws onenet.problem.Problem DATE_NOT_POSSIBLE, CLAUSE_UNKNOWN, MATERIAL_MISSING, PHOTOGRAPH_OF_ANOTHER_CASE */
+    /** @throws onenet.problem.Problem INVALID_INPUT for one that does not apply and says not why, DATE_NOT_POSSIBLE, CLAUSE_UNKNOWN, MATERIAL_MISSING, PHOTOGRAPH_OF_ANOTHER_CASE */
     @Transactional
     public LicenceCase handle(ActRequest act, int inspection, SiteInspection.Report report) {
         LicenceCase licenceCase = desk.open(act, CaseAction.REPORT_INSPECTION);
         if (report.lastDay().isAfter(LegalTime.today(clock))) {
             throw LicenceProblem.DATE_NOT_POSSIBLE.raise(report.lastDay());
         }
+        requireReasons(report.findings());
         for (Finding finding : report.findings()) {
             rules.requireClause(licenceCase, finding.clause(), report.lastDay());
             files.requireOfOffice(
@@ -52,5 +58,18 @@ public class ReportInspection {
                 licenceCase.reportInspection(inspection, report, act.actor().id()),
                 act.actor(),
                 Map.of("inspection", inspection, "conclusion", report.conclusion()));
+    }
+
+    /** That a condition does not apply is a finding too, and nobody can check one without its reason. */
+    private static void requireReasons(List<Finding> findings) {
+        Violation[] unsaid = IntStream.range(0, findings.size())
+                .filter(at -> findings.get(at).result() == Result.NOT_APPLICABLE
+                        && (findings.get(at).note() == null
+                                || findings.get(at).note().isBlank()))
+                .mapToObj(at -> Violation.inBody("/findings/" + at + "/note", "REQUIRED"))
+                .toArray(Violation[]::new);
+        if (unsaid.length > 0) {
+            throw CommonProblem.INVALID_INPUT.raise().at(unsaid);
+        }
     }
 }

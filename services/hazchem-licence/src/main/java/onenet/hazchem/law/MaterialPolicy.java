@@ -1,10 +1,18 @@
 package onenet.hazchem.law;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Policy: which conditions of Art. 9 a trade fulfils, and so which materials it needs. */
+/** Policy: which conditions of Art. 9 a trade fulfils, and so which materials it needs and which rules of Art. 6 to 8 it is judged by. */
 public final class MaterialPolicy {
+
+    /** What follows from the class of the trade alone. */
+    private static final Map<CaseClass, MaterialCondition> OF_CLASSES = Map.of(
+            CaseClass.PETROL_STATION, MaterialCondition.PETROL_STATION,
+            CaseClass.PURE_STORAGE, MaterialCondition.PURE_STORAGE,
+            CaseClass.HIGHLY_TOXIC, MaterialCondition.HIGHLY_TOXIC,
+            CaseClass.EXPLOSIVE_PRECURSOR, MaterialCondition.EXPLOSIVE_PRECURSOR);
 
     private MaterialPolicy() {}
 
@@ -17,7 +25,8 @@ public final class MaterialPolicy {
                 classification.withStorageFacility() && plan.storageBuilt(),
                 MaterialCondition.NEW_STORAGE_BUILT);
         add(conditions, plan.paperTrade(), MaterialCondition.PAPER_TRADE);
-        add(conditions, classification.classes().contains(CaseClass.PETROL_STATION), MaterialCondition.PETROL_STATION);
+        OF_CLASSES.forEach(
+                (goods, condition) -> add(conditions, classification.classes().contains(goods), condition));
         return conditions;
     }
 

@@ -94,7 +94,15 @@ public final class CaseClocks {
                 .statutory());
     }
 
-    /** Of both starts the earlier end is the statutory one: it is shown, and warned of. */
+    /** What the office promised for the decision; the other clocks have no promise. */
+    public Optional<StatutoryClock> promised() {
+        return switch (licenceCase.status()) {
+            case ACCEPTED, EXAMINED -> decision().map(DualLimit.Clocks::promised);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of both starts the earlier end is the statutory one: the office is warned of it. */
     private Optional<StatutoryClock> earlier() {
         return Stream.concat(decision().map(DualLimit.Clocks::statutory).stream(), fromReceipt().stream())
                 .min(Comparator.comparing(
@@ -111,7 +119,7 @@ public final class CaseClocks {
                         decision.on(), licenceCase.limits().delivery()));
     }
 
-    /** The clock that runs now: intake's, the decision's, or delivery's. */
+    /** The clock of the law that runs now: intake's, the decision's, or delivery's. */
     public Optional<StatutoryClock> current() {
         return switch (licenceCase.status()) {
             case SUBMITTED, SUPPLEMENTED -> acceptance();

@@ -199,7 +199,8 @@ public class IntakeFile {
         return respondBy().filter(last -> !today.isAfter(last)).map(LicenceProblem.CORRECTION_TERM_RUNNING::raise);
     }
 
-    private Optional<LocalDate> respondBy() {
+    /** Last day of the notice, or of the finding after it. */
+    Optional<LocalDate> respondBy() {
         return finding().map(SupplementFinding::respondBy).or(() -> notice().map(CorrectionNotice::respondBy));
     }
 

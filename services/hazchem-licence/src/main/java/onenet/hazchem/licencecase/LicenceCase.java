@@ -547,6 +547,22 @@ public class LicenceCase extends DeskCase {
         return clocks(calendar).current();
     }
 
+    @Override
+    protected Optional<StatutoryClock> promised(WorkingCalendar calendar) {
+        return clocks(calendar).promised();
+    }
+
+    /** Of the notice while it is out; after acceptance, of what was committed to and has not come. */
+    @Override
+    public Optional<LocalDate> respondBy() {
+        return switch (status) {
+            case CORRECTION_REQUESTED -> intake.respondBy();
+            case ACCEPTED ->
+                intake.commitment().filter(given -> !given.owed().isEmpty()).map(SupplyCommitment::supplyBy);
+            default -> Optional.empty();
+        };
+    }
+
     public CaseClocks clocks(WorkingCalendar calendar) {
         return new CaseClocks(this, calendar);
     }

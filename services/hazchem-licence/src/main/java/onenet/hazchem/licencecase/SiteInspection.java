@@ -51,14 +51,26 @@ public record SiteInspection(
      * One condition as it was found on the site.
      *
      * @param clause condition of the item definition, for example A6-1
+     * @param met whether the result is MET: for readers who know no other results
+     * @param note what was seen; why, where it does not apply
      * @param photographs ids of the files taken on site
      */
-    public record Finding(String clause, boolean met, String note, List<String> photographs) {
+    public record Finding(String clause, boolean met, Result result, String note, List<String> photographs) {
 
-        /** Findings written before there were photographs have none. */
+        /** Findings written before there were photographs have none; those of before a condition could fail to apply say only whether it was met. */
         public Finding {
+            result = result != null ? result : met ? Result.MET : Result.NOT_MET;
+            met = result == Result.MET;
             photographs = photographs == null ? List.of() : List.copyOf(photographs);
         }
+    }
+
+    /** What was found of a condition. */
+    public enum Result {
+        MET,
+        NOT_MET,
+        /** By the facts of the place; why is in the note. */
+        NOT_APPLICABLE
     }
 
     /** The files taken on site, of all findings. */

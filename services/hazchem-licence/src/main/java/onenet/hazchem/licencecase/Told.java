@@ -31,7 +31,7 @@ public record Told(
         return switch (light) {
             case OVERDUE -> new Told(dueOn, dueOn, pauseToldOn, endToldOf, supplyToldOf);
             case WARNING -> new Told(dueOn, missedOf, pauseToldOn, endToldOf, supplyToldOf);
-            case NORMAL, PAUSED -> this;
+            case NORMAL, PAUSED, WAITING, NONE -> this;
         };
     }
 

@@ -179,6 +179,13 @@ public class CaseRules {
         return definition(matter, office, on).requiredMaterials(conditions(matter, application));
     }
 
+    /** Ids of the conditions in force on the day that apply to such a case by its facts, in the order of the item. */
+    public List<String> conditionsOf(LicenceCase licenceCase, LocalDate on) {
+        return lawOn(licenceCase, on).conditionsOf(conditions(licenceCase.matter(), licenceCase.application())).stream()
+                .map(Clause::id)
+                .toList();
+    }
+
     private Set<MaterialCondition> conditions(Matter matter, Application application) {
         return trades.conditions(matter, application, changes.conditions(application));
     }

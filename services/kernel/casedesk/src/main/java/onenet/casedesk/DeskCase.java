@@ -49,8 +49,15 @@ public abstract class DeskCase {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
+    /** Follows from the rest and the calendar; it is no change of its own. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private Urgency urgency = Urgency.NONE;
+
+    /** The last year of the calendar it was reckoned by: when another comes, it is reckoned again. */
+    @Column(name = "reckoned_to")
+    @OptimisticLock(excluded = true)
+    private int reckonedTo;
 
     /** What the case is found by, folded; it follows from the rest and is no change of its own. */
     @Column(name = "found_by")
@@ -94,8 +101,16 @@ public abstract class DeskCase {
     /** The materials handed in so far. */
     protected abstract List<SubmittedMaterial> materials();
 
-    /** The clock that runs now; empty when none does. */
+    /** The clock of the law that runs now; empty when none does. */
     protected abstract Optional<StatutoryClock> running(WorkingCalendar calendar);
+
+    /** The shorter one the office promised, while it runs beside that one; empty where nothing is promised. */
+    protected Optional<StatutoryClock> promised(WorkingCalendar calendar) {
+        return Optional.empty();
+    }
+
+    /** Last day the applicant has for what he is asked now; empty while nothing is. */
+    public abstract Optional<LocalDate> respondBy();
 
     /** Day it came in for a term that ends: at a window that had closed, the day after (Civil Code Art. 203 para. 2). */
     public LocalDate inTimeOn() {
@@ -117,21 +132,45 @@ public abstract class DeskCase {
         foundBy = Folding.index(Stream.concat(Stream.of(caseNumber), soughtBy()).toArray(String[]::new));
     }
 
-    /** Keeps what the worklist shows of the running clock in step with the ledger; written only when it differs. */
+    /** Keeps what the worklist shows of the running clocks in step with the ledger; written only when it differs. */
     public void reckonDueDate(WorkingCalendar calendar) {
-        Urgency now = Urgency.of(running(calendar), calendar);
+        Urgency now = Urgency.of(running(calendar), first(calendar), respondBy(), calendar);
         if (!now.equals(urgency)) {
             urgency = now;
         }
+        reckonedTo = calendar.years().last();
     }
 
-    /** How urgent the running clock is on a day; normal when none runs. */
+    /** How urgent the case is on a day, by the date the desk works towards. */
     public Light light(LocalDate today, WorkingCalendar calendar) {
-        return running(calendar).map(clock -> Light.of(clock, today, calendar)).orElse(Light.NORMAL);
+        return first(calendar)
+                .map(first -> Light.of(first.clock(), today, calendar))
+                .orElseGet(() -> respondBy().isPresent() ? Light.WAITING : Light.NONE);
+    }
+
+    /** How urgent the clock of the law is on a day, whatever was promised: by it the office is warned. */
+    public Light lawLight(LocalDate today, WorkingCalendar calendar) {
+        return running(calendar).map(clock -> Light.of(clock, today, calendar)).orElse(Light.NONE);
+    }
+
+    /** The day the desk works towards; empty while no clock runs or while it stands still. */
+    public Optional<Pressing> pressing(WorkingCalendar calendar) {
+        return first(calendar).flatMap(first -> first.day(calendar));
+    }
+
+    /** Whether the last day of the law is not final: its calendar is not there yet. */
+    public boolean dueProvisional(WorkingCalendar calendar) {
+        return running(calendar)
+                .filter(clock -> clock.reckon(calendar).provisional().isPresent())
+                .isPresent();
+    }
+
+    private Optional<Pressing.Timed> first(WorkingCalendar calendar) {
+        return Pressing.first(running(calendar), promised(calendar), calendar);
     }
 
     Progress progress(Progress.By by, Instant now, WorkingCalendar calendar) {
-        Light light = running(calendar).isPresent() ? light(LegalTime.date(now), calendar) : null;
+        Light light = running(calendar).isPresent() ? lawLight(LegalTime.date(now), calendar) : null;
         return new Progress(
                 caseNumber,
                 itemCode(),
@@ -168,7 +207,7 @@ public abstract class DeskCase {
         return receivedOn;
     }
 
-    /** The last day of the running clock, also one that is not final. */
+    /** The last day the law gives for what runs now, also one that is not final. */
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(urgency.dueOn());
     }

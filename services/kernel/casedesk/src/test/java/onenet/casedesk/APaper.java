@@ -7,6 +7,7 @@ import onenet.casework.clock.StatutoryClock;
 import onenet.problem.InTwoLanguages;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class APaper extends DeskCase {
     private final String holder;
     private final String office;
     StatutoryClock clock;
+    StatutoryClock promise;
+    LocalDate respondBy;
 
     APaper(String holder, String office) {
         super("XX-441521-2026-000001-0", Instant.parse("2026-03-02T08:00:00Z"), null);
@@ -125,5 +128,15 @@ final class APaper extends DeskCase {
     @Override
     protected Optional<StatutoryClock> running(WorkingCalendar calendar) {
         return Optional.ofNullable(clock);
+    }
+
+    @Override
+    protected Optional<StatutoryClock> promised(WorkingCalendar calendar) {
+        return Optional.ofNullable(promise);
+    }
+
+    @Override
+    public Optional<LocalDate> respondBy() {
+        return Optional.ofNullable(respondBy);
     }
 }

@@ -62,7 +62,7 @@ class ProgressTest {
         paper.reckonDueDate(calendar);
         assertThat(told(paper, calendar).dueOn()).isNull();
         assertThat(told(paper, calendar).light()).isNull();
-        assertThat(paper.light(LocalDate.of(2026, 3, 9), calendar)).isEqualTo(Light.NORMAL);
+        assertThat(paper.light(LocalDate.of(2026, 3, 9), calendar)).isEqualTo(Light.NONE);
         paper.clock = StatutoryClock.started(LocalDate.of(2026, 3, 6), Limit.workingDays(1));
         paper.reckonDueDate(calendar);
         assertThat(told(paper, calendar).dueOn()).isEqualTo(LocalDate.of(2026, 3, 9));

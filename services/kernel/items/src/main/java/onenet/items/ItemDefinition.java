@@ -113,6 +113,14 @@ public final class ItemDefinition {
                 .toList();
     }
 
+    /** The conditions that are looked at in a case where this holds. */
+    public List<Clause> conditionsOf(Set<? extends Condition> held) {
+        return clauses().stream()
+                .filter(clause -> clause.kind() == Clause.ClauseKind.CONDITION)
+                .filter(clause -> Grounds.hold(clause.requiredWhen(), held))
+                .toList();
+    }
+
     public Optional<Clause> clause(String id) {
         return clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
     }

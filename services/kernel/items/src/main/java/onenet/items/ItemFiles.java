@@ -42,7 +42,8 @@ public final class ItemFiles {
     public ItemFile read(String slug) {
         ItemFile item = read(slug, ItemFile.class);
         InvalidItem.require(slug.equals(item.slug()), slug + " calls itself " + item.slug());
-        item.materials().forEach(this::check);
+        item.materials().forEach(material -> check("material " + material.id(), material.requiredWhen()));
+        item.clauses().forEach(clause -> check("clause " + clause.id(), clause.requiredWhen()));
         return item;
     }
 
@@ -51,12 +52,11 @@ public final class ItemFiles {
         return new ItemCatalogue(items, read("remedy", Remedy.class));
     }
 
-    private void check(Material material) {
-        Set<String> unknown = material.conditions().collect(Collectors.toSet());
+    private void check(String what, List<String> grounds) {
+        Set<String> unknown = Grounds.named(grounds).collect(Collectors.toSet());
         unknown.removeAll(conditions);
         unknown.remove(Condition.ALWAYS);
-        InvalidItem.require(
-                unknown.isEmpty(), "material " + material.id() + " is asked for on other grounds: " + unknown);
+        InvalidItem.require(unknown.isEmpty(), what + " is asked for on other grounds: " + unknown);
     }
 
     private <T> T read(String file, Class<T> type) {

@@ -1,11 +1,8 @@
 package onenet.items;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A material of an item. {@code requiredWhen} lists alternatives; inside one, {@code +} joins conditions that must hold together
@@ -40,10 +37,7 @@ public record Material(
 
     /** @param held what holds in the case, in the words of its service */
     public boolean isRequired(Set<? extends Condition> held) {
-        Set<String> names = held.stream().map(Condition::name).collect(Collectors.toSet());
-        return requiredWhen.stream()
-                .map(Material::together)
-                .anyMatch(all -> all.allMatch(each -> each.equals(Condition.ALWAYS) || names.contains(each)));
+        return Grounds.hold(requiredWhen, held);
     }
 
     /** Whether the applicant can be asked for it; otherwise the office fetches it and asking is unlawful. */
@@ -52,15 +46,6 @@ public record Material(
     }
 
     public Clause asClause() {
-        return new Clause(clause, Clause.ClauseKind.MATERIAL, name, basis, from, until);
-    }
-
-    /** Every condition it names. */
-    Stream<String> conditions() {
-        return requiredWhen.stream().flatMap(Material::together);
-    }
-
-    private static Stream<String> together(String alternative) {
-        return Arrays.stream(alternative.split("\\+"));
+        return new Clause(clause, Clause.ClauseKind.MATERIAL, name, basis, requiredWhen, from, until);
     }
 }

@@ -37,6 +37,8 @@ class ItemFilesTest {
               - {id: form, clause: C-1, name: {zh: 表, en: Form}, basis: x, requiredWhen: [ALWAYS], format: ELECTRONIC, routes: [UPLOAD]}
               - {id: plan, clause: C-2, name: {zh: 图, en: Plan}, basis: x, requiredWhen: [BIG+NEW, OLD], format: ELECTRONIC, routes: [OWN_RECORDS], from: 2026-01-01}
             clauses:
+              - {id: K-1, kind: CONDITION, text: {zh: 一, en: One}, basis: x}
+              - {id: K-2, kind: CONDITION, text: {zh: 二, en: Two}, basis: x, requiredWhen: [BIG+NEW]}
               - {id: R-1, kind: REFUSAL, text: {zh: 否, en: No}, basis: x}
             checks:
               - {id: F-1, material: form, text: {zh: 全, en: Whole}}
@@ -66,6 +68,18 @@ class ItemFilesTest {
     }
 
     @Test
+    @DisplayName("A condition is looked at in the cases it is written for, and in every case where nothing is written")
+    void conditions() {
+        ItemDefinition item = on(LocalDate.of(2026, 1, 1));
+        assertThat(item.conditionsOf(EnumSet.noneOf(Ground.class)))
+                .extracting(Clause::id)
+                .containsExactly("K-1");
+        assertThat(item.conditionsOf(EnumSet.of(Ground.BIG, Ground.NEW)))
+                .extracting(Clause::id)
+                .containsExactly("K-1", "K-2");
+    }
+
+    @Test
     @DisplayName(
             "The definition of a day has the version, the promise and the materials of that day; a zone works by the county's")
     void day() {
@@ -77,7 +91,7 @@ class ItemFilesTest {
         assertThat(now.decision().promised().amount()).isEqualTo(5);
         assertThat(now.clause("C-2", Clause.ClauseKind.MATERIAL)).isPresent();
         assertThat(now.clause("C-2", Clause.ClauseKind.REFUSAL)).isEmpty();
-        assertThat(now.clauses()).extracting(Clause::id).containsExactly("C-1", "C-2", "R-1");
+        assertThat(now.clauses()).extracting(Clause::id).containsExactly("C-1", "C-2", "K-1", "K-2", "R-1");
         ItemCatalogue items = files(PAPER).catalogue("paper");
         assertThat(items.definitionOn("00012504500001", OfficeLevel.ZONE, LocalDate.of(2026, 1, 1))
                         .orElseThrow()

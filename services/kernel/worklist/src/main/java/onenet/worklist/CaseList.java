@@ -1,11 +1,13 @@
 package onenet.worklist;
 
+import onenet.casedesk.CaseAccess;
 import onenet.casedesk.DeskCase;
 import onenet.casework.actor.Actor;
 import onenet.feed.Conditions;
 import onenet.feed.Followed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
         return whose(actor).map(where -> Things.cases("case_number", listed.table(), where));
     }
 
+    /** What an office owes its cases: by it one waits for an officer. */
+    protected abstract List<Awaited> owed();
+
     /** What this service can be asked besides. */
     protected Conditions ask(Conditions all, Actor actor, Q question) {
         return all;
@@ -58,8 +63,19 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
     }
 
     private Stream<Conditions> asked(Actor actor, Q question) {
-        Optional<String> text = common(actor, question).text();
-        return whose(actor).map(all -> ask(all, actor, question)).flatMap(all -> Found.ways(all, listed, text));
+        ListQuestion common = common(actor, question);
+        Optional<String> text = common.text();
+        return whose(actor)
+                .map(all -> at(ask(all, actor, question), actor, common))
+                .flatMap(all -> Found.ways(all, listed, text));
+    }
+
+    /** Whoever sees the cases of one office only is not asked which. */
+    private static Conditions at(Conditions all, Actor actor, ListQuestion question) {
+        if (CaseAccess.seesAll(actor)) {
+            question.office().ifPresent(code -> all.and("office = :office").with("office", code));
+        }
+        return all;
     }
 
     protected abstract L line(C found, Actor actor);
@@ -68,10 +84,11 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
     @Transactional
     public Page<L> page(Actor actor, Q question, Optional<String> cursor, int limit) {
         ListQuestion asked = common(actor, question);
+        Mine mine = Mine.of(listed, owed(), actor);
         Optional<Place> after = cursor.map(text -> Place.of(text, asked.order()));
         // one line more than the page holds, to know whether there is another
         List<Place> found = asked(actor, question)
-                .flatMap(each -> rows.page(listed, each, asked, after, limit + 1).stream())
+                .flatMap(each -> rows.page(listed, each, asked, mine, after, limit + 1).stream())
                 .sorted(Place.by(asked.order()))
                 .limit(limit + 1L)
                 .toList();
@@ -101,11 +118,24 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
         cases.findByIdOptional(caseNumber).ifPresent(DeskCase::fold);
     }
 
-    /** How many cases there are at each stage and light, whatever stage or light is looked at. */
+    /** Numbers of the first so many cases whose dates were reckoned by a calendar that ended earlier. */
+    List<String> unreckoned(int most) {
+        return rows.unreckoned(listed, most);
+    }
+
+    void reckon(String caseNumber) {
+        cases.findByIdOptional(caseNumber, LockModeType.PESSIMISTIC_WRITE).ifPresent(rows::reckon);
+    }
+
+    /** How many cases there are at each stage and light, whatever stage or light is looked at, and of whose turn. */
     @Transactional
     public CaseCounts counts(Actor actor, Q question) {
-        return CaseCounts.of(asked(actor, question)
-                .flatMap(each -> rows.counts(listed, each, common(actor, question)).stream())
-                .toList());
+        Mine mine = Mine.of(listed, owed(), actor);
+        ListQuestion asked = common(actor, question);
+        return CaseCounts.of(
+                asked(actor, question)
+                        .flatMap(each -> rows.counts(listed, each, asked, mine).stream())
+                        .toList(),
+                asked.waiting());
     }
 }

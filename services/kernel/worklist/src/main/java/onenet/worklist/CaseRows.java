@@ -1,5 +1,6 @@
 package onenet.worklist;
 
+import onenet.casedesk.DeskCase;
 import onenet.casework.LegalTime;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
@@ -28,6 +29,8 @@ public class CaseRows {
      */
     private static final String CHANGED = "changed_at >= CAST(:since AS timestamptz) - INTERVAL '2 minutes'";
 
+    private static final String TODAY = "due_order <= :today";
+
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -41,10 +44,12 @@ public class CaseRows {
         this.clock = clock;
     }
 
-    List<Place> page(ListedCases cases, Conditions whose, ListQuestion question, Optional<Place> after, int limit) {
+    List<Place> page(
+            ListedCases cases, Conditions whose, ListQuestion question, Mine mine, Optional<Place> after, int limit) {
         DeskDays days = days();
         Order order = question.order();
         asked(whose, question, days);
+        question.waiting().ifPresent(waiting -> turn(whose, waiting, mine, days));
         after.ifPresent(
                 place -> whose.and(order.behind()).with("at", place.at()).with("number", place.caseNumber()));
         return tuples(
@@ -55,17 +60,21 @@ public class CaseRows {
                 .toList();
     }
 
-    List<Count> counts(ListedCases cases, Conditions whose, ListQuestion question) {
+    List<Count> counts(ListedCases cases, Conditions whose, ListQuestion question, Mine mine) {
         DeskDays days = days();
         asked(whose, question.wider(), days);
         return tuples(
-                        "SELECT status, " + LightSql.LIGHT + " light, count(*) FROM " + cases.table() + whose
-                                + " GROUP BY status, light",
-                        at(whose, days))
+                        "SELECT status, office, " + LightSql.LIGHT + " light, " + mine.sql() + " mine, " + TODAY
+                                + " today, count(*) FROM " + cases.table() + whose
+                                + " GROUP BY status, office, light, mine, today",
+                        mine.in(at(whose, days), days))
                 .map(row -> new Count(
                         row.get(0, String.class),
                         row.get(1, String.class),
-                        row.get(2, Number.class).longValue()))
+                        row.get(2, String.class),
+                        row.get(3, Boolean.class),
+                        row.get(4, Boolean.class),
+                        row.get(5, Number.class).longValue()))
                 .toList();
     }
 
@@ -78,12 +87,33 @@ public class CaseRows {
                 .toList();
     }
 
+    List<String> unreckoned(ListedCases cases, int most) {
+        return tuples(
+                        "SELECT case_number FROM " + cases.table()
+                                + " WHERE reckoned_to < :year ORDER BY reckoned_to, case_number LIMIT " + most,
+                        Conditions.none().with("year", calendar.years().last()))
+                .map(row -> row.get(0, String.class))
+                .toList();
+    }
+
+    void reckon(DeskCase found) {
+        found.reckonDueDate(calendar);
+    }
+
     private static void asked(Conditions all, ListQuestion question, DeskDays days) {
         question.status().ifPresent(status -> all.and("status = :status").with("status", status));
         question.light().ifPresent(light -> light(all, light, days));
         question.withinDays().ifPresent(most -> all.and("due_order <= :within").with("within", days.after(most)));
         question.changedSince()
                 .ifPresent(since -> all.and(CHANGED).with("since", known(since).toString()));
+    }
+
+    private static void turn(Conditions all, Waiting waiting, Mine mine, DeskDays days) {
+        switch (waiting) {
+            case ME -> mine.in(all, days).and(mine.sql());
+            case TODAY -> all.and(TODAY).with("today", days.today());
+            case OTHERS -> at(mine.in(all, days), days).and("NOT " + mine.sql()).and(LightSql.LIGHT + " <> 'NONE'");
+        }
     }
 
     /** Java knows moments the database does not; nothing was changed before the first of these or will be after the last. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param light how urgent the running clock is today
  * @param withinDays working days left at most; a missed date is within any
  * @param text folded part of what the service lets its cases be found by
+ * @param waiting for whom they wait
+ * @param office code of the office that has them; for those who see more than one
  * @param changedSince only what was changed since then
  */
 public record ListQuestion(
@@ -20,6 +22,8 @@ public record ListQuestion(
         Optional<Light> light,
         Optional<Integer> withinDays,
         Optional<String> text,
+        Optional<Waiting> waiting,
+        Optional<String> office,
         Optional<Instant> changedSince,
         Order order)
         implements CaseQuestion {
@@ -36,17 +40,25 @@ public record ListQuestion(
     /** The same, the newest first; changes stay in the order they were made. */
     public ListQuestion newestFirst() {
         Order other = changedSince.isPresent() ? Order.CHANGED : Order.NEWEST;
-        return new ListQuestion(status, light, withinDays, text, changedSince, other);
+        return new ListQuestion(status, light, withinDays, text, waiting, office, changedSince, other);
     }
 
     /** What was changed and nothing else, in this order. */
     public ListQuestion onlyChanged(Order other) {
         return new ListQuestion(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), changedSince, other);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                changedSince,
+                other);
     }
 
-    /** The same without stage and light: what the counts beside them are counted among. */
+    /** The same without stage, light and turn: what the counts beside them are counted among. */
     ListQuestion wider() {
-        return new ListQuestion(Optional.empty(), Optional.empty(), withinDays, text, changedSince, order);
+        return new ListQuestion(
+                Optional.empty(), Optional.empty(), withinDays, text, Optional.empty(), office, changedSince, order);
     }
 }

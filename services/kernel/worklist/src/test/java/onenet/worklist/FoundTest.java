@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The ways a case is found by a text. */
 class FoundTest {
 
-    private static final ListedCases ALONE = new ListedCases("a_case", null);
-    private static final ListedCases BESIDE = new ListedCases("a_case", "thing IN (SELECT 1)");
+    private static final ListedCases ALONE = new ListedCases("a_case", "holder", null);
+    private static final ListedCases BESIDE = new ListedCases("a_case", "holder", "thing IN (SELECT 1)");
 
     private static List<String> ways(ListedCases cases, Optional<String> part) {
         return Found.ways(Conditions.none().and("mine"), cases, part)

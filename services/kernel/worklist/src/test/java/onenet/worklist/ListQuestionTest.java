@@ -16,6 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a list is asked, and what its counts are counted among. */
 class ListQuestionTest {
 
+    private static final List<CaseCounts.Count> COUNTS = List.of(
+            new CaseCounts.Count("A", "441521", "NORMAL", false, false, 2),
+            new CaseCounts.Count("A", "441521", "OVERDUE", true, true, 3),
+            new CaseCounts.Count("B", "441521", "NORMAL", false, false, 5),
+            new CaseCounts.Count("B", "441581", "NONE", false, false, 7));
+
     private static final Optional<Instant> SINCE = Optional.of(Instant.EPOCH);
 
     @ParameterizedTest(name = "[{0}] is looked for as [{1}]")
@@ -32,6 +38,7 @@ class ListQuestionTest {
         ListQuestion wider = asked(Optional.of("x")).wider();
         assertThat(wider.status()).isEmpty();
         assertThat(wider.light()).isEmpty();
+        assertThat(wider.waiting()).isEmpty();
         assertThat(wider)
                 .extracting(ListQuestion::withinDays, ListQuestion::text, ListQuestion::changedSince)
                 .containsExactly(Optional.of(3), Optional.of("x"), SINCE);
@@ -43,22 +50,47 @@ class ListQuestionTest {
         ListQuestion own = asked(Optional.of("x")).onlyChanged(Order.NEWEST);
         assertThat(own)
                 .isEqualTo(new ListQuestion(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE, Order.NEWEST));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SINCE,
+                        Order.NEWEST));
     }
 
     @Test
-    @DisplayName("counts are summed by stage and by light; where no clock runs there is no light to count")
+    @DisplayName("counts are summed by stage and by light, and each adds up to the list")
     void counts() {
-        CaseCounts counts = CaseCounts.of(List.of(
-                new CaseCounts.Count("A", "NORMAL", 2),
-                new CaseCounts.Count("A", "OVERDUE", 3),
-                new CaseCounts.Count("B", "NORMAL", 5),
-                new CaseCounts.Count("B", "", 7)));
-        assertThat(counts.byStatus()).isEqualTo(Map.of("A", 5L, "B", 12L));
-        assertThat(counts.byLight()).isEqualTo(Map.of("NORMAL", 7L, "OVERDUE", 3L));
+        CaseCounts all = CaseCounts.of(COUNTS, Optional.empty());
+        assertThat(all.byStatus()).isEqualTo(Map.of("A", 5L, "B", 12L));
+        assertThat(all.byLight()).isEqualTo(Map.of("NORMAL", 7L, "OVERDUE", 3L, "NONE", 7L));
+        assertThat(all.byOffice())
+                .isEqualTo(Map.of("441521", Map.of("NORMAL", 7L, "OVERDUE", 3L), "441581", Map.of("NONE", 7L)));
+    }
+
+    @Test
+    @DisplayName("whose turn it is, is counted whoever is looked at; stage and light are counted among those looked at")
+    void turns() {
+        Map<String, Long> turns = Map.of("ME", 3L, "TODAY", 3L, "OTHERS", 7L);
+        assertThat(CaseCounts.of(COUNTS, Optional.empty()).byWaiting()).isEqualTo(turns);
+        CaseCounts mine = CaseCounts.of(COUNTS, Optional.of(Waiting.ME));
+        assertThat(mine.byWaiting()).isEqualTo(turns);
+        assertThat(mine.byLight()).isEqualTo(Map.of("OVERDUE", 3L));
+        assertThat(CaseCounts.of(COUNTS, Optional.of(Waiting.OTHERS)).byStatus())
+                .isEqualTo(Map.of("A", 2L, "B", 5L));
     }
 
     private static ListQuestion asked(Optional<String> text) {
-        return new ListQuestion(Optional.of("A"), Optional.of(Light.OVERDUE), Optional.of(3), text, SINCE, Order.DUE);
+        return new ListQuestion(
+                Optional.of("A"),
+                Optional.of(Light.OVERDUE),
+                Optional.of(3),
+                text,
+                Optional.of(Waiting.ME),
+                Optional.of("441521"),
+                SINCE,
+                Order.DUE);
     }
 }

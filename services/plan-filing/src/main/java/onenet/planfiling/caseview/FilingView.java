@@ -1,5 +1,6 @@
 package onenet.planfiling.caseview;
 
+import onenet.casedesk.Pressing;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
 import onenet.planfiling.filingcase.Closing;
@@ -21,6 +22,10 @@ import java.util.List;
  *
  * @param fileBy last of the twenty working days from publication
  * @param late filed after it; recorded, nothing more
+ * @param dueOn last day the law gives the office, also one that is not final; left out where no clock runs
+ * @param dueProvisional whether that day is not final: the calendar of its year is not there yet
+ * @param pressing the day the desk works towards; left out where no clock runs
+ * @param respondBy last day the unit has for what it is asked now; left out while nothing is
  * @param supplyBy last day to hand in what the notice named; left out without one
  * @param closing how it ended when what was missing never came
  * @param formAdvice points of the form that could be better; they hold nothing up
@@ -43,6 +48,9 @@ public record FilingView(
         LocalDate fileBy,
         boolean late,
         LocalDate dueOn,
+        boolean dueProvisional,
+        Pressing pressing,
+        LocalDate respondBy,
         Light light,
         Filing filing,
         FiledAgain filedAgain,

@@ -1,5 +1,6 @@
 package onenet.planfiling.caseview;
 
+import onenet.casedesk.Pressing;
 import onenet.casedesk.ShownCases;
 import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
@@ -54,6 +55,9 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.fileBy().orElse(null),
                 found.late(),
                 found.dueOn().orElse(null),
+                found.dueProvisional(calendar),
+                found.pressing(calendar).orElse(null),
+                found.respondBy().orElse(null),
                 light(found),
                 found.filing(),
                 found.filedAgain().orElse(null),
@@ -122,7 +126,10 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.office(),
                 found.receivedOn(),
                 found.dueOn().orElse(null),
-                found.dueOn().flatMap(days::left).orElse(null),
+                found.dueProvisional(calendar),
+                found.pressing(calendar).orElse(null),
+                found.respondBy().orElse(null),
+                found.pressing(calendar).map(Pressing::on).flatMap(days::left).orElse(null),
                 light(found),
                 found.registration().number().orElse(null),
                 found.registration().standing().orElse(null),

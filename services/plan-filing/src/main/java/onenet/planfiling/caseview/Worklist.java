@@ -3,21 +3,29 @@ package onenet.planfiling.caseview;
 import onenet.casedesk.CaseAccess;
 import onenet.casework.actor.Actor;
 import onenet.feed.Conditions;
+import onenet.planfiling.filingcase.FilingAction;
 import onenet.planfiling.filingcase.FilingCase;
 import onenet.planfiling.filingcase.FilingCases;
+import onenet.worklist.Awaited;
 import onenet.worklist.CaseList;
 import onenet.worklist.CaseRows;
 import onenet.worklist.ListQuestion;
 import onenet.worklist.ListedCases;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Query: the filings an actor works on, most urgent first or by receipt, a unit's own the newest first; a county crossed finds its copies among them. */
 @Singleton
 public class Worklist extends CaseList<FilingCase, ListQuestion, FilingSummary> {
 
-    private static final ListedCases FILINGS = new ListedCases("filing_case", null);
+    private static final ListedCases FILINGS = new ListedCases("filing_case", "unit_uscc", null);
+
+    /** What was filed or filled up is checked; what was asked for and never came is closed. */
+    private static final List<Awaited> OWED = List.of(
+            Awaited.of(FilingAction.FILE, "status IN ('SUBMITTED', 'GAPS_FILLED')"),
+            Awaited.of(FilingAction.CLOSE, "status = 'GAPS_NOTIFIED' AND respond_by < :today"));
 
     private final FilingViews views;
 
@@ -37,6 +45,11 @@ public class Worklist extends CaseList<FilingCase, ListQuestion, FilingSummary> 
                 : Stream.of(
                         of("office = :who", office),
                         of("case_number IN (SELECT case_number FROM filing_copy WHERE office = :who)", office));
+    }
+
+    @Override
+    protected List<Awaited> owed() {
+        return OWED;
     }
 
     private static Conditions of(String whose, String who) {

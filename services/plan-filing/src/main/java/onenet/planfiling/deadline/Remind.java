@@ -14,10 +14,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Use case: something comes due; told once for each due date. */
 @ApplicationScoped
 public class Remind {
+
+    private static final Set<Light> URGENT = EnumSet.of(Light.WARNING, Light.OVERDUE);
 
     private final FilingCases cases;
     private final WorkingCalendar calendar;
@@ -53,7 +57,7 @@ public class Remind {
 
     private void check(FilingCase filingCase, LocalDate today) {
         filingCase.reckonDueDate(calendar);
-        if (filingCase.light(today, calendar) != Light.NORMAL
+        if (URGENT.contains(filingCase.lawLight(today, calendar))
                 && filingCase.tell(told -> told.ofCheck(filingCase.dueOn().orElse(null)))) {
             tell(filingCase, Kind.CHECK, filingCase.dueOn().orElseThrow(), null);
         }

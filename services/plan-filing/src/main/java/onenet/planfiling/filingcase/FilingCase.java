@@ -7,7 +7,6 @@ import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Limit;
 import onenet.casework.clock.StatutoryClock;
-import onenet.casework.lifecycle.Move;
 import onenet.text.Folding;
 
 import jakarta.persistence.Column;
@@ -112,15 +111,14 @@ public class FilingCase extends DeskCase {
     }
 
     private FilingMove move(FilingAction action) {
-        Move<FilingStatus, FilingAction> move = FilingLifecycle.TABLE.move(status, action);
+        var move = FilingLifecycle.TABLE.move(status, action);
         status = move.to();
         return new FilingMove(this, action, move.event());
     }
 
     /** @param by last day to hand in what it names; after it the office may close the filing */
     public FilingMove notifyGaps(GapNotice everything, LocalDate by, WorkingCalendar calendar) {
-        boolean calendarMissing =
-                check().filter(clock -> !clock.reckon(calendar).isFinal()).isPresent();
+        boolean calendarMissing = dueProvisional(calendar);
         FilingMove move = move(FilingAction.NOTIFY_GAPS);
         gaps.notified(everything, by, calendarMissing);
         return move;
@@ -212,6 +210,11 @@ public class FilingCase extends DeskCase {
         return check();
     }
 
+    @Override
+    public Optional<LocalDate> respondBy() {
+        return status == FilingStatus.GAPS_NOTIFIED ? gaps.supplyBy() : Optional.empty();
+    }
+
     /** The last day the office could have spoken, once it has gone by. */
     public Optional<LocalDate> silentSince(LocalDate today, WorkingCalendar calendar) {
         return check().flatMap(clock -> clock.reckon(calendar).due()).filter(today::isAfter);
@@ -221,11 +224,9 @@ public class FilingCase extends DeskCase {
     public boolean tell(UnaryOperator<Told> news) {
         Told before = told == null ? Told.NOTHING : told;
         Told now = news.apply(before);
-        if (now.equals(before)) {
-            return false;
-        }
-        told = now;
-        return true;
+        boolean isNews = !now.equals(before);
+        told = isNews ? now : told;
+        return isNews;
     }
 
     /** Recorded, never a reason to turn the plan away. */

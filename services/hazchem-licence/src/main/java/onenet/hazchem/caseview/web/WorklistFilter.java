@@ -6,7 +6,6 @@ import onenet.hazchem.licencecase.Matter;
 import onenet.worklist.ListQuestion;
 import onenet.worklist.web.CaseFilter;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,15 +21,11 @@ public class WorklistFilter extends CaseFilter {
     @Parameter(description = "The service item")
     private Optional<Matter> matter;
 
-    @QueryParam("office")
-    @Parameter(description = "Code of the county or city office that handles the case; for those who see more than one")
-    private Optional<@Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?") String> office;
-
     WorklistQuestion question() {
         return new WorklistQuestion(
-                new ListQuestion(status.map(Enum::name), light, withinDays, text, changedSince, order()),
+                new ListQuestion(
+                        status.map(Enum::name), light, withinDays, text, waiting, office, changedSince, order()),
                 status,
-                matter,
-                office);
+                matter);
     }
 }

@@ -11,6 +11,7 @@ import onenet.hazchem.licencecase.ExpertOpinion;
 import onenet.hazchem.licencecase.SiteInspection.Conclusion;
 import onenet.hazchem.licencecase.SiteInspection.Finding;
 import onenet.hazchem.licencecase.SiteInspection.Report;
+import onenet.hazchem.licencecase.SiteInspection.Result;
 import onenet.requests.FactDate;
 import onenet.requests.PlannedDate;
 import onenet.text.Lines;
@@ -65,16 +66,19 @@ public final class ExaminationRequests {
     /**
      * One condition looked at.
      *
+     * @param met whether it is met, where no result is named
+     * @param result what was found; one that does not apply says why in the note
      * @param photographs ids given by uploadPhotograph; none when left out
      */
     public record FindingForm(
             @NotBlank @Size(max = 40) String clause,
             boolean met,
+            Result result,
             @Lines @Size(max = 1000) String note,
             @Size(max = 10) List<@NotBlank @Size(max = 36) String> photographs) {
 
         Finding toFinding() {
-            return new Finding(clause, met, note, photographs);
+            return new Finding(clause, met, result, note, photographs);
         }
     }
 

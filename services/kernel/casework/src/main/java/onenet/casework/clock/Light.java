@@ -4,12 +4,19 @@ import onenet.casework.calendar.WorkingCalendar;
 
 import java.time.LocalDate;
 
-/** How urgent an open clock is on a day: warning from one working day before the due date, overdue after it, paused while stopped. */
+/**
+ * How urgent a case is on a day: by its clock while one runs, warning from one working day before the due date, overdue after it, paused while
+ * stopped. Every case has one, so that a list is the sum of its lights.
+ */
 public enum Light {
     NORMAL,
     WARNING,
     OVERDUE,
-    PAUSED;
+    PAUSED,
+    /** No clock of the office runs: it is the applicant's turn. */
+    WAITING,
+    /** Nothing runs and nobody's answer is waited for. */
+    NONE;
 
     public static Light of(StatutoryClock clock, LocalDate day, WorkingCalendar calendar) {
         Reckoning reckoning = clock.reckon(calendar);
@@ -21,7 +28,7 @@ public enum Light {
     }
 
     /**
-     * The light of a due date; {@link LightSql} says the same to the database.
+     * The light of a running clock by its due date; {@link LightSql} says the same to the database.
      *
      * @param due null while the clock stands still
      * @param fixed whether the date is final: a provisional one warns but never accuses, nobody can be late for a day that is not

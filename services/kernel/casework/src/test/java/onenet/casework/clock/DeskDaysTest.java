@@ -70,6 +70,8 @@ class DeskDaysTest {
                             case NORMAL ->
                                 "due_order > :warned AND (due_order < DATE '9999-12-31' OR paused_from > :today)";
                             case PAUSED -> "paused_to >= :today";
+                            case WAITING -> "respond_by IS NOT NULL";
+                            case NONE -> "due_order = DATE '9999-12-31'";
                         });
     }
 

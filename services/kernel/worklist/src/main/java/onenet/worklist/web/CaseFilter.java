@@ -2,9 +2,11 @@ package onenet.worklist.web;
 
 import onenet.casework.clock.Light;
 import onenet.worklist.Order;
+import onenet.worklist.Waiting;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +28,16 @@ public abstract class CaseFilter {
     @QueryParam("q")
     @Parameter(description = "Part of a number, of a name or of a credit code the case is found by")
     protected Optional<@Size(max = 100) String> text;
+
+    @QueryParam("waiting")
+    @Parameter(
+            description =
+                    "For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him")
+    protected Optional<Waiting> waiting;
+
+    @QueryParam("office")
+    @Parameter(description = "Code of the county or city office that handles the case; for those who see more than one")
+    protected Optional<@Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?") String> office;
 
     @QueryParam("changedSince")
     @Parameter(

@@ -14,6 +14,7 @@ public class FilingFilter extends CaseFilter {
     private Optional<FilingStatus> status;
 
     ListQuestion question() {
-        return new ListQuestion(status.map(Enum::name), light, withinDays, text, changedSince, order());
+        return new ListQuestion(
+                status.map(Enum::name), light, withinDays, text, waiting, office, changedSince, order());
     }
 }
