@@ -3,7 +3,7 @@ import { got, hazchem } from '@/api/client'
 import { everyLine } from '@/api/pages'
 import type { CaseLine, Draft } from '@/api/types'
 import type { Overview, Todo } from '@/casework/feature'
-import { atTime } from '@/kit/language'
+import { atTime, onDay } from '@/kit/language'
 import { aboutDraft } from './draft'
 
 const correction = (each: CaseLine): Todo => ({
@@ -12,7 +12,7 @@ const correction = (each: CaseLine): Todo => ({
   tag: { shape: '▲', colour: 'warn', words: `public.${each.publicStatus}` },
   to: `/cases/${each.caseNumber}`,
   text: (say) => `${say(`matter.${each.matter}`)} ${each.caseNumber}`,
-  aside: (say) => say('home.answerBy'),
+  aside: (say) => say('home.answerBy', { date: onDay(each.respondBy) }),
 })
 
 const draft = (each: Draft): Todo => ({
