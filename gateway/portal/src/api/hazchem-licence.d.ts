@@ -1673,8 +1673,18 @@ export interface components {
             byStatus: {
                 [key: string]: number;
             };
-            /** @description by urgency, of those whose clock runs or stands still */
+            /** @description by urgency */
             byLight: {
+                [key: string]: number;
+            };
+            /** @description by the office that has them, and there by urgency */
+            byOffice: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** @description by whom they wait for, whoever is looked at */
+            byWaiting: {
                 [key: string]: number;
             };
         };
@@ -1721,15 +1731,24 @@ export interface components {
             receivedOn: string;
             /**
              * Format: date
-             * @description Last day to do it
+             * @description last day the law gives for what runs now, also one that is not final; absent where no clock runs
              */
             dueOn?: string;
+            /** @description whether that day is not final: the calendar of its year is not there yet */
+            dueProvisional: boolean;
+            /** @description the day the desk works towards: of the law's and the promised one that comes first; absent where no clock runs */
+            pressing?: components["schemas"]["Pressing"];
+            /**
+             * Format: date
+             * @description last day the applicant has for what he is asked now; absent while nothing is
+             */
+            respondBy?: string;
             /**
              * Format: int32
-             * @description working days until the due date, nought on the day itself, negative after it; absent where no clock runs or the calendar ends
+             * @description working days until the day the desk works towards, nought on the day itself, negative after it; absent where no clock runs or the calendar ends
              */
             daysLeft?: number;
-            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            /** @description by the day the desk works towards; WAITING while it is the applicant's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
         };
         /** @description An edition of the national catalogue */
@@ -1893,6 +1912,8 @@ export interface components {
             text: components["schemas"]["Text"];
             /** @description Legal basis */
             basis: string;
+            /** @description in which cases it is asked for or looked at, as of Material; ALWAYS where nothing is written */
+            requiredWhen: string[];
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -2503,6 +2524,8 @@ export interface components {
             clause: string;
             /** @description Whether the clause is met */
             met: boolean;
+            /** @description What came of it */
+            result: components["schemas"]["Result"];
             /** @description A note in words */
             note?: string;
             /** @description Ids of the photographs */
@@ -2512,8 +2535,10 @@ export interface components {
         FindingForm: {
             /** @description Id of the clause of the service item */
             clause: string;
-            /** @description Whether the clause is met */
+            /** @description whether it is met, where no result is named */
             met?: boolean;
+            /** @description what was found; one that does not apply says why in the note */
+            result?: components["schemas"]["Result"];
             /** @description A note in words */
             note?: string;
             /** @description ids given by uploadPhotograph; none when left out */
@@ -2868,10 +2893,19 @@ export interface components {
             acceptedOn?: string;
             /**
              * Format: date
-             * @description Last day to do it
+             * @description last day the law gives for what runs now, also one that is not final; left out where no clock runs
              */
             dueOn?: string;
-            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            /** @description whether that day is not final: the calendar of its year is not there yet */
+            dueProvisional: boolean;
+            /** @description the day the desk works towards: of the law's and the promised one that comes first; left out where no clock runs */
+            pressing?: components["schemas"]["Pressing"];
+            /**
+             * Format: date
+             * @description last day the applicant has for what he is asked now; left out while nothing is
+             */
+            respondBy?: string;
+            /** @description How the case stands by its clock: NORMAL, WARNING, OVERDUE or PAUSED; WAITING while it is the applicant's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
             /** @description Id of the licence */
             licenceId?: string;
@@ -2904,6 +2938,8 @@ export interface components {
             deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
+            /** @description ids of the conditions of the item that apply to such a case by its facts, as the law stands today: what is looked at on site */
+            applicableConditions: string[];
             /** @description materials that are proofs the state looks for, with every look */
             proofs: components["schemas"]["MaterialProof"][];
             /** @description Why it was not accepted */
@@ -3069,10 +3105,10 @@ export interface components {
             allowedActions: components["schemas"]["LicenceAction"][];
         };
         /**
-         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @description How urgent a case is on a day: by its clock while one runs, a warning from one working day before the due date, overdue after it, paused while it stands still; every case has one, so that a list is the sum of its lights
          * @enum {string}
          */
-        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED" | "WAITING" | "NONE";
         /**
          * @description In what a limit is written; it decides which days count and where the end lands (Civil Code Art. 201–203)
          * @enum {string}
@@ -3139,6 +3175,11 @@ export interface components {
          * @enum {string}
          */
         Matter: "NEW" | "RENEWAL" | "VARIATION" | "CANCELLATION";
+        /**
+         * @description What sets a day
+         * @enum {string}
+         */
+        Measure: "STATUTORY" | "PROMISED";
         /** @description One text printed otherwise than it was granted */
         Misprint: {
             /** @description In words */
@@ -3315,6 +3356,18 @@ export interface components {
             site: string;
             /** @description Address of the storage */
             storageAddress?: string;
+        };
+        /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
+        Pressing: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description whose day it is */
+            by: components["schemas"]["Measure"];
+            /** @description the calendar of its year is not there yet: nobody can be late for it */
+            provisional: boolean;
         };
         /**
          * @description What a licence prints that a slip of the pen can spoil
@@ -3576,6 +3629,11 @@ export interface components {
             /** @description What was found, clause by clause */
             findings: components["schemas"]["FindingForm"][];
         };
+        /**
+         * @description What was found of a condition
+         * @enum {string}
+         */
+        Result: "MET" | "NOT_MET" | "NOT_APPLICABLE";
         /** @description Last day that does not count; today when left out */
         Resuming: {
             /**
@@ -4034,6 +4092,11 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /**
+         * @description For whom the cases of a list wait
+         * @enum {string}
+         */
+        Waiting: "ME" | "TODAY" | "OTHERS";
         /** @description One material that is not what the notice asked for */
         WantingForm: {
             /** @description Id of the material in the service item */
@@ -4324,6 +4387,8 @@ export interface operations {
                 q?: string;
                 /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
+                /** @description For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him */
+                waiting?: components["schemas"]["Waiting"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
@@ -4349,14 +4414,28 @@ export interface operations {
                     /**
                      * @example {
                      *       "byLight": {
+                     *         "NONE": 10,
                      *         "NORMAL": 1,
                      *         "OVERDUE": 10,
                      *         "PAUSED": 10
+                     *       },
+                     *       "byOffice": {
+                     *         "441502": {
+                     *           "NONE": 10,
+                     *           "NORMAL": 1,
+                     *           "OVERDUE": 10,
+                     *           "PAUSED": 10
+                     *         }
                      *       },
                      *       "byStatus": {
                      *         "ACCEPTED": 11,
                      *         "SUBMITTED": 10,
                      *         "WITHDRAWN": 10
+                     *       },
+                     *       "byWaiting": {
+                     *         "ME": 10,
+                     *         "OTHERS": 11,
+                     *         "TODAY": 10
                      *       }
                      *     }
                      */
@@ -4411,6 +4490,8 @@ export interface operations {
                 q?: string;
                 /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
+                /** @description For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him */
+                waiting?: components["schemas"]["Waiting"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
@@ -4444,6 +4525,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4458,6 +4540,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4474,6 +4557,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4488,6 +4572,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4669,6 +4754,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -4686,6 +4781,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500002",
                      *       "licenceId": "HZ-441521-2023-000009-T",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "RENEWAL",
                      *       "office": "441521",
@@ -4915,6 +5011,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -4973,7 +5079,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -4993,6 +5100,7 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "合法"
                      *       },
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5210,6 +5318,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5227,6 +5345,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5694,6 +5813,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5709,6 +5838,7 @@ export interface operations {
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -6101,6 +6231,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -6129,6 +6269,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -6652,6 +6793,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -6678,6 +6829,7 @@ export interface operations {
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -7001,6 +7153,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -7046,7 +7208,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -7061,6 +7224,7 @@ export interface operations {
                      *       ],
                      *       "itemCode": "00012504500001",
                      *       "licenceId": "HZ-441521-2026-000313-1",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -7571,6 +7735,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -7628,7 +7802,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-14"
@@ -7642,6 +7817,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8038,6 +8214,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -8096,7 +8282,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -8110,6 +8297,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8445,6 +8633,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -8471,6 +8669,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8731,6 +8930,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -8778,7 +8987,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -8793,6 +9003,7 @@ export interface operations {
                      *       ],
                      *       "interestedParties": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9128,6 +9339,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9170,7 +9391,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -9184,6 +9406,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9486,6 +9709,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9533,7 +9766,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -9547,6 +9781,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9868,6 +10103,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9900,6 +10145,7 @@ export interface operations {
                      *       },
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10209,6 +10455,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -10259,7 +10515,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -10283,6 +10540,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10630,6 +10888,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -10680,7 +10948,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -10706,6 +10975,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11030,6 +11300,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -11058,6 +11338,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11342,6 +11623,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -11400,7 +11691,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -11420,6 +11712,7 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "合法"
                      *       },
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -12092,6 +12385,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12108,6 +12411,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "nonAcceptance": {
@@ -12547,6 +12851,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12570,6 +12884,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -12835,6 +13150,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12879,7 +13204,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -12899,6 +13225,7 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "证据不足"
                      *       },
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -13281,6 +13608,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -13305,6 +13642,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -13650,6 +13988,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -13675,7 +14023,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -13688,6 +14037,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14017,6 +14367,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14043,7 +14403,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -14057,6 +14418,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14439,6 +14801,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14456,6 +14828,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14724,6 +15097,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -14750,6 +15133,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15256,6 +15640,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -15285,6 +15679,7 @@ export interface operations {
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15606,6 +16001,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -15634,6 +16039,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15957,6 +16363,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -15986,6 +16402,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16304,6 +16721,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -16338,7 +16765,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -16352,6 +16780,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16722,6 +17151,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -16764,6 +17203,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -17071,6 +17511,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -17085,6 +17535,7 @@ export interface operations {
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -21983,6 +22434,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *             "id": "A9-1",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "Application form",
                      *               "zh": "危险化学品经营许可证申请书"
@@ -21992,6 +22446,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *             "id": "A9-2",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "List of safety rules and operating procedures",
                      *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
@@ -22128,6 +22585,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *             "id": "A9-1",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "Application form",
                      *               "zh": "危险化学品经营许可证申请书"
@@ -22137,6 +22597,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *             "id": "A9-2",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "List of safety rules and operating procedures",
                      *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
