@@ -33,12 +33,14 @@ export const router = createRouter({
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
 })
 
-router.beforeEach(async (to) => {
+router.beforeEach(async (to, from) => {
   const asked = whoAmI()
   if (to.meta.anybody) return true
   // the page's code comes while the person is asked for
   for (const page of to.matched.map((each) => each.components?.default)) if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
   const known = await asked
+  // an officer who comes in is led to his desk; the front page is a link away
+  if (to.path === '/' && !from.matched.length && isOfficer.value) return '/desk'
   if (!to.meta.for) return true
   if (!known.signedIn) {
     signIn(to.fullPath)
