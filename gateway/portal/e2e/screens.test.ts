@@ -246,11 +246,11 @@ for (const size of SIZES) {
     test.setTimeout(240_000)
     const page = await signedIn(browser, 'haifeng-allround', size.viewport)
     const wrong: string[] = []
-    await page.goto('/desk')
+    await page.goto('/desk?waiting=ALL')
     await settled(page)
     await expect(page.locator('a.open').first()).toBeVisible()
     await look(page, 'desk', size.name, wrong)
-    const subject = await first(page, '/desk', 'a.open')
+    const subject = await first(page, '/desk?waiting=ALL', 'a.open')
     await page.goto(subject)
     await settled(page)
     for (const tab of ['材料', '证明', '审查', '时限', '进度']) {
@@ -274,7 +274,7 @@ for (const size of SIZES) {
     }
     const acts = await first(page, subject, '.acts a').catch(() => '')
     if (acts) {
-      await page.goto(acts)
+      await page.goto(acts.split('?')[0] ?? acts)
       await settled(page)
       await look(page, 'desk-act', size.name, wrong)
       const review = page.getByRole('button', { name: '核对' })
@@ -367,10 +367,10 @@ for (const size of SIZES) {
     test.setTimeout(240_000)
     const page = await signedIn(browser, 'haifeng-intake', size.viewport)
     const wrong: string[] = []
-    await page.goto('/desk/plans')
+    await page.goto('/desk/plans?waiting=ALL')
     await expect(page.locator('a.open').first()).toBeVisible()
     await look(page, 'plan-desk', size.name, wrong)
-    await page.goto(await first(page, '/desk/plans', 'a.open'))
+    await page.goto(await first(page, '/desk/plans?waiting=ALL', 'a.open'))
     await settled(page)
     for (const tab of ['材料', '形式要点', '正文', '时限', '进度']) {
       await page.getByRole('tab', { name: tab }).click()

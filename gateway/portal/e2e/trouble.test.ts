@@ -117,7 +117,7 @@ test('a search typed while the counts are still on their way loses no letter', a
 
 test('the list of the desk is taken away as it is asked for', async ({ browser }) => {
   const officer = await signedIn(browser, 'haifeng-intake')
-  await officer.goto('/desk?order=NEWEST')
+  await officer.goto('/desk?order=NEWEST&waiting=ALL')
   const newest = (await officer.locator('a.open').first().innerText()).trim()
   await officer.goto(`/desk?q=${newest}`)
   await expect(officer.locator('a.open')).toHaveText([newest])

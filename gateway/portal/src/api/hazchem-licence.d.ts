@@ -1593,7 +1593,7 @@ export interface components {
             /** @description the holder's record over the term, when a simplified renewal is asked for; null otherwise */
             renewal?: components["schemas"]["Renewal"];
             /** @description what reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
-            writtenOtherwise: components["schemas"]["Difference1"][];
+            writtenOtherwise: components["schemas"]["Difference"][];
         };
         /** @description The application form as it comes over the wire */
         ApplicationRequest: {
@@ -1673,8 +1673,18 @@ export interface components {
             byStatus: {
                 [key: string]: number;
             };
-            /** @description by urgency, of those whose clock runs or stands still */
+            /** @description by urgency */
             byLight: {
+                [key: string]: number;
+            };
+            /** @description by the office that has them, and there by urgency */
+            byOffice: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** @description by whom they wait for, whoever is looked at */
+            byWaiting: {
                 [key: string]: number;
             };
         };
@@ -1721,15 +1731,24 @@ export interface components {
             receivedOn: string;
             /**
              * Format: date
-             * @description Last day to do it
+             * @description last day the law gives for what runs now, also one that is not final; absent where no clock runs
              */
             dueOn?: string;
+            /** @description whether that day is not final: the calendar of its year is not there yet */
+            dueProvisional: boolean;
+            /** @description the day the desk works towards: of the law's and the promised one that comes first; absent where no clock runs */
+            pressing?: components["schemas"]["Pressing"];
+            /**
+             * Format: date
+             * @description last day the applicant has for what he is asked now; absent while nothing is
+             */
+            respondBy?: string;
             /**
              * Format: int32
-             * @description working days until the due date, nought on the day itself, negative after it; absent where no clock runs or the calendar ends
+             * @description working days until the day the desk works towards, nought on the day itself, negative after it; absent where no clock runs or the calendar ends
              */
             daysLeft?: number;
-            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            /** @description by the day the desk works towards; WAITING while it is the applicant's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
         };
         /** @description An edition of the national catalogue */
@@ -1861,19 +1880,6 @@ export interface components {
             /** @description How it stands */
             standing: components["schemas"]["ProofStanding"];
         };
-        /** @description A material of one application and where it stands */
-        ChecklistLine: {
-            /** @description Id of the material in the service item */
-            material: string;
-            /** @description Name */
-            name: components["schemas"]["Text"];
-            /** @description id of the clause that asks for it */
-            clause: string;
-            /** @description article it rests on */
-            basis: string;
-            /** @description How it stands */
-            state: components["schemas"]["State"];
-        };
         /** @description What the catalogue and the lists beside it say of an entry */
         ChemicalDetails: {
             /** @description 别名; none when left out */
@@ -1906,6 +1912,8 @@ export interface components {
             text: components["schemas"]["Text"];
             /** @description Legal basis */
             basis: string;
+            /** @description in which cases it is asked for or looked at, as of Material; ALWAYS where nothing is written */
+            requiredWhen: string[];
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -2278,19 +2286,8 @@ export interface components {
             /** @description Quantity Q of GB 18218 in tonnes; left out when the standard sets none */
             thresholdTonnes?: number;
         };
-        /** @description Both values, as they are written */
-        Difference: {
-            /** @description name of the field at the source, for example address */
-            field: string;
-            /** @description what the application calls it, for example premises */
-            particular: string;
-            /** @description What the application says */
-            stated: string;
-            /** @description What the source says */
-            registered: string;
-        };
         /** @description One thing the application and the licence do not say in the same words */
-        Difference1: {
+        Difference: {
             /** @description what it would be, were it a change */
             kind: components["schemas"]["ChangeKind"];
             /** @description what the licence says; empty when nothing */
@@ -2527,6 +2524,8 @@ export interface components {
             clause: string;
             /** @description Whether the clause is met */
             met: boolean;
+            /** @description What came of it */
+            result: components["schemas"]["Result"];
             /** @description A note in words */
             note?: string;
             /** @description Ids of the photographs */
@@ -2536,24 +2535,14 @@ export interface components {
         FindingForm: {
             /** @description Id of the clause of the service item */
             clause: string;
-            /** @description Whether the clause is met */
+            /** @description whether it is met, where no result is named */
             met?: boolean;
+            /** @description what was found; one that does not apply says why in the note */
+            result?: components["schemas"]["Result"];
             /** @description A note in words */
             note?: string;
             /** @description ids given by uploadPhotograph; none when left out */
             photographs?: string[];
-        };
-        /** @description A record of the applicant that is one of several, or says something else than the application */
-        Found: {
-            /** @description Identifier, stable */
-            identifier: string;
-            /**
-             * Format: date
-             * @description last day it holds; null without end
-             */
-            validTo?: string;
-            /** @description empty where it is one of several that fit */
-            differences: components["schemas"]["Difference"][];
         };
         /** @description One ground of a refusal */
         Ground: {
@@ -2677,17 +2666,18 @@ export interface components {
             /** @description What was written down */
             record: string;
         };
+        /** @description An office that had the case */
         Held: {
             /** @description Code of the office */
             office: string;
             /**
              * Format: date
-             * @description Day it was done
+             * @description day it received it
              */
             on: string;
             /**
              * Format: date
-             * @description Last day of it
+             * @description day the case went on
              */
             until: string;
         };
@@ -2903,10 +2893,19 @@ export interface components {
             acceptedOn?: string;
             /**
              * Format: date
-             * @description Last day to do it
+             * @description last day the law gives for what runs now, also one that is not final; left out where no clock runs
              */
             dueOn?: string;
-            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            /** @description whether that day is not final: the calendar of its year is not there yet */
+            dueProvisional: boolean;
+            /** @description the day the desk works towards: of the law's and the promised one that comes first; left out where no clock runs */
+            pressing?: components["schemas"]["Pressing"];
+            /**
+             * Format: date
+             * @description last day the applicant has for what he is asked now; left out while nothing is
+             */
+            respondBy?: string;
+            /** @description How the case stands by its clock: NORMAL, WARNING, OVERDUE or PAUSED; WAITING while it is the applicant's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
             /** @description Id of the licence */
             licenceId?: string;
@@ -2939,8 +2938,8 @@ export interface components {
             deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
-            /** @description what such an application needs, and where each of it stands: what acceptance goes by */
-            checklist: components["schemas"]["ChecklistLine"][];
+            /** @description ids of the conditions of the item that apply to such a case by its facts, as the law stands today: what is looked at on site */
+            applicableConditions: string[];
             /** @description materials that are proofs the state looks for, with every look */
             proofs: components["schemas"]["MaterialProof"][];
             /** @description Why it was not accepted */
@@ -3106,10 +3105,10 @@ export interface components {
             allowedActions: components["schemas"]["LicenceAction"][];
         };
         /**
-         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @description How urgent a case is on a day: by its clock while one runs, a warning from one working day before the due date, overdue after it, paused while it stands still; every case has one, so that a list is the sum of its lights
          * @enum {string}
          */
-        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED" | "WAITING" | "NONE";
         /**
          * @description In what a limit is written; it decides which days count and where the end lands (Civil Code Art. 201–203)
          * @enum {string}
@@ -3170,14 +3169,17 @@ export interface components {
             checks: components["schemas"]["Check"][];
             /** @description what happened afterwards to what it rests on; null when nothing did */
             lapse?: components["schemas"]["Lapse"];
-            /** @description whether the applicant gave the paper himself: what was found stays beside it, and nobody is asked any more */
-            handedIn: boolean;
         };
         /**
          * @description What is applied for: one service item each
          * @enum {string}
          */
         Matter: "NEW" | "RENEWAL" | "VARIATION" | "CANCELLATION";
+        /**
+         * @description What sets a day
+         * @enum {string}
+         */
+        Measure: "STATUTORY" | "PROMISED";
         /** @description One text printed otherwise than it was granted */
         Misprint: {
             /** @description In words */
@@ -3355,6 +3357,18 @@ export interface components {
             /** @description Address of the storage */
             storageAddress?: string;
         };
+        /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
+        Pressing: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description whose day it is */
+            by: components["schemas"]["Measure"];
+            /** @description the calendar of its year is not there yet: nobody can be late for it */
+            provisional: boolean;
+        };
         /**
          * @description What a licence prints that a slip of the pen can spoil
          * @enum {string}
@@ -3438,8 +3452,6 @@ export interface components {
             evidence?: components["schemas"]["Evidence"];
             /** @description template of the commitment that may be made instead; null without */
             commitment?: string;
-            /** @description records an officer has to judge; null where there is nothing for him */
-            found?: components["schemas"]["Found"][];
         };
         /**
          * @description How a proof of a case stands, in the words of proof-exemption
@@ -3617,6 +3629,11 @@ export interface components {
             /** @description What was found, clause by clause */
             findings: components["schemas"]["FindingForm"][];
         };
+        /**
+         * @description What was found of a condition
+         * @enum {string}
+         */
+        Result: "MET" | "NOT_MET" | "NOT_APPLICABLE";
         /** @description Last day that does not count; today when left out */
         Resuming: {
             /**
@@ -3733,8 +3750,6 @@ export interface components {
          * @enum {string}
          */
         StartEvent: "ACCEPTANCE" | "RECEIPT" | "PUBLICATION";
-        /** @enum {string} */
-        State: "FORM" | "HANDED_IN" | "FETCHED" | "COMMITTED" | "NOT_NEEDED" | "ASKING" | "CONFLICTING" | "LATER" | "MISSING";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
@@ -3843,8 +3858,6 @@ export interface components {
             way?: components["schemas"]["Way"];
             /** @description whether the applicant may hand it in; of his own accord while the state is still asking */
             mayBeGiven: boolean;
-            /** @description where it stands, with the materials named in the request as handed in */
-            state: components["schemas"]["State"];
             /** @description Id of the proof in the public lists */
             proof?: components["schemas"]["ProofStanding"];
         };
@@ -4079,6 +4092,11 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /**
+         * @description For whom the cases of a list wait
+         * @enum {string}
+         */
+        Waiting: "ME" | "TODAY" | "OTHERS";
         /** @description One material that is not what the notice asked for */
         WantingForm: {
             /** @description Id of the material in the service item */
@@ -4369,6 +4387,8 @@ export interface operations {
                 q?: string;
                 /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
+                /** @description For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him */
+                waiting?: components["schemas"]["Waiting"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
@@ -4394,14 +4414,28 @@ export interface operations {
                     /**
                      * @example {
                      *       "byLight": {
+                     *         "NONE": 10,
                      *         "NORMAL": 1,
                      *         "OVERDUE": 10,
                      *         "PAUSED": 10
+                     *       },
+                     *       "byOffice": {
+                     *         "441502": {
+                     *           "NONE": 10,
+                     *           "NORMAL": 1,
+                     *           "OVERDUE": 10,
+                     *           "PAUSED": 10
+                     *         }
                      *       },
                      *       "byStatus": {
                      *         "ACCEPTED": 11,
                      *         "SUBMITTED": 10,
                      *         "WITHDRAWN": 10
+                     *       },
+                     *       "byWaiting": {
+                     *         "ME": 10,
+                     *         "OTHERS": 11,
+                     *         "TODAY": 10
                      *       }
                      *     }
                      */
@@ -4456,6 +4490,8 @@ export interface operations {
                 q?: string;
                 /** @description Stage inside the office; of an enterprise's own cases, all that look alike from outside */
                 status?: components["schemas"]["LicenceCaseStatus"];
+                /** @description For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him */
+                waiting?: components["schemas"]["Waiting"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
@@ -4489,6 +4525,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4503,6 +4540,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4519,6 +4557,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4533,6 +4572,7 @@ export interface operations {
                      *           "changedAt": "2026-09-18T02:00:00.000000Z",
                      *           "daysLeft": -1,
                      *           "dueOn": "2026-09-17",
+                     *           "dueProvisional": false,
                      *           "light": "OVERDUE",
                      *           "matter": "NEW",
                      *           "office": "441502",
@@ -4714,6 +4754,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -4723,18 +4773,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000232-3",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第十八条",
-                     *           "clause": "A18-1",
-                     *           "material": "renewal-form",
-                     *           "name": {
-                     *             "en": "Renewal form",
-                     *             "zh": "危险化学品经营许可证延期申请书"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         }
-                     *       ],
                      *       "combinedWith": "HZ-441521-2026-000233-1",
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-05-27",
@@ -4743,6 +4781,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500002",
                      *       "licenceId": "HZ-441521-2023-000009-T",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "RENEWAL",
                      *       "office": "441521",
@@ -4752,13 +4791,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -4974,6 +5011,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -4983,78 +5030,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -5104,7 +5079,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -5124,6 +5100,7 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "合法"
                      *       },
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5148,7 +5125,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -5179,7 +5155,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -5343,6 +5318,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5352,78 +5337,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
                      *       "earlierHearings": [],
@@ -5432,6 +5345,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5462,7 +5376,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -5505,7 +5418,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -5605,7 +5517,6 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
-             *     - `MATERIALS_INCOMPLETE`: An application is to be accepted, or a plan to be entered in the register, although a material of the item was never handed in, found or asked for, and nobody committed to supply it.
              *     - `NOT_THIS_AUTHORITY`: An application addressed to an office without the power is about to be accepted.
              */
             409: {
@@ -5902,6 +5813,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5911,84 +5832,13 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-03-09",
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5998,13 +5848,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -6383,6 +6231,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -6392,78 +6250,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -6483,6 +6269,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -6515,7 +6302,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -6558,7 +6344,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -7008,6 +6793,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -7017,78 +6812,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -7106,6 +6829,7 @@ export interface operations {
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -7136,7 +6860,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -7179,7 +6902,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -7431,6 +7153,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -7440,78 +7172,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000313-1",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -7548,7 +7208,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -7563,6 +7224,7 @@ export interface operations {
                      *       ],
                      *       "itemCode": "00012504500001",
                      *       "licenceId": "HZ-441521-2026-000313-1",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -7593,7 +7255,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -7636,7 +7297,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -8075,6 +7735,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -8084,78 +7754,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000300-B",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -8204,7 +7802,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-14"
@@ -8218,6 +7817,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8242,7 +7842,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -8273,7 +7872,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -8616,6 +8214,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -8625,78 +8233,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -8746,7 +8282,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -8760,6 +8297,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8784,7 +8322,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -8815,7 +8352,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9097,6 +8633,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9106,78 +8652,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000169-M",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
                      *       "earlierHearings": [],
@@ -9195,6 +8669,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9204,13 +8679,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -9457,6 +8930,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -9464,78 +8947,6 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -9576,7 +8987,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -9591,6 +9003,7 @@ export interface operations {
                      *       ],
                      *       "interestedParties": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9615,7 +9028,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9646,7 +9058,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9928,6 +9339,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9937,78 +9358,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10042,7 +9391,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -10056,6 +9406,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10080,7 +9431,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10111,7 +9461,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10360,6 +9709,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -10369,78 +9728,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10479,7 +9766,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -10493,6 +9781,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10517,7 +9806,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10548,7 +9836,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10816,6 +10103,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -10825,78 +10122,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10920,6 +10145,7 @@ export interface operations {
                      *       },
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10944,7 +10170,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10975,7 +10200,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -11231,6 +10455,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -11238,78 +10472,6 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -11353,7 +10515,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -11377,6 +10540,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11401,7 +10565,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11432,7 +10595,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -11726,6 +10888,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -11733,78 +10905,6 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -11848,7 +10948,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -11874,6 +10975,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11898,7 +11000,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11929,7 +11030,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -12200,6 +11300,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12209,78 +11319,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000126-7",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -12300,6 +11338,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -12326,7 +11365,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -12357,7 +11395,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -12586,6 +11623,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12595,78 +11642,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -12716,7 +11691,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -12736,6 +11712,7 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "合法"
                      *       },
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -12760,7 +11737,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -12791,7 +11767,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -13410,6 +12385,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -13419,78 +12404,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000008-J",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -13498,6 +12411,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "nonAcceptance": {
@@ -13518,13 +12432,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -13939,6 +12851,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -13948,78 +12870,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000056-3",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-08-10",
                      *       "earlierHearings": [],
@@ -14034,6 +12884,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14043,13 +12894,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -14301,6 +13150,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14310,78 +13169,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000163-Y",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
                      *       "earlierHearings": [],
@@ -14417,7 +13204,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-09-10"
@@ -14437,6 +13225,7 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "证据不足"
                      *       },
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14461,7 +13250,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -14492,7 +13280,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -14821,6 +13608,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14830,78 +13627,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -14917,6 +13642,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14947,7 +13673,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -14990,7 +13715,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -15264,6 +13988,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -15273,78 +14007,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -15361,7 +14023,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -15374,6 +14037,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15404,7 +14068,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -15447,7 +14110,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -15705,6 +14367,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -15714,78 +14386,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
                      *       "earlierHearings": [],
@@ -15803,7 +14403,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -15817,6 +14418,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15847,7 +14449,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -15890,7 +14491,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -16201,6 +14801,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -16210,78 +14820,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000224-3",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-12-04",
                      *       "earlierHearings": [],
@@ -16290,6 +14828,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16299,13 +14838,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -16560,6 +15097,16 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -16567,78 +15114,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -16658,6 +15133,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16684,7 +15160,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16715,7 +15190,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -17166,6 +15640,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -17173,78 +15657,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000248-O",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -17267,6 +15679,7 @@ export interface operations {
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -17291,7 +15704,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -17322,7 +15734,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -17590,6 +16001,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -17599,78 +16020,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -17690,6 +16039,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -17714,7 +16064,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -17745,7 +16094,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -18015,6 +16363,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -18024,78 +16382,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "HANDED_IN"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -18116,6 +16402,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -18140,7 +16427,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -18171,7 +16457,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -18436,6 +16721,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -18445,78 +16740,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000002-V",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "FETCHED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "COMMITTED"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
@@ -18542,7 +16765,8 @@ export interface operations {
                      *                 "clause": "A6-1",
                      *                 "met": true,
                      *                 "note": "符合",
-                     *                 "photographs": []
+                     *                 "photographs": [],
+                     *                 "result": "MET"
                      *               }
                      *             ],
                      *             "lastDay": "2026-06-15"
@@ -18556,6 +16780,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -18606,7 +16831,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -18657,7 +16881,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "lapse": {
                      *             "cause": "COMMITMENT_FALSE",
                      *             "effect": "BLOCK",
@@ -18928,6 +17151,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -18937,78 +17170,6 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000009-H",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -19042,6 +17203,7 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -19066,7 +17228,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -19097,7 +17258,6 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -19351,6 +17511,16 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -19360,83 +17530,12 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
-                     *       "checklist": [
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
-                     *           "clause": "A9-1",
-                     *           "material": "application-form",
-                     *           "name": {
-                     *             "en": "Application form",
-                     *             "zh": "危险化学品经营许可证申请书"
-                     *           },
-                     *           "state": "FORM"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
-                     *           "clause": "A9-2",
-                     *           "material": "safety-rules-list",
-                     *           "name": {
-                     *             "en": "List of safety rules and operating procedures",
-                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
-                     *           },
-                     *           "state": "MISSING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "safety-certificates",
-                     *           "name": {
-                     *             "en": "Certificates of the principal person, safety managers and special operators",
-                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
-                     *           "clause": "A9-3",
-                     *           "material": "training-proof",
-                     *           "name": {
-                     *             "en": "Proof that the other staff are trained",
-                     *             "zh": "其他从业人员培训合格的证明材料"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
-                     *           "clause": "A9-4",
-                     *           "material": "premises-title",
-                     *           "name": {
-                     *             "en": "Title to or lease of the premises",
-                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
-                     *           "clause": "A9-5",
-                     *           "material": "business-licence",
-                     *           "name": {
-                     *             "en": "Business licence or approval of the name",
-                     *             "zh": "营业执照或者企业名称预先核准文件"
-                     *           },
-                     *           "state": "ASKING"
-                     *         },
-                     *         {
-                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
-                     *           "clause": "A9-6",
-                     *           "material": "plan-filing-form",
-                     *           "name": {
-                     *             "en": "Registration form of the filed contingency plan",
-                     *             "zh": "危险化学品事故应急预案备案登记表"
-                     *           },
-                     *           "state": "ASKING"
-                     *         }
-                     *       ],
                      *       "deferrableMaterials": [],
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -19446,13 +17545,11 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
-                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -20826,7 +18923,6 @@ export interface operations {
                      *           "en": "Renewal form",
                      *           "zh": "危险化学品经营许可证延期申请书"
                      *         },
-                     *         "state": "FORM",
                      *         "way": "FORM"
                      *       },
                      *       {
@@ -20838,7 +18934,6 @@ export interface operations {
                      *           "en": "Statement that the three conditions of Art. 19 hold",
                      *           "zh": "遵守法律法规、加强安全管理、未发生死亡及影响较大事故的声明"
                      *         },
-                     *         "state": "FORM",
                      *         "way": "FORM"
                      *       }
                      *     ]
@@ -24339,6 +22434,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *             "id": "A9-1",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "Application form",
                      *               "zh": "危险化学品经营许可证申请书"
@@ -24348,6 +22446,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *             "id": "A9-2",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "List of safety rules and operating procedures",
                      *               "zh": "安全生产规章制度和岗位操作规程的目录清单"
@@ -24484,6 +22585,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
                      *             "id": "A9-1",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "Application form",
                      *               "zh": "危险化学品经营许可证申请书"
@@ -24493,6 +22597,9 @@ export interface operations {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
                      *             "id": "A9-2",
                      *             "kind": "MATERIAL",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
                      *             "text": {
                      *               "en": "List of safety rules and operating procedures",
                      *               "zh": "安全生产规章制度和岗位操作规程的目录清单"

@@ -761,8 +761,18 @@ export interface components {
             byStatus: {
                 [key: string]: number;
             };
-            /** @description by urgency, of those whose clock runs or stands still */
+            /** @description by urgency */
             byLight: {
+                [key: string]: number;
+            };
+            /** @description by the office that has them, and there by urgency */
+            byOffice: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** @description by whom they wait for, whoever is looked at */
+            byWaiting: {
                 [key: string]: number;
             };
         };
@@ -1273,15 +1283,24 @@ export interface components {
             receivedOn: string;
             /**
              * Format: date
-             * @description Last day to do it
+             * @description last day the law gives for what runs now, also one that is not final; null where no clock runs
              */
             dueOn?: string;
+            /** @description whether that day is not final: the calendar of its year is not there yet */
+            dueProvisional: boolean;
+            /** @description the day the desk works towards; null where no clock runs */
+            pressing?: components["schemas"]["Pressing"];
+            /**
+             * Format: date
+             * @description last day the unit has for what the notice named; null while nothing is asked of it
+             */
+            respondBy?: string;
             /**
              * Format: int32
-             * @description working days until the due date, nought on the day itself, negative after it; null where no clock runs or the calendar ends
+             * @description working days until the day the desk works towards, nought on the day itself, negative after it; null where no clock runs or the calendar ends
              */
             daysLeft?: number;
-            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            /** @description by that day; WAITING while it is the unit's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
             /** @description Number of the filing */
             filingNumber?: string;
@@ -1335,10 +1354,19 @@ export interface components {
             late: boolean;
             /**
              * Format: date
-             * @description Last day to do it
+             * @description last day the law gives the office, also one that is not final; left out where no clock runs
              */
             dueOn?: string;
-            /** @description How the clock stands: NORMAL, WARNING, OVERDUE or PAUSED */
+            /** @description whether that day is not final: the calendar of its year is not there yet */
+            dueProvisional: boolean;
+            /** @description the day the desk works towards; left out where no clock runs */
+            pressing?: components["schemas"]["Pressing"];
+            /**
+             * Format: date
+             * @description last day the unit has for what it is asked now; left out while nothing is
+             */
+            respondBy?: string;
+            /** @description How the case stands by its clock: NORMAL, WARNING, OVERDUE or PAUSED; WAITING while it is the applicant's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
             /** @description What is filed */
             filing: components["schemas"]["Filing"];
@@ -1586,10 +1614,10 @@ export interface components {
             distanceKm?: number;
         };
         /**
-         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @description How urgent a case is on a day: by its clock while one runs, a warning from one working day before the due date, overdue after it, paused while it stands still; every case has one, so that a list is the sum of its lights
          * @enum {string}
          */
-        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED" | "WAITING" | "NONE";
         /** @description A limit with its source and what starts it */
         LimitLine: {
             /**
@@ -1643,6 +1671,11 @@ export interface components {
             /** @description Id of the uploaded file */
             file: string;
         };
+        /**
+         * @description What sets a day
+         * @enum {string}
+         */
+        Measure: "STATUTORY" | "PROMISED";
         /** @description One text */
         Misprint: {
             /** @description In words */
@@ -1774,6 +1807,18 @@ export interface components {
             items: components["schemas"]["LibraryPlan"][];
             /** @description cursor of the next page; absent on the last */
             next?: string;
+        };
+        /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
+        Pressing: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description whose day it is */
+            by: components["schemas"]["Measure"];
+            /** @description the calendar of its year is not there yet: nobody can be late for it */
+            provisional: boolean;
         };
         /** @description A reason in words */
         Reason: {
@@ -2188,6 +2233,11 @@ export interface components {
          * @enum {string}
          */
         VisitorCapacity: "LEGAL_REPRESENTATIVE" | "AGENT";
+        /**
+         * @description For whom the cases of a list wait
+         * @enum {string}
+         */
+        Waiting: "ME" | "TODAY" | "OTHERS";
         /** @description One place of a request that is at fault */
         Violation: {
             /** @description The place as a person writes it; empty for the whole body */
@@ -2311,12 +2361,16 @@ export interface operations {
                 changedSince?: string;
                 /** @description How urgent the running clock is today */
                 light?: components["schemas"]["Light"];
+                /** @description Code of the county or city office that handles the case; for those who see more than one */
+                office?: string;
                 /** @description Most urgent first, or by receipt; an applicant's own stand the newest first */
                 order?: unknown & components["schemas"]["Order"];
                 /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Only those of this status */
                 status?: components["schemas"]["FilingStatus"];
+                /** @description For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him */
+                waiting?: components["schemas"]["Waiting"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
@@ -2342,11 +2396,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "byLight": {
+                     *         "NONE": 5,
                      *         "WARNING": 4
+                     *       },
+                     *       "byOffice": {
+                     *         "441502": {
+                     *           "NONE": 5,
+                     *           "WARNING": 4
+                     *         }
                      *       },
                      *       "byStatus": {
                      *         "FILED": 5,
                      *         "SUBMITTED": 4
+                     *       },
+                     *       "byWaiting": {
+                     *         "ME": 4,
+                     *         "OTHERS": 0,
+                     *         "TODAY": 0
                      *       }
                      *     }
                      */
@@ -2391,12 +2457,16 @@ export interface operations {
                 light?: components["schemas"]["Light"];
                 /** @description Lines of a page at most */
                 limit?: number;
+                /** @description Code of the county or city office that handles the case; for those who see more than one */
+                office?: string;
                 /** @description Most urgent first, or by receipt; an applicant's own stand the newest first */
                 order?: unknown & components["schemas"]["Order"];
                 /** @description Part of a number, of a name or of a credit code the case is found by */
                 q?: string;
                 /** @description Only those of this status */
                 status?: components["schemas"]["FilingStatus"];
+                /** @description For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him */
+                waiting?: components["schemas"]["Waiting"];
                 /** @description Working days left at most; a missed date is within any */
                 withinDays?: number;
             };
@@ -2429,6 +2499,7 @@ export interface operations {
                      *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
                      *           "filingNumber": "441502-2026-0003",
+                     *           "dueProvisional": false,
                      *           "light": "NORMAL",
                      *           "office": "441502",
                      *           "planTitle": "示例化工贸易生产安全事故应急预案",
@@ -2444,6 +2515,7 @@ export interface operations {
                      *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
                      *           "filingNumber": "441502-2026-0004",
+                     *           "dueProvisional": false,
                      *           "light": "NORMAL",
                      *           "office": "441502",
                      *           "planTitle": "示例化工贸易生产安全事故应急预案",
@@ -2633,6 +2705,7 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -2867,6 +2940,7 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3047,6 +3121,7 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3466,6 +3541,7 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3740,6 +3816,7 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4037,6 +4114,7 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4317,6 +4395,7 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4608,6 +4687,7 @@ export interface operations {
                      *       ],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4909,6 +4989,7 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -5559,6 +5640,7 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -5942,6 +6024,7 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -6222,6 +6305,7 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
+                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",

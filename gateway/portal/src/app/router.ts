@@ -34,7 +34,7 @@ export const router = createRouter({
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
 })
 
-router.beforeEach(async (to) => {
+router.beforeEach(async (to, from) => {
   const asked = whoAmI()
   const words = to.path === '/' ? undefined : allWords()
   words?.catch(() => undefined)
@@ -46,6 +46,8 @@ router.beforeEach(async (to) => {
   for (const page of to.matched.map((each) => each.components?.default)) if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
   const known = await asked
   await words
+  // an officer who comes in is led to his desk; the front page is a link away
+  if (to.path === '/' && !from.matched.length && isOfficer.value) return '/desk'
   if (!to.meta.for) return true
   if (!known.signedIn) {
     signIn(to.fullPath)

@@ -15,7 +15,9 @@ export interface ActDefinition<A = any> {
   body?: (form: any, about: A) => unknown
   /** The paper it makes, shown before it is done. */
   paper?: string
-  /** Takes something away from the applicant, or ends the case. */
+  /** Carries the case on its way: of the acts an officer has, these come first, and the first of them is the button that is filled. */
+  onward?: boolean
+  /** Takes something away from the applicant, or ends the case: these come last. */
   grave?: boolean
   /** What is filled in already, from the case and from the address of the page. */
   begun?: (about: A, asked: Record<string, unknown>) => Record<string, unknown>
@@ -53,7 +55,15 @@ export interface ActDesk<A = any> {
   next: (id: string) => [to: string, words: string][]
 }
 
+const rank = (act: { onward?: boolean; grave?: boolean }): number => (act.onward ? 0 : act.grave ? 2 : 1)
+
+/** By what comes of them; of the same consequence in the order they are given. */
+export const byConsequence = <T extends { onward?: boolean; grave?: boolean }>(acts: T[]): T[] => [...acts].sort((one, other) => rank(one) - rank(other))
+
 export const openActs = <A>(acts: ActDefinition<A>[], allowed: readonly string[] | undefined): ActDefinition<A>[] =>
-  acts.filter((act) => allowed?.includes(act.action))
+  byConsequence(acts.filter((act) => allowed?.includes(act.action)))
+
+/** Nothing has to be said for it: the key that opens it goes straight to the second look. */
+export const saysNothing = (act: ActDefinition): boolean => act.onward === true && act.fields.length === 0
 
 export const pathOf = <A>(act: ActDefinition<A>, about: A): string => (typeof act.path === 'function' ? act.path(about) : (act.path ?? act.name))

@@ -4,6 +4,7 @@ import type { components } from '@/api/plan-filing'
 import type { Clock } from '@/api/types'
 import type { Fact } from '@/kit/facts'
 import type { Say } from '@/kit/say'
+import { saysNothing, type ActDefinition } from './acts'
 import type { MaterialLine, Pages } from './materials'
 import type { Step } from './steps'
 
@@ -43,14 +44,29 @@ export interface DeskAct {
   to: { path: string; query?: Record<string, string> } | string
   words: string
   count?: number
+  onward?: boolean
   grave?: boolean
 }
 
-/** The desk's page. What an officer marks in a tab while he reads goes with him into an act. */
+/** What was ticked on a checklist goes along into the act that tells of it. */
+export const withTicked = (act: DeskAct, path: string, name: string, ticked: string[]): DeskAct =>
+  ticked.length ? { ...act, to: { path, query: { [name]: ticked.join(',') } }, count: ticked.length } : act
+
+/** The button of an act; where nothing has to be said for it, it leads straight to the second look. */
+export const deskAct = (act: ActDefinition, at: string, words: string): DeskAct => ({
+  to: { path: `${at}/${act.name}`, query: saysNothing(act) ? { look: '1' } : undefined },
+  words,
+  onward: act.onward,
+  grave: act.grave,
+})
+
+/** The desk's page, walked by keys as its worklist is. What an officer marks in a tab while he reads goes with him into an act. */
 export interface DeskCase<S = any, B = any> extends CaseKind<S, B> {
   list: { to: string; words: string }
   who: (subject: S) => string | undefined
-  acts: (subject: S, number: string, marked: string[]) => DeskAct[]
+  acts: (subject: S, number: string, marked: string[], lacking: string[]) => DeskAct[]
+  /** The materials that may be ticked as lacking on the checklist, and the words of the act that tells of them. */
+  lacking: { words: string; of: (subject: S) => string[] }
   noActs: string
   /** What is said beside the acts that are left. */
   hint?: (subject: S) => string | undefined
@@ -59,6 +75,4 @@ export interface DeskCase<S = any, B = any> extends CaseKind<S, B> {
   materials: { lines: (subject: S, beside: B | undefined, say: Say) => MaterialLine[]; pages: (number: string, material: string) => Promise<Pages> }
   /** What else is read in tabs. Each part is given number, subject and beside; with marks also what is marked. */
   tabs: { name: string; label: string; part: Component; marks?: boolean }[]
-  /** Whether the cases of the worklist are walked by keys. */
-  keys?: boolean
 }

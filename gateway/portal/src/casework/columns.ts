@@ -10,4 +10,6 @@ export interface Column<L> {
   mark?: (line: L) => { shape: string; words: string } | undefined
   light?: (line: L) => string | undefined
   strong?: boolean
+  /** Where it is not for everybody. */
+  shown?: () => boolean
 }

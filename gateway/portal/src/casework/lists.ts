@@ -1,6 +1,8 @@
 /** Lists of cases as a feature defines them: an applicant's own, and the worklist of the desk. */
 import type { Say } from '@/kit/say'
+import { has } from '@/api/session'
 import type { Column } from './columns'
+import { OFFICES } from './places'
 
 export interface Page<L> {
   lines: L[]
@@ -24,6 +26,8 @@ export type Question = Record<string, string | undefined>
 export interface Counts {
   byStatus?: Record<string, number>
   byLight?: Record<string, number>
+  byOffice?: Record<string, Record<string, number>>
+  byWaiting?: Record<string, number>
 }
 
 /** One choice above a worklist. Without a word for all, the first option stands for no choice. */
@@ -50,9 +54,26 @@ export interface Worklist<L> {
   to: string
   none: string
   caption: string
-  /** With it the list is walked by keys, and taken away as a table of these columns. */
-  table?: { heads: string[]; row: (line: L, say: Say) => (string | undefined)[] }
+  /** The list is taken away as a table of these columns. */
+  table: { heads: string[]; row: (line: L, say: Say) => (string | undefined)[] }
 }
+
+/** Every case is under one of them: their counts are the list. */
+export const LIGHTS = ['OVERDUE', 'WARNING', 'NORMAL', 'PAUSED', 'WAITING', 'NONE'] as const
+
+/** For whom cases wait: as the service names it, and all of them. */
+export const TURNS = ['ME', 'TODAY', 'OTHERS', 'ALL'] as const
+
+/** An officer opens to what waits for him; who looks for something, or from above, looks at all. */
+export const turnOf = (asked: string, words: string): string =>
+  asked || (!words && has('intake-officer', 'examiner', 'decision-maker', 'legal-reviewer') ? 'ME' : 'ALL')
+
+/** Who looks from above sees cases of many offices. */
+export const seesOffices = (): boolean => has('city-supervisor', 'auditor')
+
+export const office: Filter = { name: 'office', label: 'cases.office', all: true, options: () => OFFICES, shown: seesOffices }
+
+export const order: Filter = { name: 'order', label: 'queue.order', options: (say) => ['DUE', 'RECEIVED', 'NEWEST'].map((each) => [each, say(`queue.by.${each}`)]) }
 
 export const stage = (statuses: readonly string[], kind: string): Filter => ({
   name: 'status',

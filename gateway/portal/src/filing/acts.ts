@@ -75,6 +75,7 @@ export const ACTS = [
   act({
     action: 'FILE',
     name: 'filing',
+    onward: true,
     fields: [ADVICE],
     body: ({ advice }) => (advice.chosen.length ? { advice: advice.chosen.map((check) => ({ check, note: reasonOf(advice, check) })) } : undefined),
     // what the check list found is chosen already
@@ -91,8 +92,11 @@ export const ACTS = [
     path: 'gap-notices',
     fields: [GAPS],
     body: ({ found }) => ({ gaps: found.chosen.map((material) => ({ material, reason: reasonOf(found, material) })) }),
-    // what was not handed in is chosen already
-    begun: (about) => ({ found: { chosen: missingOf(about).map((each) => each.id), why: {} } }),
+    // what was not handed in, and what was ticked on the checklist, is chosen already
+    begun: (about, asked) => {
+      const ticked = String(asked.lacking ?? '').split(',')
+      return { found: { chosen: owedOf(about).filter((each) => !each.given || ticked.includes(each.id)).map((each) => each.id), why: {} } }
+    },
     means: ({ subject }, say) => say('filing.act.gap-notice.means', { date: onDay(subject.dueOn) }),
   }),
   act({

@@ -1,9 +1,9 @@
 /** Lists of filings: a unit's own, and the desk's. */
 import { got, planFiling } from '@/api/client'
 import type { FilingLine, FilingQuestion } from '@/api/types'
-import { stage, within, type OwnList, type Worklist } from '@/casework/lists'
+import { dueWords, leftWords } from '@/casework/due'
+import { LIGHTS, office, order, seesOffices, stage, within, type OwnList, type Worklist } from '@/casework/lists'
 import { officeName } from '@/casework/places'
-import { left } from '@/kit/deadline'
 import { onDay } from '@/kit/language'
 
 const read = async (query: FilingQuestion & { limit: number; cursor?: string }) => {
@@ -23,7 +23,7 @@ export const ownFilings: OwnList<FilingLine> = {
     { head: 'cases.state', states: (each) => [{ kind: 'filing.status', value: each.status }] },
     { head: 'filing.list.standing', states: (each) => (each.standing ? [standing(each)] : []) },
     { head: 'cases.received', text: (each) => onDay(each.receivedOn) },
-    { head: 'cases.due', text: (each) => onDay(each.dueOn) },
+    { head: 'cases.due', text: dueWords },
   ],
 }
 
@@ -33,8 +33,8 @@ const states = (each: FilingLine) => [
 ]
 
 export const worklist: Worklist<FilingLine> = {
-  filters: [stage(['SUBMITTED', 'GAPS_NOTIFIED', 'GAPS_FILLED', 'FILED', 'WITHDRAWN'], 'filing.status'), within([0, 1, 3, 5])],
-  lights: ['OVERDUE', 'WARNING', 'NORMAL'],
+  filters: [stage(['SUBMITTED', 'GAPS_NOTIFIED', 'GAPS_FILLED', 'FILED', 'WITHDRAWN', 'CLOSED'], 'filing.status'), office, within([0, 1, 3, 5]), order],
+  lights: LIGHTS,
   find: 'filing.desk.find',
   read: (question, limit, cursor) => read({ ...(question as FilingQuestion), limit, cursor }),
   count: (question) => got(planFiling.GET('/v1/case-counts', { params: { query: question as FilingQuestion } })),
@@ -45,9 +45,24 @@ export const worklist: Worklist<FilingLine> = {
   columns: [
     { head: 'filing.plan.title', text: (each) => each.planTitle },
     { head: 'filing.unit.name', text: (each) => each.unitName },
+    { head: 'cases.office', text: (each) => officeName(each.office), shown: seesOffices },
     { head: 'desk.stage', states, mark: (each) => (each.copy ? { shape: '⧉', words: 'filing.desk.copy' } : undefined) },
-    { head: 'desk.left', text: (each, say) => left(each.daysLeft, say), strong: true },
-    { head: 'cases.due', text: (each) => onDay(each.dueOn) },
-    { head: 'desk.light', light: (each) => (each.dueOn ? each.light : undefined) },
+    { head: 'desk.left', text: leftWords, strong: true },
+    { head: 'cases.due', text: dueWords },
+    { head: 'desk.light', light: (each) => each.light },
   ],
+  table: {
+    heads: ['cases.number', 'filing.plan.title', 'filing.unit.name', 'cases.office', 'desk.stage', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
+    row: (each, say) => [
+      each.caseNumber,
+      each.planTitle,
+      each.unitName,
+      officeName(each.office),
+      say(`filing.status.${each.status}`),
+      each.receivedOn,
+      each.daysLeft?.toString(),
+      dueWords(each, say),
+      say(`light.${each.light}`),
+    ],
+  },
 }

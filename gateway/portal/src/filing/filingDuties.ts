@@ -37,7 +37,8 @@ export function filingTodos(lines: FilingLine[], duties: DutyLine[], today: stri
   const todos: FilingTodo[] = []
   for (const line of lines) {
     const about = { caseNumber: line.caseNumber, title: line.planTitle }
-    if (line.status === 'GAPS_NOTIFIED') todos.push({ ...about, what: 'gaps', overdue: false })
+    const answerBy = line.respondBy ?? undefined
+    if (line.status === 'GAPS_NOTIFIED') todos.push({ ...about, what: 'gaps', overdue: answerBy !== undefined && answerBy < today, by: answerBy })
     const by = duties.find((duty) => duty.caseNumber === line.caseNumber)?.refileBy
     if (line.standing === 'REFILING_REQUIRED') todos.push({ ...about, what: 'refiling', overdue: by !== undefined && by < today, by })
   }

@@ -1,11 +1,13 @@
 /** A filing on its two pages: the unit's, and the desk's. */
 import { answer, got, planFiling } from '@/api/client'
 import type { FilingCase } from '@/api/types'
-import type { CaseKind, DeskCase, OwnCase } from '@/casework/cases'
+import { openActs } from '@/casework/acts'
+import { deskAct, withTicked, type CaseKind, type DeskCase, type OwnCase } from '@/casework/cases'
 import { siteName } from '@/casework/places'
-import type { Fact } from '@/kit/facts'
+import { tel, type Fact } from '@/kit/facts'
 import { comma, onDay } from '@/kit/language'
 import type { Say } from '@/kit/say'
+import { ACTS } from './acts'
 import { readBeside, type Beside } from './beside'
 import { filingTimeline } from './filingTimeline'
 import ChecksTab from './ChecksTab.vue'
@@ -28,7 +30,7 @@ export function factsOf(subject: FilingCase, say: Say): Fact[] {
     [say('filing.class.affiliation'), unit.affiliation && say(`filing.affiliation.${unit.affiliation}`)],
     [say('filing.unit.legalRepresentative'), unit.legalRepresentative],
     [say('filing.unit.address'), unit.address],
-    [say('filing.unit.contact'), `${unit.contact} ${unit.phone}`],
+    [say('filing.unit.contact'), `${unit.contact} ${unit.phone}`, tel(unit.phone)],
     [say('filing.plan.version'), plan.version],
     [say('filing.plan.kinds'), each(plan.kinds, 'filing.kind')],
     [say('filing.plan.publishedOn'), onDay(plan.publishedOn)],
@@ -80,15 +82,20 @@ export const desk: DeskCase<FilingCase, Beside> = {
   who: (subject) => subject.filing.unit.name,
   noActs: 'filing.desk.noActs',
   hint: (subject) => (subject.counter && may(subject, 'NOTIFY_GAPS') && !may(subject, 'FILE') ? 'counter.notByScribe' : undefined),
-  acts: (subject, number, failed) => {
-    const at = `/desk/plans/${number}/acts`
-    const filing = { path: `${at}/filing`, query: failed.length ? { failed: failed.join(',') } : undefined }
-    return [
-      ...(may(subject, 'FILE') ? [{ to: filing, words: 'filing.act.filing.name', count: failed.length }] : []),
-      ...(may(subject, 'NOTIFY_GAPS') ? [{ to: `${at}/gap-notice`, words: 'filing.act.gap-notice.name' }] : []),
-      ...(may(subject, 'CLOSE') ? [{ to: `${at}/closing`, words: 'filing.act.closing.name' }] : []),
-    ]
+  light: (subject) => (subject.light === 'NONE' ? undefined : subject.light),
+  lacking: {
+    words: 'filing.act.gap-notice.name',
+    of: (subject) => (may(subject, 'NOTIFY_GAPS') ? subject.owedMaterials.map((each) => each.id) : []),
   },
+  // points of form go along into the filing as advice, materials into the notice
+  acts: (subject, number, failed, lacking) =>
+    openActs(ACTS, subject.allowedActions).map((act) => {
+      const at = `/desk/plans/${number}/acts`
+      const plain = deskAct(act, at, `filing.act.${act.name}.name`)
+      if (act.action === 'NOTIFY_GAPS') return withTicked(plain, `${at}/${act.name}`, 'lacking', lacking)
+      // without advice nothing has to be said
+      return act.action === 'FILE' ? withTicked({ ...plain, to: { path: `${at}/${act.name}`, query: { look: '1' } } }, `${at}/${act.name}`, 'failed', failed) : plain
+    }),
   notices: DeskNotices,
   materials,
   tabs: [

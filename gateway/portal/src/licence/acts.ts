@@ -80,13 +80,17 @@ const WANTING = found(
 )
 
 export const ACTS: ActDefinition<About>[] = [
-  act({ action: 'ACCEPT', name: 'acceptance', paper: 'acceptance-receipt', fields: [] }),
+  act({ action: 'ACCEPT', name: 'acceptance', onward: true, paper: 'acceptance-receipt', fields: [] }),
   act({
     action: 'REQUEST_CORRECTION',
     name: 'correction-notice',
     path: 'correction-notices',
     paper: 'correction-notice',
     fields: [DEFECTS, day('on', 'act.respondBy', { need: 'need.act.on' })],
+    // what was ticked on the checklist is chosen already, as far as it may be asked for
+    begun: ({ subject }, asked) => ({
+      defects: { chosen: String(asked.lacking ?? '').split(',').filter((each) => subject.askableMaterials.includes(each)), why: {} },
+    }),
     body: ({ defects, on }, about) => ({
       defects: defects.chosen.map((each) => ({ material: each, clause: materialOf(about, each)?.clause ?? '', reason: reasonOf(defects, each) })),
       respondBy: on,
@@ -201,6 +205,7 @@ export const ACTS: ActDefinition<About>[] = [
   act({
     action: 'EXAMINE',
     name: 'examination',
+    onward: true,
     fields: [
       yesNo('examination'),
       several('same', 'examine.same', writtenOtherwise, {
@@ -216,11 +221,12 @@ export const ACTS: ActDefinition<About>[] = [
   act({
     action: 'REVIEW_LEGALITY',
     name: 'legal-review',
+    onward: true,
     fields: [yesNo('legal-review'), reason('legal-review')],
     body: ({ yes, reason }) => ({ agrees: yes === 'yes', opinion: reason }),
   }),
   act({ action: 'RETURN_TO_EXAMINATION', name: 'return', fields: [reason('return')], body: ({ reason }) => ({ reason }) }),
-  act({ action: 'GRANT', name: 'grant', path: 'decision', paper: 'decision', fields: [], body: () => ({ outcome: 'GRANTED', grounds: [] }) }),
+  act({ action: 'GRANT', name: 'grant', onward: true, path: 'decision', paper: 'decision', fields: [], body: () => ({ outcome: 'GRANTED', grounds: [] }) }),
   act({
     action: 'REFUSE',
     name: 'refusal',
@@ -233,6 +239,7 @@ export const ACTS: ActDefinition<About>[] = [
   act({
     action: 'DELIVER',
     name: 'delivery',
+    onward: true,
     fields: [
       one('kind', 'act.method', named(['ELECTRONIC', 'IN_PERSON', 'POST', 'PUBLIC_NOTICE'], 'method'), { need: 'need.act.kind' }),
       day('on', 'act.deliveredOn', { hint: 'act.deliveredOnHint' }),

@@ -1,10 +1,10 @@
 /** An application for a licence on its two pages: the applicant's, and the desk's. */
 import { answer, got, hazchem } from '@/api/client'
 import type { Case, GuideItem } from '@/api/types'
-import type { CaseKind, DeskCase, OwnCase } from '@/casework/cases'
+import { deskAct, withTicked, type CaseKind, type DeskCase, type OwnCase } from '@/casework/cases'
 import { siteName } from '@/casework/places'
 import { underWay } from '@/casework/proofLines'
-import type { Fact } from '@/kit/facts'
+import { tel, type Fact } from '@/kit/facts'
 import { comma, onDay } from '@/kit/language'
 import type { Say } from '@/kit/say'
 import { INSPECTION, openActs } from './acts'
@@ -62,7 +62,7 @@ function factsOf({ application, ...subject }: Case, say: Say): Fact[] {
   const { enterprise, place, trade } = application
   return [
     ...(['name', 'uscc', 'legalRepresentative', 'principalPerson'] as const).map((name): Fact => [say(`enterprise.${name}`), enterprise[name]]),
-    [say('enterprise.contact'), `${enterprise.contact} ${enterprise.phone}`],
+    [say('enterprise.contact'), `${enterprise.contact} ${enterprise.phone}`, tel(enterprise.phone)],
     [say('place.site'), siteName(place.site)],
     ...(['registeredAddress', 'premises', 'storageAddress'] as const).map((name): Fact => [say(`place.${name}`), place[name]]),
     [say('trade.mode'), trade.mode && say(`trade.modes.${trade.mode}`)],
@@ -77,12 +77,18 @@ export const desk: DeskCase<Case, GuideItem[]> = {
   ...both,
   list: { to: '/desk', words: 'nav.desk' },
   states: (subject) => [{ kind: 'status', value: subject.status }],
-  light: (subject) => (subject.dueOn || subject.light === 'PAUSED' ? subject.light : undefined),
+  light: (subject) => (subject.light === 'NONE' ? undefined : subject.light),
   underWay,
   who: (subject) => subject.application.enterprise.name,
-  acts: (subject, number) => [
-    ...(INSPECTION.some((action) => subject.allowedActions.includes(action as never)) ? [{ to: `/desk/${number}/inspection`, words: 'inspection.title' }] : []),
-    ...openActs(subject).map((act) => ({ to: `/desk/${number}/acts/${act.name}`, words: `act.name.${act.name}`, grave: act.grave })),
+  lacking: {
+    words: 'act.name.correction-notice',
+    of: (subject) => (subject.allowedActions.includes('REQUEST_CORRECTION') ? subject.askableMaterials : []),
+  },
+  acts: (subject, number, _marked, lacking) => [
+    ...(INSPECTION.some((action) => subject.allowedActions.includes(action as never)) ? [{ to: `/desk/${number}/inspection`, words: 'inspection.title', onward: true }] : []),
+    ...openActs(subject).map((act) =>
+      withTicked(deskAct(act, `/desk/${number}/acts`, `act.name.${act.name}`), `/desk/${number}/acts/${act.name}`, 'lacking', act.action === 'REQUEST_CORRECTION' ? lacking : []),
+    ),
   ],
   noActs: 'desk.noActs',
   facts: { title: 'desk.form', of: factsOf },
@@ -94,5 +100,4 @@ export const desk: DeskCase<Case, GuideItem[]> = {
     { name: 'proofs', label: 'proofLine.title', part: ProofsTab },
     { name: 'checks', label: 'desk.tab.checks', part: ChecksTab },
   ],
-  keys: true,
 }

@@ -1,10 +1,9 @@
 /** Lists of applications for licences: an applicant's own, and the desk's. */
 import { got, hazchem } from '@/api/client'
-import { has } from '@/api/session'
 import { MATTERS, type CaseLine, type WorklistQuestion } from '@/api/types'
-import { stage, within, type Filter, type OwnList, type Worklist } from '@/casework/lists'
-import { officeName, OFFICES } from '@/casework/places'
-import { left } from '@/kit/deadline'
+import { dueWords, leftWords } from '@/casework/due'
+import { LIGHTS, office, order, seesOffices, stage, within, type Filter, type OwnList, type Worklist } from '@/casework/lists'
+import { officeName } from '@/casework/places'
 import { onDay } from '@/kit/language'
 
 const read = async (query: WorklistQuestion & { limit: number; cursor?: string }) => {
@@ -22,19 +21,16 @@ export const ownCases: OwnList<CaseLine> = {
     { head: 'cases.office', text: (each) => officeName(each.office) },
     { head: 'cases.state', states: (each) => [{ kind: 'public', value: each.publicStatus }] },
     { head: 'cases.received', text: (each) => onDay(each.receivedOn) },
-    { head: 'cases.due', text: (each) => onDay(each.dueOn) },
+    { head: 'cases.due', text: dueWords },
   ],
 }
 
 const STATUSES = ['SUBMITTED', 'CORRECTION_REQUESTED', 'SUPPLEMENTED', 'ACCEPTED', 'EXAMINED', 'GRANTED', 'CERTIFIED', 'REFUSED', 'CLOSED'] as const
 const MATTER: Filter = { name: 'matter', label: 'cases.matter', all: true, options: (say) => MATTERS.map((each) => [each, say(`matter.${each}`)]) }
-const OFFICE: Filter = { name: 'office', label: 'queue.office', all: true, options: () => OFFICES, shown: () => has('city-supervisor', 'auditor') }
-const ORDER: Filter = { name: 'order', label: 'queue.order', options: (say) => ['DUE', 'RECEIVED', 'NEWEST'].map((each) => [each, say(`queue.by.${each}`)]) }
-const lightOf = (each: CaseLine) => (each.dueOn || each.light === 'PAUSED' ? each.light : undefined)
 
 export const worklist: Worklist<CaseLine> = {
-  filters: [stage(STATUSES, 'status'), MATTER, OFFICE, within([0, 1, 3, 5, 10]), ORDER],
-  lights: ['OVERDUE', 'WARNING', 'NORMAL', 'PAUSED'],
+  filters: [stage(STATUSES, 'status'), MATTER, office, within([0, 1, 3, 5, 10]), order],
+  lights: LIGHTS,
   find: 'desk.find',
   read: (question, limit, cursor) => read({ ...(question as WorklistQuestion), limit, cursor }),
   count: (question) => got(hazchem.GET('/v1/case-counts', { params: { query: question as WorklistQuestion } })),
@@ -44,13 +40,14 @@ export const worklist: Worklist<CaseLine> = {
   columns: [
     { head: 'cases.matter', text: (each, say) => say(`matter.${each.matter}`) },
     { head: 'desk.applicant', text: (each) => each.applicantName },
+    { head: 'cases.office', text: (each) => officeName(each.office), shown: seesOffices },
     { head: 'desk.stage', states: (each) => [{ kind: 'status', value: each.status }] },
-    { head: 'desk.left', text: (each, say) => left(each.daysLeft, say), strong: true },
-    { head: 'cases.due', text: (each) => onDay(each.dueOn) },
-    { head: 'desk.light', light: lightOf },
+    { head: 'desk.left', text: leftWords, strong: true },
+    { head: 'cases.due', text: dueWords },
+    { head: 'desk.light', light: (each) => each.light },
   ],
   table: {
-    heads: ['cases.number', 'cases.matter', 'desk.applicant', 'queue.office', 'desk.stage', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
+    heads: ['cases.number', 'cases.matter', 'desk.applicant', 'cases.office', 'desk.stage', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
     row: (each, say) => [
       each.caseNumber,
       say(`matter.${each.matter}`),
@@ -59,8 +56,8 @@ export const worklist: Worklist<CaseLine> = {
       say(`status.${each.status}`),
       each.receivedOn,
       each.daysLeft?.toString(),
-      each.dueOn,
-      lightOf(each) ? say(`light.${each.light}`) : '',
+      dueWords(each, say),
+      say(`light.${each.light}`),
     ],
   },
 }

@@ -47,8 +47,9 @@ export interface Alteration {
 
 /** What differs between two readings of one application: also what was added and what was taken away. */
 export function alterations(before: Fact[] = [], after: Fact[] = []): Alteration[] {
-  const old = new Map(before)
-  const now = new Map(after)
+  const read = (facts: Fact[]) => new Map(facts.map(([name, value]) => [name, value]))
+  const old = read(before)
+  const now = read(after)
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({ name, from: old.get(name) || undefined, to: now.get(name) || undefined }))
     .filter((each) => each.from !== each.to)

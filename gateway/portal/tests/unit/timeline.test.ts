@@ -57,7 +57,7 @@ describe('the timeline of a case', () => {
 describe('the acts of the desk', () => {
   it('are those the service leaves open, and no others: the portal judges nothing', () => {
     const subject = some<Case>({ allowedActions: ['SUSPEND', 'RESUME', 'EXAMINE', 'NOTIFY_HEARING'] })
-    expect(openActs(subject).map((act) => act.name)).toEqual(['suspension', 'resumption', 'hearing-notice', 'examination'])
+    expect(openActs(subject).map((act) => act.name)).toEqual(['examination', 'suspension', 'resumption', 'hearing-notice'])
     expect(openActs(some<Case>({ allowedActions: [] }))).toEqual([])
   })
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Case, GuideItem } from '@/api/types'
+import { tel } from '@/kit/facts'
+import { conditions, findingsOf, missingOf, restMet, resumed, type Report } from '@/licence/siteReport'
+import { some } from './some'
+
+const say = (key: string, values: Record<string, unknown> = {}) => [key, ...Object.values(values)].join(' ')
+const clause = (id: string) => ({ id, kind: 'CONDITION', text: { zh: id } })
+const item = some<GuideItem>({ clauses: [clause('A6-1'), clause('A6-2'), clause('A7'), { id: 'R-1', kind: 'REFUSAL', text: { zh: '否' } }] as never })
+const subject = some<Case>({ applicableConditions: ['A6-1', 'A6-2'] })
+const blank = (): Report => ({ startsOn: '2026-12-01', lastDay: '2026-12-01', seen: {}, conclusion: '' })
+const { apply, outside } = conditions(item, subject)
+
+describe('what is written down on site', () => {
+  it('is about the conditions that apply by the facts of the case; the others are named and not asked', () => {
+    expect(apply.map((each) => each.id)).toEqual(['A6-1', 'A6-2'])
+    expect(outside.map((each) => each.id)).toEqual(['A7'])
+  })
+
+  it('has one error for all that is not answered, at the first of it', () => {
+    expect(missingOf(blank(), apply, say)).toEqual({ 'met-A6-1': 'need.inspection.rest 2 A6-1', conclusion: 'need.inspection.conclusion' })
+  })
+
+  it('is filled in with one tap where nothing is wrong, and an exception stays what it is', () => {
+    const found: Report = { ...blank(), seen: { 'A6-2': { result: 'NOT_MET', note: '缺培训记录', photographs: [] } }, conclusion: 'RECTIFICATION_NEEDED' }
+    const whole = { ...found, seen: restMet(found, apply) }
+    expect(missingOf(whole, apply, say)).toEqual({})
+    expect(findingsOf(whole, apply)).toEqual([
+      { clause: 'A6-1', met: true, result: 'MET', note: undefined, photographs: [] },
+      { clause: 'A6-2', met: false, result: 'NOT_MET', note: '缺培训记录', photographs: [] },
+    ])
+  })
+
+  it('says why a condition does not apply', () => {
+    const found: Report = { ...blank(), seen: { ...restMet(blank(), apply), 'A6-1': { result: 'NOT_APPLICABLE', note: ' ', photographs: [] } }, conclusion: 'CONDITIONS_MET' }
+    expect(missingOf(found, apply, say)).toEqual({ 'note-A6-1': 'need.inspection.why A6-1' })
+  })
+
+  it('that the page of before kept on the device is taken up again', () => {
+    const kept = { met: { 'A6-1': 'yes', 'A6-2': 'no' }, notes: { 'A6-2': '缺' }, photographs: { 'A6-1': [{ slot: 1, id: 'p', name: 'p.png' }] }, conclusion: 'CONDITIONS_MET' as const }
+    const { seen, conclusion } = resumed(blank(), kept)
+    expect(seen).toEqual({ 'A6-1': { result: 'MET', note: '', photographs: [{ slot: 1, id: 'p', name: 'p.png' }] }, 'A6-2': { result: 'NOT_MET', note: '缺', photographs: [] } })
+    expect(conclusion).toBe('CONDITIONS_MET')
+    expect(resumed(blank(), { seen }).seen).toEqual(seen)
+  })
+})
+
+describe('a telephone number', () => {
+  it.each([['0660-0000000', 'tel:06600000000'], ['１３８ ０００００００', 'tel:1380000000'], ['+86 660 0000000', 'tel:+866600000000'], ['请找门卫', undefined], [undefined, undefined]])('%s is called at %s', (written, called) => {
+    expect(tel(written)).toBe(called)
+  })
+})
