@@ -1880,6 +1880,19 @@ export interface components {
             /** @description How it stands */
             standing: components["schemas"]["ProofStanding"];
         };
+        /** @description A material of one application and where it stands */
+        ChecklistLine: {
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description id of the clause that asks for it */
+            clause: string;
+            /** @description article it rests on */
+            basis: string;
+            /** @description How it stands */
+            state: components["schemas"]["MaterialState"];
+        };
         /** @description What the catalogue and the lists beside it say of an entry */
         ChemicalDetails: {
             /** @description 别名; none when left out */
@@ -2495,6 +2508,17 @@ export interface components {
             /** @description The answer in words */
             answer: components["schemas"]["Text"];
         };
+        /** @description Both values, as they are written */
+        FieldDifference: {
+            /** @description name of the field at the source, for example address */
+            field: string;
+            /** @description what the application calls it, for example premises */
+            particular: string;
+            /** @description What the application says */
+            stated: string;
+            /** @description What the source says */
+            registered: string;
+        };
         /** @description An uploaded file */
         FileView: {
             /** @description Of this thing, stable */
@@ -2543,6 +2567,18 @@ export interface components {
             note?: string;
             /** @description ids given by uploadPhotograph; none when left out */
             photographs?: string[];
+        };
+        /** @description A record of the applicant that is one of several, or says something else than the application */
+        Found: {
+            /** @description Identifier, stable */
+            identifier: string;
+            /**
+             * Format: date
+             * @description last day it holds; null without end
+             */
+            validTo?: string;
+            /** @description empty where it is one of several that fit */
+            differences: components["schemas"]["FieldDifference"][];
         };
         /** @description One ground of a refusal */
         Ground: {
@@ -2938,6 +2974,8 @@ export interface components {
             deferrableMaterials: string[];
             /** @description ids of the materials such a case may be asked for: what a correction notice may name */
             askableMaterials: string[];
+            /** @description what such an application needs, and where each of it stands: what acceptance goes by */
+            checklist: components["schemas"]["ChecklistLine"][];
             /** @description ids of the conditions of the item that apply to such a case by its facts, as the law stands today: what is looked at on site */
             applicableConditions: string[];
             /** @description materials that are proofs the state looks for, with every look */
@@ -3169,7 +3207,14 @@ export interface components {
             checks: components["schemas"]["Check"][];
             /** @description what happened afterwards to what it rests on; null when nothing did */
             lapse?: components["schemas"]["Lapse"];
+            /** @description whether the applicant gave the paper himself: what was found stays beside it, and nobody is asked any more */
+            handedIn: boolean;
         };
+        /**
+         * @description Where a material of an application stands
+         * @enum {string}
+         */
+        MaterialState: "FORM" | "HANDED_IN" | "FETCHED" | "COMMITTED" | "NOT_NEEDED" | "ASKING" | "CONFLICTING" | "LATER" | "MISSING";
         /**
          * @description What is applied for: one service item each
          * @enum {string}
@@ -3452,6 +3497,8 @@ export interface components {
             evidence?: components["schemas"]["Evidence"];
             /** @description template of the commitment that may be made instead; null without */
             commitment?: string;
+            /** @description records an officer has to judge; null where there is nothing for him */
+            found?: components["schemas"]["Found"][];
         };
         /**
          * @description How a proof of a case stands, in the words of proof-exemption
@@ -3858,6 +3905,8 @@ export interface components {
             way?: components["schemas"]["Way"];
             /** @description whether the applicant may hand it in; of his own accord while the state is still asking */
             mayBeGiven: boolean;
+            /** @description where it stands, with the materials named in the request as handed in */
+            state: components["schemas"]["MaterialState"];
             /** @description Id of the proof in the public lists */
             proof?: components["schemas"]["ProofStanding"];
         };
@@ -4707,6 +4756,16 @@ export interface operations {
                      *         "AMEND",
                      *         "WITHDRAW"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [
                      *           {
@@ -4754,16 +4813,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -4773,15 +4822,27 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000232-3",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第十八条",
+                     *           "clause": "A18-1",
+                     *           "material": "renewal-form",
+                     *           "name": {
+                     *             "en": "Renewal form",
+                     *             "zh": "危险化学品经营许可证延期申请书"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         }
+                     *       ],
                      *       "combinedWith": "HZ-441521-2026-000233-1",
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-05-27",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500002",
                      *       "licenceId": "HZ-441521-2023-000009-T",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "RENEWAL",
                      *       "office": "441521",
@@ -4791,11 +4852,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -4971,6 +5034,16 @@ export interface operations {
                      *         "REFUSE",
                      *         "RETURN_TO_EXAMINATION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -5011,16 +5084,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5030,6 +5093,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -5044,6 +5179,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -5100,7 +5236,6 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "合法"
                      *       },
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5125,6 +5260,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -5155,6 +5291,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -5283,6 +5420,16 @@ export interface operations {
                      * @example {
                      *       "acceptedOn": "2026-06-15",
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -5318,16 +5465,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5337,15 +5474,87 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5376,6 +5585,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -5418,6 +5628,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -5517,6 +5728,8 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `MATERIALS_CONFLICTING`: An application is to be accepted while a record found for one of its proofs says something else, or several fit; an officer picks, accepts with a reason, takes over what the register says or asks the applicant.
+             *     - `MATERIALS_INCOMPLETE`: An application is to be accepted, or a plan to be entered in the register, although a material of the item was never handed in, found or asked for, and nobody committed to supply it.
              *     - `NOT_THIS_AUTHORITY`: An application addressed to an office without the power is about to be accepted.
              */
             409: {
@@ -5778,6 +5991,16 @@ export interface operations {
                      *         "AMEND",
                      *         "WITHDRAW"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -5813,16 +6036,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -5832,13 +6045,85 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-03-09",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -5848,11 +6133,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -6196,6 +6483,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -6231,16 +6528,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -6250,6 +6537,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -6263,13 +6622,13 @@ export interface operations {
                      *         "respondBy": "2026-06-29"
                      *       },
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -6302,6 +6661,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -6344,6 +6704,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -6753,6 +7114,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -6793,16 +7164,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -6812,6 +7173,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000307-Y",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -6825,11 +7258,11 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -6860,6 +7293,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -6902,6 +7336,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -7118,6 +7553,16 @@ export interface operations {
                      * @example {
                      *       "acceptedOn": "2026-06-15",
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -7153,16 +7598,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -7172,6 +7607,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000313-1",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -7184,6 +7691,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-06-30",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -7224,7 +7732,6 @@ export interface operations {
                      *       ],
                      *       "itemCode": "00012504500001",
                      *       "licenceId": "HZ-441521-2026-000313-1",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -7255,6 +7762,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -7297,6 +7805,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -7700,6 +8209,16 @@ export interface operations {
                      * @example {
                      *       "acceptedOn": "2026-09-14",
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -7735,16 +8254,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -7754,6 +8263,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000300-B",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -7776,6 +8357,7 @@ export interface operations {
                      *         "method": "ELECTRONIC",
                      *         "on": "2026-09-14"
                      *       },
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -7817,7 +8399,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -7842,6 +8423,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -7872,6 +8454,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -8174,6 +8757,16 @@ export interface operations {
                      * @example {
                      *       "acceptedOn": "2026-09-10",
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -8214,16 +8807,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -8233,6 +8816,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -8247,6 +8902,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -8297,7 +8953,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8322,6 +8977,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -8352,6 +9008,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -8593,6 +9250,16 @@ export interface operations {
                      *         "EXAMINE",
                      *         "NOTIFY_HEARING"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -8633,16 +9300,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -8652,8 +9309,81 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000169-M",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [
@@ -8669,7 +9399,6 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -8679,11 +9408,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -8885,6 +9616,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "CALL_HEARING"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -8930,16 +9671,6 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -8947,6 +9678,78 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -8961,6 +9764,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -9003,7 +9807,6 @@ export interface operations {
                      *       ],
                      *       "interestedParties": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9028,6 +9831,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9058,6 +9862,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9299,6 +10104,16 @@ export interface operations {
                      *         "OPEN_INSPECTION",
                      *         "RECORD_EXPERT_OPINION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -9339,16 +10154,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9358,6 +10163,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -9372,6 +10249,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -9406,7 +10284,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9431,6 +10308,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9461,6 +10339,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -9669,6 +10548,16 @@ export interface operations {
                      * @example {
                      *       "acceptedOn": "2026-09-10",
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -9709,16 +10598,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -9728,6 +10607,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -9742,6 +10693,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -9781,7 +10733,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -9806,6 +10757,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -9836,6 +10788,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10063,6 +11016,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -10103,16 +11066,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -10122,6 +11075,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10135,6 +11160,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "hearing": {
@@ -10145,7 +11171,6 @@ export interface operations {
                      *       },
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10170,6 +11195,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10200,6 +11226,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10410,6 +11437,16 @@ export interface operations {
                      *         "HEAR_PARTY",
                      *         "OPEN_INSPECTION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -10455,16 +11492,6 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -10472,6 +11499,78 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10486,6 +11585,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -10540,7 +11640,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -10565,6 +11664,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -10595,6 +11695,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -10843,6 +11944,16 @@ export interface operations {
                      *         "EXAMINE",
                      *         "OPEN_INSPECTION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -10888,16 +11999,6 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -10905,6 +12006,78 @@ export interface operations {
                      *       "authorityMode": "OWN",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -10919,6 +12092,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -10975,7 +12149,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11000,6 +12173,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11030,6 +12204,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -11265,6 +12440,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -11300,16 +12485,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -11319,6 +12494,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000126-7",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -11332,13 +12579,13 @@ export interface operations {
                      *         "respondBy": "2026-09-18"
                      *       },
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11365,6 +12612,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11395,6 +12643,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -11583,6 +12832,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "REVIEW_LEGALITY"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -11623,16 +12882,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -11642,6 +12891,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -11656,6 +12977,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -11712,7 +13034,6 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "合法"
                      *       },
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -11737,6 +13058,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -11767,6 +13089,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -12350,6 +13673,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -12385,16 +13718,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12404,14 +13727,86 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000008-J",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "nonAcceptance": {
@@ -12432,11 +13827,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -12816,6 +14213,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "TERMINATE"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -12851,16 +14258,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -12870,8 +14267,81 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000056-3",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-08-10",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [
                      *         {
@@ -12884,7 +14354,6 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -12894,11 +14363,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -13115,6 +14586,16 @@ export interface operations {
                      * @example {
                      *       "acceptedOn": "2026-09-10",
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -13150,16 +14631,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -13169,8 +14640,81 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000163-Y",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -13225,7 +14769,6 @@ export interface operations {
                      *         "on": "2026-09-10",
                      *         "opinion": "证据不足"
                      *       },
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -13250,6 +14793,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -13280,6 +14824,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -13573,6 +15118,16 @@ export interface operations {
                      *         "NOTIFY_HEARING",
                      *         "RECORD_EXPERT_OPINION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -13608,16 +15163,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -13627,7 +15172,80 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -13642,7 +15260,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -13673,6 +15290,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -13715,6 +15333,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -13953,6 +15572,16 @@ export interface operations {
                      *         "NOTIFY_HEARING",
                      *         "RECORD_EXPERT_OPINION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -13988,16 +15617,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14007,7 +15626,80 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -14037,7 +15729,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14068,6 +15759,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -14110,6 +15802,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -14332,6 +16025,16 @@ export interface operations {
                      *         "EXAMINE",
                      *         "NOTIFY_HEARING"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -14367,16 +16070,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14386,8 +16079,81 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000308-W",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-07-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
@@ -14418,7 +16184,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14449,6 +16214,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -14491,6 +16257,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -14766,6 +16533,16 @@ export interface operations {
                      *         "ACCEPT",
                      *         "ALLOW_SPOT_CORRECTION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -14801,16 +16578,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -14820,15 +16587,87 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000224-3",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-12-04",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -14838,11 +16677,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -15052,6 +16893,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "DECLINE"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -15097,16 +16948,6 @@ export interface operations {
                      *         "licence": false,
                      *         "reason": "同一场所另一门面"
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -15114,6 +16955,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -15127,13 +17040,13 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15160,6 +17073,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -15190,6 +17104,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -15600,6 +17515,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -15640,16 +17565,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "application-form",
                      *         "safety-rules-list"
@@ -15657,6 +17572,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000248-O",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -15675,11 +17662,11 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-09-20",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -15704,6 +17691,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -15734,6 +17722,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -15961,6 +17950,16 @@ export interface operations {
                      *         "NOTIFY_HEARING",
                      *         "OPEN_INSPECTION"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -16001,16 +18000,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -16020,6 +18009,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -16033,13 +18094,13 @@ export interface operations {
                      *         "respondBy": "2026-09-30"
                      *       },
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16064,6 +18125,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16094,6 +18156,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -16323,6 +18386,16 @@ export interface operations {
                      *         "EXAMINE",
                      *         "NOTIFY_HEARING"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -16363,16 +18436,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -16382,6 +18445,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000007-L",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "HANDED_IN"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "correctionNotice": {
                      *         "defects": [
                      *           {
@@ -16396,13 +18531,13 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-10-28",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "expertOpinions": [],
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16427,6 +18562,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16457,6 +18593,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "premises-title",
                      *           "proof": "P-PREMISES-TITLE",
                      *           "standing": {
@@ -16686,6 +18823,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "REOPEN"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -16721,16 +18868,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -16740,7 +18877,80 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000002-V",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "FETCHED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "COMMITTED"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -16780,7 +18990,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -16831,6 +19040,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -16881,6 +19091,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "lapse": {
                      *             "cause": "COMMITMENT_FALSE",
                      *             "effect": "BLOCK",
@@ -17116,6 +19327,16 @@ export interface operations {
                      *       "allowedActions": [
                      *         "REOPEN"
                      *       ],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -17151,16 +19372,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -17170,6 +19381,78 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000009-H",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "decision": {
                      *         "by": "id-of-decider",
                      *         "deemed": false,
@@ -17188,6 +19471,7 @@ export interface operations {
                      *       },
                      *       "deferrableMaterials": [],
                      *       "dueOn": "2026-03-16",
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "examination": {
@@ -17203,7 +19487,6 @@ export interface operations {
                      *       "inNameOf": "441521",
                      *       "inspections": [],
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -17228,6 +19511,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE",
                      *           "standing": {
@@ -17258,6 +19542,7 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING",
                      *           "standing": {
@@ -17476,6 +19761,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "allowedActions": [],
+                     *       "applicableConditions": [
+                     *         "A6-0",
+                     *         "A6-1",
+                     *         "A6-2",
+                     *         "A6-3",
+                     *         "A6-4",
+                     *         "A6-5",
+                     *         "B34-4",
+                     *         "L54"
+                     *       ],
                      *       "application": {
                      *         "changes": [],
                      *         "enterprise": {
@@ -17511,16 +19806,6 @@ export interface operations {
                      *         },
                      *         "writtenOtherwise": []
                      *       },
-                     *       "applicableConditions": [
-                     *         "A6-0",
-                     *         "A6-1",
-                     *         "A6-2",
-                     *         "A6-3",
-                     *         "A6-4",
-                     *         "A6-5",
-                     *         "B34-4",
-                     *         "L54"
-                     *       ],
                      *       "askableMaterials": [
                      *         "safety-rules-list",
                      *         "safety-certificates",
@@ -17530,12 +19815,84 @@ export interface operations {
                      *       "authorityMode": "DEVOLVED",
                      *       "caseClass": "GENERAL",
                      *       "caseNumber": "HZ-441521-2026-000134-7",
+                     *       "checklist": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（一）项",
+                     *           "clause": "A9-1",
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form",
+                     *             "zh": "危险化学品经营许可证申请书"
+                     *           },
+                     *           "state": "FORM"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "clause": "A9-2",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           },
+                     *           "state": "MISSING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "safety-certificates",
+                     *           "name": {
+                     *             "en": "Certificates of the principal person, safety managers and special operators",
+                     *             "zh": "主要负责人、安全生产管理人员、特种作业人员的相关资格证书"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（三）项",
+                     *           "clause": "A9-3",
+                     *           "material": "training-proof",
+                     *           "name": {
+                     *             "en": "Proof that the other staff are trained",
+                     *             "zh": "其他从业人员培训合格的证明材料"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（四）项",
+                     *           "clause": "A9-4",
+                     *           "material": "premises-title",
+                     *           "name": {
+                     *             "en": "Title to or lease of the premises",
+                     *             "zh": "经营场所产权证明文件或者租赁证明文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（五）项",
+                     *           "clause": "A9-5",
+                     *           "material": "business-licence",
+                     *           "name": {
+                     *             "en": "Business licence or approval of the name",
+                     *             "zh": "营业执照或者企业名称预先核准文件"
+                     *           },
+                     *           "state": "ASKING"
+                     *         },
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（六）项",
+                     *           "clause": "A9-6",
+                     *           "material": "plan-filing-form",
+                     *           "name": {
+                     *             "en": "Registration form of the filed contingency plan",
+                     *             "zh": "危险化学品事故应急预案备案登记表"
+                     *           },
+                     *           "state": "ASKING"
+                     *         }
+                     *       ],
                      *       "deferrableMaterials": [],
+                     *       "dueProvisional": false,
                      *       "earlierHearings": [],
                      *       "earlierReceipts": [],
                      *       "inNameOf": "441521",
                      *       "itemCode": "00012504500001",
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "matter": "NEW",
                      *       "office": "441521",
@@ -17545,11 +19902,13 @@ export interface operations {
                      *       "proofs": [
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "safety-certificates",
                      *           "proof": "P-SAFETY-CERTIFICATE"
                      *         },
                      *         {
                      *           "checks": [],
+                     *           "handedIn": false,
                      *           "material": "training-proof",
                      *           "proof": "P-TRAINING"
                      *         }
@@ -18923,6 +21282,7 @@ export interface operations {
                      *           "en": "Renewal form",
                      *           "zh": "危险化学品经营许可证延期申请书"
                      *         },
+                     *         "state": "FORM",
                      *         "way": "FORM"
                      *       },
                      *       {
@@ -18934,6 +21294,7 @@ export interface operations {
                      *           "en": "Statement that the three conditions of Art. 19 hold",
                      *           "zh": "遵守法律法规、加强安全管理、未发生死亡及影响较大事故的声明"
                      *         },
+                     *         "state": "FORM",
                      *         "way": "FORM"
                      *       }
                      *     ]

@@ -1412,10 +1412,10 @@ export interface components {
             freeWill: components["schemas"]["Bilingual"];
         };
         /**
-         * @description How urgent an open clock is on a day: a warning from one working day before the due date, overdue after it, paused while it stands still
+         * @description How urgent a case is on a day: by its clock while one runs, a warning from one working day before the due date, overdue after it, paused while it stands still; every case has one, so that a list is the sum of its lights
          * @enum {string}
          */
-        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED";
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED" | "WAITING" | "NONE";
         /**
          * @description What changes
          * @enum {string}
