@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test'
-import { pdf, picture } from './people'
+import { expect, type Browser, type Page } from '@playwright/test'
+import { pdf, picture, signedIn } from './people'
 
 const next = (page: Page) => page.getByRole('button', { name: '保存并继续' }).click()
 
@@ -103,4 +103,19 @@ export async function inspect(first: Page, second: Page, number: string): Promis
   await second.goto(`/desk/${number}/inspection`)
   await second.getByRole('button', { name: /签字/ }).click()
   await expect(second.getByText('现场核查已完成')).toBeVisible()
+}
+
+/** The desk's part of a case, and the certificate it ends with. */
+export async function granted(browser: Browser, number: string, office: string): Promise<void> {
+  await act(await signedIn(browser, `${office}-intake`), number, 'acceptance')
+  const examiner = await signedIn(browser, `${office}-examiner`)
+  await examiner.goto(`/desk/${number}`)
+  await expect(examiner.getByRole('heading', { name: '可以办理' })).toBeVisible()
+  if (await examiner.getByRole('link', { name: '现场核查', exact: true }).isVisible()) await inspect(examiner, await signedIn(browser, `${office}-examiner2`), number)
+  await act(examiner, number, 'examination', async (page) => {
+    await page.getByLabel('建议准予许可').check()
+    await page.locator('#reason').fill('材料齐全，条件符合（演示）')
+  })
+  const decider = await signedIn(browser, `${office}-decider`)
+  await act(decider, number, 'grant')
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { act, handInMaterials, inspect, received, upload } from './application'
+import { granted, handInMaterials, received, upload } from './application'
 import { choose, compose, offline, write } from './keyboard'
 import { complaints, PHONE, picture, signedIn } from './people'
 
@@ -41,21 +41,6 @@ async function loseTheAnswer(page: Page): Promise<void> {
     await route.fetch()
     await route.abort('internetdisconnected')
   }, { times: 1 })
-}
-
-/** The desk's part of a case, and the certificate it ends with. */
-async function granted(browser: Browser, number: string): Promise<void> {
-  await act(await signedIn(browser, 'lufeng-intake'), number, 'acceptance')
-  const examiner = await signedIn(browser, 'lufeng-examiner')
-  await examiner.goto(`/desk/${number}`)
-  await expect(examiner.getByRole('heading', { name: '可以办理' })).toBeVisible()
-  if (await examiner.getByRole('link', { name: '现场核查', exact: true }).isVisible()) await inspect(examiner, await signedIn(browser, 'lufeng-examiner2'), number)
-  await act(examiner, number, 'examination', async (page) => {
-    await page.getByLabel('建议准予许可').check()
-    await page.locator('#reason').fill('材料齐全，条件符合（演示）')
-  })
-  const decider = await signedIn(browser, 'lufeng-decider')
-  await act(decider, number, 'grant')
 }
 
 /** The holder's card of one licence, as it is in force; what it took the place of has cards too. */
@@ -127,7 +112,7 @@ test('a newcomer with a Chinese keyboard on a phone gets a licence for paint, re
   await page.goto(`/cases/${number}`)
   await seen(page, 'case')
 
-  await granted(browser, number)
+  await granted(browser, number, 'lufeng')
   const licence = await licenceOf(browser, number)
   await page.goto('/certificates')
   await expect(cardOf(page, licence)).toContainText(NAME, { timeout: 60_000 })
@@ -216,7 +201,7 @@ async function again(page: Page, browser: Browser, licence: string, matter: 'REN
   await received(page)
   await seen(page, `${shot}-receipt`)
   const number = (await page.locator('.number').innerText()).trim()
-  await granted(browser, number)
+  await granted(browser, number, 'lufeng')
   await page.goto(`/cases/${number}`)
   await seen(page, `${shot}-case`)
   return number

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What a task took: pages seen, fields filled in, presses of a button of the mouse, and keys. */
+/** What a task took: addresses at which a heading was shown, fields filled in, presses of a button of the mouse, and keys. */
 export interface Measured {
   screens: number
   fields: number
@@ -16,6 +16,7 @@ function listen(): void {
     const field = target as HTMLInputElement
     return `${location.pathname}#${field.name || field.id}`
   }
+  new MutationObserver(() => document.querySelector('main h1') && tell('screen', location.pathname)).observe(document, { childList: true, subtree: true })
   addEventListener('pointerdown', (event) => event.isTrusted && tell('click', ''), true)
   addEventListener('keydown', (event) => event.isTrusted && ((pressed = true), tell('key', event.key)), true)
   addEventListener(
@@ -40,15 +41,17 @@ export async function measured(page: Page, task: () => Promise<void>): Promise<M
   let counting = true
   await page.exposeFunction('onenetCount', (kind: string, what: string) => {
     if (!counting) return
+    if (kind === 'screen') screens.add(what)
     if (kind === 'click') clicks += 1
     if (kind === 'key') keys += 1
     if (kind === 'field') fields.add(what)
   })
   await page.addInitScript(listen)
-  const seen = () => counting && screens.add(new URL(page.url()).pathname)
-  page.on('framenavigated', seen)
+  // the page a task begins on is open already, and no part of it
+  const start = page.url().startsWith('http') ? new URL(page.url()).pathname : ''
+  if (start) await page.evaluate(listen)
   await task()
   counting = false
-  page.off('framenavigated', seen)
+  screens.delete(start)
   return { screens: screens.size, fields: fields.size, clicks, keys }
 }
