@@ -385,8 +385,9 @@ class LicenceTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 5, 20));
         Story renewal = licence.another().submits(combinedFiling(licence));
         Story variation = licence.another().takesUp(otherHalf(renewal));
+        renewal.accepted();
         variation.accepted().refusalProposed(false).refused(false);
-        renewal.accepted().examined().granted();
+        renewal.examined().granted();
         JsonPath renewed = LicenceStories.licence(licence).jsonPath();
         assertThat(renewed.getString("content.principalPerson")).isEqualTo("示例甲");
         assertThat(renewed.getString("validTo")).isEqualTo("2029-08-31");

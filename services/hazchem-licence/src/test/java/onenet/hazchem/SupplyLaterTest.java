@@ -3,6 +3,8 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.hazchem.proof.PlayedPlatform;
+import onenet.proving.ProofState;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,11 @@ class SupplyLaterTest extends OnTheStack {
                 "correction-notices",
                 IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "safety-rules-list", "premises-title"));
         MovableClock.setTo(COMMITTED);
+    }
+
+    @AfterEach
+    void nothingIsThereAgain() {
+        PlayedPlatform.get().hasNothing();
     }
 
     @Test
@@ -116,6 +124,8 @@ class SupplyLaterTest extends OnTheStack {
     @Test
     @DisplayName("L20: committed to at once when it is handed in, a notice asks no more for it")
     void atIntake() {
+        PlayedPlatform.get().hasEverything();
+        PlayedPlatform.get().answers("P-PREMISES-TITLE", ProofState.SUBMIT, "NOT_FOUND", null);
         Story fresh = Story.inHaifeng().submitsNew();
         fresh.acts(fresh.trader(), "supply-commitment", commitment(BY, "premises-title"));
         assertThat(code(fresh.tries(

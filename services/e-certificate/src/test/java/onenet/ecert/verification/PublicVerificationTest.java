@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -520,6 +521,7 @@ class PublicVerificationTest extends EcertScenario {
                 identifier.nextVersion().value(),
                 identifier.nextVersion().nextVersion().value());
         int refused = 0;
+        long begun = System.nanoTime();
         for (int guess = 0; guess < 30; guess++) {
             int status = given().header("X-Forwarded-For", "198.51.100." + guess)
                     .contentType("application/json")
@@ -532,7 +534,9 @@ class PublicVerificationTest extends EcertScenario {
                     .statusCode();
             refused += status == 429 ? 1 : 0;
         }
-        assertThat(refused).isBetween(8, 11);
+        // twenty a minute; a slow machine gives the allowance time to fill up again
+        int filledUp = (int) Duration.ofNanos(System.nanoTime() - begun).toSeconds() / 3 + 1;
+        assertThat(30 - refused).isBetween(19, 21 + filledUp);
     }
 
     /** As an input method in its wide mode writes it. */

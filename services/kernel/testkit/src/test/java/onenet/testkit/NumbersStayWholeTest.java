@@ -21,7 +21,8 @@ class NumbersStayWholeTest {
                 "find(\"caseReference like ?1\", \"%-441502-HHW-%\")",
                 "WHERE case_number NOT LIKE 'HZ-%'",
                 "UPDATE x SET office = split_part(case_reference, '-', 2)",
-                "substring(c.case_number FROM 4 FOR 6)"
+                "substring(c.case_number FROM 4 FOR 6)",
+                "regexp_replace(number, '^[^0-9]*([0-9]{4}).*', '\\1')"
             })
     @DisplayName("in Java and in SQL")
     void found(String line) {
@@ -36,7 +37,8 @@ class NumbersStayWholeTest {
                 "cases.findById(caseNumber)",
                 "path.substring(path.lastIndexOf('/') + 1)",
                 "WHERE case_number = :number AND name LIKE :part",
-                "text.split(\"/\")"
+                "text.split(\"/\")",
+                "regexp_replace(number, '[^0-9]', '', 'g')"
             })
     @DisplayName("what leaves numbers whole is let be")
     void letBe(String line) {

@@ -44,7 +44,22 @@ public class ReadResolution {
             List<ProofLine> lines,
             List<Attempt> attempts,
             Optional<CreditEntry> bar,
-            boolean greenChannel) {}
+            boolean greenChannel) {
+
+        /** The records that wait for an officer; none once they are judged, or the proof is asked for anew. */
+        public Optional<List<FoundRecord>> toJudge(ProofLine line) {
+            return line.state() != ProofState.ASKING
+                    ? Optional.empty()
+                    : attempts.stream()
+                            .filter(attempt -> attempt.proofId().equals(line.proofId()))
+                            .reduce((earlier, later) -> later)
+                            .filter(last -> line.outcome()
+                                    .filter(last.outcome()::equals)
+                                    .isPresent())
+                            .map(Attempt::found)
+                            .filter(found -> !found.isEmpty());
+        }
+    }
 
     @Transactional
     public Standing handle(Actor actor, String caseReference) {

@@ -182,27 +182,12 @@ public final class ResolutionViews {
                                     evidence.checkedAt(),
                                     evidence.validTo()))
                             .orElse(null),
-                    found(line, standing.attempts()),
+                    standing.toJudge(line).orElse(null),
                     standing.attempts().stream()
                             .filter(attempt -> attempt.proofId().equals(line.proofId()))
                             .map(attempt -> AttemptView.of(attempt, words))
                             .toList(),
                     offer(line, item));
-        }
-
-        /** What waits for an officer: nothing once it is judged, or is asked for anew. */
-        private static List<FoundRecord> found(ProofLine line, List<Attempt> attempts) {
-            return line.state() != ProofState.ASKING
-                    ? null
-                    : attempts.stream()
-                            .filter(attempt -> attempt.proofId().equals(line.proofId()))
-                            .reduce((earlier, later) -> later)
-                            .filter(last -> line.outcome()
-                                    .filter(last.outcome()::equals)
-                                    .isPresent())
-                            .map(Attempt::found)
-                            .filter(records -> !records.isEmpty())
-                            .orElse(null);
         }
 
         private static CommitmentOffer offer(ProofLine line, ProofItem item) {
