@@ -76,7 +76,7 @@ public class ProofFile {
 
     /**
      * Follows a changed application; what is known of a proof stays known as long as the application states the same of it, and stays to be read
-     * when the applicant hands in the paper himself.
+     * when the applicant hands in the paper himself. Of a paper that came before anybody was asked there is nothing to keep.
      */
     void need(Map<String, String> proofOfMaterial, Set<String> handedIn, Map<String, String> statedNow, Instant now) {
         if (stated != null && !stated.equals(statedNow)) {
@@ -88,6 +88,7 @@ public class ProofFile {
         proofs = proofOfMaterial.entrySet().stream()
                 .map(each -> known.getOrDefault(each.getKey(), MaterialProof.unasked(each.getKey(), each.getValue()))
                         .handedIn(handedIn.contains(each.getKey())))
+                .filter(each -> !each.handedIn() || each.standing() != null)
                 .toList();
         askAgain(now);
     }

@@ -127,6 +127,14 @@ class ProofFileTest {
         assertThat(file.asked()).containsExactly(PROOF);
     }
 
+    @Test
+    @DisplayName("a paper that came before anybody was asked is no proof to look for")
+    void handedInAtOnce() {
+        file.need(NEEDED, Set.of("business-licence"), STATED, NOON);
+        assertThat(file.proofs()).isEmpty();
+        assertThat(file.askAt()).isEmpty();
+    }
+
     private boolean holds() {
         return file.proofs().get(0).holdsOn(DAY);
     }
