@@ -108,6 +108,6 @@ class LicenceJourneyTest {
         JsonNode after = certificates.verify(identifier, "13XM");
         assertThat(after.at("/status/code").asText()).isNotEqualTo("VALID");
         assertThat(certificates.verify(identifier, "0000").at("/status/code").asText())
-                .isEqualTo("UNKNOWN");
+                .isEqualTo("NOT_MATCHED");
     }
 }
