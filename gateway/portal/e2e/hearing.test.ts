@@ -42,7 +42,7 @@ test('told that the decision may go against it, an enterprise asks for a hearing
     await page.locator('#place').fill('海丰县应急管理局三楼会议室（演示）')
   })
   await trader.reload()
-  await expect(trader.getByText(/听证将于 .* 举行/)).toBeVisible()
+  await expect(trader.getByText(/听证将于 .*举行/)).toBeVisible()
   await picture(trader, 'hearing-called-phone')
   // before its day there is nothing to record
   await legal.goto(`/desk/${number}`)
