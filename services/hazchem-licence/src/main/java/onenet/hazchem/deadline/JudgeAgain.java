@@ -3,6 +3,7 @@ package onenet.hazchem.deadline;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.hazchem.licencecase.Acceptance;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.JudgedAgain;
 import onenet.hazchem.licencecase.LicenceCase;
@@ -10,6 +11,7 @@ import onenet.hazchem.licencecase.LicenceCaseLifecycle;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.ProvisionalAct;
+import onenet.hazchem.proof.CaseChecklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -27,12 +29,19 @@ public class JudgeAgain {
 
     private final LicenceCases cases;
     private final LicenceDesk desk;
+    private final CaseChecklist checklists;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    JudgeAgain(LicenceCases cases, LicenceDesk desk, WorkingCalendar calendar, InstantSource clock) {
+    JudgeAgain(
+            LicenceCases cases,
+            LicenceDesk desk,
+            CaseChecklist checklists,
+            WorkingCalendar calendar,
+            InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
+        this.checklists = checklists;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -54,7 +63,9 @@ public class JudgeAgain {
         if (late && open) {
             JudgedAgain judged = new JudgedAgain(LegalTime.today(clock), act.on(), dueOn, act.from());
             desk.file(
-                    licenceCase.judgeAgain(judged),
+                    licenceCase.judgeAgain(
+                            judged,
+                            Acceptance.by(true, checklists.of(licenceCase).lines())),
                     Actor.CLOCK,
                     Map.of("acceptedOn", judged.acceptedOn(), "dueOn", dueOn));
         } else {

@@ -215,12 +215,12 @@ public class IntakeFile {
 
     void reopen() {
         nonAcceptance = null;
-        acceptance = null;
     }
 
     /** Received anew, the case may be told once more what is missing; the order keeps what was told before. */
     void receiveAnew() {
         reopen();
+        acceptance = null;
         notice = null;
         supplied = List.of();
         supplementedOn = null;

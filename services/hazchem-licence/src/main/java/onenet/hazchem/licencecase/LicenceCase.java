@@ -222,9 +222,10 @@ public class LicenceCase extends DeskCase {
     }
 
     /** The calendar came, and the office had spoken too late: accepted as if it had not. */
-    public LicenceMove judgeAgain(JudgedAgain judged) {
+    public LicenceMove judgeAgain(JudgedAgain judged, Acceptance with) {
         LicenceMove move = move(CaseAction.JUDGE_AGAIN);
         intake.judge(judged);
+        intake.accept(with);
         acceptedOn = judged.acceptedOn();
         return move;
     }

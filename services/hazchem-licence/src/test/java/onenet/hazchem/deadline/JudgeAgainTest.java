@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.hazchem.CalendarStories;
+import onenet.hazchem.licencecase.Acceptance;
 import onenet.hazchem.licencecase.LicenceCases;
 import onenet.hazchem.licencecase.LicenceDesk;
+import onenet.hazchem.proof.CaseChecklist;
 import onenet.testkit.MovableClock;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -34,6 +36,9 @@ class JudgeAgainTest extends CalendarStories {
     LicenceDesk desk;
 
     @Inject
+    CaseChecklist checklists;
+
+    @Inject
     WorkingCalendar calendar;
 
     @Inject
@@ -57,7 +62,18 @@ class JudgeAgainTest extends CalendarStories {
         assertThat(applicant.getString("acceptedOn")).isEqualTo(late ? RECEIVED.toString() : null);
         assertThat(applicant.getString("judgedAgain.dueOn")).isEqualTo(late ? "2027-01-05" : null);
         assertThat(inside(number).getString("judgedAgain.actOn")).isEqualTo(late ? noticed.toString() : null);
+        assertThat(acceptedBySilence(number))
+                .as("its receipt does not call it complete")
+                .isEqualTo(late);
         assertThat(cases.provisional(100)).doesNotContain(number);
+    }
+
+    private boolean acceptedBySilence(String number) {
+        return QuarkusTransaction.requiringNew().call(() -> cases.findById(number)
+                .intake()
+                .acceptance()
+                .filter(Acceptance::bySilence)
+                .isPresent());
     }
 
     @Test
@@ -71,7 +87,8 @@ class JudgeAgainTest extends CalendarStories {
     }
 
     private void judge(String number, WorkingCalendar known) {
-        QuarkusTransaction.requiringNew().run(() -> new JudgeAgain(cases, desk, known, clock).handle(number));
+        QuarkusTransaction.requiringNew()
+                .run(() -> new JudgeAgain(cases, desk, checklists, known, clock).handle(number));
     }
 
     /** A calendar as the State Council may arrange it: New Year's Day off, and nothing else that matters here. */

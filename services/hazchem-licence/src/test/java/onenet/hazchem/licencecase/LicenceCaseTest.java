@@ -43,7 +43,8 @@ class LicenceCaseTest {
             Map.entry(CaseAction.ACCEPT, found -> found.accept(MONDAY, Cases.WITH_NOTHING)),
             Map.entry(CaseAction.DEEM_ACCEPTED, found -> found.deemAccepted(Cases.WITH_NOTHING)),
             Map.entry(
-                    CaseAction.JUDGE_AGAIN, found -> found.judgeAgain(new JudgedAgain(MONDAY, MONDAY, MONDAY, MONDAY))),
+                    CaseAction.JUDGE_AGAIN,
+                    found -> found.judgeAgain(new JudgedAgain(MONDAY, MONDAY, MONDAY, MONDAY), Cases.WITH_NOTHING)),
             Map.entry(CaseAction.DECLINE, found -> found.decline(null)),
             Map.entry(CaseAction.WITHDRAW, LicenceCase::withdraw),
             Map.entry(CaseAction.SUSPEND, found -> found.suspend(Cases.pause(1, MONDAY))),
@@ -215,6 +216,10 @@ class LicenceCaseTest {
         assertThat(after.whyNot(CaseAction.REOPEN, "id-of-decider", MONDAY)).isEmpty();
         assertThat(after.whyNot(CaseAction.REOPEN_INTAKE, "id-of-decider", MONDAY))
                 .isPresent();
+        after.reopen(Cases.reopening());
+        assertThat(after.intake().acceptance())
+                .as("its receipt says what it said")
+                .contains(Cases.WITH_NOTHING);
     }
 
     @Test
