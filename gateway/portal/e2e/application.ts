@@ -54,6 +54,11 @@ export async function handInMaterials(page: Page, without: string[] = []): Promi
   await expect(page.locator('.tasks')).toBeVisible()
 }
 
+/** The last page has been looked at before it is sent. */
+export async function preReviewed(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: '提交前的检查' })).toBeVisible()
+}
+
 /** The same city is walked again and again: whoever applies for what he has applied for already says why. */
 export async function received(page: Page): Promise<void> {
   const again = page.locator('#whyAgain')
@@ -70,6 +75,7 @@ export async function handIn(page: Page): Promise<string> {
   await picture(page, 'tasks')
   await page.getByRole('link', { name: '核对并提交' }).click()
   await expect(page.getByRole('heading', { name: '核对并提交' })).toBeVisible()
+  await preReviewed(page)
   await picture(page, 'check-answers')
   await page.locator('#agreed').check()
   await page.getByRole('button', { name: '提交申请' }).click()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { begin, fillIn, handIn, handInMaterials } from './application'
+import { begin, fillIn, handIn, handInMaterials, preReviewed } from './application'
 import { enter, PHONE, signedIn } from './people'
 
 test.describe.configure({ mode: 'serial' })
@@ -139,6 +139,9 @@ test('a draft handed in at one tab shows its receipt at the other: there is one 
   const two = await one.context().newPage()
   await two.goto(`${one.url()}/check`)
   await two.locator('#agreed').check()
+  await preReviewed(two)
+  const again = two.locator('#whyAgain')
+  if (await again.isVisible()) await again.fill('演示：同一场所再次申请')
   const number = await handIn(one)
   await two.getByRole('button', { name: '提交申请' }).click()
   await expect(two.getByRole('heading', { name: '申请已提交' })).toBeVisible()

@@ -1100,6 +1100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/pre-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything the office could name against an application before it is handed in; nothing is kept
+         * @description Everything the office could name against an application before it is handed in; nothing is kept. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        post: operations["preReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/supplies": {
         parameters: {
             query?: never;
@@ -2555,6 +2575,22 @@ export interface components {
             /** @description Ids of the photographs */
             photographs: string[];
         };
+        Finding1: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["FindingKind"];
+            certain: boolean;
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description Id of the clause of the service item */
+            clause: string;
+            /** @description Legal basis */
+            basis: string;
+            /** @description What it is this time, in the reader's language */
+            detail: string;
+            other: components["schemas"]["Text"];
+        };
         /** @description One condition looked at */
         FindingForm: {
             /** @description Id of the clause of the service item */
@@ -2568,6 +2604,11 @@ export interface components {
             /** @description ids given by uploadPhotograph; none when left out */
             photographs?: string[];
         };
+        /**
+         * @description What an office would say against a material as it stands
+         * @enum {string}
+         */
+        FindingKind: "MISSING" | "CONFLICTING" | "BLANK" | "OTHER_ENTERPRISE" | "OTHER_PAPER" | "ENDED" | "UNSIGNED" | "TWICE";
         /** @description A record of the applicant that is one of several, or says something else than the application */
         Found: {
             /** @description Identifier, stable */
@@ -2589,6 +2630,16 @@ export interface components {
             /** @description Ids of the materials that are false */
             falseMaterials: boolean;
         };
+        Ground1: {
+            /** @description Id of the clause of the service item */
+            clause: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["GroundKind"];
+            /** @description In words */
+            text: components["schemas"]["Text"];
+            /** @description Legal basis */
+            basis: string;
+        };
         /** @description One ground of a refusal */
         GroundForm: {
             /** @description Id of the clause of the service item */
@@ -2598,6 +2649,11 @@ export interface components {
             /** @description follows from the clause and need not be said; said of another clause it is refused */
             falseMaterials?: boolean;
         };
+        /**
+         * @description At which step it may be cited
+         * @enum {string}
+         */
+        GroundKind: "FORM" | "NON_ACCEPTANCE" | "CONDITION" | "REFUSAL";
         /** @description The guide to one service item at one level on one day: the same definition that drives the form and guards every notice */
         GuideItem: {
             /** @description Code of the service item */
@@ -3172,6 +3228,8 @@ export interface components {
             proof?: string;
             /** @description whether an application may be accepted without it against a written commitment to supply it by a day (容缺受理) */
             deferrable: boolean;
+            /** @description whether somebody signs or stamps it */
+            signed: boolean;
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -3402,6 +3460,15 @@ export interface components {
             /** @description Address of the storage */
             storageAddress?: string;
         };
+        /** @description What an office could say of an application, before it is handed in */
+        PreReviewView: {
+            /** @description why it would not be taken in as it stands; left out when it would */
+            refusal: components["schemas"]["Refusal"];
+            /** @description what would be asked for or doubted, in the order of the item */
+            findings: components["schemas"]["Finding1"][];
+            /** @description what the office will look at besides, by the facts of the application, each with its clause */
+            grounds: components["schemas"]["Ground1"][];
+        };
         /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
         Pressing: {
             /**
@@ -3535,6 +3602,15 @@ export interface components {
          * @enum {string}
          */
         ReckoningStatus: "FINAL" | "SUSPENDED" | "CALENDAR_MISSING";
+        /** @description The problem handing in would be answered with */
+        Refusal: {
+            /** @description as in the list of problems */
+            code: string;
+            /** @description Title */
+            title: string;
+            /** @description of this application; left out when the title says all */
+            detail: string;
+        };
         /** @description What the holder declares to renew with fewer papers (Order 55 Art */
         Renewal: {
             /** @description Whether the enterprise kept the law */
@@ -21190,6 +21266,116 @@ export interface operations {
              *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
              */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    preReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found, and what the office will look at besides */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreReviewView"];
+                };
+            };
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description It was handed in; its case says what stands against it */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;

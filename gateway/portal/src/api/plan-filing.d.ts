@@ -496,6 +496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/pre-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything the office could name against a filing before it is handed in; nothing is kept
+         * @description Everything the office could name against a filing before it is handed in; nothing is kept. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        post: operations["preReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/duties/{year}": {
         parameters: {
             query?: never;
@@ -1394,6 +1414,30 @@ export interface components {
             /** @description what this actor may do now */
             allowedActions: components["schemas"]["AllowedAct"][];
         };
+        /** @description What an office could name against a material, with the clause it would cite */
+        Finding: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["FindingKind"];
+            /** @description whether the office has to ask; otherwise it is to be looked at, for a machine may be wrong */
+            certain: boolean;
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description Id of the clause of the service item */
+            clause: string;
+            /** @description Legal basis */
+            basis: string;
+            /** @description the code of the other enterprise, or the day until which the paper was valid; left out elsewhere */
+            detail: string;
+            /** @description the other material: the one whose file it also is, or which it begins as; left out elsewhere */
+            other: components["schemas"]["Text"];
+        };
+        /**
+         * @description What an office would say against a material as it stands
+         * @enum {string}
+         */
+        FindingKind: "MISSING" | "CONFLICTING" | "BLANK" | "OTHER_ENTERPRISE" | "OTHER_PAPER" | "ENDED" | "UNSIGNED" | "TWICE";
         /** @description What follows from it */
         Findings: {
             /** @description Code of the office */
@@ -1480,6 +1524,22 @@ export interface components {
             /** @description What is missing */
             gaps: components["schemas"]["GapForm"][];
         };
+        /** @description What the office will look at later and could cite, by the facts of the application; no fault has been found in it */
+        Ground: {
+            /** @description its id in the item */
+            clause: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["GroundKind"];
+            /** @description In words */
+            text: components["schemas"]["Text"];
+            /** @description article it rests on */
+            basis: string;
+        };
+        /**
+         * @description At which step it may be cited
+         * @enum {string}
+         */
+        GroundKind: "FORM" | "NON_ACCEPTANCE" | "CONDITION" | "REFUSAL";
         /** @description The item as of today */
         GuideItem: {
             /** @description Code of the service item */
@@ -1808,6 +1868,15 @@ export interface components {
             /** @description cursor of the next page; absent on the last */
             next?: string;
         };
+        /** @description What an office could say of an application, before it is handed in */
+        PreReviewView: {
+            /** @description why it would not be taken in as it stands; left out when it would */
+            refusal: components["schemas"]["Refusal"];
+            /** @description what would be asked for or doubted, in the order of the item */
+            findings: components["schemas"]["Finding"][];
+            /** @description what the office will look at besides, by the facts of the application, each with its clause */
+            grounds: components["schemas"]["Ground"][];
+        };
         /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
         Pressing: {
             /**
@@ -1837,6 +1906,15 @@ export interface components {
          * @enum {string}
          */
         ReckoningStatus: "FINAL" | "SUSPENDED" | "CALENDAR_MISSING";
+        /** @description The problem handing in would be answered with */
+        Refusal: {
+            /** @description as in the list of problems */
+            code: string;
+            /** @description Title */
+            title: string;
+            /** @description of this application; left out when the title says all */
+            detail: string;
+        };
         /** @description The entry in the register */
         RegistrationView: {
             /** @description Number of the filing */
@@ -7280,6 +7358,116 @@ export interface operations {
              *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
              */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    preReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingForm"];
+            };
+        };
+        responses: {
+            /** @description What was found, and what the office will look at besides */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreReviewView"];
+                };
+            };
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this unit
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description It was handed in; its case says what is missing */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;

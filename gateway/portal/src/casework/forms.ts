@@ -6,6 +6,7 @@ import { errorsOf, type Part } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 import type { ChecklistLine, Standing } from './checklist'
 import type { SignedFiles } from './papers'
+import type { PreReviewed } from './preReview'
 import type { DraftStore } from './serverDraft'
 
 // any: the pages handle any form alike
@@ -98,6 +99,8 @@ export interface FormDefinition<F extends KeptForm = any> {
   facts: (form: F, say: Say, materialName: (material?: string) => string) => Record<string, Fact[]>
   /** What materials are called, for a kind of application. */
   materialNames: () => Promise<(kind: string, material?: string) => string>
+  /** What could be said against it, as the service finds it. */
+  preReview: (id: string, kind: string, form: F) => Promise<PreReviewed>
   submit: (draft: { id: string; kind: string; electronicDelivery?: boolean; form: F }, more: SignedFiles & { whyAgain?: string }, key: string) => Promise<Handed>
 }
 

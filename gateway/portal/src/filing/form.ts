@@ -84,6 +84,7 @@ export const form: FormDefinition<FilingForm> = {
     const item = await itemOfPlans()
     return (_kind, id) => inWords(item?.materials.find((each) => each.id === id)?.name)
   },
+  preReview: (id, _kind, written) => got(planFiling.POST('/v1/drafts/{draftId}/pre-review', { params: { path: { draftId: id } }, body: filingBody(written) })),
   submit: async ({ id, form: written }, signed, key) =>
     handed(await answer(planFiling.POST('/v1/cases', { params: { header: { 'Idempotency-Key': key } }, body: { ...filingBody(written), draftId: id, ...signed } }))),
 }

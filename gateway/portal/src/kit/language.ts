@@ -25,8 +25,14 @@ export function keepLanguage(chosen: Language): void {
   }
 }
 
+/** Words in both languages, as services give them. */
+export interface InLanguages {
+  zh?: string
+  en?: string
+}
+
 /** The text of a contract value in the reader's language. */
-export const say = (text?: { zh?: string; en?: string }): string =>
+export const say = (text?: InLanguages): string =>
   (language.value === 'en' ? text?.en : text?.zh) ?? text?.zh ?? ''
 
 const day = computed(() => new Intl.DateTimeFormat(language.value, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }))

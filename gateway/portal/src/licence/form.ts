@@ -68,6 +68,8 @@ export const form: FormDefinition<Form> = {
     const items = await got(hazchem.GET('/v1/service-items'))
     return (matter, id) => inWords(items.filter((each) => each.matter === matter).flatMap((each) => each.materials).find((each) => each.id === id)?.name)
   },
+  preReview: (id, matter, { licenceId, application }) =>
+    got(hazchem.POST('/v1/drafts/{draftId}/pre-review', { params: { path: { draftId: id } }, body: { matter: matter as never, licenceId, application: application as never } })),
   submit: async ({ id, kind, electronicDelivery, form: { application, licenceId } }, signed, key) =>
     handed(await answer(
       hazchem.POST('/v1/cases', {

@@ -162,13 +162,16 @@ final class Desk {
     }
 
     String uploads(String content) {
-        byte[] pdf = Uploads.paper(content);
+        return uploads(content + ".pdf", Uploads.paper(content));
+    }
+
+    String uploads(String name, byte[] pdf) {
         return anybody()
                 .auth()
                 .oauth2(token)
                 .headers(headers)
                 .contentType("application/octet-stream")
-                .queryParam("name", content + ".pdf")
+                .queryParam("name", name)
                 .body(pdf)
                 .post("/v1/files")
                 .then()

@@ -48,7 +48,12 @@ public class PreviewSupplies {
     }
 
     /** @param standing how the proof stands; null when it is none */
-    public record Supply(Material material, Way way, ProofStanding standing, MaterialState state) {}
+    public record Supply(Material material, Way way, ProofStanding standing, MaterialState state) {
+
+        ChecklistLine line() {
+            return ChecklistLine.of(material, state);
+        }
+    }
 
     public List<Supply> handle(UUID draft, Matter matter, Application typed) {
         LocalDate today = LegalTime.today(clock);

@@ -1,7 +1,7 @@
 package onenet.hazchem.notice;
 
-import onenet.casedesk.Rehearsal;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.requests.Rehearsal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package onenet.hazchem.register;
 
-import onenet.casedesk.Rehearsal;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.requests.Rehearsal;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;

@@ -9,6 +9,7 @@ import java.util.Set;
  * ({@code FULL_RENEWAL+WITH_STORAGE}).
  *
  * @param deferrable whether an application may be accepted without it against a written commitment to supply it by a day (容缺受理)
+ * @param signed whether somebody signs or stamps it
  */
 public record Material(
         String id,
@@ -20,6 +21,7 @@ public record Material(
         List<ProofRoute> routes,
         String proof,
         boolean deferrable,
+        boolean signed,
         LocalDate from,
         LocalDate until)
         implements Dated {

@@ -3,6 +3,7 @@ package onenet.pages;
 import onenet.attachments.Attachments;
 import onenet.attachments.StoredFile;
 import onenet.problem.CommonProblem;
+import onenet.problem.Problem;
 
 import jakarta.inject.Singleton;
 import java.awt.image.BufferedImage;
@@ -21,6 +22,9 @@ import org.jboss.logging.Logger;
 public class Pages {
 
     private static final Logger LOG = Logger.getLogger(Pages.class);
+
+    /** Nobody hands in a book of empty pages; a long one is taken to have something on it. */
+    private static final int PAGES_LOOKED_AT = 5;
 
     private final Attachments attachments;
     private final DrawingRoom room;
@@ -64,19 +68,43 @@ public class Pages {
         }
     }
 
-    private interface Reading<T> {
+    /** What can be read of a file; nothing of one that has no pages to show, or while too many are drawn. */
+    public Optional<Reading> read(StoredFile file) {
+        try {
+            return Optional.of(room.call(() -> open(file, Pages::reading)));
+        } catch (NotShown | Problem none) {
+            LOG.debugf(none, "letters of %s", file.digest());
+            return Optional.empty();
+        }
+    }
+
+    private static Reading reading(Paper paper) throws IOException {
+        String text = paper.text();
+        return new Reading(text, text.isBlank() && isBlank(paper), !text.isBlank() && paper.lettersOnly());
+    }
+
+    private static boolean isBlank(Paper paper) throws IOException {
+        for (int page = 1; page <= Math.min(paper.pages(), PAGES_LOOKED_AT); page++) {
+            if (!Blankness.of(paper.draw(page, PageSize.SMALL))) {
+                return false;
+            }
+        }
+        return paper.pages() <= PAGES_LOOKED_AT;
+    }
+
+    private interface Use<T> {
 
         T of(Paper paper) throws IOException;
     }
 
-    private <T> T open(StoredFile file, Reading<T> reading) throws IOException {
+    private <T> T open(StoredFile file, Use<T> use) throws IOException {
         Path copy = Files.createTempFile("page", ".part");
         try {
             try (InputStream content = attachments.open(file)) {
                 Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             }
             try (Paper paper = Paper.open(copy, file.mediaType())) {
-                return reading.of(paper);
+                return use.of(paper);
             }
         } finally {
             Files.deleteIfExists(copy);

@@ -12,6 +12,12 @@ interface Paper extends AutoCloseable {
     /** @param number from 1 to {@link #pages} */
     BufferedImage draw(int number, PageSize size) throws IOException;
 
+    /** The letters of its first pages; empty where there are none to read. */
+    String text() throws IOException;
+
+    /** Whether nothing is in it but typed letters and lines. */
+    boolean lettersOnly() throws IOException;
+
     /** In which format a page loses nothing that matters and is small: lines stay sharp in PNG, photographs are small in JPEG. */
     String format();
 

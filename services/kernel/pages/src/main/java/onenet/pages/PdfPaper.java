@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF, read from its file as far as a page needs it. */
 final class PdfPaper implements Paper {
@@ -25,6 +26,9 @@ final class PdfPaper implements Paper {
 
     /** How deep forms lie in forms before nobody looks for pictures there any more. */
     private static final int DEEPEST = 6;
+
+    /** What a paper is, whose and until when, stands at its beginning. */
+    private static final int PAGES_READ = 10;
 
     private final PDDocument document;
 
@@ -66,6 +70,27 @@ final class PdfPaper implements Paper {
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         return renderer.renderImage(number - 1, (float) size.scale(width, height), ImageType.RGB);
+    }
+
+    @Override
+    public String text() throws IOException {
+        PDFTextStripper letters = new PDFTextStripper();
+        letters.setEndPage(PAGES_READ);
+        return letters.getText(document);
+    }
+
+    /** Stamps and signatures are pictures, forms, notes on a page, or signatures of the file; a signature drawn in lines is taken for lines. */
+    @Override
+    public boolean lettersOnly() throws IOException {
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            boolean drawn =
+                    resources != null && resources.getXObjectNames().iterator().hasNext();
+            if (drawn || !page.getAnnotations().isEmpty()) {
+                return false;
+            }
+        }
+        return document.getSignatureDictionaries().isEmpty();
     }
 
     /** A picture is unpacked whole before it is drawn small. */

@@ -53,6 +53,16 @@ final class PicturePaper implements Paper {
         }
     }
 
+    @Override
+    public String text() {
+        return "";
+    }
+
+    @Override
+    public boolean lettersOnly() {
+        return false;
+    }
+
     /** As few dots as suffice, but not fewer than are shown. */
     private BufferedImage read(PageSize size) throws IOException {
         int width = reader.getWidth(0);

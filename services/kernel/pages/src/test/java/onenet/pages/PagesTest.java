@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,51 @@ class PagesTest {
             assertThat(second.getRGB(120, 10)).isEqualTo(WHITE);
             assertThat(second.getRGB(120, 330)).isEqualTo(RED);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "A page of one colour has nothing on it, be it a scan with its grain; a pale stamp or a red half is something")
+    void blank() {
+        assertThat(Blankness.of(sheet(Color.WHITE, null))).isTrue();
+        assertThat(Blankness.of(sheet(new Color(236, 232, 225), new Color(250, 248, 240))))
+                .isTrue();
+        assertThat(Blankness.of(sheet(Color.WHITE, new Color(250, 120, 120)))).isFalse();
+        assertThat(Blankness.of(sheet(Color.WHITE, Color.BLACK))).isFalse();
+    }
+
+    @Test
+    @DisplayName("A PDF of typed letters has no stamp; one with a picture may have, and a photograph")
+    void lettersOnly() throws IOException {
+        try (Paper drawn = Paper.open(book(0), "application/pdf");
+                Paper photograph = Paper.open(photograph(1), "image/jpeg")) {
+            assertThat(drawn.lettersOnly()).as("lines and areas are no stamp").isTrue();
+            assertThat(photograph.lettersOnly()).isFalse();
+        }
+        Path stamped = directory.resolve("stamped.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                pen.drawImage(LosslessFactory.createFromImage(document, sheet(Color.RED, null)), 100, 100);
+            }
+            document.save(stamped.toFile());
+        }
+        try (Paper paper = Paper.open(stamped, "application/pdf")) {
+            assertThat(paper.lettersOnly()).isFalse();
+            assertThat(paper.text()).isBlank();
+        }
+    }
+
+    private static BufferedImage sheet(Color ground, Color mark) {
+        BufferedImage sheet = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(ground);
+        pen.fillRect(0, 0, 60, 80);
+        pen.setColor(mark == null ? ground : mark);
+        pen.fillRect(20, 20, 5, 5);
+        pen.dispose();
+        return sheet;
     }
 
     @Test

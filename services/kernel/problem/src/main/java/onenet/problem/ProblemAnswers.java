@@ -22,6 +22,11 @@ public class ProblemAnswers {
         return of(problem, current.getCurrent().request());
     }
 
+    /** The problem in the words of whoever reads the answer, to be told inside of one. */
+    public ProblemBody told(Problem problem) {
+        return body(problem, current.getCurrent().request());
+    }
+
     Response.ResponseBuilder of(Problem problem, HttpServerRequest request) {
         ProblemBody body = body(problem, request);
         return Response.status(body.status()).type(ProblemBody.MEDIA_TYPE).entity(body);

@@ -2,9 +2,9 @@ package onenet.proving;
 
 import onenet.audit.AuditTrail;
 import onenet.casedesk.DeskCase;
-import onenet.casedesk.Rehearsal;
 import onenet.casework.actor.Actor;
 import onenet.problem.CommonProblem;
+import onenet.requests.Rehearsal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;

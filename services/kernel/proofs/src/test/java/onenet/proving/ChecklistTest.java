@@ -121,6 +121,7 @@ class ChecklistTest {
                 List.of(routes),
                 proof,
                 false,
+                false,
                 null,
                 null);
     }

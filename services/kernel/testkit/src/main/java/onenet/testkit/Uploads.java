@@ -45,6 +45,29 @@ public final class Uploads {
                 """.formatted(words).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A paper of one page with these lines on it, in letters of ASCII. */
+    public static byte[] written(String... lines) {
+        StringBuilder page = new StringBuilder("BT /F1 12 Tf 72 770 Td 16 TL");
+        for (String line : lines) {
+            page.append(" (").append(line).append(") Tj T*");
+        }
+        page.append(" ET");
+        return """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+                4 0 obj<</Length %d>>
+                stream
+                %s
+                endstream
+                endobj
+                5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+                trailer<</Root 1 0 R/Size 6>>
+                %%%%EOF
+                """.formatted(page.length(), page).getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** A picture with nothing noted in it. */
     public static byte[] picture(String format) {
         return picture(format, 5003);

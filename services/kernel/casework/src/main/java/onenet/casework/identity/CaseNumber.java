@@ -13,7 +13,8 @@ public record CaseNumber(String value) {
     private static final String NAME = "case number";
     private static final Pattern SHAPE =
             Pattern.compile("([A-Z]{2,4})-(\\d{6}(?:[A-Z]{2,6})?)-(\\d{4})-(\\d{6,9})-([0-9A-Z])");
-    private static final int LAST_SERIAL = 999_999_999;
+    /** Nine digits. */
+    public static final int LAST_SERIAL = 999_999_999;
 
     public CaseNumber {
         Matcher parts = match(value);

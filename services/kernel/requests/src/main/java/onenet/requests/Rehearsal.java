@@ -1,4 +1,4 @@
-package onenet.casedesk;
+package onenet.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;

@@ -1,0 +1,98 @@
+package onenet.prereview;
+
+import onenet.items.ChecklistLine;
+import onenet.items.Material;
+import onenet.items.MaterialState;
+import onenet.items.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything an office could name against the materials of an application (预审), in the order of its item: what is missing or contradicted, and what can be
+ * seen on the files themselves.
+ */
+public final class PreReview {
+
+    private final List<ChecklistLine> lines;
+    private final List<HandedPaper> papers;
+    private final List<Material> known;
+    private final String uscc;
+    private final LocalDate today;
+
+    /**
+     * @param lines the application's checklist
+     * @param known every material of the item, needed here or not: a file may be one of them
+     * @param uscc the applicant's
+     */
+    public PreReview(
+            List<ChecklistLine> lines, List<HandedPaper> papers, List<Material> known, String uscc, LocalDate today) {
+        this.lines = lines;
+        this.papers = papers;
+        this.known = known;
+        this.uscc = uscc;
+        this.today = today;
+    }
+
+    public List<Finding> findings() {
+        return lines.stream().flatMap(this::of).toList();
+    }
+
+    private Stream<Finding> of(ChecklistLine line) {
+        Optional<HandedPaper> paper = papers.stream()
+                .filter(each -> each.material().equals(line.material()))
+                .findFirst();
+        return paper.isPresent()
+                ? ofPaper(line, paper.get()).stream()
+                : state(line.state()).map(kind -> Finding.of(kind, line)).stream();
+    }
+
+    private static Optional<FindingKind> state(MaterialState state) {
+        return switch (state) {
+            case MISSING -> Optional.of(FindingKind.MISSING);
+            case CONFLICTING -> Optional.of(FindingKind.CONFLICTING);
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Finding> ofPaper(ChecklistLine line, HandedPaper paper) {
+        List<Finding> found = new ArrayList<>();
+        twin(paper).ifPresent(name -> found.add(Finding.of(FindingKind.TWICE, line, null, name)));
+        if (paper.reading() == null) {
+            return found;
+        }
+        if (paper.reading().blank()) {
+            found.add(Finding.of(FindingKind.BLANK, line));
+            return found;
+        }
+        if (paper.reading().lettersOnly() && isSigned(line.material())) {
+            found.add(Finding.of(FindingKind.UNSIGNED, line));
+        }
+        PaperText text = new PaperText(paper.reading().text());
+        text.anotherEnterprise(uscc)
+                .ifPresent(code -> found.add(Finding.of(FindingKind.OTHER_ENTERPRISE, line, code, null)));
+        text.begunAs(line.material(), known)
+                .ifPresent(name -> found.add(Finding.of(FindingKind.OTHER_PAPER, line, null, name)));
+        text.endedBefore(today).ifPresent(day -> found.add(Finding.of(FindingKind.ENDED, line, day.toString(), null)));
+        return found;
+    }
+
+    private boolean isSigned(String material) {
+        return known.stream().anyMatch(each -> each.id().equals(material) && each.signed());
+    }
+
+    /** Name of another material the same file is handed in for. */
+    private Optional<Text> twin(HandedPaper paper) {
+        return papers.stream()
+                .filter(each ->
+                        each.file().equals(paper.file()) && !each.material().equals(paper.material()))
+                .findFirst()
+                .flatMap(each -> known.stream()
+                        .filter(material -> material.id().equals(each.material()))
+                        .map(Material::name)
+                        .findFirst());
+    }
+}
