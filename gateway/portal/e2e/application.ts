@@ -3,10 +3,44 @@ import { pdf, picture, signedIn } from './people'
 
 const next = (page: Page) => page.getByRole('button', { name: '保存并继续' }).click()
 
-/** From the guide to the task list of a new application. */
-export async function begin(page: Page): Promise<void> {
+/** From the guide to the page that sends a new application: what is known is confirmed at one go, and only the trade is asked. */
+export async function straight(page: Page): Promise<void> {
   await page.goto('/guides/NEW')
   await page.getByRole('link', { name: '在线办理' }).click()
+  await expect(page.getByRole('heading', { name: '核对已有信息' })).toBeVisible()
+  const confirm = page.getByRole('button', { name: '一键确认，继续' })
+  await expect(confirm).toBeVisible({ timeout: 30_000 })
+  await picture(page, 'read-first')
+  await confirm.click()
+  await expect(page.getByRole('heading', { name: '经营方式和品种' })).toBeVisible()
+  await page.getByLabel('批发', { exact: true }).check()
+  await page.locator('#product').fill('甲醇')
+  await page.getByRole('button', { name: '添加' }).click()
+  await next(page)
+  await expect(page.getByRole('heading', { name: '核对并提交' })).toBeVisible()
+  await expect(page.locator('input[type=file], .checklist').first()).toBeVisible()
+}
+
+/** The papers of the page that sends it: those of before again, the rest uploaded; and it is sent. */
+export async function sendStraight(page: Page): Promise<string> {
+  const again = page.getByRole('button', { name: /^再次使用/ })
+  await picture(page, 'read-first-check')
+  if (await again.count()) await again.first().click()
+  const open = page.locator('.card', { has: page.locator('input[type=file]') }).filter({ hasNotText: '已上传' }).locator('input[type=file]')
+  while (await open.count()) {
+    const id = (await open.first().getAttribute('id')) ?? ''
+    await open.first().setInputFiles(pdf(id))
+    await expect(page.locator('.card', { has: page.locator(`#${id}`) }).last().getByText('已上传')).toBeVisible()
+  }
+  await page.locator('#agreed').check()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await received(page)
+  return (await page.locator('.number').innerText()).trim()
+}
+
+/** From the self-check to the task list of a new application. */
+export async function begin(page: Page): Promise<void> {
+  await page.goto('/self-check/NEW')
   await page.locator('#site').selectOption('441521')
   await page.getByLabel('批发', { exact: true }).check()
   await page.locator('#product').fill('甲醇')

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
-import { begin, fillIn, granted, handIn, handInMaterials, received } from '../e2e/application'
+import { begin, fillIn, granted, handIn, handInMaterials, received, sendStraight, straight } from '../e2e/application'
 import { signedIn, watched } from '../e2e/people'
 import { measured, type Measured } from './meter'
 
@@ -33,12 +33,22 @@ test('verification by number', async ({ browser }) => {
 test('a new licence without storage', async ({ browser }) => {
   const page = await signedIn(browser, 'trader-haifeng')
   const took = await measured(page, async () => {
-    await begin(page)
-    await fillIn(page)
-    await handInMaterials(page)
-    licensed = await handIn(page)
+    await straight(page)
+    licensed = await sendStraight(page)
   })
   note('new licence without storage', took)
+  expect(took.screens).toBeLessThanOrEqual(6)
+})
+
+test('a new licence without storage, of an enterprise that has handed in its papers before', async ({ browser }) => {
+  const page = await signedIn(browser, 'trader-haifeng')
+  const took = await measured(page, async () => {
+    await straight(page)
+    await sendStraight(page)
+  })
+  note('new licence without storage, papers of before', took)
+  expect(took.screens).toBeLessThanOrEqual(6)
+  expect(took.fields).toBeLessThanOrEqual(4)
 })
 
 /** A page of the enterprise that holds a licence, at the list of what it holds; the link begins an application about it. */

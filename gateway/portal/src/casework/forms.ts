@@ -24,6 +24,34 @@ export interface Section<F = any> {
   goneOn?: (form: F) => void
 }
 
+/** One thing a register holds; `fact` is the name of the form's field, or of one no form has. */
+export interface RegisteredFact {
+  fact: string
+  value?: string
+  source?: string
+  identifier?: string
+  checkedAt?: string
+  /** Whether the form says something else. */
+  otherwise?: boolean
+  /** Why it does. */
+  reason?: string
+}
+
+// any: the page handles any form alike
+export interface ReadFirst<F = any> {
+  kind: string
+  /** The sections one confirmation is enough for. */
+  sections: Section<F>[]
+  read: (draft: string) => Promise<{ facts: RegisteredFact[]; complete: boolean }>
+  /** Where the form keeps them. */
+  list: (form: F) => RegisteredFact[]
+  put: (form: F, facts: RegisteredFact[]) => void
+  /** What follows from what is known, where nothing was typed. */
+  follows?: (form: F) => void
+  /** The branch of words for facts no field has. */
+  words: string
+}
+
 /** What a section still needs; the service judges again, this says it at once and at the field. */
 export const checkOf = <F>(section: Section<F>, form: F, say: Say): Errors => ({
   ...errorsOf(section.fields ?? [], section.of?.(form) ?? {}, form, say),
@@ -48,6 +76,8 @@ export interface Need {
   link?: { to: string; words: string }
   /** Where it stands as the service says it; a file kept since then is handed in. */
   state: Standing
+  /** The same paper, handed in before and still good. */
+  earlier?: { id: string; name: string; words: (say: Say) => string }
 }
 
 /** Where a need stands with what is in the form now. */
@@ -91,7 +121,8 @@ export interface FormDefinition<F extends KeptForm = any> {
   /** The branches of words for sections and their leads. */
   words: { section: string; lead: string; draft: string; statement: string; statementText: string; submit: string; papers: string; delivery?: string }
   title: (form: F | undefined, kind: string, say: Say) => string
-  note?: (form: F, say: Say) => string | undefined
+  /** What has to be known before it is sent. */
+  note?: (form: F, kind: string, say: Say) => string | undefined
   /** The sections in their order; materials come last and have a page of their own. */
   sections: (kind: string) => Section<F>[]
   materials: Materials<F>
@@ -101,10 +132,18 @@ export interface FormDefinition<F extends KeptForm = any> {
   materialNames: () => Promise<(kind: string, material?: string) => string>
   /** What could be said against it, as the service finds it. */
   preReview: (id: string, kind: string, form: F) => Promise<PreReviewed>
+  /** What registers hold comes first, for forms of one kind. */
+  readFirst?: ReadFirst<F>
   submit: (draft: { id: string; kind: string; electronicDelivery?: boolean; form: F }, more: SignedFiles & { whyAgain?: string }, key: string) => Promise<Handed>
 }
 
 export const MATERIALS: Section = { name: 'materials' }
+
+/** Where a form goes on after a section: to the next that is not done, and where only the materials are left, to the page that sends it and asks for them. */
+export function goesOn<F extends KeptForm>(of: FormDefinition<F>, kind: string, form: F): string {
+  const next = of.sections(kind).find((each) => !form.done.includes(each.name) && !each.inPlace && each.name !== MATERIALS.name)
+  return next ? `/${next.name}` : '/check'
+}
 
 /** What the page after a submission says. */
 export interface Receipt {

@@ -15,6 +15,16 @@ export const SITES: [string, string][] = [
 /** Whole counties, without zones and towns: where a route may cross and where an accident happened. */
 export const COUNTIES: [string, string][] = SITES.filter(([code]) => /^\d{6}$/.test(code))
 
+const bare = (name = ''): string => name.replace(/^汕尾市?|（.*$/g, '')
+
+/** Where an address lies, as far as it names exactly one place: a town another office runs goes before its county. */
+export function siteOf(address?: string): string | undefined {
+  const written = (address ?? '').replace(/汕尾市?/g, '')
+  const found = SITES.filter(([, name]) => written.includes(bare(name)))
+  const nearest = found.some(([code]) => !/^\d{6}$/.test(code)) ? found.filter(([code]) => !/^\d{6}$/.test(code)) : found
+  return nearest.length === 1 ? nearest[0]?.[0] : undefined
+}
+
 export const siteName = (code?: string): string => SITES.find(([each]) => each === code)?.[1] ?? code ?? ''
 export const officeName = (code?: string): string => areas.offices.find(([each]) => each === code)?.[1] ?? code ?? ''
 

@@ -55,7 +55,7 @@ export const form: FormDefinition<FilingForm> = {
     papers: 'counter.filing',
   },
   title: (written, _kind, say) => written?.plan.title || say('filing.matter'),
-  note: (written, say) => (written.replaces ? say('filing.draft.replaces', { number: written.replacesNumber ?? written.replaces }) : undefined),
+  note: (written, _kind, say) => (written.replaces ? say('filing.draft.replaces', { number: written.replacesNumber ?? written.replaces }) : undefined),
   sections: () => SECTIONS,
   materials: {
     // Art. 27: a unit outside Art. 21 hands in no review opinion, so it is not even shown

@@ -8,6 +8,7 @@ import { tel, type Fact } from '@/kit/facts'
 import { comma, onDay } from '@/kit/language'
 import type { Say } from '@/kit/say'
 import { INSPECTION, openActs } from './acts'
+import { givingUpFacts } from './facts'
 import ApplicationBelow from './ApplicationBelow.vue'
 import ApplicationNotices from './ApplicationNotices.vue'
 import ChangesTable from './ChangesTable.vue'
@@ -67,6 +68,7 @@ function factsOf({ application, ...subject }: Case, say: Say): Fact[] {
     ...(['registeredAddress', 'premises', 'storageAddress'] as const).map((name): Fact => [say(`place.${name}`), place[name]]),
     [say('trade.mode'), trade.mode && say(`trade.modes.${trade.mode}`)],
     [say('trade.products'), trade.products.map((each) => `${each.name} ${each.storedTonnes} t`).join(comma())],
+    ...givingUpFacts(application.givingUp, say),
     [say('case.authority'), say(`check.mode.${subject.authorityMode}`, { name: subject.inNameOf })],
     [say('case.officeReceived'), subject.officeReceivedOn === subject.receivedOn ? undefined : onDay(subject.officeReceivedOn)],
     [say('case.class'), subject.caseClass.split(',').map((each) => say(`caseClass.${each.trim()}`)).join(comma())],

@@ -13,6 +13,8 @@ export interface Form {
   licenceNumber?: string
   /** What the licence says, by kind of change; drafts of before do not have it. */
   licensed?: Record<string, string>
+  /** When the renewal of the licence is applied for, and by when at the latest. */
+  opens?: { on: string; basis: string; by?: string }
   /** What the application said otherwise than the licence when it was compared last. */
   differences?: ComparedField[]
   application: Loose<ApplicationForm> & {

@@ -34,10 +34,21 @@ export function factsOf({ application, licensed }: Pick<Form, 'application' | 'l
       return [say(`change.kind.${each.kind}`), `${onDay(each.changedOn)} ${from || say('form.none')} → ${to || say('form.none')}`]
     }),
     renewal: [[say('renewal.which'), RENEWAL.filter((name) => renewal?.[name]).map((name) => say(`renewal.${name}`)).join(semicolon()) || say('form.none')]],
+    givingUp: givingUpFacts(application.givingUp, say),
     differences: (writtenOtherwise ?? []).map((each) => [say(`change.kind.${each.kind}`), say('difference.same')]),
     materials: (materials ?? []).map((each) => [names.material(each.material), names.file(each.file)]),
   }
 }
+
+/** Why a licence is given up, and what became of the stock. */
+export const givingUpFacts = (said: Form['application']['givingUp'], say: Say): Fact[] =>
+  said?.reason
+    ? [
+        [say('givingUp.reason'), said.reason],
+        [say('givingUp.stock'), said.stock && say(`givingUp.stocks.${said.stock}`)],
+        [say('givingUp.disposal'), said.disposal],
+      ]
+    : []
 
 export interface Alteration {
   name: string

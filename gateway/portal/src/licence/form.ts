@@ -2,15 +2,19 @@
 import { answer, got, hazchem } from '@/api/client'
 import type { Case } from '@/api/types'
 import type { components } from '@/api/hazchem-licence'
-import { handed, type FormDefinition, type Need, type ReceiptDefinition, type SupplyDefinition } from '@/casework/forms'
+import {
+  handed, type FormDefinition, type Need, type ReadFirst, type ReceiptDefinition, type RegisteredFact, type SupplyDefinition,
+} from '@/casework/forms'
+import { siteOf } from '@/casework/places'
 import { sourceName } from '@/casework/proofLines'
 import { visit } from '@/casework/visit'
+import { today } from '@/kit/deadline'
 import { atTime, onDay, say as inWords, semicolon } from '@/kit/language'
 import type { Say } from '@/kit/say'
 import { emptyForm, store, type Form } from './draft'
 import { factsOf } from './facts'
 import { itemOf } from './items'
-import { sectionsOf } from './sections'
+import { ENTERPRISE, PLACE, sectionsOf } from './sections'
 
 type Supply = components['schemas']['SupplyView']
 const DONE = ['OBTAINED', 'COMMITTED', 'NOT_NEEDED']
@@ -32,7 +36,27 @@ function needOf(id: string, { proof, ...supply }: Supply): Need {
     remark: (say) => (evidence ? say('supply.evidence', { source: sourceName(evidence.source, say), time: atTime(evidence.checkedAt) }) : inWords(proof?.words)),
     link: (own ? proof?.state === 'MAY_COMMIT' && !visit.value : proof?.state === 'COMMITTED') ? commit : undefined,
     state: supply.state,
+    earlier: supply.earlier && {
+      id: supply.earlier.file,
+      name: supply.earlier.name,
+      words: (say) => say('material.handedInOn', {
+        name: supply.earlier?.name, date: onDay(supply.earlier?.uploadedOn), number: supply.earlier?.caseNumber, until: onDay(supply.earlier?.goodUntil),
+      }),
+    },
   }
+}
+
+const readFirst: ReadFirst<Form> = {
+  kind: 'NEW',
+  sections: [ENTERPRISE, PLACE],
+  words: 'registeredFact',
+  read: (draftId) => got(hazchem.POST('/v1/drafts/{draftId}/registered-facts', { params: { path: { draftId } } })),
+  list: ({ application }) => (application.registered ?? []) as RegisteredFact[],
+  put: ({ application }, facts) => (application.registered = facts),
+  follows: ({ application: { place } }) => {
+    place.premises ||= place.registeredAddress
+    place.site ||= siteOf(place.premises)
+  },
 }
 
 export const form: FormDefinition<Form> = {
@@ -52,6 +76,7 @@ export const form: FormDefinition<Form> = {
     delivery: 'answers.delivery',
   },
   title: (form, matter, say) => [matter && say(`matter.${matter}`), form?.licenceNumber].filter(Boolean).join(' '),
+  note: ({ opens }, kind, say) => (kind === 'RENEWAL' && opens && today() < opens.on ? say('renewal.early', { from: onDay(opens.on), by: onDay(opens.by), basis: opens.basis }) : undefined),
   sections: sectionsOf,
   materials: {
     needs: async (id, matter, { licenceId, application }) => {
@@ -63,6 +88,7 @@ export const form: FormDefinition<Form> = {
     missing: 'material.missing',
     unknown: 'material.firstOthers',
   },
+  readFirst,
   facts: (form, say, material) => factsOf(form, say, { material, file: (file) => form.names[file ?? ''] ?? file ?? '' }),
   materialNames: async () => {
     const items = await got(hazchem.GET('/v1/service-items'))

@@ -32,6 +32,7 @@ export async function forLicence(licence: Licence): Promise<Form> {
   const form = await forNew()
   form.licenceId = licence.licenceId
   form.licenceNumber = licence.licenceNumber
+  if (licence.renewFrom) form.opens = { ...licence.renewFrom, by: licence.renewBy }
   const first = await got(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber: licence.licenceId } } })).catch(() => undefined)
   if (first?.application) {
     form.application.enterprise = { ...first.application.enterprise }

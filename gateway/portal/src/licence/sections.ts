@@ -9,6 +9,7 @@ import ChangeFields from './ChangeFields.vue'
 import { unaccounted } from './changes'
 import DifferenceFields from './DifferenceFields.vue'
 import type { Form } from './draft'
+import GivingUpFields from './GivingUpFields.vue'
 import RenewalFields from './RenewalFields.vue'
 import TradeFields from './TradeFields.vue'
 
@@ -77,11 +78,22 @@ export const DIFFERENCES: Section<Form> = {
     form.differences ? Object.fromEntries(unaccounted(form).map((each) => [`same-${each.kind}`, say('need.difference')])) : { differences: say('need.compared') },
 }
 
+export const GIVING_UP: Section<Form> = {
+  name: 'givingUp',
+  inPlace: true,
+  part: GivingUpFields,
+  check: ({ application: { givingUp } }, say): Errors => ({
+    ...(blank(givingUp?.reason) ? { givingUpReason: say('need.givingUp.reason') } : {}),
+    ...(givingUp?.stock ? {} : { stock: say('need.givingUp.stock') }),
+    ...(givingUp?.stock === 'CLEARED' && blank(givingUp.disposal) ? { disposal: say('need.givingUp.disposal') } : {}),
+  }),
+}
+
 const OF: Record<Matter, Section<Form>[]> = {
   NEW: [ENTERPRISE, PLACE, TRADE, MATERIALS],
   RENEWAL: [ENTERPRISE, PLACE, TRADE, RENEWAL, DIFFERENCES, MATERIALS],
   VARIATION: [CHANGES, ENTERPRISE, PLACE, TRADE, DIFFERENCES, MATERIALS],
-  CANCELLATION: [ENTERPRISE, PLACE, TRADE, MATERIALS],
+  CANCELLATION: [GIVING_UP, ENTERPRISE, PLACE, TRADE, MATERIALS],
 }
 
 export const sectionsOf = (matter: string | undefined): Section<Form>[] => OF[matter as Matter]

@@ -194,11 +194,19 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitApplication")
                 .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
                 .acts("intake-officer", "closeCounterVisit")
-                .open("selfCheck", "listServiceItems", "findChemicals")
+                .open("selfCheck", "listServiceItems", "listBlanks", "downloadBlank", "downloadSample", "findChemicals")
                 .rule(About.OWN, OFFICERS, "listAddedChemicals")
                 .rule(About.OWN, Set.of("intake-officer", "examiner"), "addChemical")
                 .rule(About.NO_SUCH_THING, Set.of("decision-maker"), "confirmChemical")
-                .acts("applicant", "readDraft", "saveDraft", "discardDraft", "previewSupplies", "compareWithLicence")
+                .acts(
+                        "applicant",
+                        "readDraft",
+                        "saveDraft",
+                        "discardDraft",
+                        "downloadBlankOfDraft",
+                        "previewSupplies",
+                        "readRegisteredFacts",
+                        "compareWithLicence")
                 .acts("applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
                 .acts("applicant", "commitToSupply")
                 .acts(
@@ -264,7 +272,14 @@ class AccessMatrixTest extends OnTheStack {
                         "countCases")
                 .openToSystems("apply", "uploadFile", "listDrafts", "submitApplication")
                 .openToSystems(
-                        "apply", "readDraft", "saveDraft", "discardDraft", "previewSupplies", "compareWithLicence")
+                        "apply",
+                        "readDraft",
+                        "saveDraft",
+                        "discardDraft",
+                        "downloadBlankOfDraft",
+                        "previewSupplies",
+                        "readRegisteredFacts",
+                        "compareWithLicence")
                 .openToSystems(
                         "apply", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
                 .systems(story.uscc, Enterprises.next(), "441521", "441581")
@@ -299,7 +314,10 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{visit}", visit)
                 .replace(
                         "{draftId}",
-                        Set.of("previewSupplies", "discardDraft").contains(operation.id()) ? draftOf(story) : draft)
+                        Set.of("previewSupplies", "readRegisteredFacts", "discardDraft", "downloadBlankOfDraft")
+                                        .contains(operation.id())
+                                ? draftOf(story)
+                                : draft)
                 .replace("{year}", "2026")
                 .replaceAll("\\{(suspension|inspection|party)}", "1");
         RequestSpecification request = RestAssured.given()

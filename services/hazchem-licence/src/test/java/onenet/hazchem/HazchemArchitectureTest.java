@@ -36,7 +36,7 @@ class HazchemArchitectureTest {
         IdentifiersAsText.of("onenet.hazchem")
                 .still("caseview", 6, "what is shown or told is text")
                 .still("deadline", 6, "the key of the row a sweep found")
-                .still("intake", 2, "the key of the row; the self-check answers in text")
+                .still("intake", 3, "the key of the row; the self-check answers in text")
                 .still(
                         "licence",
                         4,

@@ -55,7 +55,8 @@ class HostileRequestsTest extends OnTheStack {
         MovableClock.setTo(TODAY);
         String id = operation.id();
         return switch (id) {
-            case "listServiceItems" -> asking(null, null);
+            case "listServiceItems", "listBlanks" -> asking(null, null);
+            case "downloadBlank", "downloadSample" -> blank();
             case "findChemicals" -> new Lawful(null, null, Map.of(), Map.of(), Map.of("q", "甲醇"), Map.of(), null);
             case "addChemical", "confirmChemical", "listAddedChemicals" -> addition(id);
             case "compareWithLicence" -> comparison();
@@ -66,7 +67,12 @@ class HostileRequestsTest extends OnTheStack {
             case "readFile" -> uploaded();
             case "downloadSignedPaper", "openCounterVisit", "closeCounterVisit" -> atTheWindow(id);
             case "listCounterVisits", "countCases", "readAnnualReport" -> asking(officer(id), null);
-            case "readDraft", "discardDraft", "saveDraft", "previewSupplies" -> draft(operation);
+            case "readDraft",
+                    "discardDraft",
+                    "saveDraft",
+                    "previewSupplies",
+                    "readRegisteredFacts",
+                    "downloadBlankOfDraft" -> draft(operation);
             default -> operation.path().contains("{licenceId}") ? onLicence(operation) : onCase(operation);
         };
     }
@@ -181,6 +187,17 @@ class HostileRequestsTest extends OnTheStack {
                 operation.equals("openCounterVisit") ? visitor : null);
     }
 
+    private static Lawful blank() {
+        return new Lawful(
+                null,
+                null,
+                Map.of("material", "safety-rules-list"),
+                Map.of("material", "none"),
+                Map.of(),
+                Map.of(),
+                null);
+    }
+
     private static Lawful draft(Operation operation) {
         Story story = Story.inHaifeng();
         String id = UUID.randomUUID().toString();
@@ -188,7 +205,7 @@ class HostileRequestsTest extends OnTheStack {
         return new Lawful(
                 applicant(story),
                 trader(),
-                Map.of("draftId", id),
+                Map.of("draftId", id, "material", "safety-rules-list"),
                 unknown(),
                 Map.of(),
                 Map.of("If-Match", "\"v0\""),

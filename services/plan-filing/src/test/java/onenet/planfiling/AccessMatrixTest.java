@@ -111,7 +111,13 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, Set.of("intake-officer"), "enterRescueResource")
                 .rule(About.SEEN_BY_ALL, Set.of("intake-officer"), "amendRescueResource", "retireRescueResource")
                 .rule(About.OWN, Set.of("proof-filing-reader"), "listHolderFilings")
-                .open("listServiceItems", "checkOneself", "findChemicals")
+                .open(
+                        "listServiceItems",
+                        "listBlanks",
+                        "downloadBlank",
+                        "downloadSample",
+                        "checkOneself",
+                        "findChemicals")
                 .acts(
                         "applicant",
                         "fillGaps",
@@ -122,14 +128,22 @@ class AccessMatrixTest extends OnTheStack {
                         "cancelFiling",
                         "readDraft",
                         "saveDraft",
-                        "discardDraft")
+                        "discardDraft",
+                        "downloadBlankOfDraft")
                 .acts("intake-officer", "notifyGaps", "filePlan", "closeFiling", "correctFiling", "closeCounterVisit")
                 .openToSystems(
                         "read", "readFiling", "readClocks", "readHistory", "downloadMaterial", "downloadSignedPaper")
                 .openToSystems("read", "countMaterialPages", "showMaterialPage")
                 .openToSystems("read", "listFilings", "readDuties", "followEvents", "countFilings")
                 .openToSystems(
-                        "apply", "uploadFile", "listDrafts", "submitFiling", "readDraft", "saveDraft", "discardDraft")
+                        "apply",
+                        "uploadFile",
+                        "listDrafts",
+                        "submitFiling",
+                        "readDraft",
+                        "saveDraft",
+                        "discardDraft",
+                        "downloadBlankOfDraft")
                 .openToSystems(
                         "apply",
                         "fillGaps",

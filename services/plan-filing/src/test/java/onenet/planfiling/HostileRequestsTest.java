@@ -63,7 +63,8 @@ class HostileRequestsTest extends OnTheStack {
 
     private Lawful lawful(Operation operation) {
         return switch (operation.id()) {
-            case "listServiceItems" -> anybody(null);
+            case "listServiceItems", "listBlanks" -> anybody(null);
+            case "downloadBlank", "downloadSample" -> blank();
             case "findChemicals" -> new Lawful(null, null, Map.of(), Map.of(), Map.of("q", "甲醇"), Map.of(), null);
             case "checkOneself" -> anybody(selfCheck());
             case "submitFiling" -> submission();
@@ -71,7 +72,7 @@ class HostileRequestsTest extends OnTheStack {
             case "downloadSignedPaper", "openCounterVisit", "closeCounterVisit" -> atTheWindow(operation);
             case "listDrafts" -> mine(Map.of(), Map.of(), null);
             case "readFile" -> uploaded();
-            case "readDraft", "discardDraft", "saveDraft" -> draft(operation);
+            case "readDraft", "discardDraft", "saveDraft", "downloadBlankOfDraft" -> draft(operation);
             case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling", "closeFiling", "correctFiling" ->
                 underCheck(operation);
             case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
@@ -154,6 +155,11 @@ class HostileRequestsTest extends OnTheStack {
                 operation.id().equals("openCounterVisit") ? Window.visitor(story.uscc, "AGENT") : null);
     }
 
+    private static Lawful blank() {
+        return new Lawful(
+                null, null, Map.of("material", "filing-form"), Map.of("material", "none"), Map.of(), Map.of(), null);
+    }
+
     private static Lawful draft(Operation operation) {
         String uscc = Enterprises.next();
         String id = UUID.randomUUID().toString();
@@ -162,7 +168,7 @@ class HostileRequestsTest extends OnTheStack {
         return new Lawful(
                 own,
                 stranger(),
-                Map.of("draftId", id),
+                Map.of("draftId", id, "material", "filing-form"),
                 unknown(),
                 Map.of(),
                 Map.of("If-Match", "\"v0\""),

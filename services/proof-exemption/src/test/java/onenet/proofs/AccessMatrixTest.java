@@ -171,7 +171,7 @@ class AccessMatrixTest extends ProofScenario {
     }
 
     private static AccessMatrix cases(AccessMatrix matrix) {
-        return matrix.acts("licence-proof-asker", "resolveProofs")
+        return matrix.acts("licence-proof-asker", "resolveProofs", "readRegisteredFacts")
                 .rule(
                         About.ONE_THING,
                         AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor", "licence-proof-asker"),
@@ -208,6 +208,8 @@ class AccessMatrixTest extends ProofScenario {
     private Object body(String operation) {
         return switch (operation) {
             case "resolveProofs" -> question(NEW, "PREPARATION", "P-BUSINESS-LICENCE");
+            case "readRegisteredFacts" ->
+                Map.of("draftReference", UUID.randomUUID().toString(), "itemCode", NEW, "uscc", HOLDER, "purpose", "x");
             case "demandProof" ->
                 Map.of("caseReference", caseReference, "proofId", "P-BUSINESS-LICENCE", "reason", "x");
             case "determineProof" -> Map.of("identifier", "x", "accepted", true, "reason", "x");

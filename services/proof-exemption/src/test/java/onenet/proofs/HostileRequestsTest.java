@@ -90,8 +90,12 @@ class HostileRequestsTest extends ProofScenario {
             case "enterCredit", "repairCredit", "restoreCreditEntry" -> credit(operation);
             case "proposeProofItemChange", "approveProofItemChange" -> change(operation);
             case "handIn", "verifySubmission" -> submission(operation);
-            case "resolveProofs", "readResolution", "determineProof", "demandProof", "checkReceipt" ->
-                resolution(operation);
+            case "resolveProofs",
+                    "readRegisteredFacts",
+                    "readResolution",
+                    "determineProof",
+                    "demandProof",
+                    "checkReceipt" -> resolution(operation);
             default -> commitment(operation);
         };
     }
@@ -290,6 +294,23 @@ class HostileRequestsTest extends ProofScenario {
                 question.put("draftReference", UUID.randomUUID().toString());
                 yield new Lawful(service(), holder(), Map.of(), Map.of(), Map.of(), Map.of(), question);
             }
+            case "readRegisteredFacts" ->
+                new Lawful(
+                        service(),
+                        holder(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(
+                                "draftReference",
+                                UUID.randomUUID().toString(),
+                                "itemCode",
+                                NEW,
+                                "uscc",
+                                HOLDER,
+                                "purpose",
+                                "示例"));
             case "determineProof" -> {
                 resolvedUnder("guangdong", Fault.AMBIGUOUS, LICENCE);
                 String second = standing().extract().path("proofs[0].attempts[0].records[1]");

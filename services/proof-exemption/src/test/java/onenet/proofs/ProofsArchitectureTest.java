@@ -72,6 +72,7 @@ class ProofsArchitectureTest {
                         "receipt",
                         7,
                         "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
+                .still("registered", 1, "a reference is a draft; sources take text")
                 .still(
                         "resolution",
                         33,

@@ -60,8 +60,10 @@ public class AmendApplication {
                 null,
                 null,
                 false);
-        Application amended = licences.read(anew, licenceCase.receivedOn(), LegalTime.today(clock))
-                .application();
+        Application amended = RegisteredBeside.again(
+                licences.read(anew, licenceCase.receivedOn(), LegalTime.today(clock))
+                        .application(),
+                licenceCase.application().registered());
         rules.requireKnown(List.of(licenceCase.matter()), amended, licenceCase.receivedOn());
         files.requireOfEnterprise(
                 licenceCase.holderUscc(),

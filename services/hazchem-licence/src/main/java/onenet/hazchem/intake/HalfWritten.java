@@ -1,5 +1,6 @@
 package onenet.hazchem.intake;
 
+import onenet.blanks.BlankForms;
 import onenet.drafts.DraftForms;
 import onenet.hazchem.licencecase.Matter;
 
@@ -19,5 +20,12 @@ class HalfWritten {
     DraftForms applications() {
         return new DraftForms(
                 Arrays.stream(Matter.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()), LIMIT);
+    }
+
+    /** The papers an applicant writes for his application. */
+    @Produces
+    @Singleton
+    BlankForms blanks() {
+        return BlankForms.of("hazchem-licence");
     }
 }

@@ -15,11 +15,14 @@ public class HandInApplication {
 
     private final SubmitApplication submitApplication;
     private final HandInDraft handInDraft;
+    private final FactsOfDrafts facts;
     private final LicenceCases cases;
 
-    HandInApplication(SubmitApplication submitApplication, HandInDraft handInDraft, LicenceCases cases) {
+    HandInApplication(
+            SubmitApplication submitApplication, HandInDraft handInDraft, FactsOfDrafts facts, LicenceCases cases) {
         this.submitApplication = submitApplication;
         this.handInDraft = handInDraft;
+        this.facts = facts;
         this.cases = cases;
     }
 
@@ -28,9 +31,14 @@ public class HandInApplication {
     public Received handle(Submission submission, Actor actor) {
         HandedIn handedIn =
                 handInDraft.handle(submission.draft(), submission.matter().name(), actor, () -> submitApplication
-                        .handle(submission, actor)
+                        .handle(withWhatIsRegistered(submission), actor)
                         .caseNumber());
         return new Received(cases.findById(handedIn.caseNumber()), handedIn.before());
+    }
+
+    /** Beside what the application says stands what the registers said while it was written: the service's own knowledge, not the sender's word. */
+    private Submission withWhatIsRegistered(Submission submission) {
+        return submission.with(RegisteredBeside.of(submission.application(), facts.of(submission.draft())));
     }
 
     /**

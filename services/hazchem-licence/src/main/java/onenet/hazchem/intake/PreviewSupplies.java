@@ -2,6 +2,7 @@ package onenet.hazchem.intake;
 
 import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
+import onenet.casework.identity.Uscc;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.proof.ProofNeeds;
@@ -30,12 +31,19 @@ public class PreviewSupplies {
 
     private final ProofNeeds needs;
     private final ProofPlatform platform;
+    private final EarlierPapers earlier;
     private final Substances substances;
     private final InstantSource clock;
 
-    PreviewSupplies(ProofNeeds needs, ProofPlatform platform, Substances substances, InstantSource clock) {
+    PreviewSupplies(
+            ProofNeeds needs,
+            ProofPlatform platform,
+            EarlierPapers earlier,
+            Substances substances,
+            InstantSource clock) {
         this.needs = needs;
         this.platform = platform;
+        this.earlier = earlier;
         this.substances = substances;
         this.clock = clock;
     }
@@ -47,8 +55,12 @@ public class PreviewSupplies {
         UPLOAD
     }
 
-    /** @param standing how the proof stands; null when it is none */
-    public record Supply(Material material, Way way, ProofStanding standing, MaterialState state) {
+    /**
+     * @param standing how the proof stands; null when it is none
+     * @param earlier a paper handed in before that may be handed in again; null without
+     */
+    public record Supply(
+            Material material, Way way, ProofStanding standing, MaterialState state, EarlierPaper earlier) {
 
         ChecklistLine line() {
             return ChecklistLine.of(material, state);
@@ -75,22 +87,29 @@ public class PreviewSupplies {
                 .toList();
         List<ChecklistLine> checklist =
                 Checklist.of(materials, handedIn, List.of(), standings).lines();
+        Map<String, EarlierPaper> before =
+                earlier.of(Uscc.registered(application.enterprise().uscc()), materials, today);
         return IntStream.range(0, materials.size())
                 .mapToObj(each -> supply(
-                        materials.get(each), standings, checklist.get(each).state()))
+                        materials.get(each),
+                        standings,
+                        checklist.get(each).state(),
+                        before.get(materials.get(each).id())))
                 .toList();
     }
 
-    private static Supply supply(Material material, Map<String, ProofStanding> standings, MaterialState state) {
+    private static Supply supply(
+            Material material, Map<String, ProofStanding> standings, MaterialState state, EarlierPaper earlier) {
         if (material.proof() != null) {
             ProofStanding standing = standings.get(material.proof());
             return new Supply(
                     material,
                     Way.PROOF,
                     standing == null ? ProofStanding.unanswered(material.proof()) : standing,
-                    state);
+                    state,
+                    earlier);
         }
         boolean form = material.routes().contains(ProofRoute.ONLINE_FORM);
-        return new Supply(material, form ? Way.FORM : Way.UPLOAD, null, state);
+        return new Supply(material, form ? Way.FORM : Way.UPLOAD, null, state, earlier);
     }
 }

@@ -21,5 +21,7 @@ public enum MaterialCondition implements Condition {
     CHANGED_REGISTERED_ADDRESS,
     CHANGED_STORAGE,
     STORAGE_PROJECT,
-    PAPER_LICENCE_HELD
+    PAPER_LICENCE_HELD,
+    STOCK_STATED,
+    STOCK_NOT_STATED
 }

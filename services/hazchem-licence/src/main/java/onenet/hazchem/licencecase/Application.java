@@ -6,6 +6,7 @@ import onenet.hazchem.law.CentralEnterprise;
 import onenet.hazchem.law.ChangeKind;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ import java.util.List;
  * @param replaces licence that a new one takes the place of, null otherwise
  * @param renewal the holder's record over the term, when a simplified renewal is asked for; null otherwise
  * @param writtenOtherwise what reads otherwise on the licence and is the same by the applicant's word; the examiner judges it
+ * @param givingUp why a licence is given up and what became of the stock; for a cancellation, left out where a paper says it
+ * @param registered what registers held of the enterprise when the form was filled in; left out where nobody was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Application(
@@ -28,16 +31,20 @@ public record Application(
         List<Change> changes,
         String replaces,
         Renewal renewal,
-        List<Difference> writtenOtherwise) {
+        List<Difference> writtenOtherwise,
+        GivingUp givingUp,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Registered> registered) {
 
     public Application {
         materials = materials == null ? List.of() : List.copyOf(materials);
         changes = changes == null ? List.of() : List.copyOf(changes);
         writtenOtherwise = writtenOtherwise == null ? List.of() : List.copyOf(writtenOtherwise);
+        registered = registered == null ? List.of() : List.copyOf(registered);
     }
 
     public Application withMaterials(List<SubmittedMaterial> all) {
-        return new Application(enterprise, place, trade, all, changes, replaces, renewal, writtenOtherwise);
+        return new Application(
+                enterprise, place, trade, all, changes, replaces, renewal, writtenOtherwise, givingUp, registered);
     }
 
     /**
@@ -118,11 +125,19 @@ public record Application(
                 changes,
                 replaces,
                 renewal,
-                writtenOtherwise);
+                writtenOtherwise,
+                givingUp,
+                registered);
     }
 
     public Application withChanges(List<Change> computed, List<Difference> sameDespite) {
-        return new Application(enterprise, place, trade, materials, computed, replaces, renewal, sameDespite);
+        return new Application(
+                enterprise, place, trade, materials, computed, replaces, renewal, sameDespite, givingUp, registered);
+    }
+
+    public Application withRegistered(List<Registered> facts) {
+        return new Application(
+                enterprise, place, trade, materials, changes, replaces, renewal, writtenOtherwise, givingUp, facts);
     }
 
     /**
@@ -150,4 +165,42 @@ public record Application(
      * @param applied what the application says; empty when nothing
      */
     public record Difference(ChangeKind kind, String licensed, String applied) {}
+
+    /**
+     * One thing a register held of the enterprise when the form was filled in.
+     *
+     * @param fact what it is: the name of the form's field, or of one no form has, such as {@code businessScope}
+     * @param value what the register says
+     * @param source the register
+     * @param identifier the record at the register
+     * @param checkedAt when the register was read
+     * @param otherwise whether the application says something else
+     * @param reason why it does, in the applicant's words; left out without
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Registered(
+            String fact,
+            String value,
+            String source,
+            String identifier,
+            Instant checkedAt,
+            boolean otherwise,
+            String reason) {}
+
+    /**
+     * Why a licence is given up, and what became of the stock.
+     *
+     * @param stock whether anything was left
+     * @param disposal where it went, where there was any; left out otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GivingUp(String reason, Stock stock, String disposal) {}
+
+    /** What is left of the goods when the trade ends: a licence is not given up over a stock. */
+    public enum Stock {
+        /** There never was any, or all was sold. */
+        NONE,
+        /** There was some, and it was disposed of. */
+        CLEARED
+    }
 }

@@ -70,6 +70,13 @@ public class LicenceCases implements PanacheRepositoryBase<LicenceCase, String> 
                 .list();
     }
 
+    /** The enterprise's last cases of any matter, the newest first. */
+    public List<LicenceCase> lastOf(Uscc uscc) {
+        return find("applicantUscc = ?1 order by receivedAt desc, caseNumber", uscc.value())
+                .range(0, LOOKED_AT - 1)
+                .list();
+    }
+
     /** An application on the same licence and matter that is still open. */
     public Optional<LicenceCase> openOn(String licenceId, Matter matter) {
         return find("licenceId = ?1 and matter = ?2 and status in ?3", licenceId, matter, OPEN)

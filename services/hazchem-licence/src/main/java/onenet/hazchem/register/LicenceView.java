@@ -8,16 +8,19 @@ import onenet.hazchem.licence.LicenceContent;
 import onenet.hazchem.licence.LicenceStatus;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.Matter;
+import onenet.items.ItemFile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A licence of the register.
  *
  * @param renewBy the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
+ * @param renewFrom from when on its renewal is applied for, and why; an earlier one is received all the same. Absent when it can be renewed no more
  * @param corrections clerical errors that were found in it, the oldest first; outside an office those that were corrected
  * @param tellings which departments of the same level were told of it; empty outside an office
  * @param openCases applications on it that are neither decided nor ended, the oldest first
@@ -40,6 +43,7 @@ public record LicenceView(
         LocalDate validFrom,
         LocalDate validTo,
         LocalDate renewBy,
+        RenewFrom renewFrom,
         LocalDate grantedOn,
         LocalDate endedOn,
         List<LicenceAct> acts,
@@ -56,9 +60,18 @@ public record LicenceView(
         }
     }
 
+    /** From when on a renewal is applied for. */
+    public record RenewFrom(LocalDate on, String basis) {
+
+        static RenewFrom of(Licence licence, ItemFile.Opening opening) {
+            return new RenewFrom(opening.day(licence.validTo()), opening.basis());
+        }
+    }
+
     /** @param officer whether it is shown inside an office; outside no act names who did it */
     static LicenceView of(
             Licence licence,
+            Optional<ItemFile.Opening> renewal,
             List<LicenceCase> open,
             List<CorrectionView> corrections,
             List<TellingView> tellings,
@@ -82,6 +95,9 @@ public record LicenceView(
                 licence.status() == LicenceStatus.IN_FORCE
                         ? licence.renewalWindow().applyBy()
                         : null,
+                renewal.filter(opening -> licence.status() == LicenceStatus.IN_FORCE)
+                        .map(opening -> RenewFrom.of(licence, opening))
+                        .orElse(null),
                 licence.grantedOn(),
                 licence.endedOn().orElse(null),
                 officer

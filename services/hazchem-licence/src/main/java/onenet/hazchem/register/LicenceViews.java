@@ -1,12 +1,16 @@
 package onenet.hazchem.register;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceCorrection;
 import onenet.hazchem.licence.LicenceTelling;
 import onenet.hazchem.licencecase.LicenceCase;
+import onenet.hazchem.licencecase.Matter;
+import onenet.hazchem.rules.CaseRules;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +19,13 @@ import java.util.Map;
 public class LicenceViews {
 
     private final LicenceReading reading;
+    private final CaseRules rules;
+    private final InstantSource clock;
 
-    LicenceViews(LicenceReading reading) {
+    LicenceViews(LicenceReading reading, CaseRules rules, InstantSource clock) {
         this.reading = reading;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     public List<LicenceView> of(List<Licence> licences, Actor actor) {
@@ -42,6 +50,8 @@ public class LicenceViews {
             Actor actor) {
         return LicenceView.of(
                 licence,
+                rules.definition(Matter.RENEWAL, rules.office(licence.office()), LegalTime.today(clock))
+                        .opening(),
                 open,
                 CorrectionView.of(corrections, actor.isOfficer()),
                 actor.isOfficer() ? TellingView.of(told) : List.of(),

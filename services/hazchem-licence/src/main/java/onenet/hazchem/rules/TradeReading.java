@@ -71,6 +71,12 @@ public class TradeReading {
                 matter == Matter.RENEWAL
                         ? SimplifiedRenewalPolicy.conditions(plan, classification, conduct(application, classification))
                         : MaterialPolicy.conditions(plan, classification));
+        if (matter == Matter.CANCELLATION) {
+            conditions.add(
+                    application.givingUp() == null
+                            ? MaterialCondition.STOCK_NOT_STATED
+                            : MaterialCondition.STOCK_STATED);
+        }
         return conditions;
     }
 

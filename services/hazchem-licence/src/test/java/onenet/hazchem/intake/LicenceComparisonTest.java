@@ -159,6 +159,8 @@ class LicenceComparisonTest {
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     null);
         }
 

@@ -50,6 +50,8 @@ final class Cases {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 new LicenceCase.Receipt(
                         Instant.parse("2026-03-02T02:00:00Z"),

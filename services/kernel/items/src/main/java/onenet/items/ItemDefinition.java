@@ -53,6 +53,11 @@ public final class ItemDefinition {
         return level;
     }
 
+    /** From when on it is applied for, where the item says so. */
+    public Optional<ItemFile.Opening> opening() {
+        return Optional.ofNullable(item.opening());
+    }
+
     public List<String> legalBasis() {
         return version.legalBasis();
     }

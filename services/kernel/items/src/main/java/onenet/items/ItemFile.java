@@ -31,6 +31,7 @@ public record ItemFile(
         ResultDocument result,
         Fee fee,
         ExtensionRule extension,
+        Opening opening,
         Map<OfficeLevel, Phones> phones,
         List<SpecialProcedure> specialProcedures,
         List<Version> versions,
@@ -68,6 +69,26 @@ public record ItemFile(
     /** Empty for a day on which the item was not in force. */
     public Optional<Version> versionOn(LocalDate day) {
         return versions.stream().filter(version -> version.holdsOn(day)).findFirst();
+    }
+
+    /**
+     * From when on a right is gone on with, counted back from its end; what comes earlier is received all the same, for no law says when it is too early.
+     *
+     * @param months before the last day of the right
+     */
+    public record Opening(int months, String basis) {
+
+        private static final int EARLIEST = 24;
+
+        public Opening {
+            InvalidItem.require(
+                    months >= 1 && months <= EARLIEST && basis != null && !basis.isBlank(),
+                    "an item opens some months before, and the basis says why");
+        }
+
+        public LocalDate day(LocalDate lastDay) {
+            return lastDay.minusMonths(months);
+        }
     }
 
     /** Whom the item serves. */

@@ -177,6 +177,7 @@ class PreReviewTest {
                 false,
                 signed,
                 null,
+                null,
                 null);
     }
 }

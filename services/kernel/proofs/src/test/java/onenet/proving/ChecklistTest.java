@@ -123,6 +123,7 @@ class ChecklistTest {
                 false,
                 false,
                 null,
+                null,
                 null);
     }
 }

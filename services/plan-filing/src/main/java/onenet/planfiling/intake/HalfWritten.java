@@ -1,5 +1,6 @@
 package onenet.planfiling.intake;
 
+import onenet.blanks.BlankForms;
 import onenet.drafts.DraftForms;
 
 import jakarta.enterprise.inject.Produces;
@@ -19,5 +20,12 @@ class HalfWritten {
     @Singleton
     DraftForms filings() {
         return new DraftForms(Set.of(FILING), LIMIT);
+    }
+
+    /** The papers a unit writes for its filing. */
+    @Produces
+    @Singleton
+    BlankForms blanks() {
+        return BlankForms.of("plan-filing");
     }
 }

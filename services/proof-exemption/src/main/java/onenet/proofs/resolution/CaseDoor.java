@@ -66,7 +66,7 @@ public class CaseDoor {
     }
 
     /** Before anything is recorded in the running transaction: whoever holds a chain of the record cannot wait for himself. */
-    void refused(Actor actor, String typed, String act) {
+    public void refused(Actor actor, String typed, String act) {
         if (actor.isOfficer() || CaseService.of(actor).isPresent()) {
             String named = typed.substring(0, Math.min(typed.length(), LONGEST_REFERENCE));
             QuarkusTransaction.requiringNew().run(() -> audit.record(actor, "CaseRefused", named, Map.of("act", act)));

@@ -25,7 +25,7 @@ public enum CaseService {
     }
 
     /** The service that asks; none when it is a person. */
-    static Optional<CaseService> of(Actor actor) {
+    public static Optional<CaseService> of(Actor actor) {
         return Arrays.stream(values())
                 .filter(service -> actor.has(service.role))
                 .findFirst();
@@ -36,7 +36,7 @@ public enum CaseService {
         return isDraft(reference) || isNumber(reference);
     }
 
-    static boolean isDraft(String reference) {
+    public static boolean isDraft(String reference) {
         try {
             return UUID.fromString(reference).toString().equals(reference);
         } catch (IllegalArgumentException noDraft) {

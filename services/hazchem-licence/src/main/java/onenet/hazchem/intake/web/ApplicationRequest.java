@@ -11,10 +11,14 @@ import onenet.hazchem.licencecase.Application.Enterprise;
 import onenet.hazchem.licencecase.Application.Place;
 import onenet.hazchem.licencecase.Application.Product;
 import onenet.hazchem.licencecase.Application.Trade;
+import onenet.problem.CommonProblem;
+import onenet.problem.InTwoLanguages;
+import onenet.problem.Violation;
 import onenet.requests.Code;
 import onenet.requests.FactDate;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
+import onenet.text.Lines;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,6 +28,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,7 +41,9 @@ public record ApplicationRequest(
         @Size(max = 20) List<@Valid ChangeForm> changes,
         @Size(max = 40) String replaces,
         Application.Renewal renewal,
-        @Size(max = 20) List<@Valid DifferenceForm> writtenOtherwise) {
+        @Size(max = 20) List<@Valid DifferenceForm> writtenOtherwise,
+        @Valid GivingUpForm givingUp,
+        @Size(max = 40) List<@Valid RegisteredForm> registered) {
 
     Application toApplication() {
         return new Application(
@@ -53,7 +60,11 @@ public record ApplicationRequest(
                         ? List.of()
                         : writtenOtherwise.stream()
                                 .map(DifferenceForm::toDifference)
-                                .toList());
+                                .toList(),
+                givingUp == null ? null : givingUp.toGivingUp(),
+                registered == null
+                        ? List.of()
+                        : registered.stream().map(RegisteredForm::toRegistered).toList());
     }
 
     /** The enterprise that applies. */
@@ -176,6 +187,58 @@ public record ApplicationRequest(
 
         Application.Difference toDifference() {
             return new Application.Difference(kind, licensed, applied);
+        }
+    }
+
+    /**
+     * Why the application says something else than a register. What the registers hold is known from the draft; only what names the fact, and the
+     * reason, are read.
+     *
+     * @param fact as it was given with the draft: {@code legalRepresentative}
+     * @param value not read: it is what the register said
+     * @param source not read
+     * @param identifier not read
+     * @param checkedAt not read
+     * @param otherwise not read: it is whether the two differ
+     * @param reason why the application says something else
+     */
+    public record RegisteredForm(
+            @NotBlank @Size(max = 40) String fact,
+            @Size(max = 1000) String value,
+            @Size(max = 40) String source,
+            @Size(max = 200) String identifier,
+            Instant checkedAt,
+            boolean otherwise,
+            @Lines @Size(max = 500) String reason) {
+
+        Application.Registered toRegistered() {
+            return new Application.Registered(fact, null, null, null, null, false, reason);
+        }
+    }
+
+    /**
+     * Why a licence is given up, and what became of the stock.
+     *
+     * @param reason why the trade ends
+     * @param stock whether anything was left
+     * @param disposal where the stock went: needed where there was any
+     */
+    public record GivingUpForm(
+            @NotBlank @Lines @Size(max = 500) String reason,
+            @NotNull Application.Stock stock,
+            @Lines @Size(max = 500) String disposal) {
+
+        Application.GivingUp toGivingUp() {
+            boolean untold = disposal == null || disposal.isBlank();
+            if (stock == Application.Stock.CLEARED && untold) {
+                throw CommonProblem.INVALID_INPUT
+                        .raise()
+                        .at(Violation.inBody(
+                                "/application/givingUp/disposal",
+                                "REQUIRED",
+                                new InTwoLanguages("请说明库存的去向", "say where the stock went")));
+            }
+            return new Application.GivingUp(reason, stock, stock == Application.Stock.NONE ? null : disposal);
         }
     }
 }

@@ -1,5 +1,6 @@
 package onenet.hazchem.intake.web;
 
+import onenet.hazchem.intake.EarlierPaper;
 import onenet.hazchem.intake.PreviewSupplies.Supply;
 import onenet.hazchem.intake.PreviewSupplies.Way;
 import onenet.items.MaterialState;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param way FORM: the online form is it; PROOF: the state looks for it, see {@code proof}; UPLOAD: the applicant gives it
  * @param mayBeGiven whether the applicant may hand it in; of his own accord while the state is still asking
+ * @param earlier the newest paper of this kind the enterprise handed in before and that is still good; left out without
  * @param state where it stands, with the materials named in the request as handed in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +26,8 @@ public record SupplyView(
         Way way,
         boolean mayBeGiven,
         MaterialState state,
-        ProofStanding proof) {
+        ProofStanding proof,
+        EarlierPaper earlier) {
 
     static SupplyView of(Supply supply) {
         return new SupplyView(
@@ -35,6 +38,7 @@ public record SupplyView(
                 supply.way(),
                 supply.material().mayBeAskedFor(),
                 supply.state(),
-                supply.standing());
+                supply.standing(),
+                supply.earlier());
     }
 }
