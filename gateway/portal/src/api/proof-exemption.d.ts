@@ -636,6 +636,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registered-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service of a draft reads what registers hold of its enterprise, so that the form asks for none of it; each use leaves its receipt
+         * @description The service of a draft reads what registers hold of its enterprise, so that the form asks for none of it; each use leaves its receipt. Needs one of the roles licence-proof-asker. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["readRegisteredFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/resolutions": {
         parameters: {
             query?: never;
@@ -1750,6 +1770,45 @@ export interface components {
             signature: string;
             /** @description SubjectPublicKeyInfo in hexadecimal digits */
             publicKey: string;
+        };
+        /** @description One thing a register holds of an enterprise */
+        RegisteredFact: {
+            /** @description what it is, as forms call it: legalRepresentative */
+            fact: string;
+            /** @description as the register writes it */
+            value: string;
+            /** @description the register */
+            source: string;
+            /** @description the record at the register */
+            identifier: string;
+            /**
+             * Format: date-time
+             * @description When it was looked up
+             */
+            checkedAt: string;
+            /**
+             * Format: uuid
+             * @description the signed receipt of this use
+             */
+            receipt: string;
+        };
+        /** @description The form it is for */
+        RegisteredFactsRequest: {
+            /** @description id of the draft */
+            draftReference: string;
+            /** @description Code of the service item */
+            itemCode: string;
+            /** @description Credit code of the enterprise (GB 32100) */
+            uscc: string;
+            /** @description What for, in words the holder can read */
+            purpose: string;
+        };
+        /** @description What was found */
+        RegisteredFactsView: {
+            /** @description each with its register, its record and the receipt of the use */
+            facts: components["schemas"]["RegisteredFact"][];
+            /** @description registers that did not answer in time: what they hold is unknown */
+            silent: string[];
         };
         /** @description Why */
         RepairRequest: {
@@ -6075,6 +6134,122 @@ export interface operations {
             406: components["responses"]["NoSuchFormat"];
             /** @description - `RECEIPT_REFUSED`: A receipt is used in another case or for another purpose than it was made for, after its end, or altered. */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readRegisteredFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draftReference": "2f6f3a9e-3f7b-4c0a-9d7b-1a1f0c6f5b21",
+                 *       "itemCode": "00012504500001",
+                 *       "purpose": "危险化学品经营许可申请预填",
+                 *       "uscc": "91441521MA4XAB1211"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisteredFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description The facts; those of a register that did not answer are left out */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facts": [
+                     *         {
+                     *           "checkedAt": "2026-11-24T02:00:00Z",
+                     *           "fact": "legalRepresentative",
+                     *           "identifier": "market-supervision/enterprise-registration/1",
+                     *           "receipt": "7d1c2a44-5f0e-4a51-9b43-0f3c8a6d2e11",
+                     *           "source": "market-supervision",
+                     *           "value": "示例甲"
+                     *         }
+                     *       ],
+                     *       "silent": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisteredFactsView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `NOT_YOUR_CASE`: A service names a number that is none of its own, with a wrong check character or another service's, or a case without its office. The attempt is on record.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
