@@ -40,6 +40,12 @@ test('what is found on site is photographed, outlives a place without network, a
 
   await examiner.context().setOffline(true)
   await expect(examiner.getByText('现在没有网络')).toBeVisible()
+  // what the eye saw there is kept though nothing can be sent: two more photographs
+  for (const place of ['照片 1', '照片 3']) {
+    await conditions.first().getByLabel(place).setInputFiles({ ...photograph, buffer: Buffer.concat([PIXEL, Buffer.from(`${place} offline ${Date.now()}`)]) })
+    await expect(conditions.first().getByText('已保存在设备上，等网络')).toHaveCount(place === '照片 1' ? 1 : 2)
+  }
+  await expect(examiner.getByText('2 张照片等网络恢复后上传')).toBeVisible()
   await examiner.getByRole('button', { name: '其余都符合' }).click()
   await conditions.first().getByLabel('情况说明').fill('通风良好（没有网络时写的）')
   await examiner.getByLabel('符合条件', { exact: true }).check()
@@ -50,7 +56,9 @@ test('what is found on site is photographed, outlives a place without network, a
   await examiner.context().setOffline(false)
   await examiner.reload()
   await expect(conditions.first().getByLabel('情况说明')).toHaveValue('通风良好（没有网络时写的）')
-  await expect(conditions.first().getByText('已上传')).toHaveCount(1)
+  await expect(conditions.first().getByText('已上传')).toHaveCount(3)
+  await expect(examiner.getByText('等网络恢复后上传')).toHaveCount(0)
+  await expect(examiner.getByRole('link', { name: /0660/ })).toHaveAttribute('href', /^tel:/)
   await examiner.getByRole('button', { name: '提交核查记录并签字' }).click()
   await expect(examiner.getByText('等待第二人签字')).toBeVisible()
   await expect.poll(() => saved(examiner)).toEqual([])

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cases become an officer's, or nobody's: taking, giving back, passing on, giving out
+         * @description Cases become an officer's, or nobody's: taking, giving back, passing on, giving out. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["assignCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-counts": {
         parameters: {
             query?: never;
@@ -137,6 +157,26 @@ export interface paths {
          * @description Mend the application before it is accepted. Needs one of the roles applicant, system:apply. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         put: operations["amendApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose the case was, and who put it there
+         * @description Whose the case was, and who put it there. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer.
+         */
+        get: operations["listAssignments"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -624,6 +664,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/offered-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reasons the own office gave in its last notices of the item, material by material, the most used first
+         * @description Reasons the own office gave in its last notices of the item, material by material, the most used first. Needs one of the roles intake-officer.
+         */
+        get: operations["offerReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/reopening": {
         parameters: {
             query?: never;
@@ -1008,6 +1068,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The officers this desk knows: those who opened it, took a case or acted on one
+         * @description The officers this desk knows: those who opened it, took a case or acted on one. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/counter-visits": {
         parameters: {
             query?: never;
@@ -1194,6 +1274,26 @@ export interface paths {
         get: operations["readFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All open cases of one officer go to another of the office
+         * @description All open cases of one officer go to another of the office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["handOverCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1643,6 +1743,36 @@ export interface components {
             /** @description why the enterprise applies all the same */
             reason: string;
         };
+        /** @description The officer a case is assigned to */
+        AssigneeView: {
+            /** @description the person, as four eyes know him */
+            id: string;
+            /** @description as he signs in */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when it became his
+             */
+            since: string;
+            /** @description whether it is who reads this */
+            mine: boolean;
+        };
+        /** @description Cases that are to be somebody's */
+        Assigning: {
+            /** @description The cases, each as it was looked at */
+            cases: components["schemas"]["SeenHands"][];
+            /** @description the officer, by person or by the name he signs in with; nobody when left out */
+            to?: string;
+            /** @description what is to be on record for it; left out where nothing is */
+            reason?: string;
+        };
+        /** @description Whose a case is among the officers of its office */
+        AssignmentView: {
+            /** @description absent while it is nobody's */
+            assignee?: components["schemas"]["AssigneeView"];
+            /** @description what the reader may do about it */
+            acts: components["schemas"]["Handing"][];
+        };
         /**
          * @description On which footing an office acts; it decides whose name and seal the paper carries and who answers for it
          * @enum {string}
@@ -1705,6 +1835,10 @@ export interface components {
             };
             /** @description by whom they wait for, whoever is looked at */
             byWaiting: {
+                [key: string]: number;
+            };
+            /** @description by the person whose they are among the officers, NOBODY for those that are nobody's; whoever is looked at */
+            byAssignee?: {
                 [key: string]: number;
             };
         };
@@ -1770,6 +1904,8 @@ export interface components {
             daysLeft?: number;
             /** @description by the day the desk works towards; WAITING while it is the applicant's turn, NONE where nothing runs */
             light: components["schemas"]["Light"];
+            /** @description the officer whose it is; absent while it is nobody's, and for applicants */
+            assignee?: components["schemas"]["AssigneeView"];
         };
         /** @description An edition of the national catalogue */
         CatalogueEdition: {
@@ -2033,6 +2169,17 @@ export interface components {
          * @enum {string}
          */
         ClosingGround: "HOLDER_ENDED" | "FORCE_MAJEURE";
+        /** @description An officer of the reader's office */
+        ColleagueView: {
+            /** @description the person */
+            id: string;
+            /** @description as he signs in */
+            name: string;
+            /** @description what he may do, as his last sign-in said */
+            roles: components["schemas"]["Role"][];
+            /** @description whether it is who reads this */
+            mine: boolean;
+        };
         /** @description What the applicant commits to supply after acceptance */
         Committing: {
             /** @description The materials */
@@ -2714,6 +2861,45 @@ export interface components {
             /** @description Questions often asked */
             faq: components["schemas"]["Faq"][];
         };
+        /** @description One line of the record of whose a case was */
+        Handed: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description What was done */
+            act: components["schemas"]["Handing"];
+            /** @description whose it was; left out where it was nobody's */
+            from?: string;
+            /** @description whose it became; left out where it is nobody's again */
+            to?: string;
+            /** @description who did it */
+            by: string;
+            /** @description what was said for it; left out where nothing was */
+            reason?: string;
+        };
+        /** @description What came of putting cases into other hands */
+        HandedOver: {
+            /** @description numbers of those that are now where they were to go */
+            moved: string[];
+            /** @description those that stayed where they were */
+            kept: components["schemas"]["Kept"][];
+        };
+        /**
+         * @description How a case comes into an officer's hands, or out of them
+         * @enum {string}
+         */
+        Handing: "TAKE" | "GIVE_BACK" | "ASSIGN" | "HAND_OVER";
+        /** @description All open cases of one officer go to another */
+        HandingOver: {
+            /** @description the officer who leaves them, by person or by the name he signs in with */
+            from: string;
+            /** @description the officer who gets them */
+            to: string;
+            /** @description why, for the record */
+            reason: string;
+        };
         /** @description The right to be heard (Licensing Law Art */
         Hearing: {
             /**
@@ -2830,6 +3016,13 @@ export interface components {
              * @description day the case counts as accepted from
              */
             acceptedOn: string;
+        };
+        /** @description A case that stayed */
+        Kept: {
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description the problem that one case alone would have been answered */
+            code: string;
         };
         /** @description What a certificate or a commitment lost after it was used, and what that does to the case */
         Lapse: {
@@ -3009,6 +3202,8 @@ export interface components {
             appliedAgain?: components["schemas"]["AppliedAgain"];
             /** @description What is applied for */
             application: components["schemas"]["Application"];
+            /** @description what was first handed in, where it was amended since; for officers */
+            firstApplication?: components["schemas"]["Application"];
             /** @description Small faults mended on the spot */
             spotCorrections: components["schemas"]["SpotCorrection"][];
             /** @description The one notice of all that is to be corrected */
@@ -3071,6 +3266,8 @@ export interface components {
             reopenings: components["schemas"]["Reopening"][];
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
+            /** @description whose it is among the officers of its office; left out for applicants */
+            assignment?: components["schemas"]["AssignmentView"];
             /** @description what this actor may do next, from the same table that guards the move */
             allowedActions: components["schemas"]["CaseAction"][];
         };
@@ -3325,6 +3522,18 @@ export interface components {
         /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
+        };
+        /** @description A reason an office gave before, to be given again */
+        OfferedReason: {
+            /** @description id of the material of the item it was given for */
+            material: string;
+            /** @description as it was written */
+            reason: string;
+            /**
+             * Format: int64
+             * @description in how many of the office's last notices it stands
+             */
+            uses: number;
         };
         /**
          * @description Where an office stands in the administration
@@ -3776,6 +3985,18 @@ export interface components {
             agrees: boolean;
             /** @description The opinion in words */
             opinion: string;
+        };
+        /**
+         * @description What an officer may do, by the identity provider
+         * @enum {string}
+         */
+        Role: "APPLICANT" | "INTAKE_OFFICER" | "EXAMINER" | "DECISION_MAKER" | "LEGAL_REVIEWER" | "CITY_SUPERVISOR" | "AUDITOR" | "PROVINCE_PLATFORM" | "DEPARTMENT" | "LICENCE_PROOF_ASKER" | "PROOF_CERTIFICATE_READER" | "PROOF_FILING_READER";
+        /** @description A case as it was looked at */
+        SeenHands: {
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description id of the officer whose it was then; left out where it was nobody's */
+            assignee?: string;
         };
         /** @description Who would decide, and what would be needed */
         SelfCheckAnswer: {
@@ -4495,9 +4716,161 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    assignCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         {
+                 *           "caseNumber": "HZ-441521-2026-000001"
+                 *         },
+                 *         {
+                 *           "assignee": "P-0008",
+                 *           "caseNumber": "HZ-441521-2026-000002"
+                 *         }
+                 *       ],
+                 *       "to": "P-0007"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Assigning"];
+            };
+        };
+        responses: {
+            /** @description Which of them are now where they were to go; one case alone is refused as any act is */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kept": [
+                     *         {
+                     *           "caseNumber": "HZ-441521-2026-000002",
+                     *           "code": "IN_OTHER_HANDS"
+                     *         }
+                     *       ],
+                     *       "moved": [
+                     *         "HZ-441521-2026-000001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description Role, office or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such case for this actor */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It is somebody else's, it has ended, or the next step needs another pair of eyes than his
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `IN_OTHER_HANDS`: An assignment names another officer than has the case now, or somebody passes on a case that is not his and does not lead the office.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description This desk knows no such officer
+             *
+             *     - `COLLEAGUE_UNKNOWN`: A case is assigned to a name that no officer of the office signed in with at this desk.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     countCases: {
         parameters: {
             query?: {
+                /** @description Whose they are among the officers of their office: a person as colleagues are listed, ME for who asks, NOBODY for those that are nobody's yet */
+                assignedTo?: string;
                 /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
                 changedSince?: string;
                 /** @description How urgent the running clock is today */
@@ -4538,6 +4911,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "byAssignee": {
+                     *         "NOBODY": 30,
+                     *         "P-0007": 1
+                     *       },
                      *       "byLight": {
                      *         "NONE": 10,
                      *         "NORMAL": 1,
@@ -4597,6 +4974,8 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                /** @description Whose they are among the officers of their office: a person as colleagues are listed, ME for who asks, NOBODY for those that are nobody's yet */
+                assignedTo?: string;
                 /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
                 changedSince?: string;
                 /** @description `next` of the page before, as it was given; without it the first page */
@@ -6375,6 +6754,93 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Line by line, the first one first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "act": "TAKE",
+                     *         "at": "2026-09-10T01:00:00Z",
+                     *         "by": "haifeng-intake",
+                     *         "to": "haifeng-intake"
+                     *       },
+                     *       {
+                     *         "act": "HAND_OVER",
+                     *         "at": "2026-09-11T01:00:00Z",
+                     *         "by": "haifeng-decider",
+                     *         "from": "haifeng-intake",
+                     *         "reason": "休假",
+                     *         "to": "haifeng-intake2"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Handed"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -14243,6 +14709,84 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    offerReasons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most five for each material; only what was said in the same words to two holders */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "material": "safety-rules-list",
+                     *         "reason": "缺少盖章页",
+                     *         "uses": 4
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OfferedReason"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case at this officer's desk
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     reopenCase: {
         parameters: {
             query?: never;
@@ -20549,6 +21093,70 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "P-0007",
+                     *         "mine": true,
+                     *         "name": "haifeng-intake",
+                     *         "roles": [
+                     *           "INTAKE_OFFICER"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listCounterVisits: {
         parameters: {
             query?: never;
@@ -21874,6 +22482,134 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    handOverCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "P-0008",
+                 *       "reason": "休假",
+                 *       "to": "P-0007"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandingOver"];
+            };
+        };
+        responses: {
+            /** @description Which went, and which stayed because of four eyes or a tie */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kept": [
+                     *         {
+                     *           "caseNumber": "HZ-441521-2026-000002",
+                     *           "code": "ANOTHER_PAIR_OF_EYES"
+                     *         }
+                     *       ],
+                     *       "moved": [
+                     *         "HZ-441521-2026-000001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description Neither his own cases nor the leader of the office
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description This desk knows no such officer
+             *
+             *     - `COLLEAGUE_UNKNOWN`: A case is assigned to a name that no officer of the office signed in with at this desk.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

@@ -1,5 +1,25 @@
 // Written from contracts/openapi/plan-filing-v1.yaml by npm run generate.
 export interface paths {
+    "/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cases become an officer's, or nobody's: taking, giving back, passing on, giving out
+         * @description Cases become an officer's, or nobody's: taking, giving back, passing on, giving out. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["assignCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-counts": {
         parameters: {
             query?: never;
@@ -56,6 +76,26 @@ export interface paths {
          * @description One filing, with what the actor may do next. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
          */
         get: operations["readFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose the case was, and who put it there
+         * @description Whose the case was, and who put it there. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer.
+         */
+        get: operations["listAssignments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -304,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/offered-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reasons the own office gave in its last notices of the item, material by material, the most used first
+         * @description Reasons the own office gave in its last notices of the item, material by material, the most used first. Needs one of the roles intake-officer.
+         */
+        get: operations["offerReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/plan-versions": {
         parameters: {
             query?: never;
@@ -396,6 +456,26 @@ export interface paths {
          * @description Entries of the catalogue by name, alias, CAS number or entry number, those called just so first. Open to everybody, without sign-in.
          */
         get: operations["findChemicals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The officers this desk knows: those who opened it, took a case or acted on one
+         * @description The officers this desk knows: those who opened it, took a case or acted on one. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer.
+         */
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,6 +676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All open cases of one officer go to another of the office
+         * @description All open cases of one officer go to another of the office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["handOverCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/holders/{uscc}/filings": {
         parameters: {
             query?: never;
@@ -770,6 +870,36 @@ export interface components {
          * @enum {string}
          */
         AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "CLOSE" | "COMPLETE_GAPS" | "CORRECT" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
+        /** @description The officer a case is assigned to */
+        AssigneeView: {
+            /** @description the person, as four eyes know him */
+            id: string;
+            /** @description as he signs in */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when it became his
+             */
+            since: string;
+            /** @description whether it is who reads this */
+            mine: boolean;
+        };
+        /** @description Cases that are to be somebody's */
+        Assigning: {
+            /** @description The cases, each as it was looked at */
+            cases: components["schemas"]["SeenHands"][];
+            /** @description the officer, by person or by the name he signs in with; nobody when left out */
+            to?: string;
+            /** @description what is to be on record for it; left out where nothing is */
+            reason?: string;
+        };
+        /** @description Whose a case is among the officers of its office */
+        AssignmentView: {
+            /** @description absent while it is nobody's */
+            assignee?: components["schemas"]["AssigneeView"];
+            /** @description what the reader may do about it */
+            acts: components["schemas"]["Handing"][];
+        };
         /** @description Why a filed plan ends */
         CancellationForm: {
             /** @description Why */
@@ -793,6 +923,10 @@ export interface components {
             };
             /** @description by whom they wait for, whoever is looked at */
             byWaiting: {
+                [key: string]: number;
+            };
+            /** @description by the person whose they are among the officers, NOBODY for those that are nobody's; whoever is looked at */
+            byAssignee?: {
                 [key: string]: number;
             };
         };
@@ -961,6 +1095,17 @@ export interface components {
             by?: string;
             /** @description Why */
             reason: string;
+        };
+        /** @description An officer of the reader's office */
+        ColleagueView: {
+            /** @description the person */
+            id: string;
+            /** @description as he signs in */
+            name: string;
+            /** @description what he may do, as his last sign-in said */
+            roles: components["schemas"]["Role"][];
+            /** @description whether it is who reads this */
+            mine: boolean;
         };
         /**
          * @description What the evaluation came to; only the last leads to a new filing
@@ -1328,6 +1473,8 @@ export interface components {
             standing?: components["schemas"]["Standing"];
             /** @description the asking office only holds a copy: the plan crosses its county */
             copy: boolean;
+            /** @description the officer whose it is; null while it is nobody's, and for units */
+            assignee?: components["schemas"]["AssigneeView"];
         };
         /**
          * @description What a registration form prints that a slip of the pen can spoil; number, days, kinds and versions are none of it
@@ -1411,6 +1558,8 @@ export interface components {
             registration?: components["schemas"]["RegistrationView"];
             /** @description who brought it to the window, and who wrote it down there; left out when it came online */
             counter?: components["schemas"]["CounterView"];
+            /** @description whose it is among the officers of its office; left out for units */
+            assignment?: components["schemas"]["AssignmentView"];
             /** @description what this actor may do now */
             allowedActions: components["schemas"]["AllowedAct"][];
         };
@@ -1569,6 +1718,45 @@ export interface components {
             /** @description Classes of units */
             unitClasses: components["schemas"]["UnitLine"][];
         };
+        /** @description One line of the record of whose a case was */
+        Handed: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description What was done */
+            act: components["schemas"]["Handing"];
+            /** @description whose it was; left out where it was nobody's */
+            from?: string;
+            /** @description whose it became; left out where it is nobody's again */
+            to?: string;
+            /** @description who did it */
+            by: string;
+            /** @description what was said for it; left out where nothing was */
+            reason?: string;
+        };
+        /** @description What came of putting cases into other hands */
+        HandedOver: {
+            /** @description numbers of those that are now where they were to go */
+            moved: string[];
+            /** @description those that stayed where they were */
+            kept: components["schemas"]["Kept"][];
+        };
+        /**
+         * @description How a case comes into an officer's hands, or out of them
+         * @enum {string}
+         */
+        Handing: "TAKE" | "GIVE_BACK" | "ASSIGN" | "HAND_OVER";
+        /** @description All open cases of one officer go to another */
+        HandingOver: {
+            /** @description the officer who leaves them, by person or by the name he signs in with */
+            from: string;
+            /** @description the officer who gets them */
+            to: string;
+            /** @description why, for the record */
+            reason: string;
+        };
         /** @description One filed plan; a deemed filing is one like any other */
         HeldFiling: {
             /** @description Number of the case */
@@ -1628,6 +1816,13 @@ export interface components {
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
+        };
+        /** @description A case that stayed */
+        Kept: {
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description the problem that one case alone would have been answered */
+            code: string;
         };
         /**
          * @description What a span of days is to a clock
@@ -1753,6 +1948,18 @@ export interface components {
         /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;
+        };
+        /** @description A reason an office gave before, to be given again */
+        OfferedReason: {
+            /** @description id of the material of the item it was given for */
+            material: string;
+            /** @description as it was written */
+            reason: string;
+            /**
+             * Format: int64
+             * @description in how many of the office's last notices it stands
+             */
+            uses: number;
         };
         /**
          * @description In which order the cases of a list stand
@@ -2063,6 +2270,18 @@ export interface components {
             file?: string;
             /** @description In words */
             text?: string;
+        };
+        /**
+         * @description What an officer may do, by the identity provider
+         * @enum {string}
+         */
+        Role: "APPLICANT" | "INTAKE_OFFICER" | "EXAMINER" | "DECISION_MAKER" | "LEGAL_REVIEWER" | "CITY_SUPERVISOR" | "AUDITOR" | "PROVINCE_PLATFORM" | "DEPARTMENT" | "LICENCE_PROOF_ASKER" | "PROOF_CERTIFICATE_READER" | "PROOF_FILING_READER";
+        /** @description A case as it was looked at */
+        SeenHands: {
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description id of the officer whose it was then; left out where it was nobody's */
+            assignee?: string;
         };
         /** @description What decides where a plan is filed and with what; site is 441521, 441502-HHW or 441521103 */
         SelfCheckForm: {
@@ -2432,9 +2651,161 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    assignCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         {
+                 *           "caseNumber": "YA-441521-2026-000001"
+                 *         },
+                 *         {
+                 *           "assignee": "P-0008",
+                 *           "caseNumber": "YA-441521-2026-000002"
+                 *         }
+                 *       ],
+                 *       "to": "P-0007"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Assigning"];
+            };
+        };
+        responses: {
+            /** @description Which of them are now where they were to go; one case alone is refused as any act is */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kept": [
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000002",
+                     *           "code": "IN_OTHER_HANDS"
+                     *         }
+                     *       ],
+                     *       "moved": [
+                     *         "YA-441521-2026-000001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description Role, office or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such case for this actor */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It is somebody else's, it has ended, or the next step needs another pair of eyes than his
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `IN_OTHER_HANDS`: An assignment names another officer than has the case now, or somebody passes on a case that is not his and does not lead the office.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description This desk knows no such officer
+             *
+             *     - `COLLEAGUE_UNKNOWN`: A case is assigned to a name that no officer of the office signed in with at this desk.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     countFilings: {
         parameters: {
             query?: {
+                /** @description Whose they are among the officers of their office: a person as colleagues are listed, ME for who asks, NOBODY for those that are nobody's yet */
+                assignedTo?: string;
                 /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
                 changedSince?: string;
                 /** @description How urgent the running clock is today */
@@ -2473,6 +2844,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "byAssignee": {
+                     *         "NOBODY": 30,
+                     *         "P-0007": 1
+                     *       },
                      *       "byLight": {
                      *         "NONE": 5,
                      *         "WARNING": 4
@@ -2527,6 +2902,8 @@ export interface operations {
     listFilings: {
         parameters: {
             query?: {
+                /** @description Whose they are among the officers of their office: a person as colleagues are listed, ME for who asks, NOBODY for those that are nobody's yet */
+                assignedTo?: string;
                 /** @description Only what was changed since this moment, the earliest change first; what was under way just before it may come again */
                 changedSince?: string;
                 /** @description `next` of the page before, as it was given; without it the first page */
@@ -3086,6 +3463,93 @@ export interface operations {
             };
             /**
              * @description No such filing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Line by line, the first one first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "act": "TAKE",
+                     *         "at": "2026-09-10T01:00:00Z",
+                     *         "by": "haifeng-intake",
+                     *         "to": "haifeng-intake"
+                     *       },
+                     *       {
+                     *         "act": "HAND_OVER",
+                     *         "at": "2026-09-11T01:00:00Z",
+                     *         "by": "haifeng-decider",
+                     *         "from": "haifeng-intake",
+                     *         "reason": "休假",
+                     *         "to": "haifeng-intake2"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Handed"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -5615,6 +6079,84 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    offerReasons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most five for each material; only what was said in the same words to two holders */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "material": "filing-form",
+                     *         "reason": "缺少盖章页",
+                     *         "uses": 4
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OfferedReason"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case at this officer's desk
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     revisePlan: {
         parameters: {
             query?: never;
@@ -6618,6 +7160,70 @@ export interface operations {
             304: components["responses"]["NotChanged"];
             /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
             400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "P-0007",
+                     *         "mine": true,
+                     *         "name": "haifeng-intake",
+                     *         "roles": [
+                     *           "INTAKE_OFFICER"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -7886,6 +8492,134 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    handOverCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "P-0008",
+                 *       "reason": "休假",
+                 *       "to": "P-0007"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandingOver"];
+            };
+        };
+        responses: {
+            /** @description Which went, and which stayed because of four eyes or a tie */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kept": [
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000002",
+                     *           "code": "ANOTHER_PAIR_OF_EYES"
+                     *         }
+                     *       ],
+                     *       "moved": [
+                     *         "YA-441521-2026-000001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description Neither his own cases nor the leader of the office
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description This desk knows no such officer
+             *
+             *     - `COLLEAGUE_UNKNOWN`: A case is assigned to a name that no officer of the office signed in with at this desk.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

@@ -61,4 +61,5 @@ export function forgetKept(which: (text: string) => boolean = () => true): void 
   for (const store of [sessionStorage, localStorage])
     for (const key of Object.keys(store).filter((each) => each.startsWith(KEPT)))
       if (which(store.getItem(key) ?? '{}')) store.removeItem(key)
+  if (which('{}')) globalThis.indexedDB?.deleteDatabase(`${KEPT}files`)
 }

@@ -13,13 +13,20 @@ interface Wording<A> {
   unsaid: string
   /** How something chosen is named at the second look. */
   read: (chosen: string, about: A, say: Say) => string
+  /** Reasons given before for the same. */
+  offered?: (about: A, chosen: string) => string[]
 }
 
-export const found = <A, const I extends string>(id: I, { label, hint, why, nothing, unsaid, read }: Wording<A>, groups: FoundPart<A>['groups']): FoundPart<A, I> => ({
+export const found = <A, const I extends string>(
+  id: I,
+  { label, hint, why, nothing, unsaid, read, offered }: Wording<A>,
+  groups: FoundPart<A>['groups'],
+): FoundPart<A, I> => ({
   id,
   label,
   hint,
   why,
+  offered,
   groups,
   look: FoundLook,
   empty: { chosen: [], why: {} },

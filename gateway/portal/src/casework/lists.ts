@@ -28,6 +28,7 @@ export interface Counts {
   byLight?: Record<string, number>
   byOffice?: Record<string, Record<string, number>>
   byWaiting?: Record<string, number>
+  byAssignee?: Record<string, number>
 }
 
 /** One choice above a worklist. Without a word for all, the first option stands for no choice. */
@@ -42,6 +43,7 @@ export interface Filter {
 }
 
 export interface Worklist<L> {
+  service: string
   filters: Filter[]
   lights: readonly string[]
   /** The label of the box for words. */

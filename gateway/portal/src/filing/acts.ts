@@ -4,11 +4,12 @@ import type { FilingCase, FilingItem } from '@/api/types'
 import { acting, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
+import { offersFor, reasonsFor, type WithOffers } from '@/casework/offered'
 import { comma, language, onDay, say as inWords } from '@/kit/language'
 import { text, words, type Option } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 
-export interface About {
+export interface About extends WithOffers {
   subject: FilingCase
   item?: FilingItem
 }
@@ -26,7 +27,7 @@ const missing = (material: Owed, say: Say): Option => [material.id, say(material
 
 export const GAPS = found(
   'found',
-  { label: 'filing.act.found', hint: 'filing.act.foundHint', why: 'filing.act.why', nothing: 'filing.need.found', unsaid: 'filing.need.why', read: (chosen, about: About) => nameOf(about, chosen) },
+  { label: 'filing.act.found', hint: 'filing.act.foundHint', why: 'filing.act.why', nothing: 'filing.need.found', unsaid: 'filing.need.why', read: (chosen, about: About) => nameOf(about, chosen), offered: reasonsFor },
   (about, say) =>
     owedOf(about).map((each) => ({
       key: each.id,
@@ -128,7 +129,8 @@ export const desk: ActDesk<About> = {
       answer(planFiling.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber } } })),
       got(planFiling.GET('/v1/service-items')),
     ])
-    return { about: { subject: data, item: items[0] }, tag }
+    const offered = await offersFor('plan-filing', caseNumber, data.allowedActions.includes('NOTIFY_GAPS'))
+    return { about: { subject: data, item: items[0], offered }, tag }
   },
   allowed: ({ subject }) => subject.allowedActions,
   address: (id) => `plan-filing/v1/cases/${id}`,

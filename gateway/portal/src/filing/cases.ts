@@ -2,6 +2,7 @@
 import { got, planFiling } from '@/api/client'
 import type { FilingLine, FilingQuestion } from '@/api/types'
 import { dueWords, leftWords } from '@/casework/due'
+import { assigned, handText } from '@/casework/hands'
 import { LIGHTS, office, order, seesOffices, stage, within, type OwnList, type Worklist } from '@/casework/lists'
 import { officeName } from '@/casework/places'
 import { onDay } from '@/kit/language'
@@ -33,7 +34,8 @@ const states = (each: FilingLine) => [
 ]
 
 export const worklist: Worklist<FilingLine> = {
-  filters: [stage(['SUBMITTED', 'GAPS_NOTIFIED', 'GAPS_FILLED', 'FILED', 'WITHDRAWN', 'CLOSED'], 'filing.status'), office, within([0, 1, 3, 5]), order],
+  service: 'plan-filing',
+  filters: [stage(['SUBMITTED', 'GAPS_NOTIFIED', 'GAPS_FILLED', 'FILED', 'WITHDRAWN', 'CLOSED'], 'filing.status'), assigned, office, within([0, 1, 3, 5]), order],
   lights: LIGHTS,
   find: 'filing.desk.find',
   read: (question, limit, cursor) => read({ ...(question as FilingQuestion), limit, cursor }),
@@ -47,18 +49,20 @@ export const worklist: Worklist<FilingLine> = {
     { head: 'filing.unit.name', text: (each) => each.unitName },
     { head: 'cases.office', text: (each) => officeName(each.office), shown: seesOffices },
     { head: 'desk.stage', states, mark: (each) => (each.copy ? { shape: '⧉', words: 'filing.desk.copy' } : undefined) },
+    { head: 'hands.officer', text: handText, shown: () => !seesOffices() },
     { head: 'desk.left', text: leftWords, strong: true },
     { head: 'cases.due', text: dueWords },
     { head: 'desk.light', light: (each) => each.light },
   ],
   table: {
-    heads: ['cases.number', 'filing.plan.title', 'filing.unit.name', 'cases.office', 'desk.stage', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
+    heads: ['cases.number', 'filing.plan.title', 'filing.unit.name', 'cases.office', 'desk.stage', 'hands.officer', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
     row: (each, say) => [
       each.caseNumber,
       each.planTitle,
       each.unitName,
       officeName(each.office),
       say(`filing.status.${each.status}`),
+      each.assignee?.name,
       each.receivedOn,
       each.daysLeft?.toString(),
       dueWords(each, say),

@@ -4,6 +4,7 @@ import type { Case, GuideItem } from '@/api/types'
 import { acting, openActs as open, type ActDefinition, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
 import { found } from '@/casework/found'
+import { offersFor, reasonsFor, type WithOffers } from '@/casework/offered'
 import type { Errors } from '@/kit/errors'
 import { aside, onDay, say as inWords } from '@/kit/language'
 import { day, named, one, select, several, text, tick, words, type Part } from '@/kit/parts'
@@ -11,7 +12,7 @@ import type { Say } from '@/kit/say'
 import { plainNumber } from '@/kit/typed'
 import { itemOf } from './items'
 
-export interface About {
+export interface About extends WithOffers {
   subject: Case
   item?: GuideItem
 }
@@ -47,6 +48,7 @@ const DEFECTS = found(
     why: 'act.why',
     nothing: 'need.act.defects',
     unsaid: 'need.act.why',
+    offered: reasonsFor,
     read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
   },
   // only what such a case needs: the service refuses a notice that names more
@@ -65,6 +67,7 @@ const WANTING = found(
     why: 'act.whyWanting',
     nothing: 'need.act.defects',
     unsaid: 'need.act.whyWanting',
+    offered: reasonsFor,
     read: (id, about: About) => inWords(materialOf(about, id)?.name) + aside(materialOf(about, id)?.clause),
   },
   ({ subject, item }) => [
@@ -297,6 +300,8 @@ export const INSPECTION = ['OPEN_INSPECTION', 'REPORT_INSPECTION', 'SIGN_INSPECT
 /** The inspection that is not finished: two officers sign, so one signature is not enough. */
 export const openInspection = (subject: Case) => subject.inspections?.find((each) => !each.report || each.signedBy.length < 2)
 
+const NOTICES = ['REQUEST_CORRECTION', 'FIND_WANTING'] as const
+
 export const desk: ActDesk<About> = {
   acts: ACTS,
   names: 'number',
@@ -305,7 +310,8 @@ export const desk: ActDesk<About> = {
       answer(hazchem.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber } } })),
       got(hazchem.GET('/v1/service-items')),
     ])
-    return { about: { subject: data, item: itemOf(items, data) }, tag }
+    const writes = NOTICES.some((each) => data.allowedActions.includes(each))
+    return { about: { subject: data, item: itemOf(items, data), offered: await offersFor('hazchem-licence', caseNumber, writes) }, tag }
   },
   allowed: ({ subject }) => subject.allowedActions,
   address: (id) => `hazchem-licence/v1/cases/${id}`,

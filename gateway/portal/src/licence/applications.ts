@@ -14,6 +14,7 @@ import ApplicationNotices from './ApplicationNotices.vue'
 import ChangesTable from './ChangesTable.vue'
 import ChecksTab from './ChecksTab.vue'
 import DeskNotices from './DeskNotices.vue'
+import { marked } from './marks'
 import { materials } from './materials'
 import ProofsTab from './ProofsTab.vue'
 import { timeline } from './timeline'
@@ -93,7 +94,7 @@ export const desk: DeskCase<Case, GuideItem[]> = {
     ),
   ],
   noActs: 'desk.noActs',
-  facts: { title: 'desk.form', of: factsOf },
+  facts: { title: 'desk.form', of: (subject, say) => marked(subject, say, factsOf) },
   notices: DeskNotices,
   more: ChangesTable,
   counter: (subject) => subject.counter,

@@ -2,6 +2,7 @@
 import { got, hazchem } from '@/api/client'
 import { MATTERS, type CaseLine, type WorklistQuestion } from '@/api/types'
 import { dueWords, leftWords } from '@/casework/due'
+import { assigned, handText } from '@/casework/hands'
 import { LIGHTS, office, order, seesOffices, stage, within, type Filter, type OwnList, type Worklist } from '@/casework/lists'
 import { officeName } from '@/casework/places'
 import { onDay } from '@/kit/language'
@@ -29,7 +30,8 @@ const STATUSES = ['SUBMITTED', 'CORRECTION_REQUESTED', 'SUPPLEMENTED', 'ACCEPTED
 const MATTER: Filter = { name: 'matter', label: 'cases.matter', all: true, options: (say) => MATTERS.map((each) => [each, say(`matter.${each}`)]) }
 
 export const worklist: Worklist<CaseLine> = {
-  filters: [stage(STATUSES, 'status'), MATTER, office, within([0, 1, 3, 5, 10]), order],
+  service: 'hazchem-licence',
+  filters: [stage(STATUSES, 'status'), MATTER, assigned, office, within([0, 1, 3, 5, 10]), order],
   lights: LIGHTS,
   find: 'desk.find',
   read: (question, limit, cursor) => read({ ...(question as WorklistQuestion), limit, cursor }),
@@ -42,18 +44,20 @@ export const worklist: Worklist<CaseLine> = {
     { head: 'desk.applicant', text: (each) => each.applicantName },
     { head: 'cases.office', text: (each) => officeName(each.office), shown: seesOffices },
     { head: 'desk.stage', states: (each) => [{ kind: 'status', value: each.status }] },
+    { head: 'hands.officer', text: handText, shown: () => !seesOffices() },
     { head: 'desk.left', text: leftWords, strong: true },
     { head: 'cases.due', text: dueWords },
     { head: 'desk.light', light: (each) => each.light },
   ],
   table: {
-    heads: ['cases.number', 'cases.matter', 'desk.applicant', 'cases.office', 'desk.stage', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
+    heads: ['cases.number', 'cases.matter', 'desk.applicant', 'cases.office', 'desk.stage', 'hands.officer', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],
     row: (each, say) => [
       each.caseNumber,
       say(`matter.${each.matter}`),
       each.applicantName,
       officeName(each.office),
       say(`status.${each.status}`),
+      each.assignee?.name,
       each.receivedOn,
       each.daysLeft?.toString(),
       dueWords(each, say),

@@ -14,8 +14,11 @@ export type Result = (typeof RESULTS)[number]
 
 export interface Photograph {
   slot: number
+  /** As the service has it; empty while it waits for a network on this device. */
   id: string
   name: string
+  /** Its place on the device while it waits. */
+  waiting?: string
 }
 
 export interface Seen {
@@ -55,6 +58,18 @@ export function conditions(item: GuideItem | undefined, subject: Case | undefine
 export const restMet = (report: Report, clauses: Clause[]): Record<string, Seen> =>
   Object.fromEntries(clauses.map(({ id }) => [id, { ...seenOf(report, id), result: seenOf(report, id).result || 'MET' }]))
 
+/** The photographs that wait for a network. */
+export const waitingOf = (report: Report): Photograph[] => Object.values(report.seen).flatMap((each) => each.photographs.filter((photo) => photo.waiting))
+
+/** The same report, with what became of a photograph that waited: its id, or nothing where the device has it no more. */
+export function settled(report: Report, waiting: string, id?: string): Report {
+  const of = (seen: Seen): Seen => ({
+    ...seen,
+    photographs: seen.photographs.flatMap((each) => (each.waiting !== waiting ? [each] : id ? [{ slot: each.slot, id, name: each.name }] : [])),
+  })
+  return { ...report, seen: Object.fromEntries(Object.entries(report.seen).map(([clause, seen]) => [clause, of(seen)])) }
+}
+
 /** However many are not answered, they are one error, at the first of them. */
 export function missingOf(report: Report, clauses: Clause[], say: Say): Errors {
   const errors: Errors = {}
@@ -65,6 +80,8 @@ export function missingOf(report: Report, clauses: Clause[], say: Say): Errors {
     const { result, note } = seenOf(report, id)
     if (result === 'NOT_APPLICABLE' && !note.trim()) errors[`note-${id}`] = say('need.inspection.why', { clause: inWords(text) })
   }
+  const unsent = waitingOf(report).length
+  if (unsent) errors.unsent = say('need.inspection.unsent', { n: unsent })
   if (!report.lastDay) errors.lastDay = say('need.inspection.lastDay')
   if (!report.conclusion) errors.conclusion = say('need.inspection.conclusion')
   return errors

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Case, GuideItem } from '@/api/types'
 import { tel } from '@/kit/facts'
-import { conditions, findingsOf, missingOf, restMet, resumed, type Report } from '@/licence/siteReport'
+import { conditions, findingsOf, missingOf, restMet, resumed, settled, waitingOf, type Report } from '@/licence/siteReport'
 import { some } from './some'
 
 const say = (key: string, values: Record<string, unknown> = {}) => [key, ...Object.values(values)].join(' ')
@@ -48,5 +48,29 @@ describe('what is written down on site', () => {
 describe('a telephone number', () => {
   it.each([['0660-0000000', 'tel:06600000000'], ['１３８ ０００００００', 'tel:1380000000'], ['+86 660 0000000', 'tel:+866600000000'], ['请找门卫', undefined], [undefined, undefined]])('%s is called at %s', (written, called) => {
     expect(tel(written)).toBe(called)
+  })
+})
+
+describe('photographs taken without a network', () => {
+  const photo = (slot: number, id: string, waiting?: string) => ({ slot, id, name: `${slot}.png`, waiting })
+  const report: Report = {
+    ...blank(),
+    conclusion: 'CONDITIONS_MET',
+    seen: { 'A6-1': { result: 'MET', note: '', photographs: [photo(1, 'p1'), photo(2, '', 'w2')] }, 'A6-2': { result: 'MET', note: '', photographs: [photo(1, '', 'w1')] } },
+  }
+
+  it('wait, and the report with them: one error says how many', () => {
+    expect(waitingOf(report).map((each) => each.waiting)).toEqual(['w2', 'w1'])
+    expect(missingOf(report, apply, say)).toEqual({ unsent: 'need.inspection.unsent 2' })
+  })
+
+  it('become what the service calls them once they were sent, in their place', () => {
+    const sent = settled(settled(report, 'w2', 'p2'), 'w1', 'p3')
+    expect(findingsOf(sent, apply).map((each) => each.photographs)).toEqual([['p1', 'p2'], ['p3']])
+    expect(missingOf(sent, apply, say)).toEqual({})
+  })
+
+  it('that the device has no more are gone from the report, and nothing else is', () => {
+    expect(findingsOf(settled(report, 'w2'), apply)[0]?.photographs).toEqual(['p1'])
   })
 })

@@ -45,6 +45,8 @@ class AccessMatrixTest extends OnTheStack {
     private static final Set<String> OFFICERS =
             Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor");
 
+    private static final Set<String> AT_DESK = Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer");
+
     private static final byte[] PDF = Uploads.paper("matrix");
 
     /** A case whose papers are all there, and a licence: what the operations are tried on. */
@@ -184,6 +186,9 @@ class AccessMatrixTest extends OnTheStack {
                         "readLicence")
                 .rule(About.OWN, READERS, "listCases", "listLicences", "followEvents")
                 .rule(About.OWN, OFFICERS, "countCases")
+                .rule(About.OWN, AT_DESK, "listColleagues", "handOverCases")
+                .rule(About.ONE_THING, AT_DESK, "listAssignments", "assignCases")
+                .rule(About.ONE_THING, Set.of("intake-officer"), "offerReasons")
                 .rule(About.OWN, Set.of("decision-maker", "city-supervisor", "auditor"), "readAnnualReport")
                 .rule(About.ONE_THING, OFFICERS, "downloadPhotograph")
                 .rule(About.OWN, Set.of("examiner"), "uploadPhotograph")
@@ -346,6 +351,8 @@ class AccessMatrixTest extends OnTheStack {
             case "addChemical" -> SupplementTest.addition("");
             case "amendApplication", "compareWithLicence" -> story.application();
             case "openCounterVisit" -> visitor(story.uscc);
+            case "assignCases" -> Map.of("cases", List.of(Map.of("caseNumber", story.number())));
+            case "handOverCases" -> Map.of("from", "m-nobody", "to", "m-nobody", "reason", "休假");
             case "saveDraft" -> Map.of("kind", "NEW", "form", Map.of());
             case "requestCorrection", "previewCorrection" ->
                 IntakeTrapTest.notice(LocalDate.of(2026, 9, 30), "training-proof");

@@ -12,8 +12,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,13 +61,33 @@ class SiteConditionsTest extends OnTheStack {
         Response unsaid = story.tries(story.examiner(), "site-inspections/1/report", report(" "));
         assertThat(unsaid.statusCode()).isEqualTo(400);
         assertThat(unsaid.jsonPath().getString("violations[0].code")).isEqualTo("REQUIRED");
-        assertThat(unsaid.jsonPath().getString("violations[0].pointer")).isEqualTo("/findings/1/note");
+        assertThat(unsaid.jsonPath().getString("violations[0].pointer")).isEqualTo("/findings/2/note");
         story.acts(story.examiner(), "site-inspections/1/report", report("无从业人员上岗操作，仅票据交易"));
-        Map<String, Object> finding = story.seenBy(story.decider()).json().getMap("inspections[0].report.findings[1]");
+        Map<String, Object> finding = story.seenBy(story.decider()).json().getMap("inspections[0].report.findings[2]");
         assertThat(finding)
                 .containsEntry("result", "NOT_APPLICABLE")
                 .containsEntry("met", false)
                 .containsEntry("note", "无从业人员上岗操作，仅票据交易");
+    }
+
+    @Test
+    @DisplayName(
+            "an inspection that says nothing of a condition that applies is refused, naming the condition; of one that does not, nobody has to say anything")
+    void unjudged() {
+        Story story = Story.inHaifeng().submitsNew().accepted();
+        story.acts(story.examiner(), "site-inspections", Map.of());
+        Map<String, Object> half = new HashMap<>(report("仅票据交易"));
+        half.put("findings", findings("仅票据交易").subList(0, 7));
+        Response refused = story.tries(story.examiner(), "site-inspections/1/report", half);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("CONDITIONS_UNJUDGED");
+        assertThat(refused.jsonPath().getString("detail")).startsWith("L54 ").doesNotContain("A6-1", "A7");
+        half.put("findings", List.of());
+        assertThat(story.tries(story.examiner(), "site-inspections/1/report", half)
+                        .jsonPath()
+                        .getString("detail"))
+                .contains(ALWAYS.split(", "));
+        story.acts(story.examiner(), "site-inspections/1/report", report("仅票据交易"));
     }
 
     @Test
@@ -88,14 +110,15 @@ class SiteConditionsTest extends OnTheStack {
     }
 
     private static Map<String, Object> report(String reason) {
-        return Forms.map(
-                "conclusion",
-                "CONDITIONS_MET",
-                "lastDay",
-                TODAY.toString(),
-                "findings",
-                List.of(
-                        Map.of("clause", "A6-1", "result", "MET"),
-                        Map.of("clause", "A6-2", "result", "NOT_APPLICABLE", "note", reason)));
+        return Forms.map("conclusion", "CONDITIONS_MET", "lastDay", TODAY.toString(), "findings", findings(reason));
+    }
+
+    /** Every condition that always applies is met but the third, which does not apply for this reason. */
+    private static List<Map<String, String>> findings(String reason) {
+        return Stream.of(ALWAYS.split(", "))
+                .map(clause -> clause.equals("A6-2")
+                        ? Map.of("clause", clause, "result", "NOT_APPLICABLE", "note", reason)
+                        : Map.of("clause", clause, "result", "MET"))
+                .toList();
     }
 }

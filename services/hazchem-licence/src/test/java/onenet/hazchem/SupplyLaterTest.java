@@ -66,6 +66,20 @@ class SupplyLaterTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("L20: what a register has found meanwhile, or is still being asked for, is not offered to come later")
+    void notWhatWasFetched() {
+        PlayedPlatform.get().hasEverything();
+        Story fetched = Story.inHaifeng().submitsNew();
+        PlayedPlatform.asksNow();
+        assertThat(fetched.seenBy(fetched.trader()).json().getList("deferrableMaterials"))
+                .isEmpty();
+        PlayedPlatform.get().hasNothing();
+        Story unasked = Story.inHaifeng().submitsNew();
+        assertThat(unasked.seenBy(unasked.trader()).json().getList("deferrableMaterials"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "L20: committed to, the case is accepted as of that day, and its receipt says what is to come, by when, and what follows")
     void acceptedThatDay() {

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccessMatrixTest extends OnTheStack {
 
+    private static final Set<String> AT_DESK = Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer");
+
     private static final Set<String> READERS =
             Set.of("applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor");
     private static final Set<String> OFFICERS =
@@ -107,6 +109,11 @@ class AccessMatrixTest extends OnTheStack {
                 // an intake officer comes as far as his body is read: without a visitor he hands in nothing, see
                 // CounterTest
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitFiling")
+                .rule(About.OWN, AT_DESK, "listColleagues")
+                .rule(About.OWN, Set.of("intake-officer", "decision-maker"), "handOverCases")
+                .rule(About.ONE_THING, Set.of("intake-officer", "decision-maker"), "assignCases")
+                .rule(About.ONE_THING, AT_DESK, "listAssignments")
+                .rule(About.ONE_THING, Set.of("intake-officer"), "offerReasons")
                 .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
                 .rule(About.OWN, Set.of("intake-officer"), "enterRescueResource")
                 .rule(About.SEEN_BY_ALL, Set.of("intake-officer"), "amendRescueResource", "retireRescueResource")
@@ -221,6 +228,8 @@ class AccessMatrixTest extends OnTheStack {
         return switch (operation) {
             case "saveDraft" -> Map.of("kind", "FILING", "form", Map.of("unit", Map.of()));
             case "openCounterVisit" -> Window.visitor(story.uscc, "AGENT");
+            case "assignCases" -> Map.of("cases", List.of(Map.of("caseNumber", story.number)));
+            case "handOverCases" -> Map.of("from", "m-nobody", "to", "m-nobody", "reason", "休假");
             case "notifyGaps" -> Story.gaps("filing-form");
             case "fillGaps" -> Map.of("materials", List.of(Map.of("material", "a", "file", "b")));
             case "withdrawFiling", "closeFiling", "cancelFiling" -> Map.of("reason", "理由");

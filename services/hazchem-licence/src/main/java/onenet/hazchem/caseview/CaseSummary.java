@@ -5,6 +5,7 @@ import onenet.casework.clock.Light;
 import onenet.hazchem.licencecase.LicenceCaseStatus;
 import onenet.hazchem.licencecase.Matter;
 import onenet.hazchem.licencecase.PublicStatus;
+import onenet.worklist.AssignmentView.AssigneeView;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  * @param respondBy last day the applicant has for what he is asked now; absent while nothing is
  * @param daysLeft working days until the day the desk works towards, nought on the day itself, negative after it; absent where no clock
  *     runs or the calendar ends
+ * @param assignee the officer whose it is; absent while it is nobody's, and for applicants
  * @param light by the day the desk works towards; WAITING while it is the applicant's turn, NONE where nothing runs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,4 +41,5 @@ public record CaseSummary(
         Pressing pressing,
         LocalDate respondBy,
         Integer daysLeft,
-        Light light) {}
+        Light light,
+        AssigneeView assignee) {}

@@ -15,7 +15,10 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.proof.CaseChecklist;
 import onenet.hazchem.rules.CaseRules;
+import onenet.items.Clause;
 import onenet.proving.ProofFiles;
+import onenet.worklist.AssignmentView;
+import onenet.worklist.CaseHands;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -35,6 +38,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
     private final CaseChecklist checklists;
     private final ProofFiles proofs;
     private final LicenceEnds ends;
+    private final CaseHands hands;
     private final InstantSource clock;
 
     CaseViews(
@@ -44,6 +48,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
             CaseChecklist checklists,
             ProofFiles proofs,
             LicenceEnds ends,
+            CaseHands hands,
             InstantSource clock) {
         this.calendar = calendar;
         this.rules = rules;
@@ -51,6 +56,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
         this.checklists = checklists;
         this.proofs = proofs;
         this.ends = ends;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -85,6 +91,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.combinedWith().orElse(null),
                 found.appliedAgain().orElse(null),
                 found.application(),
+                officer ? found.firstApplication().orElse(null) : null,
                 shown(found.intake().spotCorrections(), officer, Outside::of),
                 shown(found.intake().notice(), officer, Outside::of),
                 found.intake().outstanding(),
@@ -92,10 +99,12 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 shown(found.intake().finding(), officer, Outside::of),
                 found.intake().judgedAgain().orElse(null),
                 found.intake().commitment().orElse(null),
-                rules.deferrable(found),
+                checklists.deferrable(found),
                 rules.askable(found),
                 checklists.of(found).lines(),
-                rules.conditionsOf(found, LegalTime.today(clock)),
+                rules.conditionsOf(found, LegalTime.today(clock)).stream()
+                        .map(Clause::id)
+                        .toList(),
                 proofs.of(found),
                 shown(found.intake().nonAcceptance(), officer, Outside::of),
                 shown(found.inquiry().suspensions(), officer, Outside::of),
@@ -113,6 +122,7 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 shown(found.aftermath().termination(), officer, Outside::of),
                 shown(found.aftermath().reopenings(), officer, Outside::of),
                 found.counter().map(CounterView::of).orElse(null),
+                AssignmentView.of(found, actor, hands),
                 desk.offers(found, actor));
     }
 
@@ -142,7 +152,8 @@ public class CaseViews implements ShownCases<LicenceCase> {
                 found.pressing(calendar).orElse(null),
                 found.respondBy().orElse(null),
                 found.pressing(calendar).map(Pressing::on).flatMap(days::left).orElse(null),
-                found.light(today, calendar));
+                found.light(today, calendar),
+                AssignmentView.assignee(found, actor));
     }
 
     /** Every clock of the case, each explained. */

@@ -32,6 +32,7 @@ import onenet.hazchem.licencecase.Termination;
 import onenet.hazchem.licencecase.Warning;
 import onenet.items.ChecklistLine;
 import onenet.proving.MaterialProof;
+import onenet.worklist.AssignmentView;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import java.util.List;
  * @param publicStatus what the applicant is told
  * @param appliedAgain what the enterprise had applied for or been granted already, and why it applies all the same; left out for the first of
  *     its kind
+ * @param firstApplication what was first handed in, where it was amended since; for officers
  * @param supplementedOn day everything the notice asked for was in; left out while anything is outstanding
  * @param supplementFinding what of it is not what was asked for; left out where nothing was found so
  * @param judgedAgain what a calendar that came later says of an act of the office; left out where it says nothing
@@ -71,6 +73,7 @@ import java.util.List;
  * @param interestedParties third parties that were told, and what they said; for officers
  * @param termination the end without a decision; left out where there is none
  * @param reopenings every time it was opened again by order, with what was quashed; the first first
+ * @param assignment whose it is among the officers of its office; left out for applicants
  * @param allowedActions what this actor may do next, from the same table that guards the move
  * @param version of the case: the ETag begins with it, and If-Match takes it
  */
@@ -103,6 +106,7 @@ public record LicenceCaseView(
         String combinedWith,
         AppliedAgain appliedAgain,
         Application application,
+        Application firstApplication,
         List<SpotCorrection> spotCorrections,
         CorrectionNotice correctionNotice,
         List<String> outstandingMaterials,
@@ -131,4 +135,5 @@ public record LicenceCaseView(
         Termination termination,
         List<Reopening> reopenings,
         CounterView counter,
+        AssignmentView assignment,
         List<CaseAction> allowedActions) {}

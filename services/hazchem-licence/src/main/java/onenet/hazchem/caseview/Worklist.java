@@ -12,6 +12,7 @@ import onenet.worklist.CaseRows;
 import onenet.worklist.ListQuestion;
 import onenet.worklist.ListedCases;
 import onenet.worklist.Order;
+import onenet.worklist.ToldReasons;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -61,6 +62,14 @@ public class Worklist extends CaseList<LicenceCase, WorklistQuestion, CaseSummar
     @Override
     protected List<Awaited> owed() {
         return OwedActs.ALL;
+    }
+
+    @Override
+    protected ToldReasons told() {
+        return new ToldReasons(
+                "correction_notice",
+                "defects",
+                "matter = (SELECT matter FROM licence_case asked WHERE asked.case_number = :number)");
     }
 
     /** An applicant asks by what the public is told: an inside status finds all that look alike from outside. */

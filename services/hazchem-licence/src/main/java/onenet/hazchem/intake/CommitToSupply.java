@@ -9,7 +9,7 @@ import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceDesk;
 import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.licencecase.SupplyCommitment;
-import onenet.hazchem.rules.CaseRules;
+import onenet.hazchem.proof.CaseChecklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +23,13 @@ import java.util.Map;
 public class CommitToSupply {
 
     private final LicenceDesk desk;
-    private final CaseRules rules;
+    private final CaseChecklist checklists;
     private final LawfulDay lawfulDay;
     private final InstantSource clock;
 
-    CommitToSupply(LicenceDesk desk, CaseRules rules, LawfulDay lawfulDay, InstantSource clock) {
+    CommitToSupply(LicenceDesk desk, CaseChecklist checklists, LawfulDay lawfulDay, InstantSource clock) {
         this.desk = desk;
-        this.rules = rules;
+        this.checklists = checklists;
         this.lawfulDay = lawfulDay;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public class CommitToSupply {
     public LicenceCase handle(ActRequest act, List<String> materials, LocalDate supplyBy) {
         LicenceCase licenceCase = desk.open(act, CaseAction.COMMIT_SUPPLY);
         List<String> asked = materials.stream().distinct().toList();
-        List<String> mayComeLater = rules.deferrable(licenceCase);
+        List<String> mayComeLater = checklists.deferrable(licenceCase);
         asked.stream().filter(each -> !mayComeLater.contains(each)).findFirst().ifPresent(other -> {
             throw LicenceProblem.MATERIAL_NOT_DEFERRABLE.raise(other);
         });

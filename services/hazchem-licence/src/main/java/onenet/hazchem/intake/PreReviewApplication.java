@@ -7,7 +7,7 @@ import onenet.hazchem.intake.PreviewSupplies.Supply;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.rules.CaseRules;
 import onenet.items.ChecklistLine;
-import onenet.prereview.Ground;
+import onenet.prereview.LaterGround;
 import onenet.prereview.PreReview;
 import onenet.prereview.PreReviewed;
 import onenet.prereview.ReadPapers;
@@ -65,7 +65,7 @@ public class PreReviewApplication {
                 rehearse.handle(() -> submit.handle(submission, actor)),
                 review.findings(),
                 rules.grounds(submission.matter(), application, office, today).stream()
-                        .map(Ground::of)
+                        .map(LaterGround::of)
                         .toList());
     }
 }

@@ -5,7 +5,7 @@ import onenet.hazchem.licencecase.CaseActRule;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;
-import onenet.hazchem.rules.CaseRules;
+import onenet.hazchem.proof.CaseChecklist;
 import onenet.problem.Problem;
 
 import jakarta.inject.Singleton;
@@ -15,16 +15,16 @@ import java.util.Optional;
 @Singleton
 class SomethingMayComeLater implements CaseActRule {
 
-    private final CaseRules rules;
+    private final CaseChecklist checklists;
 
-    SomethingMayComeLater(CaseRules rules) {
-        this.rules = rules;
+    SomethingMayComeLater(CaseChecklist checklists) {
+        this.checklists = checklists;
     }
 
     @Override
     public Optional<Problem> whyNot(Attempt<LicenceCase, CaseAction> attempt) {
         return attempt.step() == CaseAction.COMMIT_SUPPLY
-                        && rules.deferrable(attempt.found()).isEmpty()
+                        && checklists.deferrable(attempt.found()).isEmpty()
                 ? Optional.of(LicenceProblem.MATERIAL_NOT_DEFERRABLE.raise("-"))
                 : Optional.empty();
     }

@@ -76,6 +76,11 @@ public class LicenceCase extends DeskCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Application application;
 
+    /** What was first handed in, once it was amended; null before. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "first_application")
+    private Application firstApplication;
+
     /** The premises as {@link LicenceCases} finds like applications by. */
     @Column(name = "premises_folded")
     private String premisesFolded;
@@ -201,6 +206,9 @@ public class LicenceCase extends DeskCase {
         LicenceMove move = move(CaseAction.AMEND);
         if (!authority.sameHands(nowCompetent)) {
             receipts = receipts().movedFrom(office(), today);
+        }
+        if (firstApplication == null) {
+            firstApplication = application;
         }
         application = amended;
         intake.keep(
@@ -643,6 +651,11 @@ public class LicenceCase extends DeskCase {
 
     public Optional<String> combinedWith() {
         return Optional.ofNullable(combinedWith);
+    }
+
+    /** What was first handed in; empty where nothing was amended since. */
+    public Optional<Application> firstApplication() {
+        return Optional.ofNullable(firstApplication);
     }
 
     public Application application() {

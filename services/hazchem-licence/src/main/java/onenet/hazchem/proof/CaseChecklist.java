@@ -33,6 +33,21 @@ public class CaseChecklist {
                 proofs.standings(found));
     }
 
+    /**
+     * Ids of what may be committed to now: missing, and secondary by the item. Of a notice what it asks for, also where a paper is there that it
+     * found wanting; nothing that was found or committed to meanwhile, and nothing that is still being asked for.
+     */
+    public List<String> deferrable(LicenceCase found) {
+        Checklist checklist = of(found);
+        boolean told = found.intake().notice().isPresent();
+        List<String> noticed = found.intake().outstanding();
+        return rules.deferrable(found).stream()
+                .filter(material -> told
+                        ? noticed.contains(material) && !checklist.settled(material)
+                        : checklist.missing().contains(material))
+                .toList();
+    }
+
     private static List<String> handedIn(List<SubmittedMaterial> materials) {
         return materials.stream().map(SubmittedMaterial::material).toList();
     }

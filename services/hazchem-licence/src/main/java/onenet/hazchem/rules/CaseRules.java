@@ -134,17 +134,13 @@ public class CaseRules {
                 .toList();
     }
 
-    /** Ids of what such a case needs, has not got, and may supply after its acceptance; of a notice only what it asks for. */
+    /** Ids of the materials such a case may be asked for and that may come after its acceptance. */
     public List<String> deferrable(LicenceCase licenceCase) {
         List<String> askable = askable(licenceCase);
-        List<String> noticed = licenceCase.intake().outstanding();
-        boolean told = licenceCase.intake().notice().isPresent();
         return definition(licenceCase).materials().stream()
                 .filter(Material::deferrable)
                 .map(Material::id)
                 .filter(askable::contains)
-                .filter(id ->
-                        told ? noticed.contains(id) : licenceCase.fileOf(id).isEmpty())
                 .toList();
     }
 
@@ -179,11 +175,9 @@ public class CaseRules {
         return definition(matter, office, on).requiredMaterials(conditions(matter, application));
     }
 
-    /** Ids of the conditions in force on the day that apply to such a case by its facts, in the order of the item. */
-    public List<String> conditionsOf(LicenceCase licenceCase, LocalDate on) {
-        return lawOn(licenceCase, on).conditionsOf(conditions(licenceCase.matter(), licenceCase.application())).stream()
-                .map(Clause::id)
-                .toList();
+    /** The conditions in force on the day that apply to such a case by its facts, in the order of the item. */
+    public List<Clause> conditionsOf(LicenceCase licenceCase, LocalDate on) {
+        return lawOn(licenceCase, on).conditionsOf(conditions(licenceCase.matter(), licenceCase.application()));
     }
 
     /** What may be cited besides materials against such an application, in the order of the item. */

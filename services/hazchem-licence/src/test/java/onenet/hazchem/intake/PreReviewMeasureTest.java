@@ -11,8 +11,8 @@ import onenet.items.ItemDefinition;
 import onenet.items.Material;
 import onenet.items.MaterialState;
 import onenet.pages.Reading;
-import onenet.prereview.Finding;
 import onenet.prereview.HandedPaper;
+import onenet.prereview.MaterialFinding;
 import onenet.prereview.PreReview;
 
 import java.time.LocalDate;
@@ -98,8 +98,9 @@ class PreReviewMeasureTest {
             MadeUp application = new MadeUp(chance, 12, scans);
             if (!application.notice.isEmpty()) {
                 notices++;
-                List<String> found =
-                        application.found().stream().map(Finding::material).toList();
+                List<String> found = application.found().stream()
+                        .map(MaterialFinding::material)
+                        .toList();
                 spared += found.containsAll(application.notice) ? 1 : 0;
             }
         }
@@ -184,7 +185,7 @@ class PreReviewMeasureTest {
             return known.get((at + 1) % known.size()).name().zh();
         }
 
-        List<Finding> found() {
+        List<MaterialFinding> found() {
             return new PreReview(lines, papers, known, OWN, TODAY).findings();
         }
     }

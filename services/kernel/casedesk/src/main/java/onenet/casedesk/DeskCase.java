@@ -67,6 +67,10 @@ public abstract class DeskCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private CounterReceipt counter;
 
+    /** Written beside the case and not with it: whoever acts meanwhile neither waits for it nor writes it back. */
+    @Embedded
+    private Assignee assignee;
+
     protected DeskCase() {}
 
     /** @param counter how it came in over the counter; null when it came online */
@@ -210,6 +214,11 @@ public abstract class DeskCase {
     /** The last day the law gives for what runs now, also one that is not final. */
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(urgency.dueOn());
+    }
+
+    /** Whose case it is among the officers of its office, as it was read; empty while it is nobody's. */
+    public Optional<Assignee> assignee() {
+        return Optional.ofNullable(assignee);
     }
 
     /** How it came in over the counter; empty when it came online. */

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 public class Participations {
 
     private final EntityManager entities;
+    private final Colleagues colleagues;
 
-    Participations(EntityManager entities) {
+    Participations(EntityManager entities, Colleagues colleagues) {
         this.entities = entities;
+        this.colleagues = colleagues;
     }
 
     /** Enters the actor's part, or says why he may not take it: four eyes (FOUR_EYES), a tie to the applicant (RECUSED), no person (FORBIDDEN). */
@@ -29,6 +31,7 @@ public class Participations {
             throw CommonProblem.FORBIDDEN.raise();
         }
         enter(found, actor.id(), part);
+        colleagues.know(actor);
     }
 
     /** The same for a person who does not sign in for it: an expert whose opinion an officer files. */

@@ -37,17 +37,17 @@ public final class PreReview {
         this.today = today;
     }
 
-    public List<Finding> findings() {
+    public List<MaterialFinding> findings() {
         return lines.stream().flatMap(this::of).toList();
     }
 
-    private Stream<Finding> of(ChecklistLine line) {
+    private Stream<MaterialFinding> of(ChecklistLine line) {
         Optional<HandedPaper> paper = papers.stream()
                 .filter(each -> each.material().equals(line.material()))
                 .findFirst();
         return paper.isPresent()
                 ? ofPaper(line, paper.get()).stream()
-                : state(line.state()).map(kind -> Finding.of(kind, line)).stream();
+                : state(line.state()).map(kind -> MaterialFinding.of(kind, line)).stream();
     }
 
     private static Optional<FindingKind> state(MaterialState state) {
@@ -58,25 +58,26 @@ public final class PreReview {
         };
     }
 
-    private List<Finding> ofPaper(ChecklistLine line, HandedPaper paper) {
-        List<Finding> found = new ArrayList<>();
-        twin(paper).ifPresent(name -> found.add(Finding.of(FindingKind.TWICE, line, null, name)));
+    private List<MaterialFinding> ofPaper(ChecklistLine line, HandedPaper paper) {
+        List<MaterialFinding> found = new ArrayList<>();
+        twin(paper).ifPresent(name -> found.add(MaterialFinding.of(FindingKind.TWICE, line, null, name)));
         if (paper.reading() == null) {
             return found;
         }
         if (paper.reading().blank()) {
-            found.add(Finding.of(FindingKind.BLANK, line));
+            found.add(MaterialFinding.of(FindingKind.BLANK, line));
             return found;
         }
         if (paper.reading().lettersOnly() && isSigned(line.material())) {
-            found.add(Finding.of(FindingKind.UNSIGNED, line));
+            found.add(MaterialFinding.of(FindingKind.UNSIGNED, line));
         }
         PaperText text = new PaperText(paper.reading().text());
         text.anotherEnterprise(uscc)
-                .ifPresent(code -> found.add(Finding.of(FindingKind.OTHER_ENTERPRISE, line, code, null)));
+                .ifPresent(code -> found.add(MaterialFinding.of(FindingKind.OTHER_ENTERPRISE, line, code, null)));
         text.begunAs(line.material(), known)
-                .ifPresent(name -> found.add(Finding.of(FindingKind.OTHER_PAPER, line, null, name)));
-        text.endedBefore(today).ifPresent(day -> found.add(Finding.of(FindingKind.ENDED, line, day.toString(), null)));
+                .ifPresent(name -> found.add(MaterialFinding.of(FindingKind.OTHER_PAPER, line, null, name)));
+        text.endedBefore(today)
+                .ifPresent(day -> found.add(MaterialFinding.of(FindingKind.ENDED, line, day.toString(), null)));
         return found;
     }
 

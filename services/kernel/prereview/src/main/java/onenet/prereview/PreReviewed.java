@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param findings against materials, in the order of the item
  * @param grounds what the office will look at besides
  */
-public record PreReviewed(Optional<Problem> refusal, List<Finding> findings, List<Ground> grounds) {}
+public record PreReviewed(Optional<Problem> refusal, List<MaterialFinding> findings, List<LaterGround> grounds) {}

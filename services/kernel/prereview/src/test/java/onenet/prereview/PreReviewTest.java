@@ -52,7 +52,7 @@ class PreReviewTest {
     @Test
     @DisplayName("each finding names the clause and the article the office would cite")
     void cited() {
-        Finding missing = review(List.of(ChecklistLine.of(LEASE, MaterialState.MISSING)), List.of())
+        MaterialFinding missing = review(List.of(ChecklistLine.of(LEASE, MaterialState.MISSING)), List.of())
                 .get(0);
         assertThat(missing.clause()).isEqualTo(LEASE.clause());
         assertThat(missing.basis()).isEqualTo(LEASE.basis());
@@ -100,7 +100,7 @@ class PreReviewTest {
     })
     @DisplayName("a file that begins as another material does is that material; a mention in a sentence is none")
     void otherPaper(String head, boolean doubted) {
-        List<Finding> found = handedIn(written(head, "第一条"));
+        List<MaterialFinding> found = handedIn(written(head, "第一条"));
         assertThat(kinds(found)).containsExactlyElementsOf(doubted ? List.of(FindingKind.OTHER_PAPER) : List.of());
         assertThat(found).allSatisfy(each -> assertThat(each.other()).isEqualTo(REPORT.name()));
     }
@@ -117,7 +117,7 @@ class PreReviewTest {
     })
     @DisplayName("a paper whose last day is over has ended; of several days the last counts")
     void ended(String words, LocalDate day) {
-        List<Finding> found = handedIn(written("证明", words));
+        List<MaterialFinding> found = handedIn(written("证明", words));
         assertThat(kinds(found)).containsExactlyElementsOf(day == null ? List.of() : List.of(FindingKind.ENDED));
         assertThat(found).allSatisfy(each -> assertThat(each.detail()).isEqualTo(day.toString()));
     }
@@ -137,31 +137,31 @@ class PreReviewTest {
     @Test
     @DisplayName("one file for two materials is said at both, each naming the other")
     void twice() {
-        List<Finding> found = review(
+        List<MaterialFinding> found = review(
                 List.of(
                         ChecklistLine.of(LEASE, MaterialState.HANDED_IN),
                         ChecklistLine.of(REPORT, MaterialState.HANDED_IN)),
                 List.of(new HandedPaper("lease", "f", null), new HandedPaper("report", "f", null)));
         assertThat(kinds(found)).containsExactly(FindingKind.TWICE, FindingKind.TWICE);
-        assertThat(found).extracting(Finding::other).containsExactly(REPORT.name(), LEASE.name());
+        assertThat(found).extracting(MaterialFinding::other).containsExactly(REPORT.name(), LEASE.name());
     }
 
     private static Reading written(String... lines) {
         return new Reading(String.join("\n", lines), false, false);
     }
 
-    private static List<Finding> handedIn(Reading reading) {
+    private static List<MaterialFinding> handedIn(Reading reading) {
         return review(
                 List.of(ChecklistLine.of(LEASE, MaterialState.HANDED_IN)),
                 List.of(new HandedPaper("lease", "f", reading)));
     }
 
-    private static List<Finding> review(List<ChecklistLine> lines, List<HandedPaper> papers) {
+    private static List<MaterialFinding> review(List<ChecklistLine> lines, List<HandedPaper> papers) {
         return new PreReview(lines, papers, KNOWN, OWN, TODAY).findings();
     }
 
-    private static List<FindingKind> kinds(List<Finding> findings) {
-        return findings.stream().map(Finding::kind).toList();
+    private static List<FindingKind> kinds(List<MaterialFinding> findings) {
+        return findings.stream().map(MaterialFinding::kind).toList();
     }
 
     private static Material material(String id, String zh, String en, boolean signed) {

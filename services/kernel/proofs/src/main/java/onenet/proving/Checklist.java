@@ -8,9 +8,17 @@ import onenet.items.ProofRoute;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The materials an application needs, in the order of its item, each with where it stands. */
 public record Checklist(List<ChecklistLine> lines) {
+
+    private static final Set<MaterialState> SETTLED = Set.of(
+            MaterialState.FETCHED,
+            MaterialState.COMMITTED,
+            MaterialState.NOT_NEEDED,
+            MaterialState.ASKING,
+            MaterialState.CONFLICTING);
 
     public Checklist {
         lines = List.copyOf(lines);
@@ -76,6 +84,13 @@ public record Checklist(List<ChecklistLine> lines) {
     /** Ids of what an officer has to judge first. */
     public List<String> conflicting() {
         return in(MaterialState.CONFLICTING);
+    }
+
+    /** Whether nothing has to come of a material: it was found, committed to or is not needed, or it is not known yet that it has to. */
+    public boolean settled(String material) {
+        return lines.stream()
+                .filter(line -> line.material().equals(material))
+                .anyMatch(line -> SETTLED.contains(line.state()));
     }
 
     private List<String> in(MaterialState state) {

@@ -82,6 +82,24 @@ class ChecklistTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "what was found or is still asked for has not to come; what is missing or was found wanting on paper has")
+    void settled() {
+        assertThat(of("OBTAINED", "FOUND_VALID").settled("proof")).isTrue();
+        assertThat(Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of()).settled("proof"))
+                .as("nobody knows yet")
+                .isTrue();
+        assertThat(of("SUBMIT", "NOT_FOUND").settled("proof")).isFalse();
+        assertThat(Checklist.of(List.of(PAPER), Set.of("paper"), Set.of(), Map.of())
+                        .settled("paper"))
+                .isFalse();
+    }
+
+    private static Checklist of(String state, String outcome) {
+        return Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", standing(state, outcome)));
+    }
+
     @ParameterizedTest(name = "{0} after {1}: {2}")
     @CsvSource({
         "OBTAINED,   FOUND_VALID,  FETCHED",

@@ -17,20 +17,23 @@ import java.util.stream.Stream;
  * @param byLight by urgency
  * @param byOffice by the office that has them, and there by urgency
  * @param byWaiting by whom they wait for, whoever is looked at
+ * @param byAssignee by the person whose they are among the officers, NOBODY for those that are nobody's; whoever is looked at
  */
 public record CaseCounts(
         Map<String, Long> byStatus,
         Map<String, Long> byLight,
         Map<String, Map<String, Long>> byOffice,
-        Map<String, Long> byWaiting) {
+        Map<String, Long> byWaiting,
+        Map<String, Long> byAssignee) {
 
     /**
      * So many cases at a stage and an office with a light.
      *
      * @param mine whether they wait for who asks
      * @param today whether their day is today or has gone by
+     * @param assigned whose they are among the officers, or NOBODY
      */
-    record Count(String status, String office, String light, boolean mine, boolean today, long cases) {
+    record Count(String status, String office, String light, boolean mine, boolean today, String assigned, long cases) {
 
         private boolean of(Waiting waiting) {
             return switch (waiting) {
@@ -41,9 +44,13 @@ public record CaseCounts(
         }
     }
 
-    static CaseCounts of(List<Count> counts, Optional<Waiting> waiting) {
-        List<Count> shown = counts.stream()
+    /** @param assignedTo whose cases are looked at */
+    static CaseCounts of(List<Count> counts, Optional<Waiting> waiting, Optional<String> assignedTo) {
+        List<Count> ofTurn = counts.stream()
                 .filter(count -> waiting.map(count::of).orElse(true))
+                .toList();
+        List<Count> shown = ofTurn.stream()
+                .filter(count -> assignedTo.map(count.assigned()::equals).orElse(true))
                 .toList();
         Map<String, Long> byWaiting = Stream.of(Waiting.values())
                 .collect(Collectors.toMap(
@@ -54,7 +61,12 @@ public record CaseCounts(
                                 .sum(),
                         Long::sum,
                         TreeMap::new));
-        return new CaseCounts(sums(shown, Count::status), sums(shown, Count::light), byOffice(shown), byWaiting);
+        return new CaseCounts(
+                sums(shown, Count::status),
+                sums(shown, Count::light),
+                byOffice(shown),
+                byWaiting,
+                sums(ofTurn, Count::assigned));
     }
 
     private static Map<String, Map<String, Long>> byOffice(List<Count> counts) {

@@ -52,6 +52,9 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
     /** What an office owes its cases: by it one waits for an officer. */
     protected abstract List<Awaited> owed();
 
+    /** Where the reasons of an office's notices stand. */
+    protected abstract ToldReasons told();
+
     /** What this service can be asked besides. */
     protected Conditions ask(Conditions all, Actor actor, Q question) {
         return all;
@@ -83,7 +86,7 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
     /** @param limit lines of the page, 1–100 */
     @Transactional
     public Page<L> page(Actor actor, Q question, Optional<String> cursor, int limit) {
-        ListQuestion asked = common(actor, question);
+        ListQuestion asked = common(actor, question).asking(actor);
         Mine mine = Mine.of(listed, owed(), actor);
         Optional<Place> after = cursor.map(text -> Place.of(text, asked.order()));
         // one line more than the page holds, to know whether there is another
@@ -127,15 +130,25 @@ public abstract class CaseList<C extends DeskCase, Q extends CaseQuestion, L> im
         cases.findByIdOptional(caseNumber, LockModeType.PESSIMISTIC_WRITE).ifPresent(rows::reckon);
     }
 
-    /** How many cases there are at each stage and light, whatever stage or light is looked at, and of whose turn. */
+    /** How many cases there are at each stage and light, whatever stage or light is looked at, and of whose turn; who opens his desk is known there from now on. */
     @Transactional
     public CaseCounts counts(Actor actor, Q question) {
+        rows.open(actor);
         Mine mine = Mine.of(listed, owed(), actor);
-        ListQuestion asked = common(actor, question);
+        ListQuestion asked = common(actor, question).asking(actor);
         return CaseCounts.of(
                 asked(actor, question)
                         .flatMap(each -> rows.counts(listed, each, asked, mine).stream())
                         .toList(),
-                asked.waiting());
+                asked.waiting(),
+                asked.assignedTo());
+    }
+
+    ListedCases listed() {
+        return listed;
+    }
+
+    Owed acts() {
+        return new Owed(listed, owed());
     }
 }

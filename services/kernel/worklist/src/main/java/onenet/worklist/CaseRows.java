@@ -1,7 +1,9 @@
 package onenet.worklist;
 
+import onenet.casedesk.Colleagues;
 import onenet.casedesk.DeskCase;
 import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
@@ -35,11 +37,13 @@ public class CaseRows {
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EntityManager database;
+    private final Colleagues colleagues;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    CaseRows(EntityManager database, WorkingCalendar calendar, InstantSource clock) {
+    CaseRows(EntityManager database, Colleagues colleagues, WorkingCalendar calendar, InstantSource clock) {
         this.database = database;
+        this.colleagues = colleagues;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -65,8 +69,9 @@ public class CaseRows {
         asked(whose, question.wider(), days);
         return tuples(
                         "SELECT status, office, " + LightSql.LIGHT + " light, " + mine.sql() + " mine, " + TODAY
-                                + " today, count(*) FROM " + cases.table() + whose
-                                + " GROUP BY status, office, light, mine, today",
+                                + " today, coalesce(assigned_to, '" + ListQuestion.NOBODY
+                                + "') assigned, count(*) FROM "
+                                + cases.table() + whose + " GROUP BY status, office, light, mine, today, assigned",
                         mine.in(at(whose, days), days))
                 .map(row -> new Count(
                         row.get(0, String.class),
@@ -74,8 +79,13 @@ public class CaseRows {
                         row.get(2, String.class),
                         row.get(3, Boolean.class),
                         row.get(4, Boolean.class),
-                        row.get(5, Number.class).longValue()))
+                        row.get(5, String.class),
+                        row.get(6, Number.class).longValue()))
                 .toList();
+    }
+
+    void open(Actor actor) {
+        colleagues.know(actor);
     }
 
     List<String> unfolded(ListedCases cases, int most) {
@@ -104,8 +114,17 @@ public class CaseRows {
         question.status().ifPresent(status -> all.and("status = :status").with("status", status));
         question.light().ifPresent(light -> light(all, light, days));
         question.withinDays().ifPresent(most -> all.and("due_order <= :within").with("within", days.after(most)));
+        question.assignedTo().ifPresent(person -> assigned(all, person));
         question.changedSince()
                 .ifPresent(since -> all.and(CHANGED).with("since", known(since).toString()));
+    }
+
+    private static void assigned(Conditions all, String person) {
+        if (person.equals(ListQuestion.NOBODY)) {
+            all.and("assigned_to IS NULL");
+        } else {
+            all.and("assigned_to = :assigned").with("assigned", person);
+        }
     }
 
     private static void turn(Conditions all, Waiting waiting, Mine mine, DeskDays days) {

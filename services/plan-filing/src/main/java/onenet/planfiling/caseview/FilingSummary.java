@@ -4,6 +4,7 @@ import onenet.casedesk.Pressing;
 import onenet.casework.clock.Light;
 import onenet.planfiling.filingcase.FilingStatus;
 import onenet.planfiling.filingcase.Standing;
+import onenet.worklist.AssignmentView.AssigneeView;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param daysLeft working days until the day the desk works towards, nought on the day itself, negative after it; null where no clock
  *     runs or the calendar ends
  * @param light by that day; WAITING while it is the unit's turn, NONE where nothing runs
+ * @param assignee the officer whose it is; null while it is nobody's, and for units
  * @param copy the asking office only holds a copy: the plan crosses its county
  */
 public record FilingSummary(
@@ -40,4 +42,5 @@ public record FilingSummary(
         Light light,
         String filingNumber,
         Standing standing,
-        boolean copy) {}
+        boolean copy,
+        AssigneeView assignee) {}

@@ -12,6 +12,7 @@ import onenet.planfiling.filingcase.FormAdvice;
 import onenet.planfiling.filingcase.GapNotice;
 import onenet.planfiling.filingcase.Receipt;
 import onenet.planfiling.filingcase.Standing;
+import onenet.worklist.AssignmentView;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import java.util.List;
  * @param filedAgain what the unit had filed already, and why it files all the same; absent for the first of its kind
  * @param registration the entry in the register; absent before the plan is filed
  * @param counter who brought it to the window, and who wrote it down there; left out when it came online
+ * @param assignment whose it is among the officers of its office; left out for units
  * @param allowedActions what this actor may do now
  */
 public record FilingView(
@@ -62,6 +64,7 @@ public record FilingView(
         List<FormAdvice> formAdvice,
         RegistrationView registration,
         CounterView counter,
+        AssignmentView assignment,
         List<AllowedAct> allowedActions) {
 
     /** A material this unit owes, and whether it is there. */

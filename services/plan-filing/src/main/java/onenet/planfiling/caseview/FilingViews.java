@@ -17,6 +17,8 @@ import onenet.planfiling.filingcase.FilingDesk;
 import onenet.planfiling.filingcase.Registration;
 import onenet.planfiling.filingcase.Standing;
 import onenet.planfiling.rules.FilingRules;
+import onenet.worklist.AssignmentView;
+import onenet.worklist.CaseHands;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -31,12 +33,14 @@ public class FilingViews implements ShownCases<FilingCase> {
     private final FilingRules rules;
     private final InstantSource clock;
     private final FilingDesk desk;
+    private final CaseHands hands;
 
-    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock, FilingDesk desk) {
+    FilingViews(WorkingCalendar calendar, FilingRules rules, InstantSource clock, FilingDesk desk, CaseHands hands) {
         this.calendar = calendar;
         this.rules = rules;
         this.clock = clock;
         this.desk = desk;
+        this.hands = hands;
     }
 
     @Override
@@ -75,6 +79,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 found.registration().formAdvice(),
                 found.registration().number().isPresent() ? registration(found.registration(), actor) : null,
                 found.counter().map(CounterView::of).orElse(null),
+                AssignmentView.of(found, actor, hands),
                 desk.offers(found, actor).stream().map(AllowedAct::of).toList());
     }
 
@@ -133,7 +138,8 @@ public class FilingViews implements ShownCases<FilingCase> {
                 light(found),
                 found.registration().number().orElse(null),
                 found.registration().standing().orElse(null),
-                FilingDesk.holdsCopy(actor, found));
+                FilingDesk.holdsCopy(actor, found),
+                AssignmentView.assignee(found, actor));
     }
 
     private Light light(FilingCase found) {

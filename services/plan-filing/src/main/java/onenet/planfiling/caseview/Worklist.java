@@ -11,6 +11,7 @@ import onenet.worklist.CaseList;
 import onenet.worklist.CaseRows;
 import onenet.worklist.ListQuestion;
 import onenet.worklist.ListedCases;
+import onenet.worklist.ToldReasons;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -50,6 +51,11 @@ public class Worklist extends CaseList<FilingCase, ListQuestion, FilingSummary> 
     @Override
     protected List<Awaited> owed() {
         return OWED;
+    }
+
+    @Override
+    protected ToldReasons told() {
+        return new ToldReasons("gap_notice", "gaps", "true");
     }
 
     private static Conditions of(String whose, String who) {

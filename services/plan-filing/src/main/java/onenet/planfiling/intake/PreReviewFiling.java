@@ -9,7 +9,7 @@ import onenet.items.MaterialState;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.law.FilingItem;
 import onenet.planfiling.rules.FilingRules;
-import onenet.prereview.Ground;
+import onenet.prereview.LaterGround;
 import onenet.prereview.PreReview;
 import onenet.prereview.PreReviewed;
 import onenet.prereview.ReadPapers;
@@ -66,9 +66,9 @@ public class PreReviewFiling {
         return given ? MaterialState.HANDED_IN : MaterialState.MISSING;
     }
 
-    private static Stream<Ground> points(FilingItem item, Material material) {
+    private static Stream<LaterGround> points(FilingItem item, Material material) {
         return item.file().checks().stream()
                 .filter((CheckPoint point) -> point.material().equals(material.id()))
-                .map(point -> Ground.of(point, material));
+                .map(point -> LaterGround.of(point, material));
     }
 }

@@ -24,7 +24,15 @@ public class WorklistFilter extends CaseFilter {
     WorklistQuestion question() {
         return new WorklistQuestion(
                 new ListQuestion(
-                        status.map(Enum::name), light, withinDays, text, waiting, office, changedSince, order()),
+                        status.map(Enum::name),
+                        light,
+                        withinDays,
+                        text,
+                        waiting,
+                        assignedTo,
+                        office,
+                        changedSince,
+                        order()),
                 status,
                 matter);
     }

@@ -1,7 +1,7 @@
 package onenet.prereview.web;
 
-import onenet.prereview.Finding;
-import onenet.prereview.Ground;
+import onenet.prereview.LaterGround;
+import onenet.prereview.MaterialFinding;
 import onenet.problem.ProblemBody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param grounds what the office will look at besides, by the facts of the application, each with its clause
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PreReviewView(Refusal refusal, List<Finding> findings, List<Ground> grounds) {
+public record PreReviewView(Refusal refusal, List<MaterialFinding> findings, List<LaterGround> grounds) {
 
     /**
      * The problem handing in would be answered with.

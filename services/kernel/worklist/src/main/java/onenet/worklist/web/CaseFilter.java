@@ -35,6 +35,12 @@ public abstract class CaseFilter {
                     "For whom they wait: ME, where an act the office owes is the asking officer's; TODAY, whose day is today or has gone by; OTHERS, the open ones that do not wait for him")
     protected Optional<Waiting> waiting;
 
+    @QueryParam("assignedTo")
+    @Parameter(
+            description =
+                    "Whose they are among the officers of their office: a person as colleagues are listed, ME for who asks, NOBODY for those that are nobody's yet")
+    protected Optional<@Size(max = 100) String> assignedTo;
+
     @QueryParam("office")
     @Parameter(description = "Code of the county or city office that handles the case; for those who see more than one")
     protected Optional<@Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?") String> office;

@@ -15,6 +15,6 @@ public class FilingFilter extends CaseFilter {
 
     ListQuestion question() {
         return new ListQuestion(
-                status.map(Enum::name), light, withinDays, text, waiting, office, changedSince, order());
+                status.map(Enum::name), light, withinDays, text, waiting, assignedTo, office, changedSince, order());
     }
 }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param other the other material: the one whose file it also is, or which it begins as; left out elsewhere
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Finding(
+public record MaterialFinding(
         FindingKind kind,
         boolean certain,
         String material,
@@ -23,12 +23,12 @@ public record Finding(
         String detail,
         Text other) {
 
-    static Finding of(FindingKind kind, ChecklistLine line) {
+    static MaterialFinding of(FindingKind kind, ChecklistLine line) {
         return of(kind, line, null, null);
     }
 
-    static Finding of(FindingKind kind, ChecklistLine line, String detail, Text other) {
-        return new Finding(
+    static MaterialFinding of(FindingKind kind, ChecklistLine line, String detail, Text other) {
+        return new MaterialFinding(
                 kind, kind.certain(), line.material(), line.name(), line.clause(), line.basis(), detail, other);
     }
 }

@@ -11,7 +11,7 @@ import onenet.items.Text;
  * @param clause its id in the item
  * @param basis article it rests on
  */
-public record Ground(String clause, GroundKind kind, Text text, String basis) {
+public record LaterGround(String clause, GroundKind kind, Text text, String basis) {
 
     /** At which step it may be cited. */
     public enum GroundKind {
@@ -23,12 +23,12 @@ public record Ground(String clause, GroundKind kind, Text text, String basis) {
     }
 
     /** A point of form of a material. */
-    public static Ground of(CheckPoint point, Material material) {
-        return new Ground(point.id(), GroundKind.FORM, point.text(), material.basis());
+    public static LaterGround of(CheckPoint point, Material material) {
+        return new LaterGround(point.id(), GroundKind.FORM, point.text(), material.basis());
     }
 
     /** @throws IllegalArgumentException for the clause of a material, which is a finding when it is wanting */
-    public static Ground of(Clause clause) {
-        return new Ground(clause.id(), GroundKind.valueOf(clause.kind().name()), clause.text(), clause.basis());
+    public static LaterGround of(Clause clause) {
+        return new LaterGround(clause.id(), GroundKind.valueOf(clause.kind().name()), clause.text(), clause.basis());
     }
 }
