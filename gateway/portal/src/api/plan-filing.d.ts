@@ -20,6 +20,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/blanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The materials there are blank forms of
+         * @description The materials there are blank forms of. Open to everybody, without sign-in.
+         */
+        get: operations["listBlanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blanks/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blank form of a material, as PDF
+         * @description The blank form of a material, as PDF. Open to everybody, without sign-in.
+         */
+        get: operations["downloadBlank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blanks/{material}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same form, filled in with invented facts and marked as a sample
+         * @description The same form, filled in with invented facts and marked as a sample. Open to everybody, without sign-in.
+         */
+        get: operations["downloadSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-counts": {
         parameters: {
             query?: never;
@@ -576,6 +636,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/blanks/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blank form of a material, with what the draft says printed into it
+         * @description The blank form of a material, with what the draft says printed into it. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        get: operations["downloadBlankOfDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/pre-review": {
         parameters: {
             query?: never;
@@ -899,6 +979,13 @@ export interface components {
             assignee?: components["schemas"]["AssigneeView"];
             /** @description what the reader may do about it */
             acts: components["schemas"]["Handing"][];
+        };
+        /** @description A material there is a blank form of */
+        BlankView: {
+            /** @description id of the material in the item */
+            material: string;
+            /** @description heading of the form */
+            title: components["schemas"]["Text"];
         };
         /** @description Why a filed plan ends */
         CancellationForm: {
@@ -1563,25 +1650,6 @@ export interface components {
             /** @description what this actor may do now */
             allowedActions: components["schemas"]["AllowedAct"][];
         };
-        /** @description What an office could name against a material, with the clause it would cite */
-        Finding: {
-            /** @description Of which kind it is */
-            kind: components["schemas"]["FindingKind"];
-            /** @description whether the office has to ask; otherwise it is to be looked at, for a machine may be wrong */
-            certain: boolean;
-            /** @description Id of the material in the service item */
-            material: string;
-            /** @description Name */
-            name: components["schemas"]["Text"];
-            /** @description Id of the clause of the service item */
-            clause: string;
-            /** @description Legal basis */
-            basis: string;
-            /** @description the code of the other enterprise, or the day until which the paper was valid; left out elsewhere */
-            detail: string;
-            /** @description the other material: the one whose file it also is, or which it begins as; left out elsewhere */
-            other: components["schemas"]["Text"];
-        };
         /**
          * @description What an office would say against a material as it stands
          * @enum {string}
@@ -1672,17 +1740,6 @@ export interface components {
         GapNoticeForm: {
             /** @description What is missing */
             gaps: components["schemas"]["GapForm"][];
-        };
-        /** @description What the office will look at later and could cite, by the facts of the application; no fault has been found in it */
-        Ground: {
-            /** @description its id in the item */
-            clause: string;
-            /** @description Of which kind it is */
-            kind: components["schemas"]["GroundKind"];
-            /** @description In words */
-            text: components["schemas"]["Text"];
-            /** @description article it rests on */
-            basis: string;
         };
         /**
          * @description At which step it may be cited
@@ -1824,6 +1881,17 @@ export interface components {
             /** @description the problem that one case alone would have been answered */
             code: string;
         };
+        /** @description What the office will look at later and could cite, by the facts of the application; no fault has been found in it */
+        LaterGround: {
+            /** @description its id in the item */
+            clause: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["GroundKind"];
+            /** @description In words */
+            text: components["schemas"]["Text"];
+            /** @description article it rests on */
+            basis: string;
+        };
         /**
          * @description What a span of days is to a clock
          * @enum {string}
@@ -1918,6 +1986,25 @@ export interface components {
             basis: string;
             /** @description When it is needed */
             requiredWhen?: components["schemas"]["Need"];
+        };
+        /** @description What an office could name against a material, with the clause it would cite */
+        MaterialFinding: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["FindingKind"];
+            /** @description whether the office has to ask; otherwise it is to be looked at, for a machine may be wrong */
+            certain: boolean;
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description Id of the clause of the service item */
+            clause: string;
+            /** @description Legal basis */
+            basis: string;
+            /** @description the code of the other enterprise, or the day until which the paper was valid; left out elsewhere */
+            detail?: string;
+            /** @description the other material: the one whose file it also is, or which it begins as; left out elsewhere */
+            other?: components["schemas"]["Text"];
         };
         /** @description A material of the item and the uploaded file that is it */
         MaterialForm: {
@@ -2078,11 +2165,11 @@ export interface components {
         /** @description What an office could say of an application, before it is handed in */
         PreReviewView: {
             /** @description why it would not be taken in as it stands; left out when it would */
-            refusal: components["schemas"]["Refusal"];
+            refusal?: components["schemas"]["Refusal"];
             /** @description what would be asked for or doubted, in the order of the item */
-            findings: components["schemas"]["Finding"][];
+            findings: components["schemas"]["MaterialFinding"][];
             /** @description what the office will look at besides, by the facts of the application, each with its clause */
-            grounds: components["schemas"]["Ground"][];
+            grounds: components["schemas"]["LaterGround"][];
         };
         /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
         Pressing: {
@@ -2120,7 +2207,7 @@ export interface components {
             /** @description Title */
             title: string;
             /** @description of this application; left out when the title says all */
-            detail: string;
+            detail?: string;
         };
         /** @description The entry in the register */
         RegistrationView: {
@@ -2801,6 +2888,180 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listBlanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "material": "filing-form",
+                     *         "title": {
+                     *           "en": "Filing form of a contingency plan",
+                     *           "zh": "生产经营单位生产安全事故应急预案备案申报表"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BlankView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    downloadBlank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form, with nothing filled in */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description There is no form of it: somebody else writes it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    downloadSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description There is no form of it: somebody else writes it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     countFilings: {
         parameters: {
             query?: {
@@ -2953,8 +3214,8 @@ export interface operations {
                      *           "caseNumber": "YA-441502-2026-000006-T",
                      *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
-                     *           "filingNumber": "441502-2026-0003",
                      *           "dueProvisional": false,
+                     *           "filingNumber": "441502-2026-0003",
                      *           "light": "NORMAL",
                      *           "office": "441502",
                      *           "planTitle": "示例化工贸易生产安全事故应急预案",
@@ -2969,8 +3230,8 @@ export interface operations {
                      *           "caseNumber": "YA-441502-2026-000008-P",
                      *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
-                     *           "filingNumber": "441502-2026-0004",
                      *           "dueProvisional": false,
+                     *           "filingNumber": "441502-2026-0004",
                      *           "light": "NORMAL",
                      *           "office": "441502",
                      *           "planTitle": "示例化工贸易生产安全事故应急预案",
@@ -3109,6 +3370,7 @@ export interface operations {
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000107-0",
                      *       "dueOn": "2026-03-16",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3160,7 +3422,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3329,6 +3590,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3395,7 +3657,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3612,6 +3873,7 @@ export interface operations {
                      *       "allowedActions": [],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000140-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3663,7 +3925,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4022,6 +4283,7 @@ export interface operations {
                      *         "on": "2026-04-09",
                      *         "reason": "逾期未补充，可重新备案"
                      *       },
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4083,7 +4345,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4307,6 +4568,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000004-D",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4358,7 +4620,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4605,6 +4866,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000032-5",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4656,7 +4918,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4886,6 +5147,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000141-W",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4937,7 +5199,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -5173,6 +5434,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000032-5",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -5229,7 +5491,6 @@ export interface operations {
                      *       ],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -5468,6 +5729,7 @@ export interface operations {
                      *       "allowedActions": [],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -5531,7 +5793,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -6209,6 +6470,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000134-U",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -6260,7 +6522,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -6578,6 +6839,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -6644,7 +6906,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -6864,6 +7125,7 @@ export interface operations {
                      *       "allowedActions": [],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000030-9",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -6925,7 +7187,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -7976,6 +8237,98 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    downloadBlankOfDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise, or no form of the material
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     preReview: {
         parameters: {
             query?: never;
@@ -7993,6 +8346,57 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "11db79e9-3cfb-3920-8afd-ab4b3e18ff74",
+                 *           "material": "filing-form"
+                 *         },
+                 *         {
+                 *           "file": "451cc88c-3ef7-3c59-9806-508ab1aebc3e",
+                 *           "material": "electronic-plan"
+                 *         },
+                 *         {
+                 *           "file": "e7ceeb35-4279-310c-ac9f-f1abecdd5d4e",
+                 *           "material": "risk-and-resources"
+                 *         }
+                 *       ],
+                 *       "plan": {
+                 *         "accidentKinds": [
+                 *           "FIRE",
+                 *           "LEAK"
+                 *         ],
+                 *         "chemicals": [
+                 *           {
+                 *             "cas": "67-56-1",
+                 *             "name": "甲醇"
+                 *           }
+                 *         ],
+                 *         "kinds": [
+                 *           "COMPREHENSIVE",
+                 *           "ON_SITE"
+                 *         ],
+                 *         "publishedOn": "2026-03-02",
+                 *         "text": "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq𝼀，文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文𠮷尾",
+                 *         "title": "示例化工贸易生产安全事故应急预案",
+                 *         "version": "2026-1"
+                 *       },
+                 *       "unit": {
+                 *         "address": "广东省汕尾市海丰县示例路1号",
+                 *         "affiliation": "COUNTY_UNIT",
+                 *         "contact": "示例乙",
+                 *         "legalRepresentative": "示例甲",
+                 *         "name": "海丰县示例化工贸易有限公司01241",
+                 *         "phone": "0660-0000001",
+                 *         "site": "441521",
+                 *         "size": "BELOW_MEDIUM",
+                 *         "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                 *         "uscc": "91441521MA6012412Y"
+                 *       },
+                 *       "whyAgain": "另一厂区备案"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingForm"];
             };
         };
@@ -8006,6 +8410,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（四）项",
+                     *           "certain": false,
+                     *           "clause": "A27-4",
+                     *           "kind": "OTHER_PAPER",
+                     *           "material": "risk-and-resources",
+                     *           "name": {
+                     *             "en": "Result of the risk assessment and list of the resource survey",
+                     *             "zh": "风险评估结果和应急资源调查清单"
+                     *           },
+                     *           "other": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "grounds": [
+                     *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
+                     *           "clause": "F-FORM",
+                     *           "kind": "FORM",
+                     *           "text": {
+                     *             "en": "The form is filled in completely",
+                     *             "zh": "申报表填写完整"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PreReviewView"];
                 };
             };
@@ -8052,7 +8488,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description It was handed in; its case says what is missing */
+            /**
+             * @description It was handed in; its case says what is missing
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
