@@ -20,6 +20,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/blanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The materials there are blank forms of
+         * @description The materials there are blank forms of. Open to everybody, without sign-in.
+         */
+        get: operations["listBlanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blanks/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blank form of a material, as PDF
+         * @description The blank form of a material, as PDF. Open to everybody, without sign-in.
+         */
+        get: operations["downloadBlank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blanks/{material}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same form, filled in with invented facts and marked as a sample
+         * @description The same form, filled in with invented facts and marked as a sample. Open to everybody, without sign-in.
+         */
+        get: operations["downloadSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-counts": {
         parameters: {
             query?: never;
@@ -1100,6 +1160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/blanks/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blank form of a material, with what the draft says printed into it
+         * @description The blank form of a material, with what the draft says printed into it. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        get: operations["downloadBlankOfDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/pre-review": {
         parameters: {
             query?: never;
@@ -1114,6 +1194,26 @@ export interface paths {
          * @description Everything the office could name against an application before it is handed in; nothing is kept. Needs one of the roles applicant, intake-officer, system:apply.
          */
         post: operations["preReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/registered-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What registers hold of the enterprise, so that the form need not ask for it; safe to repeat, each use leaves a receipt
+         * @description What registers hold of the enterprise, so that the form need not ask for it; safe to repeat, each use leaves a receipt. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        post: operations["readRegisteredFacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1614,6 +1714,10 @@ export interface components {
             renewal?: components["schemas"]["Renewal"];
             /** @description what reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
             writtenOtherwise: components["schemas"]["Difference"][];
+            /** @description why a licence is given up and what became of the stock; for a cancellation, left out where a paper says it */
+            givingUp?: components["schemas"]["GivingUp"];
+            /** @description what registers held of the enterprise when the form was filled in; left out where nobody was asked */
+            registered?: components["schemas"]["Registered"][];
         };
         /** @description The application form as it comes over the wire */
         ApplicationRequest: {
@@ -1633,6 +1737,10 @@ export interface components {
             renewal?: components["schemas"]["Renewal"];
             /** @description What reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
             writtenOtherwise?: components["schemas"]["DifferenceForm"][];
+            /** @description Why a licence is given up and what became of the stock; for a cancellation, left out where a paper says it */
+            givingUp?: components["schemas"]["GivingUpForm"];
+            /** @description What the source says */
+            registered?: components["schemas"]["RegisteredForm"][];
         };
         /** @description An application for what the same enterprise had applied for or been granted already: the same premises, and no product more */
         AppliedAgain: {
@@ -1648,6 +1756,13 @@ export interface components {
          * @enum {string}
          */
         AuthorityMode: "OWN" | "DEVOLVED" | "DELEGATED";
+        /** @description A material there is a blank form of */
+        BlankView: {
+            /** @description id of the material in the item */
+            material: string;
+            /** @description heading of the form */
+            title: components["schemas"]["Text"];
+        };
         /**
          * @description How the business is run, as the licence says it (经营方式)
          * @enum {string}
@@ -2375,6 +2490,25 @@ export interface components {
             /** @description the case it became; left out while it is a draft */
             caseNumber?: string;
         };
+        /** @description A paper an enterprise handed in before and may hand in again */
+        EarlierPaper: {
+            /** @description id of the uploaded file */
+            file: string;
+            /** @description as the file was called */
+            name: string;
+            /** @description the newest case it was handed in with */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description day it was uploaded
+             */
+            uploadedOn: string;
+            /**
+             * Format: date
+             * @description last day it may be handed in again
+             */
+            goodUntil: string;
+        };
         /**
          * @description Set as data in contracts/proofs
          * @enum {string}
@@ -2620,6 +2754,24 @@ export interface components {
             validTo?: string;
             /** @description empty where it is one of several that fit */
             differences: components["schemas"]["FieldDifference"][];
+        };
+        /** @description Why a licence is given up, and what became of the stock */
+        GivingUp: {
+            /** @description Why */
+            reason: string;
+            /** @description whether anything was left */
+            stock: components["schemas"]["Stock"];
+            /** @description where it went, where there was any; left out otherwise */
+            disposal?: string;
+        };
+        /** @description Why a licence is given up, and what became of the stock */
+        GivingUpForm: {
+            /** @description why the trade ends */
+            reason: string;
+            /** @description whether anything was left */
+            stock: components["schemas"]["Stock"];
+            /** @description where the stock went: needed where there was any */
+            disposal?: string;
         };
         /** @description One ground of a refusal */
         Ground: {
@@ -3177,6 +3329,8 @@ export interface components {
              * @description the last day to apply for renewal in time (Order 55 Art. 18); absent when it can be renewed no more
              */
             renewBy?: string;
+            /** @description from when on its renewal is applied for, and why; an earlier one is received all the same. Absent when it can be renewed no more */
+            renewFrom?: components["schemas"]["RenewFrom"];
             /**
              * Format: date
              * @description Day it was granted
@@ -3230,6 +3384,8 @@ export interface components {
             deferrable: boolean;
             /** @description whether somebody signs or stamps it */
             signed: boolean;
+            /** @description until when a paper handed in before may be handed in again; null for one that is made for each application */
+            reuse?: components["schemas"]["Reuse"];
             /**
              * Format: date
              * @description Begin, or what it was before
@@ -3611,6 +3767,84 @@ export interface components {
             /** @description of this application; left out when the title says all */
             detail: string;
         };
+        /** @description One thing a register held of the enterprise when the form was filled in */
+        Registered: {
+            /** @description what it is: the name of the form's field, or of one no form has, such as businessScope */
+            fact: string;
+            /** @description what the register says */
+            value: string;
+            /** @description the register */
+            source: string;
+            /** @description the record at the register */
+            identifier: string;
+            /**
+             * Format: date-time
+             * @description when the register was read
+             */
+            checkedAt: string;
+            /** @description whether the application says something else */
+            otherwise: boolean;
+            /** @description why it does, in the applicant's words; left out without */
+            reason?: string;
+        };
+        /** @description One thing a register holds of an enterprise */
+        RegisteredFact: {
+            /** @description what it is, as forms call it: legalRepresentative */
+            fact: string;
+            /** @description as the register writes it */
+            value: string;
+            /** @description the register */
+            source: string;
+            /** @description the record at the register */
+            identifier: string;
+            /**
+             * Format: date-time
+             * @description When it was looked up
+             */
+            checkedAt: string;
+            /**
+             * Format: uuid
+             * @description the signed receipt of this use
+             */
+            receipt: string;
+        };
+        /** @description What was found */
+        RegisteredFactsView: {
+            /** @description each with its register, its record and the receipt of the use */
+            facts: components["schemas"]["RegisteredFact"][];
+            /** @description whether every register answered; where not, what is left out is unknown, and asking again may find it */
+            complete: boolean;
+        };
+        /** @description Why the application says something else than a register */
+        RegisteredForm: {
+            /** @description as it was given with the draft: legalRepresentative */
+            fact: string;
+            /** @description not read: it is what the register said */
+            value?: string;
+            /** @description not read */
+            source?: string;
+            /** @description not read */
+            identifier?: string;
+            /**
+             * Format: date-time
+             * @description not read
+             */
+            checkedAt?: string;
+            /** @description not read: it is whether the two differ */
+            otherwise?: boolean;
+            /** @description why the application says something else */
+            reason?: string;
+        };
+        /** @description From when on a renewal is applied for */
+        RenewFrom: {
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description Legal basis */
+            basis: string;
+        };
         /** @description What the holder declares to renew with fewer papers (Order 55 Art */
         Renewal: {
             /** @description Whether the enterprise kept the law */
@@ -3770,6 +4004,16 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        /** @description How long a paper is good for another application */
+        Reuse: {
+            /**
+             * Format: int32
+             * @description from the day it was uploaded
+             */
+            months: number;
+            /** @description why no longer */
+            basis: string;
+        };
         /** @description The opinion on legality */
         Reviewing: {
             /** @description Whether the legal reviewer agrees */
@@ -3873,6 +4117,11 @@ export interface components {
          * @enum {string}
          */
         StartEvent: "ACCEPTANCE" | "RECEIPT" | "PUBLICATION";
+        /**
+         * @description What is left of the goods when the trade ends: a licence is not given up over a stock
+         * @enum {string}
+         */
+        Stock: "NONE" | "CLEARED";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
@@ -3985,6 +4234,8 @@ export interface components {
             state: components["schemas"]["MaterialState"];
             /** @description Id of the proof in the public lists */
             proof?: components["schemas"]["ProofStanding"];
+            /** @description the newest paper of this kind the enterprise handed in before and that is still good; left out without */
+            earlier?: components["schemas"]["EarlierPaper"];
         };
         /** @description What stops the clock; expert review, hearing and the like need the notice that told the applicant how long */
         Suspending: {
@@ -4481,6 +4732,180 @@ export interface operations {
                 };
             };
             /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listBlanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "material": "safety-rules-list",
+                     *         "title": {
+                     *           "en": "List of safety rules and operating procedures",
+                     *           "zh": "安全生产规章制度和岗位操作规程目录清单"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BlankView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    downloadBlank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form, with nothing filled in */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description There is no form of it: somebody else writes it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    downloadSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description There is no form of it: somebody else writes it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21278,6 +21703,98 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    downloadBlankOfDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise, or no form of the material
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     preReview: {
         parameters: {
             query?: never;
@@ -21295,6 +21812,45 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "application": {
+                 *         "enterprise": {
+                 *           "contact": "示例乙",
+                 *           "legalRepresentative": "示例甲",
+                 *           "name": "海丰县示例化工贸易有限公司",
+                 *           "phone": "0660-0000000",
+                 *           "principalPerson": "示例甲",
+                 *           "uscc": "91441521MA50139583"
+                 *         },
+                 *         "place": {
+                 *           "premises": "海丰县示例路1号",
+                 *           "registeredAddress": "海丰县示例路1号",
+                 *           "site": "441521"
+                 *         },
+                 *         "renewal": {
+                 *           "conditionsKept": true,
+                 *           "fatalAccident": false,
+                 *           "keptTheLaw": true,
+                 *           "levelTwoStandardisation": false,
+                 *           "widelyFeltAccident": false
+                 *         },
+                 *         "trade": {
+                 *           "mode": "WHOLESALE",
+                 *           "paperTrade": true,
+                 *           "products": [
+                 *             {
+                 *               "cas": "67-56-1",
+                 *               "name": "甲醇",
+                 *               "storedTonnes": 0
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "licenceId": "HZ-441521-2026-000319-Q",
+                 *       "matter": "RENEWAL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitRequest"];
             };
         };
@@ -21308,6 +21864,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
+                     *           "certain": true,
+                     *           "clause": "A9-2",
+                     *           "kind": "MISSING",
+                     *           "material": "safety-rules-list",
+                     *           "name": {
+                     *             "en": "List of safety rules and operating procedures",
+                     *             "zh": "安全生产规章制度和岗位操作规程的目录清单"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "grounds": [
+                     *         {
+                     *           "basis": "危险化学品经营许可证管理办法第六条第（三）项",
+                     *           "clause": "A6-3",
+                     *           "kind": "CONDITION",
+                     *           "text": {
+                     *             "en": "Safety rules and operating procedures are complete",
+                     *             "zh": "有健全的安全生产规章制度和岗位操作规程"
+                     *           }
+                     *         },
+                     *         {
+                     *           "basis": "行政许可法第七十八条",
+                     *           "clause": "R-FALSE-MATERIALS",
+                     *           "kind": "REFUSAL",
+                     *           "text": {
+                     *             "en": "Facts were concealed or papers are false",
+                     *             "zh": "隐瞒有关情况或者提供虚假材料"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PreReviewView"];
                 };
             };
@@ -21354,7 +21947,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description It was handed in; its case says what stands against it */
+            /**
+             * @description It was handed in; its case says what stands against it
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21376,6 +21973,107 @@ export interface operations {
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readRegisteredFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts; where nobody answered, none */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "complete": true,
+                     *       "facts": [
+                     *         {
+                     *           "checkedAt": "2026-09-10T02:00:00Z",
+                     *           "fact": "legalRepresentative",
+                     *           "identifier": "market-supervision/enterprise-registration/1",
+                     *           "receipt": "7d1c2a44-5f0e-4a51-9b43-0f3c8a6d2e11",
+                     *           "source": "market-supervision",
+                     *           "value": "示例甲"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisteredFactsView"];
+                };
+            };
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in; its case says what was registered
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -24881,7 +25579,8 @@ export interface operations {
                      *           "routes": [
                      *             "ONLINE_FORM",
                      *             "UPLOAD"
-                     *           ]
+                     *           ],
+                     *           "signed": false
                      *         }
                      *       ],
                      *       "office": "441521",
@@ -25052,7 +25751,8 @@ export interface operations {
                      *             "routes": [
                      *               "ONLINE_FORM",
                      *               "UPLOAD"
-                     *             ]
+                     *             ],
+                     *             "signed": false
                      *           },
                      *           {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
@@ -25069,7 +25769,8 @@ export interface operations {
                      *             ],
                      *             "routes": [
                      *               "UPLOAD"
-                     *             ]
+                     *             ],
+                     *             "signed": false
                      *           }
                      *         ],
                      *         "matter": "NEW",
@@ -25203,7 +25904,8 @@ export interface operations {
                      *             "routes": [
                      *               "ONLINE_FORM",
                      *               "UPLOAD"
-                     *             ]
+                     *             ],
+                     *             "signed": false
                      *           },
                      *           {
                      *             "basis": "危险化学品经营许可证管理办法第九条第一款第（二）项",
@@ -25220,7 +25922,8 @@ export interface operations {
                      *             ],
                      *             "routes": [
                      *               "UPLOAD"
-                     *             ]
+                     *             ],
+                     *             "signed": false
                      *           }
                      *         ],
                      *         "matter": "NEW",

@@ -1,5 +1,65 @@
 // Written from contracts/openapi/plan-filing-v1.yaml by npm run generate.
 export interface paths {
+    "/v1/blanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The materials there are blank forms of
+         * @description The materials there are blank forms of. Open to everybody, without sign-in.
+         */
+        get: operations["listBlanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blanks/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blank form of a material, as PDF
+         * @description The blank form of a material, as PDF. Open to everybody, without sign-in.
+         */
+        get: operations["downloadBlank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blanks/{material}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same form, filled in with invented facts and marked as a sample
+         * @description The same form, filled in with invented facts and marked as a sample. Open to everybody, without sign-in.
+         */
+        get: operations["downloadSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/case-counts": {
         parameters: {
             query?: never;
@@ -496,6 +556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/blanks/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blank form of a material, with what the draft says printed into it
+         * @description The blank form of a material, with what the draft says printed into it. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        get: operations["downloadBlankOfDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/pre-review": {
         parameters: {
             query?: never;
@@ -770,6 +850,13 @@ export interface components {
          * @enum {string}
          */
         AllowedAct: "ARCHIVE_VERSION" | "CANCEL" | "CLOSE" | "COMPLETE_GAPS" | "CORRECT" | "DEEM_FILED" | "FILE" | "FILL_GAPS" | "FIND_REFILING_NEEDED" | "MISS_EVALUATION" | "NOTIFY_GAPS" | "REPLACE" | "REPORT_DRILL" | "REPORT_EVALUATION" | "REVISE" | "WITHDRAW";
+        /** @description A material there is a blank form of */
+        BlankView: {
+            /** @description id of the material in the item */
+            material: string;
+            /** @description heading of the form */
+            title: components["schemas"]["Text"];
+        };
         /** @description Why a filed plan ends */
         CancellationForm: {
             /** @description Why */
@@ -2432,6 +2519,180 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBlanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "material": "filing-form",
+                     *         "title": {
+                     *           "en": "Filing form of a contingency plan",
+                     *           "zh": "生产经营单位生产安全事故应急预案备案申报表"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BlankView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    downloadBlank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form, with nothing filled in */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description There is no form of it: somebody else writes it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    downloadSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description There is no form of it: somebody else writes it
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     countFilings: {
         parameters: {
             query?: {
@@ -2576,8 +2837,8 @@ export interface operations {
                      *           "caseNumber": "YA-441502-2026-000006-T",
                      *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
-                     *           "filingNumber": "441502-2026-0003",
                      *           "dueProvisional": false,
+                     *           "filingNumber": "441502-2026-0003",
                      *           "light": "NORMAL",
                      *           "office": "441502",
                      *           "planTitle": "示例化工贸易生产安全事故应急预案",
@@ -2592,8 +2853,8 @@ export interface operations {
                      *           "caseNumber": "YA-441502-2026-000008-P",
                      *           "changedAt": "2026-03-09T02:00:00.000000Z",
                      *           "copy": false,
-                     *           "filingNumber": "441502-2026-0004",
                      *           "dueProvisional": false,
+                     *           "filingNumber": "441502-2026-0004",
                      *           "light": "NORMAL",
                      *           "office": "441502",
                      *           "planTitle": "示例化工贸易生产安全事故应急预案",
@@ -2732,6 +2993,7 @@ export interface operations {
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000107-0",
                      *       "dueOn": "2026-03-16",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -2783,7 +3045,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -2952,6 +3213,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3018,7 +3280,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3148,6 +3409,7 @@ export interface operations {
                      *       "allowedActions": [],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000140-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3199,7 +3461,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3558,6 +3819,7 @@ export interface operations {
                      *         "on": "2026-04-09",
                      *         "reason": "逾期未补充，可重新备案"
                      *       },
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3619,7 +3881,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -3843,6 +4104,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000004-D",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -3894,7 +4156,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4141,6 +4402,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000032-5",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4192,7 +4454,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4422,6 +4683,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000141-W",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4473,7 +4735,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -4709,6 +4970,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000032-5",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -4765,7 +5027,6 @@ export interface operations {
                      *       ],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -5004,6 +5265,7 @@ export interface operations {
                      *       "allowedActions": [],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -5067,7 +5329,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -5667,6 +5928,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000134-U",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -5718,7 +5980,6 @@ export interface operations {
                      *       "formAdvice": [],
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -6036,6 +6297,7 @@ export interface operations {
                      *       ],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000052-Y",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -6102,7 +6364,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -6322,6 +6583,7 @@ export interface operations {
                      *       "allowedActions": [],
                      *       "authorityBasis": "汕机编办函〔2021〕58号（下放日期为示例）",
                      *       "caseNumber": "YA-441521-2026-000030-9",
+                     *       "dueProvisional": false,
                      *       "fileBy": "2026-03-30",
                      *       "filing": {
                      *         "materials": [
@@ -6383,7 +6645,6 @@ export interface operations {
                      *       },
                      *       "itemCode": "44015000700001",
                      *       "late": false,
-                     *       "dueProvisional": false,
                      *       "light": "NORMAL",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -7370,6 +7631,98 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    downloadBlankOfDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise, or no form of the material
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     preReview: {
         parameters: {
             query?: never;
@@ -7387,6 +7740,57 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "11db79e9-3cfb-3920-8afd-ab4b3e18ff74",
+                 *           "material": "filing-form"
+                 *         },
+                 *         {
+                 *           "file": "451cc88c-3ef7-3c59-9806-508ab1aebc3e",
+                 *           "material": "electronic-plan"
+                 *         },
+                 *         {
+                 *           "file": "e7ceeb35-4279-310c-ac9f-f1abecdd5d4e",
+                 *           "material": "risk-and-resources"
+                 *         }
+                 *       ],
+                 *       "plan": {
+                 *         "accidentKinds": [
+                 *           "FIRE",
+                 *           "LEAK"
+                 *         ],
+                 *         "chemicals": [
+                 *           {
+                 *             "cas": "67-56-1",
+                 *             "name": "甲醇"
+                 *           }
+                 *         ],
+                 *         "kinds": [
+                 *           "COMPREHENSIVE",
+                 *           "ON_SITE"
+                 *         ],
+                 *         "publishedOn": "2026-03-02",
+                 *         "text": "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq𝼀，文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文𠮷尾",
+                 *         "title": "示例化工贸易生产安全事故应急预案",
+                 *         "version": "2026-1"
+                 *       },
+                 *       "unit": {
+                 *         "address": "广东省汕尾市海丰县示例路1号",
+                 *         "affiliation": "COUNTY_UNIT",
+                 *         "contact": "示例乙",
+                 *         "legalRepresentative": "示例甲",
+                 *         "name": "海丰县示例化工贸易有限公司01241",
+                 *         "phone": "0660-0000001",
+                 *         "site": "441521",
+                 *         "size": "BELOW_MEDIUM",
+                 *         "unitClass": "HAZCHEM_TRADE_WITHOUT_STORAGE",
+                 *         "uscc": "91441521MA6012412Y"
+                 *       },
+                 *       "whyAgain": "另一厂区备案"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingForm"];
             };
         };
@@ -7400,6 +7804,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（四）项",
+                     *           "certain": false,
+                     *           "clause": "A27-4",
+                     *           "kind": "OTHER_PAPER",
+                     *           "material": "risk-and-resources",
+                     *           "name": {
+                     *             "en": "Result of the risk assessment and list of the resource survey",
+                     *             "zh": "风险评估结果和应急资源调查清单"
+                     *           },
+                     *           "other": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "grounds": [
+                     *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
+                     *           "clause": "F-FORM",
+                     *           "kind": "FORM",
+                     *           "text": {
+                     *             "en": "The form is filled in completely",
+                     *             "zh": "申报表填写完整"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PreReviewView"];
                 };
             };
@@ -7446,7 +7882,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description It was handed in; its case says what is missing */
+            /**
+             * @description It was handed in; its case says what is missing
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
