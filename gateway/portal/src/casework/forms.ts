@@ -68,6 +68,8 @@ export interface Need {
   material: string
   name: () => string
   hint?: (say: Say) => string
+  /** The article it rests on. */
+  basis?: string
   /** Whether the applicant hands it in. */
   own: boolean
   /** What stands in for it, or how far that is. */

@@ -70,7 +70,8 @@ export const form: FormDefinition<FilingForm> = {
           state: 'MISSING' as const,
           material: each.id,
           name: () => inWords(each.name),
-          hint: () => [each.basis, ...checks(each.id)].filter(Boolean).join(semicolon()),
+          basis: each.basis,
+          hint: () => checks(each.id).join(semicolon()),
         }))
     },
     list: ({ materials }) => materials,

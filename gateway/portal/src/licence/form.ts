@@ -9,7 +9,7 @@ import { siteOf } from '@/casework/places'
 import { sourceName } from '@/casework/proofLines'
 import { visit } from '@/casework/visit'
 import { today } from '@/kit/deadline'
-import { atTime, onDay, say as inWords, semicolon } from '@/kit/language'
+import { atTime, onDay, say as inWords } from '@/kit/language'
 import type { Say } from '@/kit/say'
 import { emptyForm, store, type Form } from './draft'
 import { factsOf } from './facts'
@@ -31,7 +31,8 @@ function needOf(id: string, { proof, ...supply }: Supply): Need {
     own,
     material: supply.material,
     name: () => inWords(supply.name),
-    hint: (say) => [supply.basis, supply.way === 'PROOF' ? inWords(proof?.words) || say(state) : ''].filter(Boolean).join(semicolon()),
+    hint: supply.way === 'PROOF' ? (say) => inWords(proof?.words) || say(state) : undefined,
+    basis: supply.basis,
     tag: { sure: supply.way === 'FORM' || done, words: state },
     remark: (say) => (evidence ? say('supply.evidence', { source: sourceName(evidence.source, say), time: atTime(evidence.checkedAt) }) : inWords(proof?.words)),
     link: (own ? proof?.state === 'MAY_COMMIT' && !visit.value : proof?.state === 'COMMITTED') ? commit : undefined,
