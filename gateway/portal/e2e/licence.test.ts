@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { act, begin, fillIn, handIn, handInMaterials, inspect } from './application'
+import { tampered } from './ofd'
 import { complaints, pdf, PHONE, picture, signedIn, watched } from './people'
 
 test.describe.configure({ mode: 'serial' })
@@ -81,6 +82,22 @@ test('an enterprise applies on a phone, the county corrects, accepts, inspects a
   await anyone.goto(new URL(address ?? '').pathname)
   await expect(anyone.getByText('有效').first()).toBeVisible()
   await picture(anyone, 'verification-phone')
+
+  // a wrong last four is told apart from no such certificate, and a file that was changed is red before anything else is said of it
+  const gate = await watched(await browser.newContext({ viewport: PHONE, locale: 'zh-CN' }))
+  await gate.goto('/verify')
+  await gate.locator('#identifier').fill(((await title.textContent()) ?? '').match(/\S*危化经字\S+号/)?.[0] ?? '')
+  await gate.locator('#lastFour').fill('0000')
+  await gate.keyboard.press('Enter')
+  await expect(gate.locator('.verdict')).toContainText('编号与代码不匹配')
+  await gate.locator('#lastFour').fill('1211')
+  await gate.keyboard.press('Enter')
+  await expect(gate.locator('.verdict')).toContainText('有效')
+  await expect(gate.getByText('海丰县示例化工贸易有限公司').first()).toBeVisible()
+  const file = await (await trader.request.get((await trader.getByRole('link', { name: /下载/ }).first().getAttribute('href')) ?? '')).body()
+  await gate.locator('#ofd').setInputFiles({ name: 'changed.ofd', mimeType: 'application/ofd', buffer: tampered(file) })
+  await expect(gate.locator('.verdict.bad')).toContainText('不真实，请勿接受')
+  await picture(gate, 'verification-tampered-phone')
 
   await decider.goto(`/desk/licences/${number}`)
   await expect(decider.getByText('没有处理记录。')).toBeVisible()
