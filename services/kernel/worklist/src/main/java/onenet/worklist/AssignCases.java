@@ -16,9 +16,11 @@ import java.util.List;
 public class AssignCases {
 
     private final CaseHands hands;
+    private final HandRows rows;
 
-    AssignCases(CaseHands hands) {
+    AssignCases(CaseHands hands, HandRows rows) {
         this.hands = hands;
+        this.rows = rows;
     }
 
     /**
@@ -41,6 +43,9 @@ public class AssignCases {
         hands.requireDesk(actor);
         Colleague colleague = to == null ? null : hands.colleague(actor, to);
         Handing act = act(colleague, actor);
+        if (cases.size() > 1) {
+            rows.oneAtATime();
+        }
         List<String> moved = new ArrayList<>();
         List<Kept> kept = new ArrayList<>();
         // in one order, so that two who assign at once wait for each other and not in a circle

@@ -42,6 +42,7 @@ public class HandOverCases {
         if (leaving.id().equals(coming.id())) {
             throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/to", "SAME_PERSON", coming.name()));
         }
+        rows.oneAtATime();
         List<String> moved = new ArrayList<>();
         List<Kept> kept = new ArrayList<>();
         for (String each : rows.of(hands.list(), actor.office().orElseThrow(), leaving.id())) {

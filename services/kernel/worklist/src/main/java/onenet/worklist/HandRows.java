@@ -71,6 +71,17 @@ class HandRows {
                 row.get(3, Boolean.class));
     }
 
+    /**
+     * Lets one at a time put several cases into other hands, until its transaction ends: each case keeps its audit chain locked meanwhile, and two
+     * who go through the chains in different orders would wait for each other.
+     */
+    void oneAtATime() {
+        database.createNativeQuery(
+                        "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended('case_assignment', 7))",
+                        Long.class)
+                .getSingleResult();
+    }
+
     /** Numbers of the open cases of an office that are this person's. */
     List<String> of(CaseList<?, ?, ?> list, String office, String person) {
         String sql = "SELECT case_number FROM " + list.listed().table();
