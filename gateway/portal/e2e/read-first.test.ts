@@ -9,7 +9,7 @@ test('what registers hold comes first: it is confirmed at one go, or corrected w
   const trader = await signedIn(browser, 'trader-haifeng', PHONE)
   await trader.goto('/apply/NEW')
   await expect(trader.getByRole('button', { name: '一键确认，继续' })).toBeVisible({ timeout: 30_000 })
-  const name = trader.locator('.known > div', { hasText: '单位名称' })
+  const name = trader.locator('.known > div', { hasText: '企业名称' })
   await expect(name).toContainText('海丰县示例化工贸易有限公司')
   await expect(name).toContainText('查询')
   await expect(trader.locator('.known > div', { hasText: '登记的经营范围' })).toContainText('化工产品销售')

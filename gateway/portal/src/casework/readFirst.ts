@@ -15,7 +15,9 @@ export function fill<F>(of: ReadFirst<F>, form: F, read: RegisteredFact[]): void
     const field = partsOf(of, form).find(({ part }) => part.id === now.fact)
     const corrected = then && field && field.values[now.fact] !== then.value
     if (field && !corrected) field.values[now.fact] = now.value
-    return { ...now, otherwise: !!corrected, ...(corrected && then.reason ? { reason: then.reason } : {}) }
+    // the form takes these and no others
+    const { fact, value, source, identifier, checkedAt } = now
+    return { fact, value, source, identifier, checkedAt, otherwise: !!corrected, ...(corrected && then.reason ? { reason: then.reason } : {}) }
   })
   // a register that is silent now has not taken back what it said
   of.put(form, [...facts, ...before.filter((then) => !read.some((now) => now.fact === then.fact))])

@@ -22,7 +22,8 @@ const NAME = { fact: 'name', value: '示例公司', source: 'market-supervision'
 describe('what registers hold comes first', () => {
   it('is filled in over what an earlier application said, and only what nobody holds is asked', () => {
     const written = form({ name: '旧名称' })
-    fill(of, written, [NAME, { fact: 'scope', value: '批发' }])
+    fill(of, written, [{ ...NAME, receipt: 'of the use' } as RegisteredFact, { fact: 'scope', value: '批发' }])
+    expect(written.registered[0]).not.toHaveProperty('receipt')
     expect(written.unit.name).toBe('示例公司')
     expect(written.unit.store).toBe('示例公司')
     expect(lackingOf(of, written)).toEqual(['person'])
