@@ -27,7 +27,15 @@ const missing = (material: Owed, say: Say): Option => [material.id, say(material
 
 export const GAPS = found(
   'found',
-  { label: 'filing.act.found', hint: 'filing.act.foundHint', why: 'filing.act.why', nothing: 'filing.need.found', unsaid: 'filing.need.why', read: (chosen, about: About) => nameOf(about, chosen), offered: reasonsFor },
+  {
+    label: 'filing.act.found',
+    hint: 'filing.act.foundHint',
+    why: 'filing.act.why',
+    nothing: 'filing.need.found',
+    unsaid: 'filing.need.why',
+    read: (chosen, about: About) => nameOf(about, chosen),
+    offered: reasonsFor,
+  },
   (about, say) =>
     owedOf(about).map((each) => ({
       key: each.id,
