@@ -57,9 +57,10 @@ const forgetOthers = (id?: string): void =>
   forgetKept((text) => (JSON.parse(text) as { owner?: string }).owner !== id)
 
 /** Who leaves a computer by his own will leaves nothing behind on it. */
-export function forgetKept(which: (text: string) => boolean = () => true): void {
+export function forgetKept(which?: (text: string) => boolean): void {
   for (const store of [sessionStorage, localStorage])
     for (const key of Object.keys(store).filter((each) => each.startsWith(KEPT)))
-      if (which(store.getItem(key) ?? '{}')) store.removeItem(key)
-  if (which('{}')) globalThis.indexedDB?.deleteDatabase(`${KEPT}files`)
+      if (which?.(store.getItem(key) ?? '{}') ?? true) store.removeItem(key)
+  // of photographs that wait, the shelf itself knows whose they are
+  if (!which) globalThis.indexedDB?.deleteDatabase(`${KEPT}files`)
 }
