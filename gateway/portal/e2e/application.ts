@@ -26,7 +26,7 @@ export async function sendStraight(page: Page): Promise<string> {
   const again = page.getByRole('button', { name: /^再次使用/ })
   await picture(page, 'read-first-check')
   if (await again.count()) await again.first().click()
-  const open = page.locator('.card', { has: page.locator('input[type=file]') }).filter({ hasNotText: '已上传' }).locator('input[type=file]')
+  const open = page.locator('.card', { has: page.locator('input[type=file]') }).filter({ hasNotText: /已上传|无需您提交/ }).locator('input[type=file]')
   while (await open.count()) {
     const id = (await open.first().getAttribute('id')) ?? ''
     await open.first().setInputFiles(pdf(id))

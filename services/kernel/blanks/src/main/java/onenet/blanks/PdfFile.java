@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A PDF of pages of text and lines (ISO 32000-1). The font is one of the Chinese ones every reader has or has another for (9.7.5.2, Adobe-GB1), so that
- * no font is carried along and none is licensed.
+ * A PDF of pages of text and lines (ISO 32000-1). The font is one of the Chinese ones a reader is expected to have or to replace (9.7.5.2, Adobe-GB1):
+ * none is carried along, and none is licensed.
  */
 final class PdfFile {
 
