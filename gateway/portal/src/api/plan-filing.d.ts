@@ -2814,6 +2814,8 @@ export interface operations {
              * @description Role, office or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
+             *     - `RECUSED`: The officer or expert is on the recusal list for this applicant.
              */
             403: {
                 headers: {
@@ -2824,7 +2826,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2838,6 +2844,8 @@ export interface operations {
             /**
              * @description It is somebody else's, it has ended, or the next step needs another pair of eyes than his
              *
+             *     - `ANOTHER_PAIR_OF_EYES`: A case would be assigned to an officer to whom four eyes forbid everything of his that is due in it.
+             *     - `CASE_ENDED`: Nothing is left to be done in a case that is to be taken, given back or passed on.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `IN_OTHER_HANDS`: An assignment names another officer than has the case now, or somebody passes on a case that is not his and does not lead the office.
              */
