@@ -210,6 +210,7 @@ class AccessMatrixTest extends OnTheStack {
                         "discardDraft",
                         "downloadBlankOfDraft",
                         "previewSupplies",
+                        "preReview",
                         "readRegisteredFacts",
                         "compareWithLicence")
                 .acts("applicant", "amendApplication", "supplementApplication", "requestHearing", "withdrawApplication")
@@ -283,6 +284,7 @@ class AccessMatrixTest extends OnTheStack {
                         "discardDraft",
                         "downloadBlankOfDraft",
                         "previewSupplies",
+                        "preReview",
                         "readRegisteredFacts",
                         "compareWithLicence")
                 .openToSystems(
@@ -319,7 +321,12 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{visit}", visit)
                 .replace(
                         "{draftId}",
-                        Set.of("previewSupplies", "readRegisteredFacts", "discardDraft", "downloadBlankOfDraft")
+                        Set.of(
+                                                "previewSupplies",
+                                                "preReview",
+                                                "readRegisteredFacts",
+                                                "discardDraft",
+                                                "downloadBlankOfDraft")
                                         .contains(operation.id())
                                 ? draftOf(story)
                                 : draft)
@@ -347,7 +354,7 @@ class AccessMatrixTest extends OnTheStack {
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "submitApplication", "selfCheck" -> invalidSubmission();
-            case "previewSupplies" -> Forms.submission("NEW", null, story.application());
+            case "previewSupplies", "preReview" -> Forms.submission("NEW", null, story.application());
             case "addChemical" -> SupplementTest.addition("");
             case "amendApplication", "compareWithLicence" -> story.application();
             case "openCounterVisit" -> visitor(story.uscc);

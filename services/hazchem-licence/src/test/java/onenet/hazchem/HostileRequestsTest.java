@@ -71,6 +71,7 @@ class HostileRequestsTest extends OnTheStack {
                     "discardDraft",
                     "saveDraft",
                     "previewSupplies",
+                    "preReview",
                     "readRegisteredFacts",
                     "downloadBlankOfDraft" -> draft(operation);
             default -> operation.path().contains("{licenceId}") ? onLicence(operation) : onCase(operation);
@@ -211,7 +212,7 @@ class HostileRequestsTest extends OnTheStack {
                 Map.of("If-Match", "\"v0\""),
                 switch (operation.id()) {
                     case "saveDraft" -> half("示例二");
-                    case "previewSupplies" -> Forms.submission("NEW", null, story.application());
+                    case "previewSupplies", "preReview" -> Forms.submission("NEW", null, story.application());
                     default -> null;
                 });
     }

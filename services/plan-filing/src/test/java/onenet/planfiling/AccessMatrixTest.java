@@ -136,6 +136,7 @@ class AccessMatrixTest extends OnTheStack {
                         "readDraft",
                         "saveDraft",
                         "discardDraft",
+                        "preReview",
                         "downloadBlankOfDraft")
                 .acts("intake-officer", "notifyGaps", "filePlan", "closeFiling", "correctFiling", "closeCounterVisit")
                 .openToSystems(
@@ -150,6 +151,7 @@ class AccessMatrixTest extends OnTheStack {
                         "readDraft",
                         "saveDraft",
                         "discardDraft",
+                        "preReview",
                         "downloadBlankOfDraft")
                 .openToSystems(
                         "apply",
@@ -226,6 +228,7 @@ class AccessMatrixTest extends OnTheStack {
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
+            case "preReview" -> Story.of(story.uscc).form();
             case "saveDraft" -> Map.of("kind", "FILING", "form", Map.of("unit", Map.of()));
             case "openCounterVisit" -> Window.visitor(story.uscc, "AGENT");
             case "assignCases" -> Map.of("cases", List.of(Map.of("caseNumber", story.number)));

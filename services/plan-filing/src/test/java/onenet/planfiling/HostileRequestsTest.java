@@ -72,7 +72,7 @@ class HostileRequestsTest extends OnTheStack {
             case "downloadSignedPaper", "openCounterVisit", "closeCounterVisit" -> atTheWindow(operation);
             case "listDrafts" -> mine(Map.of(), Map.of(), null);
             case "readFile" -> uploaded();
-            case "readDraft", "discardDraft", "saveDraft", "downloadBlankOfDraft" -> draft(operation);
+            case "readDraft", "discardDraft", "saveDraft", "preReview", "downloadBlankOfDraft" -> draft(operation);
             case "notifyGaps", "filePlan", "fillGaps", "withdrawFiling", "closeFiling", "correctFiling" ->
                 underCheck(operation);
             case "revisePlan", "reportEvaluation", "reportDrill", "cancelFiling" -> upkeep(operation);
@@ -172,7 +172,11 @@ class HostileRequestsTest extends OnTheStack {
                 unknown(),
                 Map.of(),
                 Map.of("If-Match", "\"v0\""),
-                operation.method().equals("PUT") ? half("示例二") : null);
+                switch (operation.id()) {
+                    case "saveDraft" -> half("示例二");
+                    case "preReview" -> Story.of(uscc).form();
+                    default -> null;
+                });
     }
 
     /** A half-written form; the same one sent again would change nothing, whatever it was seen as. */

@@ -3,6 +3,7 @@ package onenet.hazchem.intake;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.Office;
+import onenet.casework.identity.Uscc;
 import onenet.hazchem.intake.PreviewSupplies.Supply;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.rules.CaseRules;
@@ -54,12 +55,12 @@ public class PreReviewApplication {
                 .toList();
         Office office =
                 rules.route(submission.matter(), application, today).acting().office();
-        String uscc = application.enterprise().uscc();
+        Uscc applicant = Uscc.registered(application.enterprise().uscc());
         PreReview review = new PreReview(
                 lines,
-                papers.handle(uscc, application.materials()),
+                papers.handle(applicant, application.materials()),
                 rules.definition(submission.matter(), office, today).materials(),
-                uscc,
+                applicant,
                 today);
         return new PreReviewed(
                 rehearse.handle(() -> submit.handle(submission, actor)),

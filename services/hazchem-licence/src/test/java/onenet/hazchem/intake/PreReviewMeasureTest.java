@@ -3,6 +3,7 @@ package onenet.hazchem.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.casework.authority.OfficeLevel;
+import onenet.casework.identity.Uscc;
 import onenet.hazchem.law.LicenceItems;
 import onenet.hazchem.law.MaterialCondition;
 import onenet.items.ChecklistLine;
@@ -10,6 +11,7 @@ import onenet.items.ItemCatalogue;
 import onenet.items.ItemDefinition;
 import onenet.items.Material;
 import onenet.items.MaterialState;
+import onenet.items.ProofRoute;
 import onenet.pages.Reading;
 import onenet.prereview.HandedPaper;
 import onenet.prereview.MaterialFinding;
@@ -127,7 +129,7 @@ class PreReviewMeasureTest {
             ItemDefinition item = items.get(chance.nextInt(items.size()));
             known = item.materials();
             for (Material material : item.requiredMaterials(some(chance))) {
-                if (material.mayBeAskedFor()) {
+                if (material.mayBeAskedFor() && !material.routes().contains(ProofRoute.ONLINE_FORM)) {
                     add(
                             material,
                             chance.nextInt(100) < faults ? Fault.drawn(chance) : null,
@@ -186,7 +188,7 @@ class PreReviewMeasureTest {
         }
 
         List<MaterialFinding> found() {
-            return new PreReview(lines, papers, known, OWN, TODAY).findings();
+            return new PreReview(lines, papers, known, new Uscc(OWN), TODAY).findings();
         }
     }
 }

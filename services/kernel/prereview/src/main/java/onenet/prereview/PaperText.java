@@ -2,6 +2,7 @@ package onenet.prereview;
 
 import onenet.casework.identity.InvalidIdentifier;
 import onenet.casework.identity.RegistryUscc;
+import onenet.casework.identity.Uscc;
 import onenet.items.Material;
 import onenet.items.Text;
 import onenet.text.Folding;
@@ -48,14 +49,14 @@ final class PaperText {
     }
 
     /** The code of an enterprise the paper names, when it never names this one. */
-    Optional<String> anotherEnterprise(String uscc) {
+    Optional<String> anotherEnterprise(Uscc own) {
         List<String> codes = CODE.matcher(letters)
                 .results()
                 .map(MatchResult::group)
                 .filter(PaperText::isCode)
                 .distinct()
                 .toList();
-        return codes.contains(uscc) ? Optional.empty() : codes.stream().findFirst();
+        return codes.contains(own.value()) ? Optional.empty() : codes.stream().findFirst();
     }
 
     private static boolean isCode(String code) {

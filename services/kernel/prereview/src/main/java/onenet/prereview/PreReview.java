@@ -1,5 +1,6 @@
 package onenet.prereview;
 
+import onenet.casework.identity.Uscc;
 import onenet.items.ChecklistLine;
 import onenet.items.Material;
 import onenet.items.MaterialState;
@@ -20,20 +21,23 @@ public final class PreReview {
     private final List<ChecklistLine> lines;
     private final List<HandedPaper> papers;
     private final List<Material> known;
-    private final String uscc;
+    private final Uscc applicant;
     private final LocalDate today;
 
     /**
      * @param lines the application's checklist
      * @param known every material of the item, needed here or not: a file may be one of them
-     * @param uscc the applicant's
      */
     public PreReview(
-            List<ChecklistLine> lines, List<HandedPaper> papers, List<Material> known, String uscc, LocalDate today) {
+            List<ChecklistLine> lines,
+            List<HandedPaper> papers,
+            List<Material> known,
+            Uscc applicant,
+            LocalDate today) {
         this.lines = lines;
         this.papers = papers;
         this.known = known;
-        this.uscc = uscc;
+        this.applicant = applicant;
         this.today = today;
     }
 
@@ -72,7 +76,7 @@ public final class PreReview {
             found.add(MaterialFinding.of(FindingKind.UNSIGNED, line));
         }
         PaperText text = new PaperText(paper.reading().text());
-        text.anotherEnterprise(uscc)
+        text.anotherEnterprise(applicant)
                 .ifPresent(code -> found.add(MaterialFinding.of(FindingKind.OTHER_ENTERPRISE, line, code, null)));
         text.begunAs(line.material(), known)
                 .ifPresent(name -> found.add(MaterialFinding.of(FindingKind.OTHER_PAPER, line, null, name)));

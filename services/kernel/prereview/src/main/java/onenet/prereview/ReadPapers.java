@@ -1,6 +1,7 @@
 package onenet.prereview;
 
 import onenet.casedesk.SubmittedMaterial;
+import onenet.casework.identity.Uscc;
 import onenet.pages.Pages;
 import onenet.uploads.UploadedFile;
 import onenet.uploads.UploadedFiles;
@@ -24,8 +25,8 @@ public class ReadPapers {
         this.pages = pages;
     }
 
-    public List<HandedPaper> handle(String uscc, List<SubmittedMaterial> materials) {
-        Map<String, UploadedFile> own = own(uscc, materials);
+    public List<HandedPaper> handle(Uscc enterprise, List<SubmittedMaterial> materials) {
+        Map<String, UploadedFile> own = own(enterprise, materials);
         return materials.stream()
                 .filter(given -> own.containsKey(given.file()))
                 .map(given -> new HandedPaper(
@@ -36,9 +37,10 @@ public class ReadPapers {
     }
 
     /** Looked up before anything is drawn: no connection waits for a drawing. */
-    private Map<String, UploadedFile> own(String uscc, List<SubmittedMaterial> materials) {
+    private Map<String, UploadedFile> own(Uscc enterprise, List<SubmittedMaterial> materials) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> files.list("id in ?1 and uscc = ?2", SubmittedMaterial.files(materials), uscc))
+                .call(() ->
+                        files.list("id in ?1 and uscc = ?2", SubmittedMaterial.files(materials), enterprise.value()))
                 .stream()
                 .collect(Collectors.toMap(UploadedFile::id, Function.identity()));
     }

@@ -2,6 +2,7 @@ package onenet.prereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.casework.identity.Uscc;
 import onenet.items.ChecklistLine;
 import onenet.items.Condition;
 import onenet.items.Material;
@@ -157,7 +158,7 @@ class PreReviewTest {
     }
 
     private static List<MaterialFinding> review(List<ChecklistLine> lines, List<HandedPaper> papers) {
-        return new PreReview(lines, papers, KNOWN, OWN, TODAY).findings();
+        return new PreReview(lines, papers, KNOWN, new Uscc(OWN), TODAY).findings();
     }
 
     private static List<FindingKind> kinds(List<MaterialFinding> findings) {

@@ -2,6 +2,7 @@ package onenet.planfiling.intake;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.casework.identity.Uscc;
 import onenet.items.ChecklistLine;
 import onenet.items.ItemFile.CheckPoint;
 import onenet.items.Material;
@@ -46,14 +47,14 @@ public class PreReviewFiling {
     public PreReviewed handle(HandInFiling.Sent sent, Actor actor) {
         Filing filing = sent.filing();
         FilingItem item = rules.item();
-        String uscc = filing.unit().uscc();
+        Uscc unit = Uscc.registered(filing.unit().uscc());
         List<Material> owed =
                 item.materialsFor(filing.unit().unitClass(), filing.unit().size());
         List<ChecklistLine> lines = owed.stream()
                 .map(material -> ChecklistLine.of(material, state(material, filing)))
                 .toList();
         PreReview review = new PreReview(
-                lines, papers.handle(uscc, filing.materials()), item.file().materials(), uscc, LegalTime.today(clock));
+                lines, papers.handle(unit, filing.materials()), item.file().materials(), unit, LegalTime.today(clock));
         return new PreReviewed(
                 rehearse.handle(() -> submit.handle(filing, sent.whyAgain(), sent.counter(), actor)),
                 review.findings(),
