@@ -28,6 +28,7 @@ public class Pages {
 
     private final Attachments attachments;
     private final DrawingRoom room;
+    private final Readings readings = new Readings();
 
     Pages(Attachments attachments, DrawingRoom room) {
         this.attachments = attachments;
@@ -68,10 +69,16 @@ public class Pages {
         }
     }
 
-    /** What can be read of a file; nothing of one that has no pages to show, or while too many are drawn. */
+    /** What can be read of a file; nothing of one that has no pages to show, or while too many are drawn. A content is read once. */
     public Optional<Reading> read(StoredFile file) {
+        Optional<Reading> before = readings.of(file.digest());
+        if (before.isPresent()) {
+            return before;
+        }
         try {
-            return Optional.of(room.call(() -> open(file, Pages::reading)));
+            Reading reading = room.call(() -> open(file, Pages::reading));
+            readings.keep(file.digest(), reading);
+            return Optional.of(reading);
         } catch (NotShown | Problem none) {
             LOG.debugf(none, "letters of %s", file.digest());
             return Optional.empty();
@@ -79,7 +86,8 @@ public class Pages {
     }
 
     private static Reading reading(Paper paper) throws IOException {
-        String text = paper.text();
+        String all = paper.text();
+        String text = all.substring(0, Math.min(all.length(), Reading.LONGEST));
         return new Reading(text, text.isBlank() && isBlank(paper), !text.isBlank() && paper.lettersOnly());
     }
 

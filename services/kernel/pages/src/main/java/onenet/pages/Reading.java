@@ -7,4 +7,8 @@ package onenet.pages;
  * @param blank nothing is written or drawn on any of its pages
  * @param lettersOnly nothing is in the file but typed letters and lines: no picture, no stamp, no signature
  */
-public record Reading(String text, boolean blank, boolean lettersOnly) {}
+public record Reading(String text, boolean blank, boolean lettersOnly) {
+
+    /** What a paper is, whose and until when, stands in fewer letters. */
+    static final int LONGEST = 20_000;
+}

@@ -66,6 +66,22 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("What was read is kept for the contents looked at last, and no more of it than fits")
+    void readings() {
+        Readings readings = new Readings();
+        Reading reading = new Reading("安全评价报告", false, true);
+        readings.keep("first", reading);
+        assertThat(readings.of("first")).contains(reading);
+        for (int each = 0; each < 499; each++) {
+            readings.keep("other " + each, reading);
+        }
+        assertThat(readings.of("first")).as("looked at last but now").contains(reading);
+        readings.keep("one more", reading);
+        assertThat(readings.of("first")).contains(reading);
+        assertThat(readings.of("other 0")).isEmpty();
+    }
+
+    @Test
     @DisplayName("A PDF of typed letters has no stamp; one with a picture may have, and a photograph")
     void lettersOnly() throws IOException {
         try (Paper drawn = Paper.open(book(0), "application/pdf");
