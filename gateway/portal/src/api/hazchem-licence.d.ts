@@ -1837,9 +1837,9 @@ export interface components {
             renewal?: components["schemas"]["Renewal"];
             /** @description What reads otherwise on the licence and is the same by the applicant's word; the examiner judges it */
             writtenOtherwise?: components["schemas"]["DifferenceForm"][];
-            /** @description Why a licence is given up and what became of the stock; for a cancellation, left out where a paper says it */
+            /** @description why a licence is given up and what became of the stock; for a cancellation, left out where a paper says it */
             givingUp?: components["schemas"]["GivingUpForm"];
-            /** @description What the source says */
+            /** @description what registers held when the form was filled in, as it was given with the draft; left out where nobody was asked */
             registered?: components["schemas"]["RegisteredForm"][];
         };
         /** @description An application for what the same enterprise had applied for or been granted already: the same premises, and no product more */
@@ -4994,7 +4994,7 @@ export interface operations {
                  *           "caseNumber": "HZ-441521-2026-000002"
                  *         }
                  *       ],
-                 *       "to": "P-0007"
+                 *       "to": "haifeng-intake2"
                  *     }
                  */
                 "application/json": components["schemas"]["Assigning"];
@@ -23210,9 +23210,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "from": "P-0008",
+                 *       "from": "haifeng-intake",
                  *       "reason": "休假",
-                 *       "to": "P-0007"
+                 *       "to": "haifeng-intake2"
                  *     }
                  */
                 "application/json": components["schemas"]["HandingOver"];

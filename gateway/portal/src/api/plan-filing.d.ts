@@ -2761,7 +2761,7 @@ export interface operations {
                  *           "caseNumber": "YA-441521-2026-000002"
                  *         }
                  *       ],
-                 *       "to": "P-0007"
+                 *       "to": "haifeng-intake2"
                  *     }
                  */
                 "application/json": components["schemas"]["Assigning"];
@@ -8958,9 +8958,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "from": "P-0008",
+                 *       "from": "haifeng-intake",
                  *       "reason": "休假",
-                 *       "to": "P-0007"
+                 *       "to": "haifeng-intake2"
                  *     }
                  */
                 "application/json": components["schemas"]["HandingOver"];

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.hazchem.deadline.DeadlineSweep;
 import onenet.hazchem.licence.LicenceLifecycle;
 import onenet.hazchem.licencecase.LicenceCaseLifecycle;
+import onenet.hazchem.proof.PlayedPlatform;
 import onenet.proving.MaterialProof.Lapse.Effect;
+import onenet.proving.ProofState;
 import onenet.proving.RecordLapse;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Wire;
@@ -124,9 +126,13 @@ class EventContractTest extends OnTheStack {
 
     private void supplyOverdue() {
         LocalDate day = MovableClock.today();
+        PlayedPlatform platform = PlayedPlatform.get();
+        platform.hasEverything();
+        platform.answers("P-PREMISES-TITLE", ProofState.SUBMIT, "NOT_FOUND", null);
         Story story = Story.inHaifeng().submitsNew();
         story.acts(story.trader(), "supply-commitment", SupplyLaterTest.commitment(day.plusDays(10), "premises-title"));
         story.accepted();
+        platform.hasNothing();
         MovableClock.setTo(day.plusDays(11));
         sweeper.sweep();
         MovableClock.setTo(day);

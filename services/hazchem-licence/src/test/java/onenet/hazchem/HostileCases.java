@@ -130,7 +130,7 @@ final class HostileCases {
             case "withdrawApplication", "returnToExamination", "allowSpotCorrection" -> Map.of("reason", "理由");
             case "openInspection" -> Map.of("startsOn", today.toString());
             case "resumeClock" -> Map.of("lastDay", today.toString());
-            case "reportInspection" -> Story.inspection("CONDITIONS_MET", today);
+            case "reportInspection" -> judged(story, today);
             case "suspendClock" -> Story.RECTIFICATION;
             case "recordExpertOpinion" -> FourEyesTest.opinion("id-of-expert");
             case "callHearing" -> Map.of("on", today.plusDays(14).toString(), "place", "示例会议室", "publicNotice", "局网站");
@@ -146,5 +146,17 @@ final class HostileCases {
             case "reopenCase" -> PracticeTrapTest.order(today);
             default -> null;
         };
+    }
+
+    /** Every condition that applies, said one by one. */
+    private static Map<String, Object> judged(Story story, LocalDate today) {
+        List<String> apply = story.seenBy(story.examiner()).json().getList("applicableConditions");
+        Map<String, Object> report = Story.inspection("CONDITIONS_MET", today);
+        report.put(
+                "findings",
+                apply.stream()
+                        .map(clause -> Map.of("clause", clause, "result", "MET"))
+                        .toList());
+        return report;
     }
 }

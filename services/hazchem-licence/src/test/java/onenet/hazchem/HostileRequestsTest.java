@@ -74,8 +74,21 @@ class HostileRequestsTest extends OnTheStack {
                     "preReview",
                     "readRegisteredFacts",
                     "downloadBlankOfDraft" -> draft(operation);
+            case "assignCases", "handOverCases" -> handing(id);
             default -> operation.path().contains("{licenceId}") ? onLicence(operation) : onCase(operation);
         };
+    }
+
+    /** Whose a case is, among officers who have all been at the desk. */
+    private static Lawful handing(String operation) {
+        Story story = Story.inHaifeng().submitsNew();
+        for (Desk desk : List.of(story.intake(), story.officer("intake2", "intake-officer"), story.decider())) {
+            desk.request().get("/v1/case-counts").then().statusCode(200);
+        }
+        Object body = operation.equals("assignCases")
+                ? Map.of("cases", List.of(Map.of("caseNumber", story.number())), "to", "intake2")
+                : Map.of("from", "intake", "to", "intake2", "reason", "休假");
+        return asking(Tokens.officer("decider", Desk.HAIFENG, "decision-maker"), body);
     }
 
     private static String trader() {

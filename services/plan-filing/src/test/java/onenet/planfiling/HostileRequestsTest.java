@@ -82,8 +82,25 @@ class HostileRequestsTest extends OnTheStack {
                     "downloadMaterial",
                     "countMaterialPages",
                     "showMaterialPage" -> of(Story.ofATrader().withMaterials().submitted(), true, null);
+            case "assignCases", "handOverCases" -> handing(operation);
+            case "listAssignments", "offerReasons" ->
+                of(Story.ofATrader().withMaterials().submitted(), false, null);
             default -> office(operation);
         };
+    }
+
+    /** Whose a filing is, among officers who have all been at the desk. */
+    private static Lawful handing(Operation operation) {
+        String leader = Tokens.officer("haifeng-decider", "441521", "decision-maker");
+        String other = Tokens.officer("haifeng-intake2", "441521", "intake-officer");
+        List.of(Story.officer(), other, leader)
+                .forEach(token ->
+                        Story.request(token).get("/v1/case-counts").then().statusCode(200));
+        String number = Story.ofATrader().withMaterials().submitted().number;
+        Object body = operation.id().equals("assignCases")
+                ? Map.of("cases", List.of(Map.of("caseNumber", number)), "to", "haifeng-intake2")
+                : Map.of("from", "haifeng-intake", "to", "haifeng-intake2", "reason", "休假");
+        return new Lawful(leader, null, Map.of(), Map.of(), Map.of(), Map.of(), body);
     }
 
     private static Lawful anybody(Object body) {

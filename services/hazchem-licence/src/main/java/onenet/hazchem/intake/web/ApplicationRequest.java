@@ -32,7 +32,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The application form as it comes over the wire. */
+/**
+ * The application form as it comes over the wire.
+ *
+ * @param givingUp why a licence is given up and what became of the stock; for a cancellation, left out where a paper says it
+ * @param registered what registers held when the form was filled in, as it was given with the draft; left out where nobody was asked
+ */
 public record ApplicationRequest(
         @NotNull @Valid EnterpriseForm enterprise,
         @NotNull @Valid PlaceForm place,
