@@ -17014,6 +17014,7 @@ export interface operations {
             /**
              * @description The law or the item definition does not allow it
              *
+             *     - `CONDITIONS_UNJUDGED`: The report of an inspection names no result for a condition that applies by the facts of the case (applicableConditions); one that does not apply on the site is NOT_APPLICABLE with its reason.
              *     - `DATE_NOT_POSSIBLE`: A suspension or inspection would be back-dated, end before it begins, or lie in the future; a term is shorter or longer than contracts/bounds allows (the violation says from when to when).
              *     - `MATERIAL_MISSING`: An application refers to a file that was not uploaded by the same enterprise.
              */
