@@ -94,7 +94,7 @@ class StrangerJourneyTest {
         LicenceCaseView read = cases.readCase(received.getCaseNumber(), null, null);
         assertThat(read.getVersion()).isEqualTo(received.getVersion());
         assertThat(read.getReceivedAt()).isEqualTo(received.getReceivedAt());
-        assertThat(cases.listCases(null, null, null, 50, null, null, null, null, null, null, null, null, null)
+        assertThat(cases.listCases(null, null, null, null, 50, null, null, null, null, null, null, null, null, null)
                         .getItems())
                 .extracting(CaseSummary::getCaseNumber)
                 .contains(received.getCaseNumber());
