@@ -93,6 +93,12 @@ public class PlayedPlatform implements ProofPlatform {
                 .collect(Collectors.toMap(Function.identity(), proof -> answers.getOrDefault(proof, usual(proof)))));
     }
 
+    /** For every draft what was said last. */
+    @Override
+    public synchronized Optional<Map<String, ProofStanding>> known(String draft) {
+        return down ? Optional.empty() : Optional.of(Map.copyOf(answers));
+    }
+
     private ProofStanding usual(String proof) {
         return full
                 ? standing(proof, ProofState.OBTAINED, "FOUND_VALID", null)

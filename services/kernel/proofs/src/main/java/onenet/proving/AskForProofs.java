@@ -19,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class AskForProofs {
 
+    private static final Optional<Map<String, ProofStanding>> NOTHING = Optional.of(Map.of());
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ProofFiles files;
@@ -47,14 +48,20 @@ public class AskForProofs {
 
     private void ask(String caseNumber) {
         Instant lease = clock.instant().plus(PATIENCE);
-        ProofQuestion question = QuarkusTransaction.requiringNew().call(() -> {
+        Due due = QuarkusTransaction.requiringNew().call(() -> {
             ProofFile file = files.toChange(caseNumber).orElseThrow();
             file.asking(lease);
-            return question(file);
+            return new Due(question(file), file.recalls());
         });
-        Optional<Map<String, ProofStanding>> answer = platform.resolve(question);
-        QuarkusTransaction.requiringNew().run(() -> enter(question, lease, answer));
+        // first what the draft knew: once the case asks, proof-exemption closes what the draft had open
+        Optional<Map<String, ProofStanding>> known =
+                due.recalls() ? platform.known(due.question().draft()) : NOTHING;
+        Optional<Map<String, ProofStanding>> answer =
+                known.isEmpty() || due.question().proofs().isEmpty() ? known : platform.resolve(due.question());
+        QuarkusTransaction.requiringNew().run(() -> enter(due, lease, known, answer));
     }
+
+    private record Due(ProofQuestion question, boolean recalls) {}
 
     private ProofQuestion question(ProofFile file) {
         return cases.question(
@@ -64,9 +71,15 @@ public class AskForProofs {
                 file.draft().map(UUID::toString).orElse(null));
     }
 
-    private void enter(ProofQuestion question, Instant lease, Optional<Map<String, ProofStanding>> answer) {
+    private void enter(
+            Due due,
+            Instant lease,
+            Optional<Map<String, ProofStanding>> known,
+            Optional<Map<String, ProofStanding>> answer) {
+        ProofQuestion question = due.question();
         ProofFile file = files.toChange(question.reference()).orElseThrow();
         Instant now = clock.instant();
+        known.filter(each -> due.recalls()).ifPresent(ofDraft -> file.recalled(ofDraft, LegalTime.date(now)));
         answer.ifPresentOrElse(
                 standings -> file.answered(standings, question.moment(), lease, LegalTime.date(now)),
                 () -> file.unanswered(lease, now));

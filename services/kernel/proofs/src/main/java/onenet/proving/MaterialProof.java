@@ -107,6 +107,11 @@ public record MaterialProof(
         return unasked(material, proof);
     }
 
+    /** Whether the paper came before anybody told of it. */
+    boolean unrecalled() {
+        return handedIn && standing == null;
+    }
+
     boolean blocked() {
         return lapse != null && lapse.effect() != Lapse.Effect.WARN;
     }

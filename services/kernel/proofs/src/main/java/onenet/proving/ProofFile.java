@@ -70,13 +70,18 @@ public class ProofFile {
         this.draft = draft;
         this.moment = Moment.PREPARATION;
         this.askAt = now;
-        this.proofs = List.of();
-        need(proofOfMaterial, handedIn, stated, now);
+        this.proofs = proofOfMaterial.entrySet().stream()
+                .map(each -> MaterialProof.unasked(each.getKey(), each.getValue())
+                        .handedIn(handedIn.contains(each.getKey())))
+                .filter(each -> !each.handedIn() || draft != null)
+                .toList();
+        this.stated = Map.copyOf(stated);
+        askAgain(now);
     }
 
     /**
      * Follows a changed application; what is known of a proof stays known as long as the application states the same of it, and stays to be read
-     * when the applicant hands in the paper himself. Of a paper that came before anybody was asked there is nothing to keep.
+     * when the applicant hands in the paper himself. Of a paper that came before anybody was asked there is nothing to keep but what its draft knew.
      */
     void need(Map<String, String> proofOfMaterial, Set<String> handedIn, Map<String, String> statedNow, Instant now) {
         if (stated != null && !stated.equals(statedNow)) {
@@ -88,9 +93,26 @@ public class ProofFile {
         proofs = proofOfMaterial.entrySet().stream()
                 .map(each -> known.getOrDefault(each.getKey(), MaterialProof.unasked(each.getKey(), each.getValue()))
                         .handedIn(handedIn.contains(each.getKey())))
-                .filter(each -> !each.handedIn() || each.standing() != null)
+                .filter(each -> !each.unrecalled()
+                        || Optional.ofNullable(known.get(each.material()))
+                                .filter(MaterialProof::unrecalled)
+                                .isPresent())
                 .toList();
         askAgain(now);
+    }
+
+    /** Whether a paper came with the application, and what was found for its draft is not known here yet. */
+    boolean recalls() {
+        return draft != null && proofs.stream().anyMatch(MaterialProof::unrecalled);
+    }
+
+    /** A paper handed in does not hide what was found while the application was prepared: it stays beside the paper. */
+    void recalled(Map<String, ProofStanding> ofDraft, LocalDate today) {
+        replace(each -> Optional.ofNullable(ofDraft.get(each.proof()))
+                .filter(found -> each.unrecalled() && found.tells())
+                .map(found -> each.answered(found, Moment.PREPARATION, today))
+                .orElse(each));
+        proofs = proofs.stream().filter(each -> !each.unrecalled()).toList();
     }
 
     void moveTo(Moment next, Instant now) {
@@ -102,7 +124,7 @@ public class ProofFile {
 
     void askAgain(Instant now) {
         tries = 0;
-        askAt = asked().isEmpty() ? null : now;
+        askAt = asked().isEmpty() && !recalls() ? null : now;
     }
 
     /** Somebody is asking now; should he not come back, it is asked again. */

@@ -74,6 +74,11 @@ public record ProofStanding(
         return state != ProofState.ASKING || !(outcome == null || NO_ANSWER.contains(outcome));
     }
 
+    /** Whether somebody found something, be it good or not: worth reading beside a paper. */
+    boolean tells() {
+        return answered() && state != ProofState.NOT_NEEDED && outcome != null && !outcome.equals("NOT_FOUND");
+    }
+
     /** Whether nobody has it, as far as was answered. */
     boolean missing() {
         return state.mayBeAskedFor();

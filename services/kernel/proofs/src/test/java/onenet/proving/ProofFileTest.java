@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,33 @@ class ProofFileTest {
                 .extracting(MaterialProof.Check::moment)
                 .containsExactly(Moment.PREPARATION);
         assertThat(file.askAt()).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
+    @DisplayName(
+            "a paper handed in with the application does not hide what was found for its draft, and nobody is asked again")
+    void recalled() {
+        ProofFile given = new ProofFile(
+                "HZ-441521-2026-000001-K", UUID.randomUUID(), NEEDED, Set.of("business-licence"), STATED, NOON);
+        assertThat(given.recalls()).isTrue();
+        assertThat(given.askAt()).contains(NOON);
+        given.recalled(Map.of(PROOF, obtained("A")), DAY);
+        given.answered(Map.of(), Moment.PREPARATION, NOON, DAY);
+        assertThat(given.proofs().get(0).standing()).isEqualTo(obtained("A"));
+        assertThat(given.proofs().get(0).handedIn()).isTrue();
+        assertThat(given.recalls()).isFalse();
+        assertThat(given.asked()).isEmpty();
+        assertThat(given.askAt()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a draft nothing was found for leaves nothing beside the paper")
+    void nothingToRecall() {
+        ProofFile given = new ProofFile(
+                "HZ-441521-2026-000001-K", UUID.randomUUID(), NEEDED, Set.of("business-licence"), STATED, NOON);
+        given.recalled(Map.of(PROOF, ProofStanding.unanswered(PROOF)), DAY);
+        assertThat(given.proofs()).isEmpty();
+        assertThat(given.recalls()).isFalse();
     }
 
     @Test

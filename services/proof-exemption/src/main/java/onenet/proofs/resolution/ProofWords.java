@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 @Singleton
 public class ProofWords {
 
+    private static final String FIELD = "FIELD.";
     private static final Bilingual NOBODY = new Bilingual("本机关", "this office");
 
     private final Map<String, Bilingual> words = read();
@@ -49,8 +50,8 @@ public class ProofWords {
                 .orElseThrow();
         Bilingual source = sourceName(line.source());
         return new Bilingual(
-                filled(words.zh(), source.zh(), found(line.code(), true)),
-                filled(words.en(), source.en(), found(line.code(), false)));
+                filled(words.zh(), source.zh(), found(line.code()).zh()),
+                filled(words.en(), source.en(), found(line.code()).en()));
     }
 
     /** The name of a source or department. */
@@ -65,12 +66,13 @@ public class ProofWords {
         return text.replace("{source}", source).replace("{code}", code);
     }
 
-    private static String found(String code, boolean chinese) {
+    /** The state of what was found, or the field that differs. */
+    private Bilingual found(String code) {
         return Arrays.stream(RecordState.values())
                 .filter(state -> state.name().equals(code))
                 .findFirst()
-                .map(state -> chinese ? state.chinese() : state.english())
-                .orElse(code);
+                .map(state -> new Bilingual(state.chinese(), state.english()))
+                .orElseGet(() -> words.getOrDefault(FIELD + code, new Bilingual(code, code)));
     }
 
     private static Map<String, Bilingual> read() {

@@ -13,6 +13,7 @@ import io.quarkus.oidc.client.OidcClientException;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -41,16 +43,32 @@ class ProofExemption implements ProofPlatform {
 
     @Override
     public Optional<Map<String, ProofStanding>> resolve(ProofQuestion question) {
+        return asked(
+                question.reference(),
+                bearer -> standings(api.resolve(bearer, UUID.randomUUID().toString(), wire(question))));
+    }
+
+    @Override
+    public Optional<Map<String, ProofStanding>> known(String draft) {
+        return asked(draft, bearer -> {
+            try {
+                return standings(api.read(bearer, draft));
+            } catch (NotFoundException neverAsked) {
+                return Map.of();
+            }
+        });
+    }
+
+    private Optional<Map<String, ProofStanding>> asked(
+            String reference, Function<String, Map<String, ProofStanding>> call) {
         try {
             String token = tokens.getTokens(signIn).await().atMost(SIGN_IN).getAccessToken();
-            Resolution resolution =
-                    api.resolve("Bearer " + token, UUID.randomUUID().toString(), wire(question));
-            return Optional.of(standings(resolution));
+            return Optional.of(call.apply("Bearer " + token));
         } catch (OidcClientException | TimeoutException notSignedIn) {
-            LOG.warnf("proof-exemption not asked about %s: %s", question.reference(), notSignedIn.getMessage());
+            LOG.warnf("proof-exemption not asked about %s: %s", reference, notSignedIn.getMessage());
             return Optional.empty();
         } catch (WebApplicationException | ProcessingException noAnswer) {
-            LOG.warnf("proof-exemption gave no answer about %s: %s", question.reference(), noAnswer.getMessage());
+            LOG.warnf("proof-exemption gave no answer about %s: %s", reference, noAnswer.getMessage());
             return Optional.empty();
         }
     }

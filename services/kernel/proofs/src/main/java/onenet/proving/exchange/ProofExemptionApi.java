@@ -8,9 +8,11 @@ import onenet.proving.ProofState;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +34,11 @@ interface ProofExemptionApi {
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @HeaderParam("Idempotency-Key") String key,
             Question question);
+
+    @GET
+    @Path("/{caseReference}")
+    Resolution read(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("caseReference") String caseReference);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Question(
