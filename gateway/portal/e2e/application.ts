@@ -145,9 +145,33 @@ export async function inspect(first: Page, second: Page, number: string): Promis
   await expect(second.getByText('现场核查已完成')).toBeVisible()
 }
 
+/** What a register says otherwise is judged, each with its reason, until the case may be accepted. */
+export async function judge(intake: Page, number: string): Promise<void> {
+  const accept = intake.locator(`a[href*="/desk/${number}/acts/acceptance"]`).first()
+  const first = intake.getByText('受理之前，请在“证明”中逐项作出认定')
+  await intake.goto(`/desk/${number}`)
+  await expect(accept.or(first)).toBeVisible()
+  if (await accept.isVisible()) return
+  await intake.getByRole('tab', { name: '证明' }).click()
+  for (const proof of await intake.locator('.proofs > li').filter({ has: intake.locator('.found') }).all()) {
+    const same = proof.getByRole('button', { name: /同一事实，予以认可/ })
+    if (!(await same.count())) continue
+    await same.first().click()
+    await proof.getByLabel('理由').fill('变更登记办理中，已核对受理通知（演示）')
+    await proof.getByRole('button', { name: '作出认定' }).click()
+    await expect(intake.getByText('已作认定').first()).toBeVisible()
+  }
+  await expect(async () => {
+    await intake.reload()
+    await expect(accept).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+}
+
 /** The desk's part of a case, and the certificate it ends with. */
 export async function granted(browser: Browser, number: string, office: string): Promise<void> {
-  await act(await signedIn(browser, `${office}-intake`), number, 'acceptance')
+  const intake = await signedIn(browser, `${office}-intake`)
+  await judge(intake, number)
+  await act(intake, number, 'acceptance')
   const examiner = await signedIn(browser, `${office}-examiner`)
   await examiner.goto(`/desk/${number}`)
   await expect(examiner.getByRole('heading', { name: '可以办理' })).toBeVisible()

@@ -65,8 +65,8 @@ export interface DeskCase<S = any, B = any> extends CaseKind<S, B> {
   list: { to: string; words: string }
   who: (subject: S) => string | undefined
   acts: (subject: S, number: string, marked: string[], lacking: string[]) => DeskAct[]
-  /** The materials that may be ticked as lacking on the checklist, and the words of the act that tells of them. */
-  lacking: { words: string; of: (subject: S) => string[] }
+  /** The materials that may be ticked as lacking on the checklist, for the notice that tells of them. */
+  lacking: (subject: S) => string[]
   noActs: string
   /** What is said beside the acts that are left. */
   hint?: (subject: S) => string | undefined

@@ -8,8 +8,9 @@ export interface Column<L> {
   states?: (line: L) => { kind: string; value?: string }[]
   /** A remark beside the states. */
   mark?: (line: L) => { shape: string; words: string } | undefined
+  /** How it stands in time, its text beside it, and the day below. */
   light?: (line: L) => string | undefined
-  strong?: boolean
+  under?: (line: L, say: Say) => string | undefined
   /** Where it is not for everybody. */
   shown?: () => boolean
 }

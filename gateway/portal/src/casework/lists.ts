@@ -52,6 +52,7 @@ export interface Worklist<L> {
   count: (question: Question) => Promise<Counts>
   columns: Column<L>[]
   /** What stands below the number. */
+  who: (line: L) => string | undefined
   under?: (line: L) => string | undefined
   to: string
   none: string

@@ -43,16 +43,14 @@ export const worklist: Worklist<FilingLine> = {
   to: '/desk/plans',
   none: 'filing.desk.none',
   caption: 'filing.desk.caption',
+  who: (each) => each.unitName,
   under: (each) => each.filingNumber ?? undefined,
   columns: [
     { head: 'filing.plan.title', text: (each) => each.planTitle },
-    { head: 'filing.unit.name', text: (each) => each.unitName },
     { head: 'cases.office', text: (each) => officeName(each.office), shown: seesOffices },
     { head: 'desk.stage', states, mark: (each) => (each.copy ? { shape: '⧉', words: 'filing.desk.copy' } : undefined) },
     { head: 'hands.officer', text: handText, shown: () => !seesOffices() },
-    { head: 'desk.left', text: leftWords, strong: true },
-    { head: 'cases.due', text: dueWords },
-    { head: 'desk.light', light: (each) => each.light },
+    { head: 'desk.time', light: (each) => each.light, text: leftWords, under: dueWords },
   ],
   table: {
     heads: ['cases.number', 'filing.plan.title', 'filing.unit.name', 'cases.office', 'desk.stage', 'hands.officer', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],

@@ -83,10 +83,7 @@ export const desk: DeskCase<Case, GuideItem[]> = {
   light: (subject) => (subject.light === 'NONE' ? undefined : subject.light),
   underWay,
   who: (subject) => subject.application.enterprise.name,
-  lacking: {
-    words: 'act.name.correction-notice',
-    of: (subject) => (subject.allowedActions.includes('REQUEST_CORRECTION') ? subject.askableMaterials : []),
-  },
+  lacking: (subject) => (subject.allowedActions.includes('REQUEST_CORRECTION') ? subject.askableMaterials : []),
   acts: (subject, number, _marked, lacking) => [
     ...(INSPECTION.some((action) => subject.allowedActions.includes(action as never)) ? [{ to: `/desk/${number}/inspection`, words: 'inspection.title', onward: true }] : []),
     ...openActs(subject).map((act) =>
@@ -94,6 +91,11 @@ export const desk: DeskCase<Case, GuideItem[]> = {
     ),
   ],
   noActs: 'desk.noActs',
+  hint: (subject) => {
+    if (!subject.allowedActions.includes('REQUEST_CORRECTION')) return undefined
+    const states = subject.checklist.map((line) => line.state)
+    return states.includes('CONFLICTING') ? 'desk.judgeFirst' : states.includes('MISSING') ? 'desk.missingFirst' : undefined
+  },
   facts: { title: 'desk.form', of: (subject, say) => marked(subject, say, factsOf) },
   notices: DeskNotices,
   more: ChangesTable,

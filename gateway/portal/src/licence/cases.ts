@@ -39,15 +39,13 @@ export const worklist: Worklist<CaseLine> = {
   to: '/desk',
   none: 'desk.none',
   caption: 'queue.caption',
+  who: (each) => each.applicantName,
   columns: [
-    { head: 'cases.matter', text: (each, say) => say(`matter.${each.matter}`) },
-    { head: 'desk.applicant', text: (each) => each.applicantName },
+    { head: 'cases.matter', text: (each, say) => say(`queue.matters.${each.matter}`) },
     { head: 'cases.office', text: (each) => officeName(each.office), shown: seesOffices },
     { head: 'desk.stage', states: (each) => [{ kind: 'status', value: each.status }] },
     { head: 'hands.officer', text: handText, shown: () => !seesOffices() },
-    { head: 'desk.left', text: leftWords, strong: true },
-    { head: 'cases.due', text: dueWords },
-    { head: 'desk.light', light: (each) => each.light },
+    { head: 'desk.time', light: (each) => each.light, text: leftWords, under: dueWords },
   ],
   table: {
     heads: ['cases.number', 'cases.matter', 'desk.applicant', 'cases.office', 'desk.stage', 'hands.officer', 'cases.received', 'desk.left', 'cases.due', 'desk.light'],

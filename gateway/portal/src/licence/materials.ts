@@ -22,7 +22,7 @@ export const materials: DeskCase<Case, GuideItem[]>['materials'] = {
         under: `${each.basis} · ${say('desk.clause', { id: each.clause })}`,
         given: handedIn.includes(each.material),
         tag: lookOf(each.state),
-        remark: standing ? `${inReadersLanguage(standing.words)} ${standing.evidence?.receipt ?? ''}` : undefined,
+        remark: standing ? inReadersLanguage(standing.words) : undefined,
       }
     })
   },

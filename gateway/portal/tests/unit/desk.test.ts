@@ -45,8 +45,8 @@ describe('the checklist', () => {
 
   it('is ticked where a notice may tell of it, and what is ticked is chosen in the notice', () => {
     const open = some<Case>({ allowedActions: ['REQUEST_CORRECTION'] as never, askableMaterials: ['lease', 'plan'] })
-    expect(desk.lacking.of(open)).toEqual(['lease', 'plan'])
-    expect(desk.lacking.of(some<Case>({ ...open, allowedActions: [] }))).toEqual([])
+    expect(desk.lacking(open)).toEqual(['lease', 'plan'])
+    expect(desk.lacking(some<Case>({ ...open, allowedActions: [] }))).toEqual([])
     const [notice] = desk.acts(open, 'HZ-1', [], ['lease'])
     expect([notice?.to, notice?.count]).toEqual([{ path: '/desk/HZ-1/acts/correction-notice', query: { lacking: 'lease' } }, 1])
     expect(begun(ACTS, 'correction-notice', { subject: open }, { lacking: 'lease,somebody-elses' })).toEqual({ defects: { chosen: ['lease'], why: {} } })
@@ -55,7 +55,7 @@ describe('the checklist', () => {
 
   it('of a plan adds what is ticked to what was not handed in', () => {
     const subject = some<FilingCase>({ allowedActions: ['NOTIFY_GAPS'] as never, owedMaterials: [{ id: 'a', given: true }, { id: 'b', given: false }, { id: 'c', given: true }] as never })
-    expect(filingDesk.lacking.of(subject)).toEqual(['a', 'b', 'c'])
+    expect(filingDesk.lacking(subject)).toEqual(['a', 'b', 'c'])
     expect(filingDesk.acts(subject, 'YA-1', [], ['c'])[0]?.to).toEqual({ path: '/desk/plans/YA-1/acts/gap-notice', query: { lacking: 'c' } })
     expect(begun(FILING_ACTS, 'gap-notice', { subject }, { lacking: 'c' })).toEqual({ found: { chosen: ['b', 'c'], why: {} } })
   })
