@@ -58,6 +58,12 @@ test('what is found on site is photographed, outlives a place without network, a
   await expect(conditions.first().getByLabel('情况说明')).toHaveValue('通风良好（没有网络时写的）')
   await expect(conditions.first().getByText('已上传')).toHaveCount(3)
   await expect(examiner.getByText('等网络恢复后上传')).toHaveCount(0)
+  // what does not apply is neither met nor broken, and says why
+  const outside = conditions.nth(1)
+  await outside.getByLabel('不适用').check()
+  await examiner.getByRole('button', { name: '提交核查记录并签字' }).click()
+  await expect(examiner.getByRole('alert').first()).toBeVisible()
+  await outside.getByLabel('情况说明').fill('没有储存设施（示例）')
   await expect(examiner.getByRole('main').getByRole('link', { name: /0660/ })).toHaveAttribute('href', /^tel:/)
   await examiner.getByRole('button', { name: '提交核查记录并签字' }).click()
   await expect(examiner.getByText('等待第二人签字')).toBeVisible()

@@ -54,6 +54,24 @@ test('cases are accepted one after the other with two keys each and no download,
   expect(complaints).toEqual([])
 })
 
+test('the desk works towards the earliest certain day, says what is provisional, and its tiles add up to the list', async ({ browser }) => {
+  const intake = await signedIn(browser, 'haifeng-intake')
+  await intake.goto('/desk?waiting=ALL')
+  const all = intake.locator('.turn[aria-pressed=true] .number')
+  await expect(all).toBeVisible()
+  const tiles = (await intake.locator('.tile .number').allInnerTexts()).map(Number)
+  expect(tiles.reduce((sum, each) => sum + each, 0)).toBe(Number(await all.innerText()))
+
+  const times = await intake.locator('tbody tr td[data-label=时限]').allInnerTexts()
+  expect(times.length).toBeGreaterThan(0)
+  const running = times.filter((each) => /还有|超期/.test(each))
+  expect(running.length).toBeGreaterThan(0)
+  const days = running.map((each) => /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(each)).map((each) => (each?.slice(1) ?? []).map((part) => part.padStart(2, '0')).join(''))
+  expect(days, 'the most urgent is first').toEqual([...days].sort())
+  for (const each of running) expect(each, 'days are counted to a certain day alone').not.toContain('暂估')
+  for (const each of times) expect(each.trim(), 'every line says how it stands in time').not.toBe('')
+})
+
 test('single keys can be switched off, stay off, and never act from a link or a button', async ({ browser }) => {
   const intake = await signedIn(browser, 'haifeng-intake')
   await intake.goto('/desk?waiting=ALL')

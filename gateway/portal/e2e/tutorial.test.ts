@@ -90,7 +90,7 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
   const officer = await browserOf(browser)
   await signIn(officer, 'haifeng-intake')
   await openFromDesk(officer, number)
-  await expect(officer.getByText(told('未提交')).first()).toBeVisible()
+  await expect(officer.getByText(told('还缺')).first()).toBeVisible()
   await picture(officer, 'tutorial-desk-case')
   await follow(officer, '一次性告知补正')
   await officer.getByRole('checkbox', { name: told(LIST) }).check()
