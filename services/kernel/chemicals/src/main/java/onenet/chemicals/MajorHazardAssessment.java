@@ -1,4 +1,4 @@
-package onenet.hazchem.law;
+package onenet.chemicals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * GB 18218-2018: storage is a major hazard installation when the sum of q/Q over all products reaches 1. Order 55 Art. 37 para. 2
- * calls only such storage a storage facility. Reckoned exactly, as fractions, so that a sum of just 1 is 1.
+ * GB 18218-2018: what lies in one unit is a major hazard installation when the sum of q/Q over all substances reaches 1. Order 55 Art. 37
+ * para. 2 calls only such storage a storage facility, and Order 45 Art. 6 keeps such projects from counties. Reckoned exactly, as
+ * fractions, so that a sum of just 1 is 1.
  */
 public final class MajorHazardAssessment {
     private static final int SHOWN_DIGITS = 4;
@@ -21,11 +22,18 @@ public final class MajorHazardAssessment {
         this.denominator = denominator;
     }
 
-    public static MajorHazardAssessment of(List<ProductLine> products) {
+    /**
+     * A substance and the most of it that is there at one time.
+     *
+     * @param tonnes not negative
+     */
+    public record Held(Chemical chemical, BigDecimal tonnes) {}
+
+    public static MajorHazardAssessment of(List<Held> held) {
         Map<BigDecimal, BigDecimal> storedByThreshold = new TreeMap<>();
-        products.forEach(line -> line.chemical()
+        held.forEach(each -> each.chemical()
                 .threshold()
-                .ifPresent(threshold -> storedByThreshold.merge(threshold, line.storedTonnes(), BigDecimal::add)));
+                .ifPresent(threshold -> storedByThreshold.merge(threshold, each.tonnes(), BigDecimal::add)));
         BigDecimal numerator = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ONE;
         for (Map.Entry<BigDecimal, BigDecimal> part : storedByThreshold.entrySet()) {

@@ -1,11 +1,7 @@
-package onenet.hazchem.law;
+package onenet.items;
 
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.Office;
-import onenet.items.Clause;
-import onenet.items.ItemDefinition;
-import onenet.items.Remedy;
-import onenet.items.Text;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package onenet.hazchem.law;
+package onenet.casework.act;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,0 +1,72 @@
+package onenet.safetyreview.letter;
+
+import onenet.casework.actor.Actor;
+import onenet.safetyreview.law.LetterValidity;
+import onenet.safetyreview.law.RenewedReview.Reviewed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The register of opinion letters: what is entered, and what happens to an entry. Called inside the transaction of an act. */
+@ApplicationScoped
+public class LetterRegister {
+
+    private final Letters letters;
+    private final LetterForms forms;
+    private final Event<LetterChanged> changes;
+
+    LetterRegister(Letters letters, LetterForms forms, Event<LetterChanged> changes) {
+        this.letters = letters;
+        this.forms = forms;
+        this.changes = changes;
+    }
+
+    /** A review was passed: its letter is numbered and entered, and takes the place of what stood before. */
+    public Letter enter(Letter.Origin origin, Reviewed reviewed, LocalDate on, Actor actor) {
+        LetterForms.LetterForm form = forms.of(origin.kind(), origin.issuer().inNameOf());
+        List<Letter> before = letters.ofProject(origin.projectNumber()).stream()
+                .filter(letter ->
+                        letter.kind() == origin.kind() && letter.status().stands())
+                .toList();
+        String number = form.number(on.getYear(), letters.nextSerial(origin.kind(), form.office(), on.getYear()));
+        Letter letter = new Letter(origin, number, on, form.lastDay(on).orElse(null), reviewed);
+        letters.persist(letter);
+        before.forEach(older -> supersede(older, letter, actor));
+        changes.fire(new LetterChanged(letter, null, actor));
+        return letter;
+    }
+
+    private void supersede(Letter older, Letter letter, Actor actor) {
+        if (older.lapsedOn(letter.issuedOn())) {
+            lapse(older);
+        } else {
+            happen(older, LetterAction.SUPERSEDE, letter.issuedOn(), letter.letterNumber(), actor);
+        }
+    }
+
+    /** The day of the law is the day it lapses, whenever it is noticed. */
+    public void lapse(Letter letter) {
+        LocalDate day = LetterValidity.lapsesOn(letter.lastDay().orElseThrow());
+        happen(letter, LetterAction.LAPSE, day, "危险化学品建设项目安全监督管理办法第十四条：期满未开工", Actor.CLOCK);
+    }
+
+    public void startWorks(Letter letter, LocalDate on, Actor actor) {
+        happen(letter, LetterAction.START_WORKS, on, "已开工", actor);
+    }
+
+    public void rescind(Letter letter, LocalDate on, String reason, Actor actor) {
+        happen(letter, LetterAction.RESCIND, on, reason, actor);
+    }
+
+    /** Its certificate is issued. */
+    public void certified(Letter letter, String identifier, String url) {
+        letter.certified(identifier, url);
+    }
+
+    private void happen(Letter letter, LetterAction action, LocalDate on, String why, Actor actor) {
+        LetterStatus before = letter.happen(action, on, why);
+        changes.fire(new LetterChanged(letter, before, actor));
+    }
+}
