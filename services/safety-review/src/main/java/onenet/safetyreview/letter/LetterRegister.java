@@ -3,6 +3,7 @@ package onenet.safetyreview.letter;
 import onenet.casework.actor.Actor;
 import onenet.safetyreview.law.LetterValidity;
 import onenet.safetyreview.law.RenewedReview.Reviewed;
+import onenet.safetyreview.law.ReviewKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,19 +24,22 @@ public class LetterRegister {
         this.changes = changes;
     }
 
-    /** A review was passed: its letter is numbered and entered, and takes the place of what stood before. */
-    public Letter enter(Letter.Origin origin, Reviewed reviewed, LocalDate on, Actor actor) {
+    /** The next number of a kind of letter in the name of an office; given back if the transaction fails. */
+    public String nextNumber(ReviewKind kind, String inNameOf, LocalDate on) {
+        LetterForms.LetterForm form = forms.of(kind, inNameOf);
+        return form.number(on.getYear(), letters.nextSerial(kind, inNameOf, on.getYear()));
+    }
+
+    /** A review was passed: its letter is entered, and takes the place of what stood before. */
+    public void enter(Letter.Origin origin, String number, Reviewed reviewed, LocalDate on, Actor actor) {
         LetterForms.LetterForm form = forms.of(origin.kind(), origin.issuer().inNameOf());
         List<Letter> before = letters.ofProject(origin.projectNumber()).stream()
                 .filter(letter ->
                         letter.kind() == origin.kind() && letter.status().stands())
                 .toList();
-        String number = form.number(on.getYear(), letters.nextSerial(origin.kind(), form.office(), on.getYear()));
         Letter letter = new Letter(origin, number, on, form.lastDay(on).orElse(null), reviewed);
         letters.persist(letter);
         before.forEach(older -> supersede(older, letter, actor));
-        changes.fire(new LetterChanged(letter, null, actor));
-        return letter;
     }
 
     private void supersede(Letter older, Letter letter, Actor actor) {
@@ -58,11 +62,6 @@ public class LetterRegister {
 
     public void rescind(Letter letter, LocalDate on, String reason, Actor actor) {
         happen(letter, LetterAction.RESCIND, on, reason, actor);
-    }
-
-    /** Its certificate is issued. */
-    public void certified(Letter letter, String identifier, String url) {
-        letter.certified(identifier, url);
     }
 
     private void happen(Letter letter, LetterAction action, LocalDate on, String why, Actor actor) {

@@ -74,7 +74,7 @@ public class Project {
      *
      * @param triggers found by comparing with what was reviewed; any makes it a change of class I
      */
-    public DeclaredChange change(
+    public void change(
             ProjectContent known, DesignChange declared, Set<Trigger> triggers, String what, LocalDate on) {
         DesignChange weighs = triggers.isEmpty() ? declared : declared.orHeavier(DesignChange.I);
         DeclaredChange change = new DeclaredChange(
@@ -88,7 +88,6 @@ public class Project {
                 null);
         content = known;
         changes = Stream.concat(changes.stream(), Stream.of(change)).toList();
-        return change;
     }
 
     /** A review was passed: what waited for it waits no longer. */

@@ -35,6 +35,7 @@ import static onenet.safetyreview.reviewcase.ReviewStatus.SUPPLEMENTED;
 import static onenet.safetyreview.reviewcase.ReviewStatus.WITHDRAWN;
 
 import onenet.casework.lifecycle.Lifecycle;
+import onenet.safetyreview.letter.LetterLifecycle;
 
 import java.util.Set;
 
@@ -42,8 +43,6 @@ import java.util.Set;
 public final class ReviewLifecycle {
 
     public static final String DECIDED = "safetyreview.case-decided.v1";
-
-    public static final String RESCINDED = "safetyreview.letter-rescinded.v1";
 
     private static final String ACCEPTED_EVENT = "safetyreview.case-accepted.v1";
     private static final String SUPPLEMENTED_EVENT = "safetyreview.case-supplemented.v1";
@@ -92,7 +91,7 @@ public final class ReviewLifecycle {
             .row(EXAMINED, RETURN, DECISION_MAKER, ACCEPTED, "safetyreview.case-returned.v1")
             .row(EXAMINED, PASS, DECISION_MAKER, PASSED, DECIDED)
             .row(EXAMINED, REFUSE, DECISION_MAKER, REFUSED, DECIDED)
-            .row(PASSED, RESCIND, DECISION_MAKER, PASSED, RESCINDED)
+            .row(PASSED, RESCIND, DECISION_MAKER, PASSED, LetterLifecycle.CHANGED)
             .build();
 
     private ReviewLifecycle() {}
