@@ -22,4 +22,4 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         responseCode = "201",
         description = "The panel after the act",
         content = @Content(schema = @Schema(implementation = PanelView.class)))
-@interface PanelAct {}
+public @interface PanelAct {}
