@@ -42,10 +42,8 @@ public class TellOffice {
         Optional<LocalDate> due = found.dueOn();
         Light light = found.lawLight(today, calendar);
         return switch (notice) {
-            case WARNING ->
-                light == Light.WARNING && found.tell(told -> told.warned(due.orElseThrow()));
-            case MISSED ->
-                light == Light.OVERDUE && found.tell(told -> told.missed(due.orElseThrow()));
+            case WARNING -> light == Light.WARNING && found.tell(told -> told.warned(due.orElseThrow()));
+            case MISSED -> light == Light.OVERDUE && found.tell(told -> told.missed(due.orElseThrow()));
             case AGEING ->
                 found.clocks()
                         .current()

@@ -50,8 +50,8 @@ class Decisions {
     Decision refused(ReviewCase found, List<RefusalGround> grounds, Actor actor, LocalDate today) {
         ItemDefinition item = rules.itemOfDecision(found, today);
         RefusalContent content = content(found.acting(), grounds, item);
-        String number = "危化建审不决〔%d〕%s-%d号"
-                .formatted(today.getYear(), found.acting().inNameOf(), cases.nextRefusal());
+        String number =
+                "危化建审不决〔%d〕%s-%d号".formatted(today.getYear(), found.acting().inNameOf(), cases.nextRefusal());
         return new Decision(
                 ReviewOutcome.REFUSED,
                 today,
@@ -74,7 +74,8 @@ class Decisions {
                 .map(ground -> new RefusalContent.Ground(ground.clause(), ground.reason()))
                 .toList();
         try {
-            return RefusalContent.of(given, item, office, rules.items().catalogue().remedy());
+            return RefusalContent.of(
+                    given, item, office, rules.items().catalogue().remedy());
         } catch (IncompleteRefusal incomplete) {
             throw incomplete.gap() == RefusalContent.Gap.UNKNOWN_CLAUSE
                     ? ReviewProblem.CLAUSE_UNKNOWN.raise(incomplete.getMessage())

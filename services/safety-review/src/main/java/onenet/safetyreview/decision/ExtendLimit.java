@@ -44,7 +44,8 @@ public class ExtendLimit {
         ReviewCase found = desk.open(act, ReviewAction.EXTEND);
         LocalDate today = desk.today();
         StatutoryClock base = found.clocks().base().orElseThrow();
-        ExtensionRule rule = rules.item(found.kind(), found.office(), found.receivedOn()).extension();
+        ExtensionRule rule =
+                rules.item(found.kind(), found.office(), found.receivedOn()).extension();
         try {
             // while the clock stands still its base period does not end
             LocalDate due = base.reckon(calendar).dueOrProvisional().orElse(LocalDate.MAX);
@@ -52,8 +53,7 @@ public class ExtendLimit {
         } catch (ExtensionDenied denied) {
             throw ReviewProblem.EXTENSION_NOT_POSSIBLE.raise(denied.denial());
         }
-        LimitExtension more =
-                new LimitExtension(asked.days(), act.actor().id(), today, asked.notice(), asked.reason());
+        LimitExtension more = new LimitExtension(asked.days(), act.actor().id(), today, asked.notice(), asked.reason());
         return desk.file(found.extend(more), act.actor(), Map.of("days", asked.days(), "notice", asked.notice()));
     }
 }

@@ -70,8 +70,7 @@ public class ExamineReview {
                 report.summary(),
                 report.grounds(),
                 LegalReviewPolicy.reasons(known));
-        return desk.file(
-                found.examine(examination), act.actor(), Map.of("proposesPass", examination.proposesPass()));
+        return desk.file(found.examine(examination), act.actor(), Map.of("proposesPass", examination.proposesPass()));
     }
 
     private void requireConsistent(ReviewCase found, Report report, ItemDefinition item) {

@@ -45,6 +45,8 @@ public class RectifyReview {
         return desk.file(
                 found.rectify(revised, desk.today()),
                 act.actor(),
-                Map.of("materials", revised.stream().map(SubmittedMaterial::material).toList()));
+                Map.of(
+                        "materials",
+                        revised.stream().map(SubmittedMaterial::material).toList()));
     }
 }

@@ -35,8 +35,7 @@ public class CertificateIssuedListener implements EventListener {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (hears(event.type())
-                && isOurs(event.data().path("certificateType").asText(""))) {
+        if (hears(event.type()) && isOurs(event.data().path("certificateType").asText(""))) {
             confirmCertificate.handle(
                     event.data().path("caseNumber").asText(),
                     event.data().path("certificateIdentifier").asText(),

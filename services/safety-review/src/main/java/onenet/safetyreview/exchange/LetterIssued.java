@@ -56,7 +56,12 @@ record LetterIssued(
     }
 
     static LetterIssued of(
-            ReviewCase found, Letter letter, ProjectContent project, Office issuer, List<KeyProcesses.KeyProcess> keys, BigDecimal hazardSum) {
+            ReviewCase found,
+            Letter letter,
+            ProjectContent project,
+            Office issuer,
+            List<KeyProcesses.KeyProcess> keys,
+            BigDecimal hazardSum) {
         return new LetterIssued(
                 found.caseNumber(),
                 found.kind().name(),
@@ -64,9 +69,7 @@ record LetterIssued(
                 letter.letterNumber(),
                 letter.issuedOn(),
                 letter.lastDay().orElse(null),
-                letter.lastDay()
-                        .map(last -> "有效期至" + last + "；期内开工的继续有效")
-                        .orElse("本意见书不设有效期"),
+                letter.lastDay().map(last -> "有效期至" + last + "；期内开工的继续有效").orElse("本意见书不设有效期"),
                 LetterOffice.of(issuer),
                 ReviewTold.Owner.of(found),
                 found.projectNumber(),
@@ -79,7 +82,8 @@ record LetterIssued(
                         .toList(),
                 project.chemicals().stream().map(LetterIssued::words).toList(),
                 hazardSum.toPlainString(),
-                project.designer().name() + "（" + project.designer().grade() + " " + project.designer().number() + "）",
+                project.designer().name() + "（" + project.designer().grade() + " "
+                        + project.designer().number() + "）",
                 project.assessor().name(),
                 "经审查，同意通过");
     }

@@ -49,10 +49,7 @@ record ReviewTold(
                 found.receivedOn(),
                 found.intake().acceptedOn().orElse(null),
                 found.dueOn().orElse(null),
-                found.inquiry()
-                        .decision()
-                        .map(made -> made.outcome().name())
-                        .orElse(null),
+                found.inquiry().decision().map(made -> made.outcome().name()).orElse(null),
                 found.inquiry().decision().map(Decision::number).orElse(null));
     }
 }

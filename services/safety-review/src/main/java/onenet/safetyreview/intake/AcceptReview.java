@@ -60,11 +60,12 @@ public class AcceptReview {
         Set<String> given = found.application().materials().stream()
                 .map(SubmittedMaterial::material)
                 .collect(Collectors.toSet());
-        List<String> missing = rules.itemOfDecision(found, today).requiredMaterials(EnumSet.of(ReviewNeed.ALWAYS)).stream()
-                .filter(material -> !material.routes().contains(ProofRoute.ONLINE_FORM))
-                .map(Material::id)
-                .filter(material -> !given.contains(material))
-                .toList();
+        List<String> missing =
+                rules.itemOfDecision(found, today).requiredMaterials(EnumSet.of(ReviewNeed.ALWAYS)).stream()
+                        .filter(material -> !material.routes().contains(ProofRoute.ONLINE_FORM))
+                        .map(Material::id)
+                        .filter(material -> !given.contains(material))
+                        .toList();
         if (!missing.isEmpty()) {
             throw CommonProblem.MATERIALS_INCOMPLETE.raise(String.join(", ", missing));
         }

@@ -51,13 +51,11 @@ public class DeclineReview {
         String right = kind == NonAcceptanceKind.OTHER_AUTHORITY
                 ? elsewhere.map(Elsewhere::office).orElse(null)
                 : null;
-        NonAcceptance why =
-                new NonAcceptance(kind, today, act.actor().id(), kind.clause(), reason, right);
+        NonAcceptance why = new NonAcceptance(kind, today, act.actor().id(), kind.clause(), reason, right);
         return desk.file(found.decline(why), act.actor(), Map.of("kind", kind, "reason", reason));
     }
 
-    private boolean holds(
-            NonAcceptanceKind kind, ReviewCase found, Optional<Elsewhere> elsewhere, LocalDate today) {
+    private boolean holds(NonAcceptanceKind kind, ReviewCase found, Optional<Elsewhere> elsewhere, LocalDate today) {
         boolean noticed = found.status() != ReviewStatus.SUBMITTED;
         if (noticed && !AFTER_NOTICE.contains(kind)) {
             return false;
@@ -94,9 +92,7 @@ public class DeclineReview {
     private Optional<Elsewhere> elsewhere(ReviewCase found, LocalDate today) {
         try {
             var now = power.over(found, today).office();
-            return now.code().equals(found.office())
-                    ? Optional.empty()
-                    : Optional.of(new Elsewhere(now.name(), false));
+            return now.code().equals(found.office()) ? Optional.empty() : Optional.of(new Elsewhere(now.name(), false));
         } catch (Problem none) {
             boolean letter = none.code() == ReviewProblem.CONDITION_LETTER_MISSING
                     || none.code() == ReviewProblem.CONDITION_REVIEW_FIRST;

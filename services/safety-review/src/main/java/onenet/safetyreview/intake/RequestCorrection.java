@@ -44,8 +44,7 @@ public class RequestCorrection {
         bounds.require(BoundedTerm.CORRECTION_TERM, today, respondBy, "/respondBy");
         ItemDefinition item = rules.itemOfDecision(found, today);
         List<Defect> defects = named.stream().map(each -> defect(item, each)).toList();
-        CorrectionNotice notice =
-                new CorrectionNotice(today, act.actor().id(), respondBy, defects);
+        CorrectionNotice notice = new CorrectionNotice(today, act.actor().id(), respondBy, defects);
         return desk.file(found.requestCorrection(notice), act.actor(), Map.of("defects", defects));
     }
 

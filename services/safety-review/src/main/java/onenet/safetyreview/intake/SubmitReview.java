@@ -92,11 +92,9 @@ public class SubmitReview {
         if (asked.kind() == ReviewKind.DESIGN && asked.application().designManagement() == null) {
             throw ReviewProblem.DESIGN_MANAGEMENT_MISSING.raise();
         }
-        ItemDefinition item =
-                rules.itemOfReceipt(asked.kind(), acting.office().code(), today);
+        ItemDefinition item = rules.itemOfReceipt(asked.kind(), acting.office().code(), today);
         requireMaterials(asked.application().materials(), item, project, counter);
-        String number = numbers.next(
-                        PREFIX, new OfficeCode(acting.office().code()), today.getYear())
+        String number = numbers.next(PREFIX, new OfficeCode(acting.office().code()), today.getYear())
                 .value();
         ReviewIntake came = new ReviewIntake(
                 now, asked.kind(), item.itemCode(), project, Acting.of(acting), Limits.of(item), counter);
@@ -118,8 +116,7 @@ public class SubmitReview {
         files.requireOfEnterprise(
                 project.ownerUscc(), SubmittedMaterial.files(given), ReviewProblem.MATERIAL_FILE_MISSING);
         if (counter != null) {
-            files.requireOfEnterprise(
-                    project.ownerUscc(), counter.papers(), ReviewProblem.MATERIAL_FILE_MISSING);
+            files.requireOfEnterprise(project.ownerUscc(), counter.papers(), ReviewProblem.MATERIAL_FILE_MISSING);
         }
     }
 }

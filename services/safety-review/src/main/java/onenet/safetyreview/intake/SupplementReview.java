@@ -34,6 +34,8 @@ public class SupplementReview {
         return desk.file(
                 found.supplement(materials, desk.today()),
                 act.actor(),
-                Map.of("materials", materials.stream().map(SubmittedMaterial::material).toList()));
+                Map.of(
+                        "materials",
+                        materials.stream().map(SubmittedMaterial::material).toList()));
     }
 }

@@ -74,8 +74,7 @@ public class Project {
      *
      * @param triggers found by comparing with what was reviewed; any makes it a change of class I
      */
-    public void change(
-            ProjectContent known, DesignChange declared, Set<Trigger> triggers, String what, LocalDate on) {
+    public void change(ProjectContent known, DesignChange declared, Set<Trigger> triggers, String what, LocalDate on) {
         DesignChange weighs = triggers.isEmpty() ? declared : declared.orHeavier(DesignChange.I);
         DeclaredChange change = new DeclaredChange(
                 changes.size() + 1,

@@ -86,13 +86,19 @@ public class ChangeProject {
             declare(project, content, reviewed.get(), changing, today);
         }
         projects.flush();
-        audit.record(actor, "CHANGE_PROJECT", number, Map.of("changes", project.changes().size()));
+        audit.record(
+                actor,
+                "CHANGE_PROJECT",
+                number,
+                Map.of("changes", project.changes().size()));
         return views.view(project);
     }
 
     private static void declare(
             Project project, ProjectContent content, Letter reviewed, Changing changing, LocalDate today) {
-        if (changing.declared() == null || changing.what() == null || changing.what().isBlank()) {
+        if (changing.declared() == null
+                || changing.what() == null
+                || changing.what().isBlank()) {
             throw ProjectProblem.CHANGE_NOT_DECLARED.raise();
         }
         Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);

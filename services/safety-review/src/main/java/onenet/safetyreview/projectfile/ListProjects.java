@@ -28,7 +28,12 @@ public class ListProjects {
 
     /** One line of the list. */
     public record ProjectLine(
-            String projectNumber, String name, ProjectKind kind, String site, Instant registeredAt, boolean worksStopped) {}
+            String projectNumber,
+            String name,
+            ProjectKind kind,
+            String site,
+            Instant registeredAt,
+            boolean worksStopped) {}
 
     /** @param cursor number of the last line of the page before; empty for the first */
     @Transactional
@@ -41,8 +46,7 @@ public class ListProjects {
                     throw Cursor.unknown();
                 });
         Lines<Project> lines = Lines.of(projects.ofOwner(uscc, cursor, limit + 1), limit);
-        return new ProjectPage(
-                lines.shown().stream().map(ListProjects::line).toList(), lines.next(Project::number));
+        return new ProjectPage(lines.shown().stream().map(ListProjects::line).toList(), lines.next(Project::number));
     }
 
     private static ProjectLine line(Project project) {

@@ -46,8 +46,8 @@ class ProjectViews {
                 ReviewLevel.classesOf(facts).stream().sorted().toList(),
                 reading.hazardSum(project.content()),
                 cases.ofProject(project.number()).stream()
-                        .map(each -> new ProjectReview(
-                                each.caseNumber(), each.kind(), each.status(), each.receivedOn()))
+                        .map(each ->
+                                new ProjectReview(each.caseNumber(), each.kind(), each.status(), each.receivedOn()))
                         .toList(),
                 letters.ofProject(project.number()).stream()
                         .map(letter -> LetterView.of(letter, today))

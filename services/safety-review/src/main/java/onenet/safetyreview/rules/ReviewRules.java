@@ -11,6 +11,7 @@ import onenet.casework.authority.Site;
 import onenet.items.Clause;
 import onenet.items.ItemDefinition;
 import onenet.items.Text;
+import onenet.safetyreview.law.CountyEntrustment;
 import onenet.safetyreview.law.DesignRouting;
 import onenet.safetyreview.law.LevelFacts;
 import onenet.safetyreview.law.ReviewItems;
@@ -47,6 +48,10 @@ public class ReviewRules {
         this.reading = reading;
         this.reviewers = reviewers;
         this.handovers = handovers;
+        // what the data lets be entrusted against the law stops the start, not the first case
+        for (ReviewKind kind : ReviewKind.values()) {
+            CountyEntrustment.requireIn(offices.notDelegable(), items.codeOf(kind));
+        }
     }
 
     /**

@@ -18,7 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/case-counts")
 @Tag(name = "reviews")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor", "system:read"})
+@RolesAllowed({
+    "intake-officer",
+    "examiner",
+    "decision-maker",
+    "legal-reviewer",
+    "city-supervisor",
+    "auditor",
+    "system:read"
+})
 public class ReviewCountsResource {
 
     private final Worklist worklist;

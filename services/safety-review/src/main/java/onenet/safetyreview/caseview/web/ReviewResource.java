@@ -61,7 +61,8 @@ public class ReviewResource {
     @GET
     @Operation(
             operationId = "listReviews",
-            summary = "The actor's worklist: an office's reviews by due date or receipt, an owner's own, the newest first")
+            summary =
+                    "The actor's worklist: an office's reviews by due date or receipt, an owner's own, the newest first")
     public ReviewPage list(
             @Valid @BeanParam ReviewFilter filter,
             @QueryParam("cursor") String cursor,

@@ -35,7 +35,9 @@ public final class DecisionRequests {
     }
 
     /** What the reviewer of legality says. */
-    public record LegalityForm(boolean agrees, @NotBlank @Lines @Size(max = 2000) String opinion) {}
+    public record LegalityForm(
+            boolean agrees,
+            @NotBlank @Lines @Size(max = 2000) String opinion) {}
 
     /** Why it goes back, or is rescinded. */
     public record WhyForm(@NotBlank @Lines @Size(max = 1000) String reason) {}

@@ -72,8 +72,7 @@ public class DecisionResource {
     @RolesAllowed("legal-reviewer")
     @Operation(operationId = "reviewLegality", summary = "Review the legality of the decision to be made")
     public Response reviewLegality(@BeanParam OnCase on, @Valid @NotNull DecisionRequests.LegalityForm request) {
-        return answers.created(
-                reviewLegality.handle(on.by(actors.actor()), request.agrees(), request.opinion()));
+        return answers.created(reviewLegality.handle(on.by(actors.actor()), request.agrees(), request.opinion()));
     }
 
     @POST

@@ -40,7 +40,8 @@ public final class ExaminationRequests {
     public record RevisedForm(@NotEmpty @Size(max = 20) List<@Valid @NotNull MaterialForm> materials) {}
 
     /** Why the office goes on without. */
-    public record WithoutForm(@NotBlank @Lines @Size(max = 500) String reason) {}
+    public record WithoutForm(
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 
     /**
      * What the examiner found.

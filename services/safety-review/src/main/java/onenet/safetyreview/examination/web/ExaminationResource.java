@@ -88,7 +88,9 @@ public class ExaminationResource {
     @Path("/examination")
     @ReviewAct
     @RolesAllowed("examiner")
-    @Operation(operationId = "examineReview", summary = "What was found, by the clauses of the day, and what is proposed")
+    @Operation(
+            operationId = "examineReview",
+            summary = "What was found, by the clauses of the day, and what is proposed")
     public Response examine(@BeanParam OnCase on, @Valid @NotNull ExaminationRequests.ExaminationForm request) {
         return answers.created(examineReview.handle(on.by(actors.actor()), request.toReport()));
     }

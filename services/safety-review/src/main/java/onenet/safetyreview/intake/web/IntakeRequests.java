@@ -112,5 +112,6 @@ public final class IntakeRequests {
             @NotBlank @Lines @Size(max = 500) String reason) {}
 
     /** Why. */
-    public record ReasonForm(@NotBlank @Lines @Size(max = 500) String reason) {}
+    public record ReasonForm(
+            @NotBlank @Lines @Size(max = 500) String reason) {}
 }

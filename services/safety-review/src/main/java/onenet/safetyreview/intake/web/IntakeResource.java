@@ -102,8 +102,7 @@ public class IntakeResource {
     @RolesAllowed("intake-officer")
     @Operation(operationId = "requestCorrection", summary = "The one notice of everything missing or wrong")
     public Response requestCorrection(@BeanParam OnCase on, @Valid @NotNull IntakeRequests.CorrectionForm request) {
-        return answers.created(
-                requestCorrection.handle(on.by(actors.actor()), request.toNamed(), request.respondBy()));
+        return answers.created(requestCorrection.handle(on.by(actors.actor()), request.toNamed(), request.respondBy()));
     }
 
     @POST

@@ -20,7 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/cases")
 @Tag(name = "materials")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
-@RolesAllowed({"applicant", "intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor", "system:read"})
+@RolesAllowed({
+    "applicant",
+    "intake-officer",
+    "examiner",
+    "decision-maker",
+    "legal-reviewer",
+    "city-supervisor",
+    "auditor",
+    "system:read"
+})
 public class MaterialResource {
 
     private final CaseFiles files;

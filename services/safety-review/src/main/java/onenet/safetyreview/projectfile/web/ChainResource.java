@@ -80,8 +80,7 @@ public class ChainResource {
             @Valid @NotNull ProjectForms.TrialForm request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return recorded(
-                recordTrial.handle(projectNumber, ifMatch, request.from(), request.until(), actors.actor()));
+        return recorded(recordTrial.handle(projectNumber, ifMatch, request.from(), request.until(), actors.actor()));
     }
 
     @POST
@@ -97,8 +96,7 @@ public class ChainResource {
             @Valid @NotNull ProjectForms.AcceptanceForm request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return recorded(
-                recordAcceptance.handle(projectNumber, ifMatch, request.toAcceptance(), actors.actor()));
+        return recorded(recordAcceptance.handle(projectNumber, ifMatch, request.toAcceptance(), actors.actor()));
     }
 
     private static Response recorded(ProjectView view) {

@@ -9,8 +9,8 @@ import onenet.requests.WellFormed.Kind;
 import onenet.safetyreview.law.Approver;
 import onenet.safetyreview.law.DesignChange;
 import onenet.safetyreview.project.Chain.CompletionAcceptance;
-import onenet.safetyreview.project.Project.Owner;
 import onenet.safetyreview.project.ProcessUnit;
+import onenet.safetyreview.project.Project.Owner;
 import onenet.safetyreview.project.ProjectChemical;
 import onenet.safetyreview.project.ProjectContent;
 import onenet.safetyreview.project.ProjectContent.Approval;
@@ -46,7 +46,9 @@ public final class ProjectForms {
 
     /** A project that begins. */
     public record RegistrationForm(
-            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC) String ownerUscc,
+            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC)
+            String ownerUscc,
+
             @NotBlank @Size(max = 100) String ownerName,
             @NotNull @Valid ContentForm content) {
 
@@ -123,10 +125,13 @@ public final class ProjectForms {
      */
     public record BoundaryForm(
             @NotNull @Pattern(regexp = "Polygon") String type,
+
             @NotEmpty @Size(max = 20)
-                    List<@NotNull @Size(max = 500) List<
-                                    @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("-180") @DecimalMax("180") Double>>>
-                            coordinates) {
+            List<
+                            @NotNull @Size(max = 500) List<
+                                    @NotNull @Size(min = 2, max = 2) List<
+                                            @NotNull @DecimalMin("-180") @DecimalMax("180") Double>>>
+                    coordinates) {
 
         SiteBoundary toBoundary() {
             return new SiteBoundary(type, coordinates);
@@ -144,19 +149,19 @@ public final class ProjectForms {
     public record SurroundingForm(
             @NotNull ProtectedObject object,
             @NotBlank @Size(max = 100) String name,
-            @NotNull @DecimalMin("-1000000") @DecimalMax("1000000") Double distance,
-            @NotNull @DecimalMin("-1000000") @DecimalMax("1000000") Double required,
+
+            @NotNull @DecimalMin("-1000000") @DecimalMax("1000000")
+            Double distance,
+
+            @NotNull @DecimalMin("-1000000") @DecimalMax("1000000")
+            Double required,
+
             @NotBlank @Size(max = 100) String requiredBy,
             @NotBlank @Size(max = 100) String standard) {
 
         Surrounding toSurrounding() {
             return new Surrounding(
-                    object,
-                    name,
-                    BigDecimal.valueOf(distance),
-                    BigDecimal.valueOf(required),
-                    requiredBy,
-                    standard);
+                    object, name, BigDecimal.valueOf(distance), BigDecimal.valueOf(required), requiredBy, standard);
         }
     }
 
@@ -189,19 +194,31 @@ public final class ProjectForms {
             @Code @Size(max = 100) String entry,
             @Code @Pattern(regexp = CAS) String cas,
             @Size(max = 100) String name,
-            @NotNull @DecimalMin("0") @DecimalMax("100000000") Double tonnes,
+
+            @NotNull @DecimalMin("0") @DecimalMax("100000000")
+            Double tonnes,
+
             boolean produced) {
 
         ProjectChemical toChemical() {
             return new ProjectChemical(
-                    entry, null, cas == null ? "" : cas, name == null ? "" : name, null, BigDecimal.valueOf(tonnes), produced);
+                    entry,
+                    null,
+                    cas == null ? "" : cas,
+                    name == null ? "" : name,
+                    null,
+                    BigDecimal.valueOf(tonnes),
+                    produced);
         }
     }
 
     /** What it costs, 10,000 yuan. */
     public record InvestmentForm(
-            @NotNull @DecimalMin("0") @DecimalMax("100000000") Double total,
-            @NotNull @DecimalMin("0") @DecimalMax("100000000") Double safety) {
+            @NotNull @DecimalMin("0") @DecimalMax("100000000")
+            Double total,
+
+            @NotNull @DecimalMin("0") @DecimalMax("100000000")
+            Double safety) {
 
         Investment toInvestment() {
             return new Investment(BigDecimal.valueOf(total), BigDecimal.valueOf(safety));
@@ -236,7 +253,10 @@ public final class ProjectForms {
     /** Who designs it. */
     public record DesignerForm(
             @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC) String uscc,
+
+            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC)
+            String uscc,
+
             @NotBlank @Size(max = 60) String grade,
             @NotBlank @Size(max = 60) String number) {
 
@@ -248,7 +268,10 @@ public final class ProjectForms {
     /** Who assessed its safety. */
     public record AssessorForm(
             @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC) String uscc,
+
+            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC)
+            String uscc,
+
             @NotBlank @Size(max = 60) String number) {
 
         Assessor toAssessor() {
@@ -268,7 +291,9 @@ public final class ProjectForms {
     public record AcceptanceForm(
             @NotNull @FactDate LocalDate on,
             @NotBlank @Size(max = 100) String assessorName,
-            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC) String assessorUscc) {
+
+            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC)
+            String assessorUscc) {
 
         CompletionAcceptance toAcceptance() {
             return new CompletionAcceptance(

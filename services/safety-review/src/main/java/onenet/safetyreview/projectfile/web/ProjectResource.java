@@ -64,8 +64,7 @@ public class ProjectResource {
     @RolesAllowed({"applicant", "system:read"})
     @Operation(operationId = "listProjects", summary = "An owner's own projects, the newest first")
     public ListProjects.ProjectPage list(
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return listProjects.handle(actors.actor(), Optional.ofNullable(cursor), limit);
     }
 
@@ -80,8 +79,8 @@ public class ProjectResource {
     public Response register(
             @Valid @NotNull ProjectForms.RegistrationForm request,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        ProjectView view = registerProject.handle(
-                request.toOwner(), request.content().toContent(), actors.actor());
+        ProjectView view =
+                registerProject.handle(request.toOwner(), request.content().toContent(), actors.actor());
         return Response.created(URI.create("/v1/projects/" + view.projectNumber()))
                 .tag(EntityTags.of(view.version()))
                 .entity(view)
