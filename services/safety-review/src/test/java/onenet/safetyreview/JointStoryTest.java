@@ -91,7 +91,9 @@ class JointStoryTest extends OnTheStack {
                 .statusCode(200)
                 .body("contradictions.topic", equalTo(List.of("SITE", "FIRE")))
                 .body("contradictions[0].voices", hasSize(2))
-                .body("departments.standing", equalTo(List.of("ANSWERED", "ANSWERED", "ESCALATED", "AGREED_BY_SILENCE")));
+                .body(
+                        "departments.standing",
+                        equalTo(List.of("ANSWERED", "ANSWERED", "ESCALATED", "AGREED_BY_SILENCE")));
         scene.as(scene.applicant())
                 .get(thing)
                 .then()
@@ -123,8 +125,12 @@ class JointStoryTest extends OnTheStack {
         asks("FIRE").then().statusCode(201);
         String thing = "/v1/cases/" + scene.number + "/joint-review";
         String decider = scene.officer("decider", "decision-maker");
-        scene.act(scene.examiner(), thing, "frame-extension", Map.of("reason", "示例")).then().statusCode(403);
-        scene.act(decider, thing, "frame-extension", Map.of("reason", "示例：政府负责人批准")).then().statusCode(201);
+        scene.act(scene.examiner(), thing, "frame-extension", Map.of("reason", "示例"))
+                .then()
+                .statusCode(403);
+        scene.act(decider, thing, "frame-extension", Map.of("reason", "示例：政府负责人批准"))
+                .then()
+                .statusCode(201);
         scene.act(decider, thing, "frame-extension", Map.of("reason", "示例"))
                 .then()
                 .statusCode(409)

@@ -2,7 +2,10 @@ package onenet.safetyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.safetyreview.expert.EntryLifecycle;
+import onenet.safetyreview.jointreview.JointLifecycle;
 import onenet.safetyreview.letter.LetterLifecycle;
+import onenet.safetyreview.panel.PanelLifecycle;
 import onenet.safetyreview.reviewcase.ReviewLifecycle;
 import onenet.testkit.WrittenDown;
 
@@ -19,6 +22,9 @@ class LifecycleTest {
     void whole() throws IOException {
         WrittenDown.lifecycle("safety-review", "Review of a construction project", ReviewLifecycle.TABLE);
         WrittenDown.lifecycle("opinion-letter", "Opinion letter", LetterLifecycle.TABLE);
+        WrittenDown.lifecycle("register-entry", "Entry of a register of experts or bodies", EntryLifecycle.TABLE);
+        WrittenDown.lifecycle("expert-panel", "Panel of experts", PanelLifecycle.TABLE);
+        WrittenDown.lifecycle("joint-review", "Joint review of departments", JointLifecycle.TABLE);
     }
 
     @Test

@@ -12,7 +12,6 @@ import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +47,7 @@ class PanelStoryTest extends OnTheStack {
     }
 
     private List<String> drawn() {
-        scene.as(scene.examiner())
-                .post("/v1/cases/" + scene.number + "/panel")
+        scene.promise()
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("PROMISED"))
@@ -80,14 +78,16 @@ class PanelStoryTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("promised, listed, told: who is employed by the owner is out, and anybody can redo the draw from what is published")
+    @DisplayName(
+            "promised, listed, told: who is employed by the owner is out, and anybody can redo the draw from what is published")
     void redone() throws IOException, InterruptedException {
         List<String> members = drawn();
         JsonPath panel = scene.panel();
         assertThat(members).hasSize(5).doesNotContain("E" + scenes + "-owner");
         assertThat(panel.getList("drawing.list.excluded.findAll { it.code == 'E" + scenes + "-owner' }.reason"))
                 .containsExactly("EMPLOYER_IS_OWNER");
-        String published = RestAssured.get("/v1/draws/" + panel.getString("name"))
+        String published = Story.anybody()
+                .get("/v1/draws/" + panel.getString("name"))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -102,9 +102,10 @@ class PanelStoryTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("a seed told too early or twice, a panel without quorum and a second panel are refused, and nothing changes")
+    @DisplayName(
+            "a seed told too early or twice, a panel without quorum and a second panel are refused, and nothing changes")
     void refused() {
-        scene.as(scene.examiner()).post("/v1/cases/" + scene.number + "/panel").then().statusCode(201);
+        scene.promise().then().statusCode(201);
         scene.panel("seed", null).then().statusCode(409).body("code", equalTo("LIST_NOT_FIXED"));
         scene.panel("list", Map.of("seats", List.of(Map.of("field", "PROCESS", "number", 4))))
                 .then()
@@ -118,18 +119,18 @@ class PanelStoryTest extends OnTheStack {
         scene.panel("list", Map.of()).then().statusCode(201);
         scene.panel("seed", null).then().statusCode(201);
         scene.panel("seed", null).then().statusCode(409).body("code", equalTo("SEED_PUBLISHED_TWICE"));
-        scene.as(scene.examiner())
-                .post("/v1/cases/" + scene.number + "/panel")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("PANEL_EXISTS"));
+        scene.promise().then().statusCode(409).body("code", equalTo("PANEL_EXISTS"));
     }
 
     @Test
-    @DisplayName("the experts' time is out of the term from the written notice to the last opinion; 3 of 5 in is told; dissent is named")
+    @DisplayName(
+            "the experts' time is out of the term from the written notice to the last opinion; 3 of 5 in is told; dissent is named")
     void heard() {
         List<String> members = sitting();
-        assertThat(scene.as(Tokens.expert(members.get(0))).get("/v1/panel-tasks").jsonPath().getList("items.caseNumber"))
+        assertThat(scene.as(Tokens.expert(members.get(0)))
+                        .get("/v1/panel-tasks")
+                        .jsonPath()
+                        .getList("items.caseNumber"))
                 .contains(scene.number);
         members.forEach(this::signsIn);
         MovableClock.setTo(MONDAY.plusDays(3));
@@ -186,7 +187,7 @@ class PanelStoryTest extends OnTheStack {
         scene.panel("hearing-end", Map.of()).then().statusCode(422).body("code", equalTo("PANEL_WITHOUT_QUORUM"));
         scene.panel("hearing-end", Map.of("givenUp", "示例：多数专家逾期")).then().statusCode(201);
         assertThat(pauses()).containsExactly("EXPERT_REVIEW from 2026-11-03 to 2026-11-17");
-        scene.as(scene.examiner()).post("/v1/cases/" + scene.number + "/panel").then().statusCode(201);
+        scene.promise().then().statusCode(201);
     }
 
     @Test
@@ -195,7 +196,9 @@ class PanelStoryTest extends OnTheStack {
         List<String> members = sitting();
         String left = members.get(1);
         scene.as(Tokens.expert(left)).get(task("")).then().statusCode(200);
-        scene.panel("replacements", Map.of("code", left, "reason", "示例：因病不能参加")).then().statusCode(201);
+        scene.panel("replacements", Map.of("code", left, "reason", "示例：因病不能参加"))
+                .then()
+                .statusCode(201);
         scene.as(Tokens.expert(left)).get(task("")).then().statusCode(404);
         String next = scene.panel().getString("members[5].code");
         scene.as(Tokens.expert(next)).get(task("")).then().statusCode(200);
@@ -207,7 +210,8 @@ class PanelStoryTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("an expert reads the papers of his task page by page, marked; before the notice, elsewhere and afterwards there are none")
+    @DisplayName(
+            "an expert reads the papers of his task page by page, marked; before the notice, elsewhere and afterwards there are none")
     void papers() {
         List<String> members = drawn();
         String member = Tokens.expert(members.get(0));
@@ -215,27 +219,44 @@ class PanelStoryTest extends OnTheStack {
         scene.as(member).get(task(pages)).then().statusCode(404);
         scene.panel("notice", NOTICE).then().statusCode(201);
         scene.as(member).get(task(pages)).then().statusCode(200).body("pages", equalTo(1));
-        scene.as(member)
-                .get(task(pages + "/1"))
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", "no-store");
+        scene.as(member).get(task(pages + "/1")).then().statusCode(200).header("Cache-Control", "no-store");
         assertThat(scene.as(member).get(task(pages + "/1")).asByteArray())
-                .isNotEqualTo(scene.as(Tokens.expert(members.get(1))).get(task(pages + "/1")).asByteArray());
+                .isNotEqualTo(scene.as(Tokens.expert(members.get(1)))
+                        .get(task(pages + "/1"))
+                        .asByteArray());
         scene.as(Tokens.expert("E" + scenes + "-owner")).get(task(pages)).then().statusCode(404);
         scene.as(member).get("/v1/cases/" + scene.number).then().statusCode(403);
         scene.as(member).get("/v1/cases/" + scene.number + pages + "/1").then().statusCode(403);
         scene.as(scene.applicant()).get(task("")).then().statusCode(403);
+        scene.as(scene.examiner())
+                .get("/v1/cases/" + scene.number + pages)
+                .then()
+                .statusCode(200);
+        scene.as(scene.examiner())
+                .get("/v1/cases/" + scene.number + pages + "/1")
+                .then()
+                .statusCode(200);
     }
 
     @Test
-    @DisplayName("another owner finds no panel, another office neither; an officer who examined did not sit, and who decides draws nobody")
+    @DisplayName(
+            "another owner finds no panel, another office neither; an officer who examined did not sit, and who decides draws nobody")
     void strangers() {
         drawn();
         String thing = "/v1/cases/" + scene.number + "/panel";
-        scene.as(Tokens.applicant("stranger", Enterprises.next())).get(thing).then().statusCode(404);
-        scene.as(Tokens.officer("elsewhere", "441581", "examiner")).get(thing).then().statusCode(404);
-        scene.act(scene.officer("decider", "decision-maker"), thing, "replacements", Map.of("code", "x", "reason", "示例"))
+        scene.as(Tokens.applicant("stranger", Enterprises.next()))
+                .get(thing)
+                .then()
+                .statusCode(404);
+        scene.as(Tokens.officer("elsewhere", "441581", "examiner"))
+                .get(thing)
+                .then()
+                .statusCode(404);
+        scene.act(
+                        scene.officer("decider", "decision-maker"),
+                        thing,
+                        "replacements",
+                        Map.of("code", "x", "reason", "示例"))
                 .then()
                 .statusCode(403);
         scene.as(scene.applicant()).get(thing).then().statusCode(200).body("members.name", hasItem("示例专家"));
@@ -248,7 +269,8 @@ class PanelStoryTest extends OnTheStack {
         String update = "UPDATE panel SET drawing = jsonb_set(drawing, '{seed}', '\"00\"') WHERE case_number = ?";
         assertThatThrownBy(() -> Database.asApplication().run(update, scene.number))
                 .hasMessageContaining("stays published");
-        assertThat(Database.asOwner().column("SELECT coalesce(kept_seed, '') FROM panel WHERE case_number = ?", scene.number))
+        assertThat(Database.asOwner()
+                        .column("SELECT coalesce(kept_seed, '') FROM panel WHERE case_number = ?", scene.number))
                 .containsExactly("");
     }
 }

@@ -1,5 +1,8 @@
 package onenet.safetyreview;
 
+import onenet.safetyreview.expert.ExpertProblem;
+import onenet.safetyreview.jointreview.JointProblem;
+import onenet.safetyreview.panel.PanelProblem;
 import onenet.safetyreview.project.ProjectProblem;
 import onenet.safetyreview.reviewcase.ReviewProblem;
 import onenet.testkit.ProblemCatalogue;
@@ -13,8 +16,13 @@ import org.junit.jupiter.api.Test;
 /** The problem codes of the service and the catalogue the public programs against are one list. */
 class ProblemCatalogueTest {
 
-    private static final Enum<?>[] CODES = Stream.concat(
-                    Arrays.stream(ReviewProblem.values()), Arrays.stream(ProjectProblem.values()))
+    private static final Enum<?>[] CODES = Stream.<Enum<?>[]>of(
+                    ReviewProblem.values(),
+                    ProjectProblem.values(),
+                    ExpertProblem.values(),
+                    PanelProblem.values(),
+                    JointProblem.values())
+            .flatMap(Arrays::stream)
             .toArray(Enum<?>[]::new);
 
     @Test

@@ -29,13 +29,13 @@ class RegisterStoryTest extends OnTheStack {
     @BeforeEach
     void aCity() {
         MovableClock.setTo(LocalDate.of(2026, 11, 2));
-        scene = new Scene();
-        scene.office = "441500";
+        scene = Scene.ofRegisters();
         code = "R-" + ++codes;
     }
 
     @Test
-    @DisplayName("an expert without a field, with an unknown one, or whose qualification ended is not entered; nor one twice")
+    @DisplayName(
+            "an expert without a field, with an unknown one, or whose qualification ended is not entered; nor one twice")
     void entered() {
         Map<String, Object> entry = scene.entry(Enterprises.next(), null);
         scene.enters(code, entry).then().statusCode(422).body("code", equalTo("EXPERT_WITHOUT_FIELD"));
@@ -77,11 +77,15 @@ class RegisterStoryTest extends OnTheStack {
                 .body("interests.uscc", hasItem(tied));
         scene.as(Tokens.expert("nobody")).get("/v1/own-expert-entry").then().statusCode(404);
         scene.as(Tokens.expert(code)).get("/v1/experts/" + code).then().statusCode(403);
-        scene.as(scene.officer("writer", "intake-officer")).get("/v1/own-expert-entry").then().statusCode(403);
+        scene.as(scene.officer("writer", "intake-officer"))
+                .get("/v1/own-expert-entry")
+                .then()
+                .statusCode(403);
     }
 
     @Test
-    @DisplayName("every office reads the register, and only the one that keeps an entry changes it; what is amended is approved anew")
+    @DisplayName(
+            "every office reads the register, and only the one that keeps an entry changes it; what is amended is approved anew")
     void offices() {
         scene.inRegister(code, scene.entry(Enterprises.next(), null, "FIRE"));
         String elsewhere = Tokens.officer("elsewhere", "441521", "intake-officer");
@@ -112,10 +116,16 @@ class RegisterStoryTest extends OnTheStack {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ENTERED"));
-        scene.as(writer).queryParam("limit", 1).get("/v1/experts").then().statusCode(200).body("items", hasSize(1));
+        scene.as(writer)
+                .queryParam("limit", 1)
+                .get("/v1/experts")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
         tag = scene.as(writer).get("/v1/experts/" + code).header("ETag");
         scene.as(writer)
                 .header("If-Match", tag)
+                .contentType("application/json")
                 .delete("/v1/experts/" + code)
                 .then()
                 .statusCode(200)
@@ -144,5 +154,29 @@ class RegisterStoryTest extends OnTheStack {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("APPROVED"));
+        String writer = scene.officer("writer", "intake-officer");
+        String thing = "/v1/intermediary-bodies/" + uscc;
+        scene.as(writer)
+                .queryParam("limit", 1)
+                .get("/v1/intermediary-bodies")
+                .then()
+                .body("items", hasSize(1));
+        String tag = scene.as(writer).get(thing).header("ETag");
+        scene.as(writer)
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(entry)
+                .put(thing)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ENTERED"));
+        tag = scene.as(writer).get(thing).header("ETag");
+        scene.as(writer)
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .delete(thing)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETIRED"));
     }
 }

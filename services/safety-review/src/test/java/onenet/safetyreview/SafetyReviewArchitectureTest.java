@@ -13,7 +13,7 @@ class SafetyReviewArchitectureTest {
     @DisplayName("the service keeps the rules of the house")
     void rules() {
         ArchitectureRules.of("onenet.safetyreview", "reviewcase")
-                .ground("caseview", "law", "letter", "material", "project", "rules")
+                .ground("caseview", "expert", "law", "letter", "material", "project", "rules")
                 .check();
     }
 

@@ -60,7 +60,8 @@ final class Watermark {
                 if (font.getGlyph().getGlyph(glyph) != null && glyph != 0) {
                     line.append(
                             AffineTransform.getTranslateInstance(x, 0)
-                                    .createTransformedShape(font.getGlyph().getGlyph(glyph).getPath()),
+                                    .createTransformedShape(
+                                            font.getGlyph().getGlyph(glyph).getPath()),
                             false);
                 }
                 x += font.getAdvanceWidth(glyph);

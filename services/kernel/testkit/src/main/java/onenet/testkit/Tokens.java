@@ -78,9 +78,8 @@ public final class Tokens {
 
     /** An outside expert: a person known to the identity provider who serves no office. */
     public static String expert(String person) {
-        return kept(
-                List.of(person, "is an expert"),
-                () -> claims("account-of-" + person, "expert").claim("person", person));
+        return kept(List.of(person, "is an expert"), () -> claims("account-of-" + person, "expert")
+                .claim("person", person));
     }
 
     /** What the identity provider gives a client for its credentials: a name, and no role of anybody. */

@@ -62,8 +62,9 @@ public record ExpertEntry(
         if (fields.isEmpty()) {
             return Optional.of(ExpertProblem.EXPERT_WITHOUT_FIELD.raise());
         }
-        Optional<String> unknown =
-                fields.stream().filter(field -> !rules.fields().containsKey(field)).findFirst();
+        Optional<String> unknown = fields.stream()
+                .filter(field -> !rules.fields().containsKey(field))
+                .findFirst();
         if (unknown.isPresent()) {
             return Optional.of(ExpertProblem.FIELD_UNKNOWN.raise(unknown.get()));
         }

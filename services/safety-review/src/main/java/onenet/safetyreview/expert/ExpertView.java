@@ -14,11 +14,6 @@ public record ExpertView(
 
     static ExpertView of(Expert expert) {
         return new ExpertView(
-                expert.code(),
-                expert.version(),
-                expert.status(),
-                expert.office(),
-                expert.entry(),
-                expert.interests());
+                expert.code(), expert.version(), expert.status(), expert.office(), expert.entry(), expert.interests());
     }
 }

@@ -28,8 +28,7 @@ public class ReadBodies {
     /** @param after code of the last line of the page before; null for the first page */
     public BodyPage page(String after, int limit) {
         Lines<Body> lines = Lines.of(bodies.page(after, limit + 1), limit);
-        return new BodyPage(
-                lines.shown().stream().map(BodyView::of).toList(), lines.next(Body::code));
+        return new BodyPage(lines.shown().stream().map(BodyView::of).toList(), lines.next(Body::code));
     }
 
     public BodyView one(String code) {

@@ -28,8 +28,7 @@ public class ReadExperts {
     /** @param after code of the last line of the page before; null for the first page */
     public ExpertPage page(String after, int limit) {
         Lines<Expert> lines = Lines.of(experts.page(after, limit + 1), limit);
-        return new ExpertPage(
-                lines.shown().stream().map(ExpertView::of).toList(), lines.next(Expert::code));
+        return new ExpertPage(lines.shown().stream().map(ExpertView::of).toList(), lines.next(Expert::code));
     }
 
     public ExpertView one(String code) {

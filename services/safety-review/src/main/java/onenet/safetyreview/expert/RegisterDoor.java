@@ -38,10 +38,10 @@ class RegisterDoor {
         return found;
     }
 
-    <E extends RegisterEntry> E file(
-            PanacheRepositoryBase<E, String> entries, E entry, Actor actor, String action) {
+    <E extends RegisterEntry> E file(PanacheRepositoryBase<E, String> entries, E entry, Actor actor, String action) {
         entries.persistAndFlush(entry);
-        audit.record(actor, action, entry.code(), Map.of("status", entry.status().name()));
+        audit.record(
+                actor, action, entry.code(), Map.of("status", entry.status().name()));
         return entry;
     }
 

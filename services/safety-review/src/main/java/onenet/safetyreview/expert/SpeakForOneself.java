@@ -42,7 +42,7 @@ public class SpeakForOneself {
                 .ifPresentOrElse(
                         uscc -> own.declare(new Interest(uscc, statement.reason(), LegalTime.today(clock))),
                         own::confirm);
-        return ExpertView.of(door.file(
-                experts, own, expert, statement.uscc().isPresent() ? "DECLARE_INTEREST" : "CONFIRM_EXPERT"));
+        return ExpertView.of(
+                door.file(experts, own, expert, statement.uscc().isPresent() ? "DECLARE_INTEREST" : "CONFIRM_EXPERT"));
     }
 }

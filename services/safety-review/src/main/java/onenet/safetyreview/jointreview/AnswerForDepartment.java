@@ -27,7 +27,7 @@ public class AnswerForDepartment {
      *
      * @param department its code; the office that signed in must be its own
      */
-    public record Said(String department, JointOpinion.Kind kind, List<Point> points) {}
+    public record Said(String department, JointOpinion.OpinionKind kind, List<JointPoint> points) {}
 
     /** @throws onenet.problem.Problem ANSWERS_FOR_ANOTHER, JOINT_OPINION_GIVEN, JOINT_OPINION_TOO_LATE, OPINION_WITHOUT_REASONS, TOPIC_UNKNOWN */
     @Transactional

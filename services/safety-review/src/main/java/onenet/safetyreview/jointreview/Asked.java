@@ -14,7 +14,6 @@ import java.util.List;
  */
 record Asked(String department, String office, LocalDate dueOn, JointRules.Silence silence, JointOpinion opinion) {
 
-
     JointView.DepartmentStanding on(LocalDate today) {
         if (opinion != null) {
             return JointView.DepartmentStanding.ANSWERED;
@@ -22,7 +21,9 @@ record Asked(String department, String office, LocalDate dueOn, JointRules.Silen
         if (!today.isAfter(dueOn)) {
             return JointView.DepartmentStanding.OPEN;
         }
-        return silence == JointRules.Silence.AGREES ? JointView.DepartmentStanding.AGREED_BY_SILENCE : JointView.DepartmentStanding.ESCALATED;
+        return silence == JointRules.Silence.AGREES
+                ? JointView.DepartmentStanding.AGREED_BY_SILENCE
+                : JointView.DepartmentStanding.ESCALATED;
     }
 
     /**
@@ -40,7 +41,7 @@ record Asked(String department, String office, LocalDate dueOn, JointRules.Silen
         }
     }
 
-    List<Point> points() {
+    List<JointPoint> points() {
         return opinion == null ? List.of() : opinion.points();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Contradiction(String topic, List<Voice> voices) {
 
     /** One department's word on a topic. */
-    public record Voice(String department, Point.Stance stance, String words) {}
+    public record Voice(String department, JointPoint.Stance stance, String words) {}
 
     public Contradiction {
         voices = List.copyOf(voices);
@@ -40,8 +40,8 @@ public record Contradiction(String topic, List<Voice> voices) {
     }
 
     private boolean contradicts() {
-        List<Point.Stance> stances = voices.stream().map(Voice::stance).toList();
+        List<JointPoint.Stance> stances = voices.stream().map(Voice::stance).toList();
         return stances.size() > 1
-                && (stances.stream().distinct().count() > 1 || stances.get(0) == Point.Stance.CONDITION);
+                && (stances.stream().distinct().count() > 1 || stances.get(0) == JointPoint.Stance.CONDITION);
     }
 }

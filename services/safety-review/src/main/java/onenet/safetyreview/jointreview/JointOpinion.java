@@ -10,10 +10,10 @@ import java.util.List;
  * @param points by topic, each topic once
  * @param givenOn its day
  */
-public record JointOpinion(Kind kind, List<Point> points, LocalDate givenOn) {
+public record JointOpinion(OpinionKind kind, List<JointPoint> points, LocalDate givenOn) {
 
     /** From best to worst. */
-    public enum Kind {
+    public enum OpinionKind {
         AGREE,
         CONDITIONS,
         OBJECT
@@ -25,15 +25,16 @@ public record JointOpinion(Kind kind, List<Point> points, LocalDate givenOn) {
 
     /** @throws onenet.problem.Problem OPINION_WITHOUT_REASONS when its kind does not follow from its points, TOPIC_UNKNOWN, also for one named twice */
     void check(JointRules rules) {
-        List<String> topics = points.stream().map(Point::topic).toList();
+        List<String> topics = points.stream().map(JointPoint::topic).toList();
         topics.stream()
-                .filter(topic -> !rules.topics().containsKey(topic)
-                        || topics.indexOf(topic) != topics.lastIndexOf(topic))
+                .filter(topic ->
+                        !rules.topics().containsKey(topic) || topics.indexOf(topic) != topics.lastIndexOf(topic))
                 .findFirst()
                 .ifPresent(topic -> {
                     throw JointProblem.TOPIC_UNKNOWN.raise(topic);
                 });
-        Point.Stance worst = points.stream().map(Point::stance).max(Enum::compareTo).orElse(Point.Stance.ALLOW);
+        JointPoint.Stance worst =
+                points.stream().map(JointPoint::stance).max(Enum::compareTo).orElse(JointPoint.Stance.ALLOW);
         if (worst.ordinal() != kind.ordinal()) {
             throw JointProblem.OPINION_WITHOUT_REASONS.raise();
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param kind the sum of what holds
  * @param points what holds, by topic; who said it is the file's
  */
-public record JointReply(JointOpinion.Kind kind, List<Point> points, LocalDate givenOn) {
+public record JointReply(JointOpinion.OpinionKind kind, List<JointPoint> points, LocalDate givenOn) {
 
     public JointReply {
         points = List.copyOf(points);
@@ -20,17 +20,16 @@ public record JointReply(JointOpinion.Kind kind, List<Point> points, LocalDate g
     /** What was settled holds as settled, everything else as it was said; what is allowed needs no word. */
     static JointReply of(List<Asked> asked, List<Settlement> settled, LocalDate today) {
         List<String> topics = settled.stream().map(Settlement::topic).toList();
-        Stream<Point> said = asked.stream()
-                .flatMap(each -> each.points().stream())
-                .filter(point -> !topics.contains(point.topic()));
-        Stream<Point> ruled =
-                settled.stream().map(each -> new Point(each.topic(), each.stance(), each.words()));
-        List<Point> holds = new ArrayList<>(Stream.concat(said, ruled)
-                .filter(point -> point.stance() != Point.Stance.ALLOW)
+        Stream<JointPoint> said =
+                asked.stream().flatMap(each -> each.points().stream()).filter(point -> !topics.contains(point.topic()));
+        Stream<JointPoint> ruled =
+                settled.stream().map(each -> new JointPoint(each.topic(), each.stance(), each.words()));
+        List<JointPoint> holds = new ArrayList<>(Stream.concat(said, ruled)
+                .filter(point -> point.stance() != JointPoint.Stance.ALLOW)
                 .distinct()
                 .toList());
-        Point.Stance worst =
-                holds.stream().map(Point::stance).max(Enum::compareTo).orElse(Point.Stance.ALLOW);
-        return new JointReply(JointOpinion.Kind.values()[worst.ordinal()], holds, today);
+        JointPoint.Stance worst =
+                holds.stream().map(JointPoint::stance).max(Enum::compareTo).orElse(JointPoint.Stance.ALLOW);
+        return new JointReply(JointOpinion.OpinionKind.values()[worst.ordinal()], holds, today);
     }
 }

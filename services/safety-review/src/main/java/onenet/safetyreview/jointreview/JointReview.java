@@ -73,7 +73,8 @@ public class JointReview {
         }
         for (String each : departments) {
             JointRules.Department department = rules.departments().get(each);
-            if (department == null || asked.stream().anyMatch(one -> one.department().equals(each))) {
+            if (department == null
+                    || asked.stream().anyMatch(one -> one.department().equals(each))) {
                 throw JointProblem.DEPARTMENT_UNKNOWN.raise(each);
             }
             LocalDate dueOn = calendar.plusWorkingDays(today, department.days());
@@ -112,8 +113,7 @@ public class JointReview {
     void settle(Settlement settlement) {
         require(JointAction.SETTLE);
         requireAllIn(settlement.settledOn());
-        if (open(settlement.settledOn()).stream()
-                .noneMatch(each -> each.topic().equals(settlement.topic()))) {
+        if (open(settlement.settledOn()).stream().noneMatch(each -> each.topic().equals(settlement.topic()))) {
             throw JointProblem.NOTHING_TO_SETTLE.raise(settlement.topic());
         }
         List<Settlement> more = new ArrayList<>(settled);
@@ -152,8 +152,7 @@ public class JointReview {
     /** What is to be settled still. */
     public List<Contradiction> open(LocalDate today) {
         return Contradiction.among(asked, today).stream()
-                .filter(each -> settled.stream()
-                        .noneMatch(done -> done.topic().equals(each.topic())))
+                .filter(each -> settled.stream().noneMatch(done -> done.topic().equals(each.topic())))
                 .toList();
     }
 

@@ -37,9 +37,8 @@ class JointTasks {
         Optional<JointReview> review = all.findByIdOptional(caseNumber);
         return department
                 .office()
-                .flatMap(office -> review.stream()
-                        .flatMap(found -> task(found, office))
-                        .findFirst())
+                .flatMap(office ->
+                        review.stream().flatMap(found -> task(found, office)).findFirst())
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 

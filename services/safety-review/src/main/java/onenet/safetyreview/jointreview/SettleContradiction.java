@@ -22,7 +22,7 @@ public class SettleContradiction {
      * @param words what the applicant is told
      * @param reasons why, for the file
      */
-    public record Settled(String topic, Point.Stance stance, String words, String reasons) {}
+    public record Settled(String topic, JointPoint.Stance stance, String words, String reasons) {}
 
     /** @throws onenet.problem.Problem OPINIONS_OUTSTANDING, NOTHING_TO_SETTLE */
     @Transactional

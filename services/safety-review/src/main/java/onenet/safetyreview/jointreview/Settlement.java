@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param words what the applicant is told of it
  * @param reasons why, for the file
  */
-public record Settlement(String topic, Point.Stance stance, String words, String reasons, LocalDate settledOn) {}
+public record Settlement(String topic, JointPoint.Stance stance, String words, String reasons, LocalDate settledOn) {}

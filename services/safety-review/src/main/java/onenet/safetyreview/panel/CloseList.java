@@ -80,10 +80,11 @@ public class CloseList {
             if (known.isEmpty()) {
                 continue;
             }
-            ConflictOfInterest.of(each, matter).ifPresentOrElse(
-                    why -> mayNot.add(new Excluded(each.code(), why.name())),
-                    () -> may.add(
-                            new Candidate(each.code(), each.entry().employer().household(), known)));
+            ConflictOfInterest.of(each, matter)
+                    .ifPresentOrElse(
+                            why -> mayNot.add(new Excluded(each.code(), why.name())),
+                            () -> may.add(new Candidate(
+                                    each.code(), each.entry().employer().household(), known)));
         }
         return new ClosedList(may, mayNot, seats);
     }

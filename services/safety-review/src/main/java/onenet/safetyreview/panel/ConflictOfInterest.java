@@ -17,7 +17,8 @@ public enum ConflictOfInterest {
     EMPLOYER_IS_ASSESSOR(employedBy(Party.Part.ASSESSOR)),
     EMPLOYER_IS_DESIGNER(employedBy(Party.Part.DESIGNER)),
     /** The employer belongs to the group of a party. */
-    SAME_HOUSEHOLD((expert, matter) -> matter.ofHousehold(expert.entry().employer().household())),
+    SAME_HOUSEHOLD(
+            (expert, matter) -> matter.ofHousehold(expert.entry().employer().household())),
     /** Worked for a party, and it is not long enough ago. */
     PAST_WORK((expert, matter) -> expert.entry().pastWork().stream()
             .anyMatch(work -> matter.concerns(work.uscc())

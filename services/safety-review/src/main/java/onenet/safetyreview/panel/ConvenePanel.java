@@ -45,8 +45,7 @@ public class ConvenePanel {
     private void stopClock(ActRequest act, Told told) {
         long version = desk.read(act.caseNumber(), act.actor()).version();
         ReviewCase found = desk.open(
-                new ActRequest(act.caseNumber(), EntityTags.header(version), act.actor()),
-                ReviewAction.CALL_EXPERTS);
+                new ActRequest(act.caseNumber(), EntityTags.header(version), act.actor()), ReviewAction.CALL_EXPERTS);
         desk.file(
                 found.expertsCalled(new PanelNotice(told.reference(), door.today(), told.days(), told.asked())),
                 act.actor(),

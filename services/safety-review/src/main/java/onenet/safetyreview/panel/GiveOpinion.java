@@ -32,7 +32,10 @@ public class GiveOpinion {
             time.of(task.panel(), expert);
         }
         return door.file(
-                task.panel(), expert, PanelAction.GIVE_OPINION, Map.of("judgement", said.judgement().name(), "last", last));
+                task.panel(),
+                expert,
+                PanelAction.GIVE_OPINION,
+                Map.of("judgement", said.judgement().name(), "last", last));
     }
 
     /** What he says, and why. */

@@ -55,7 +55,7 @@ public class Panel {
     private List<Member> members = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Notice notice;
+    private HearingNotice notice;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PanelOpinion opinion;
@@ -119,7 +119,7 @@ public class Panel {
     /** Begins to sit: the applicant was told in writing, and from that day the time of the experts does not count. */
     void convene(String reference, int days, PanelDay day) {
         move(PanelAction.CONVENE);
-        notice = Notice.sent(reference, days, day);
+        notice = HearingNotice.sent(reference, days, day);
     }
 
     /** @throws onenet.problem.Problem NOT_SEATED */
@@ -222,8 +222,7 @@ public class Panel {
     }
 
     private Member seat(String code) {
-        return seated()
-                .filter(member -> member.code().equals(code))
+        return seated().filter(member -> member.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> PanelProblem.NOT_SEATED.raise(code));
     }
@@ -282,7 +281,7 @@ public class Panel {
         return List.copyOf(members);
     }
 
-    public Optional<Notice> notice() {
+    public Optional<HearingNotice> notice() {
         return Optional.ofNullable(notice);
     }
 

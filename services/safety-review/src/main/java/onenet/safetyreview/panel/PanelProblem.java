@@ -26,10 +26,10 @@ public enum PanelProblem implements ProblemCode {
             return step.get();
         } catch (DrawRefused refused) {
             throw switch (refused.reason()) {
-                case LIST_NOT_FIXED -> LIST_NOT_FIXED.raise();
-                case SEED_PUBLISHED_TWICE -> SEED_PUBLISHED_TWICE.raise();
-                case NOT_ENOUGH_PEOPLE -> NOT_ENOUGH_PEOPLE.raise(refused.about());
-                case NOT_SEATED -> NOT_SEATED.raise(refused.about());
+                case LIST_NOT_FIXED -> PanelProblem.LIST_NOT_FIXED.raise();
+                case SEED_PUBLISHED_TWICE -> PanelProblem.SEED_PUBLISHED_TWICE.raise();
+                case NOT_ENOUGH_PEOPLE -> PanelProblem.NOT_ENOUGH_PEOPLE.raise(refused.about());
+                case NOT_SEATED -> PanelProblem.NOT_SEATED.raise(refused.about());
                 default -> refused;
             };
         }

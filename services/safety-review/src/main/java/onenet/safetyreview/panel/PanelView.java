@@ -24,11 +24,16 @@ public record PanelView(
         Drawing drawing,
         List<MemberView> members,
         Count opinionsIn,
-        Notice notice,
+        HearingNotice notice,
         PanelOpinion opinion,
         List<PanelAction> allowedActions) {
 
-    /** Three of five in. */
+    /**
+     * Three of five in.
+     *
+     * @param in opinions given
+     * @param of seats
+     */
     public record Count(long in, long of) {}
 
     /**

@@ -51,7 +51,7 @@ public record TaskView(
                         .map(SubmittedMaterial::material)
                         .distinct()
                         .toList(),
-                panel.notice().map(Notice::opinionsBy).orElse(null),
+                panel.notice().map(HearingNotice::opinionsBy).orElse(null),
                 own.signedInOn(),
                 own.opinion(),
                 new PanelView.Count(panel.opinions(), panel.seated().count()),

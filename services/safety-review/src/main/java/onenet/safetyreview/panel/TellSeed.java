@@ -22,6 +22,9 @@ public class TellSeed {
         Panel panel = door.open(act, PanelAction.TELL_SEED);
         panel.tell();
         return door.file(
-                panel, act.actor(), PanelAction.TELL_SEED, Map.of("seed", panel.drawing().seed()));
+                panel,
+                act.actor(),
+                PanelAction.TELL_SEED,
+                Map.of("seed", panel.drawing().seed()));
     }
 }

@@ -31,9 +31,8 @@ public class UnderReview {
         if (roles.stream().noneMatch(actor::has)) {
             throw CommonProblem.FORBIDDEN.raise();
         }
-        boolean own = roles.contains(Role.APPLICANT)
-                ? actor.represents(found.holderUscc())
-                : actor.serves(found.office());
+        boolean own =
+                roles.contains(Role.APPLICANT) ? actor.represents(found.holderUscc()) : actor.serves(found.office());
         if (!own) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }

@@ -51,7 +51,9 @@ class ExpertTest {
     @MethodSource("entries")
     @DisplayName("an expert has a known field, and a qualification and an appointment that last")
     void entered(ExpertEntry entry, ExpertProblem expected) {
-        assertThat(entry.fault(RULES, TODAY).map(fault -> ((Problem) fault).code()).orElse(null))
+        assertThat(entry.fault(RULES, TODAY)
+                        .map(fault -> ((Problem) fault).code())
+                        .orElse(null))
                 .isEqualTo(expected);
     }
 
@@ -62,9 +64,8 @@ class ExpertTest {
         assertThat(expert.inForce(TODAY)).isFalse();
         assertThatThrownBy(expert::confirm).isInstanceOf(MoveNotAllowed.class);
         assertThatThrownBy(() -> expert.approve(WrittenExpert.officer("writer")))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo(ExpertProblem.ENTRY_APPROVED_BY_ITS_WRITER));
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo(ExpertProblem.ENTRY_APPROVED_BY_ITS_WRITER));
         expert.approve(WrittenExpert.officer("approver"));
         assertThat(expert.status()).isEqualTo(APPROVED);
         assertThat(expert.inForce(TODAY)).isFalse();
@@ -83,12 +84,14 @@ class ExpertTest {
         assertThat(expert.status()).isEqualTo(CONFIRMED);
         expert.amend(good(), WrittenExpert.officer("approver"));
         assertThat(expert.status()).isEqualTo(ENTERED);
-        assertThatThrownBy(() -> expert.approve(WrittenExpert.officer("approver"))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> expert.approve(WrittenExpert.officer("approver")))
+                .isInstanceOf(Problem.class);
         expert.approve(WrittenExpert.officer("writer"));
         assertThat(expert.interests()).hasSize(1);
         expert.retire();
         assertThat(expert.status()).isEqualTo(RETIRED);
-        assertThatThrownBy(() -> expert.amend(good(), WrittenExpert.officer("x"))).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> expert.amend(good(), WrittenExpert.officer("x")))
+                .isInstanceOf(MoveNotAllowed.class);
     }
 
     @Test

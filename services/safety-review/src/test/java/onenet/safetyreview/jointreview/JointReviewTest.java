@@ -1,8 +1,8 @@
 package onenet.safetyreview.jointreview;
 
-import static onenet.safetyreview.jointreview.Point.Stance.ALLOW;
-import static onenet.safetyreview.jointreview.Point.Stance.CONDITION;
-import static onenet.safetyreview.jointreview.Point.Stance.REFUSE;
+import static onenet.safetyreview.jointreview.JointPoint.Stance.ALLOW;
+import static onenet.safetyreview.jointreview.JointPoint.Stance.CONDITION;
+import static onenet.safetyreview.jointreview.JointPoint.Stance.REFUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,23 +36,22 @@ class JointReviewTest {
         return new JointReview("SR-441502-20260831-0001", Arrays.asList(departments), ACCEPTED, MONDAY, NOW, CALENDAR);
     }
 
-    private static JointOpinion says(LocalDate day, Point... points) {
-        JointOpinion.Kind kind = Stream.of(points)
-                .map(Point::stance)
+    private static JointOpinion says(LocalDate day, JointPoint... points) {
+        JointOpinion.OpinionKind kind = Stream.of(points)
+                .map(JointPoint::stance)
                 .max(Enum::compareTo)
-                .map(worst -> JointOpinion.Kind.values()[worst.ordinal()])
-                .orElse(JointOpinion.Kind.AGREE);
+                .map(worst -> JointOpinion.OpinionKind.values()[worst.ordinal()])
+                .orElse(JointOpinion.OpinionKind.AGREE);
         return new JointOpinion(kind, List.of(points), day);
     }
 
-    private static Point on(String topic, Point.Stance stance) {
-        return new Point(topic, stance, "示例：" + topic + stance);
+    private static JointPoint on(String topic, JointPoint.Stance stance) {
+        return new JointPoint(topic, stance, "示例：" + topic + stance);
     }
 
     private static void refused(JointProblem code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
@@ -65,7 +64,8 @@ class JointReviewTest {
         "PLANNING,2026-09-21,ESCALATED",
         "PORT,2026-09-21,AGREED_BY_SILENCE"
     })
-    @DisplayName("each department has its own days; silence agrees only where the rules say so (swap Sunday 09-20 is a working day)")
+    @DisplayName(
+            "each department has its own days; silence agrees only where the rules say so (swap Sunday 09-20 is a working day)")
     void silence(String department, LocalDate day, JointView.DepartmentStanding expected) {
         assertThat(asking(department).asked().get(0).on(day)).isEqualTo(expected);
     }
@@ -81,7 +81,8 @@ class JointReviewTest {
     }
 
     @Test
-    @DisplayName("a department answers for itself and once; whose silence agreed has agreed, who was missed may still come")
+    @DisplayName(
+            "a department answers for itself and once; whose silence agreed has agreed, who was missed may still come")
     void answers() {
         JointReview review = asking("FIRE", "HOUSING");
         refused(JointProblem.ANSWERS_FOR_ANOTHER, () -> review.answer("HOUSING", "441500-XFJY", says(MONDAY)));
@@ -90,28 +91,39 @@ class JointReviewTest {
         review.answer("FIRE", "441500-XFJY", says(LATER));
         refused(JointProblem.JOINT_OPINION_GIVEN, () -> review.answer("FIRE", "441500-XFJY", says(LATER)));
         review.reply(LATER);
-        assertThat(review.reply().orElseThrow().kind()).isEqualTo(JointOpinion.Kind.AGREE);
+        assertThat(review.reply().orElseThrow().kind()).isEqualTo(JointOpinion.OpinionKind.AGREE);
         assertThat(review.status()).isEqualTo(JointStatus.REPLIED);
     }
 
     static Stream<Arguments> opinions() {
         return Stream.of(
-                Arguments.of(JointOpinion.Kind.AGREE, List.of(), null),
-                Arguments.of(JointOpinion.Kind.AGREE, List.of(on("SITE", ALLOW)), null),
-                Arguments.of(JointOpinion.Kind.CONDITIONS, List.of(on("SITE", ALLOW), on("ACCESS", CONDITION)), null),
-                Arguments.of(JointOpinion.Kind.OBJECT, List.of(on("SITE", REFUSE)), null),
-                Arguments.of(JointOpinion.Kind.OBJECT, List.of(), JointProblem.OPINION_WITHOUT_REASONS),
-                Arguments.of(JointOpinion.Kind.OBJECT, List.of(on("SITE", CONDITION)), JointProblem.OPINION_WITHOUT_REASONS),
-                Arguments.of(JointOpinion.Kind.CONDITIONS, List.of(), JointProblem.OPINION_WITHOUT_REASONS),
-                Arguments.of(JointOpinion.Kind.AGREE, List.of(on("SITE", REFUSE)), JointProblem.OPINION_WITHOUT_REASONS),
-                Arguments.of(JointOpinion.Kind.OBJECT, List.of(on("WEATHER", REFUSE)), JointProblem.TOPIC_UNKNOWN),
-                Arguments.of(JointOpinion.Kind.OBJECT, List.of(on("SITE", REFUSE), on("SITE", ALLOW)), JointProblem.TOPIC_UNKNOWN));
+                Arguments.of(JointOpinion.OpinionKind.AGREE, List.of(), null),
+                Arguments.of(JointOpinion.OpinionKind.AGREE, List.of(on("SITE", ALLOW)), null),
+                Arguments.of(
+                        JointOpinion.OpinionKind.CONDITIONS, List.of(on("SITE", ALLOW), on("ACCESS", CONDITION)), null),
+                Arguments.of(JointOpinion.OpinionKind.OBJECT, List.of(on("SITE", REFUSE)), null),
+                Arguments.of(JointOpinion.OpinionKind.OBJECT, List.of(), JointProblem.OPINION_WITHOUT_REASONS),
+                Arguments.of(
+                        JointOpinion.OpinionKind.OBJECT,
+                        List.of(on("SITE", CONDITION)),
+                        JointProblem.OPINION_WITHOUT_REASONS),
+                Arguments.of(JointOpinion.OpinionKind.CONDITIONS, List.of(), JointProblem.OPINION_WITHOUT_REASONS),
+                Arguments.of(
+                        JointOpinion.OpinionKind.AGREE,
+                        List.of(on("SITE", REFUSE)),
+                        JointProblem.OPINION_WITHOUT_REASONS),
+                Arguments.of(
+                        JointOpinion.OpinionKind.OBJECT, List.of(on("WEATHER", REFUSE)), JointProblem.TOPIC_UNKNOWN),
+                Arguments.of(
+                        JointOpinion.OpinionKind.OBJECT,
+                        List.of(on("SITE", REFUSE), on("SITE", ALLOW)),
+                        JointProblem.TOPIC_UNKNOWN));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("opinions")
     @DisplayName("who objects or asks something says what and on which topic")
-    void reasons(JointOpinion.Kind kind, List<Point> points, JointProblem expected) {
+    void reasons(JointOpinion.OpinionKind kind, List<JointPoint> points, JointProblem expected) {
         JointOpinion opinion = new JointOpinion(kind, points, MONDAY);
         if (expected == null) {
             opinion.check(RULES);
@@ -134,7 +146,7 @@ class JointReviewTest {
     @ParameterizedTest(name = "planning {0}, ecology {1}: contradiction {2}")
     @MethodSource("pairs")
     @DisplayName("different words on one topic stand side by side until the leading office settled them")
-    void contradiction(Point planning, Point ecology, boolean contradicts) {
+    void contradiction(JointPoint planning, JointPoint ecology, boolean contradicts) {
         JointReview review = asking("PLANNING", "ECOLOGY");
         review.answer("PLANNING", "441500-ZRZY", says(MONDAY, planning));
         refused(JointProblem.OPINIONS_OUTSTANDING, () -> review.reply(MONDAY));
@@ -169,10 +181,8 @@ class JointReviewTest {
         refused(JointProblem.JOINT_OPINION_TOO_LATE, () -> review.answer("FIRE", "441500-XFJY", says(LATER)));
         review.reply(LATER);
         JointReply reply = review.reply().orElseThrow();
-        assertThat(reply.kind()).isEqualTo(JointOpinion.Kind.CONDITIONS);
-        assertThat(reply.points())
-                .extracting(Point::topic)
-                .containsExactly("DISTANCE", "EMISSION", "SITE");
+        assertThat(reply.kind()).isEqualTo(JointOpinion.OpinionKind.CONDITIONS);
+        assertThat(reply.points()).extracting(JointPoint::topic).containsExactly("DISTANCE", "EMISSION", "SITE");
         assertThat(reply.points().get(2).words()).isEqualTo("示例：退让五十米");
         assertThatThrownBy(() -> review.reply(LATER)).hasMessageContaining("REPLY is not possible");
     }

@@ -55,20 +55,45 @@ class ConflictOfInterestTest {
         return Stream.of(
                 Arguments.of("tied to nobody", Experts.of("E", "PROCESS"), MATTER, null),
                 Arguments.of("employed by the owner", employed("OWNER", "group-1"), MATTER, EMPLOYER_IS_OWNER),
-                Arguments.of("employed by the assessor", employed("ASSESSOR", "ASSESSOR"), MATTER, EMPLOYER_IS_ASSESSOR),
+                Arguments.of(
+                        "employed by the assessor", employed("ASSESSOR", "ASSESSOR"), MATTER, EMPLOYER_IS_ASSESSOR),
                 Arguments.of("employed by the designer", employed("DESIGNER", "group-2"), MATTER, EMPLOYER_IS_DESIGNER),
                 Arguments.of("employed in the owner's group", employed("SISTER", "group-1"), MATTER, SAME_HOUSEHOLD),
                 Arguments.of("employed in the designer's group", employed("SISTER", "group-2"), MATTER, SAME_HOUSEHOLD),
-                Arguments.of("work for the owner ended three years ago today", worked("OWNER", DAY.minusYears(3)), MATTER, PAST_WORK),
-                Arguments.of("work for the owner ended three years and a day ago", worked("OWNER", DAY.minusYears(3).minusDays(1)), MATTER, null),
+                Arguments.of(
+                        "work for the owner ended three years ago today",
+                        worked("OWNER", DAY.minusYears(3)),
+                        MATTER,
+                        PAST_WORK),
+                Arguments.of(
+                        "work for the owner ended three years and a day ago",
+                        worked("OWNER", DAY.minusYears(3).minusDays(1)),
+                        MATTER,
+                        null),
                 Arguments.of("works for the assessor still", worked("ASSESSOR", DAY.plusYears(1)), MATTER, PAST_WORK),
                 Arguments.of("worked for somebody else yesterday", worked("OTHER-2", DAY.minusDays(1)), MATTER, null),
-                Arguments.of("declared a tie to the designer", WrittenExpert.tied(Experts.of("E", "PROCESS"), "DESIGNER"), MATTER, DECLARED_INTEREST),
-                Arguments.of("declared a tie to somebody else", WrittenExpert.tied(Experts.of("E", "PROCESS"), "OTHER-2"), MATTER, null),
+                Arguments.of(
+                        "declared a tie to the designer",
+                        WrittenExpert.tied(Experts.of("E", "PROCESS"), "DESIGNER"),
+                        MATTER,
+                        DECLARED_INTEREST),
+                Arguments.of(
+                        "declared a tie to somebody else",
+                        WrittenExpert.tied(Experts.of("E", "PROCESS"), "OTHER-2"),
+                        MATTER,
+                        null),
                 Arguments.of("known to be tied", Experts.of("TIED", "PROCESS"), MATTER, RECUSED),
                 Arguments.of("retired", WrittenExpert.retired(Experts.of("E", "PROCESS")), MATTER, NOT_IN_FORCE),
-                Arguments.of("on the last day of the qualification", Experts.of("E", "PROCESS"), matterOn(Experts.LONG), null),
-                Arguments.of("a day after the qualification ended", Experts.of("E", "PROCESS"), matterOn(Experts.LONG.plusDays(1)), NOT_IN_FORCE));
+                Arguments.of(
+                        "on the last day of the qualification",
+                        Experts.of("E", "PROCESS"),
+                        matterOn(Experts.LONG),
+                        null),
+                Arguments.of(
+                        "a day after the qualification ended",
+                        Experts.of("E", "PROCESS"),
+                        matterOn(Experts.LONG.plusDays(1)),
+                        NOT_IN_FORCE));
     }
 
     @ParameterizedTest(name = "{0}: {3}")

@@ -23,7 +23,8 @@ final class Experts {
         return of(code, List.of(field), EMPLOYER + code, EMPLOYER + code, List.of());
     }
 
-    static Expert of(String code, List<String> fields, String employer, String household, List<ExpertEntry.PastWork> past) {
+    static Expert of(
+            String code, List<String> fields, String employer, String household, List<ExpertEntry.PastWork> past) {
         return WrittenExpert.confirmed(
                 code,
                 new ExpertEntry(

@@ -40,7 +40,8 @@ class PanelTest {
         List<Candidate> people = IntStream.range(0, 12)
                 .mapToObj(each -> new Candidate("E" + each, "h" + each, List.of("PROCESS")))
                 .toList();
-        return new ClosedList(people, List.of(new Excluded("X", "EMPLOYER_IS_OWNER")), List.of(new Wanted("PROCESS", seats)));
+        return new ClosedList(
+                people, List.of(new Excluded("X", "EMPLOYER_IS_OWNER")), List.of(new Wanted("PROCESS", seats)));
     }
 
     private static Panel drawn() {
@@ -80,9 +81,8 @@ class PanelTest {
     }
 
     private static void refused(PanelProblem code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 
     @ParameterizedTest(name = "{0} seats: {1}")
@@ -113,7 +113,8 @@ class PanelTest {
     }
 
     @Test
-    @DisplayName("who cannot come is replaced by the next drawn, with the reason; who gave his opinion is not replaced any more")
+    @DisplayName(
+            "who cannot come is replaced by the next drawn, with the reason; who gave his opinion is not replaced any more")
     void replaced() {
         Panel panel = sitting();
         String left = codes(panel).get(2);
@@ -130,7 +131,8 @@ class PanelTest {
     }
 
     @Test
-    @DisplayName("an opinion needs a signature of presence, is given once, and not after its term; the last one ends the experts' time")
+    @DisplayName(
+            "an opinion needs a signature of presence, is given once, and not after its term; the last one ends the experts' time")
     void opinions() {
         Panel panel = drawn();
         String first = codes(panel).get(0);
@@ -182,8 +184,7 @@ class PanelTest {
         assertThat(panel.status()).isEqualTo(PanelStatus.REVISING);
         panel.answer(List.of("已补充", "已更正"));
         assertThat(panel.status()).isEqualTo(PanelStatus.CONCLUDED);
-        assertThat(panel.opinion().orElseThrow().revisions())
-                .contains(new PanelOpinion.Revision("更正示例工艺描述", "已更正"));
+        assertThat(panel.opinion().orElseThrow().revisions()).contains(new PanelOpinion.Revision("更正示例工艺描述", "已更正"));
     }
 
     @Test
@@ -213,7 +214,9 @@ class PanelTest {
         panel.abandon();
         assertThat(panel.status()).isEqualTo(PanelStatus.ABANDONED);
         assertThat(panel.drawing().seed()).isNull();
-        assertThat(new Panel(panel.caseNumber(), 1, new Seed("a7".repeat(32))).drawing().promise())
+        assertThat(new Panel(panel.caseNumber(), 1, new Seed("a7".repeat(32)))
+                        .drawing()
+                        .promise())
                 .isNotEqualTo(panel.drawing().promise());
     }
 

@@ -77,7 +77,9 @@ public class BodyResource {
     @POST
     @Idempotent
     @RolesAllowed("intake-officer")
-    @Operation(operationId = "enterBody", summary = "Enter an assessor or designer; it counts when another officer approved it")
+    @Operation(
+            operationId = "enterBody",
+            summary = "Enter an assessor or designer; it counts when another officer approved it")
     @APIResponse(
             responseCode = "201",
             description = "The entry",
@@ -106,7 +108,8 @@ public class BodyResource {
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return ok(keep.handle(
-                new KeepBody.Change(uscc, Optional.of(text(ifMatch)), Optional.of(form.toEntry(uscc))), actors.actor()));
+                new KeepBody.Change(uscc, Optional.of(text(ifMatch)), Optional.of(form.toEntry(uscc))),
+                actors.actor()));
     }
 
     @DELETE
@@ -122,8 +125,7 @@ public class BodyResource {
             @PathParam("uscc") String uscc,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return ok(keep.handle(
-                new KeepBody.Change(uscc, Optional.of(text(ifMatch)), Optional.empty()), actors.actor()));
+        return ok(keep.handle(new KeepBody.Change(uscc, Optional.of(text(ifMatch)), Optional.empty()), actors.actor()));
     }
 
     @POST

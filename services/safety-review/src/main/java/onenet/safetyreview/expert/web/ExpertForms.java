@@ -100,7 +100,9 @@ final class ExpertForms {
      * @param code of the person his account is tied to
      */
     public record NewExpertForm(
-            @NotBlank @Code(raised = false) @Size(max = 64) @Pattern(regexp = CODE) String code,
+            @NotBlank @Code(raised = false) @Size(max = 64) @Pattern(regexp = CODE)
+            String code,
+
             @Valid @NotNull ExpertForm entry) {}
 
     /** A tie to an enterprise. */

@@ -122,8 +122,8 @@ public class ExpertResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return ok(keep.handle(
-                new KeepExpert.Change(code, Optional.of(text(ifMatch)), Optional.empty()), actors.actor()));
+        return ok(
+                keep.handle(new KeepExpert.Change(code, Optional.of(text(ifMatch)), Optional.empty()), actors.actor()));
     }
 
     @POST

@@ -2,7 +2,7 @@ package onenet.safetyreview.jointreview.web;
 
 import onenet.safetyreview.jointreview.AnswerForDepartment;
 import onenet.safetyreview.jointreview.JointOpinion;
-import onenet.safetyreview.jointreview.Point;
+import onenet.safetyreview.jointreview.JointPoint;
 import onenet.safetyreview.jointreview.SettleContradiction;
 import onenet.text.Lines;
 
@@ -27,18 +27,21 @@ final class JointRequests {
 
     /** What is said on one topic. */
     public record TopicForm(
-            @NotBlank @Size(max = 30) @Pattern(regexp = CODE) String topic,
-            @NotNull Point.Stance stance,
+            @NotBlank @Size(max = 30) @Pattern(regexp = CODE)
+            String topic,
+
+            @NotNull JointPoint.Stance stance,
             @NotBlank @Lines @Size(max = 1000) String words) {
 
-        Point toPoint() {
-            return new Point(topic, stance, words);
+        JointPoint toPoint() {
+            return new JointPoint(topic, stance, words);
         }
     }
 
     /** What a department thinks. */
     public record DepartmentOpinionForm(
-            @NotNull JointOpinion.Kind kind, @Size(max = 20) List<@Valid @NotNull TopicForm> points) {
+            @NotNull JointOpinion.OpinionKind kind,
+            @Size(max = 20) List<@Valid @NotNull TopicForm> points) {
 
         AnswerForDepartment.Said toSaid(String department) {
             return new AnswerForDepartment.Said(
@@ -58,8 +61,10 @@ final class JointRequests {
      * @param reasons why, for the file
      */
     public record SettlementForm(
-            @NotBlank @Size(max = 30) @Pattern(regexp = CODE) String topic,
-            @NotNull Point.Stance stance,
+            @NotBlank @Size(max = 30) @Pattern(regexp = CODE)
+            String topic,
+
+            @NotNull JointPoint.Stance stance,
             @NotBlank @Lines @Size(max = 1000) String words,
             @NotBlank @Lines @Size(max = 1000) String reasons) {
 

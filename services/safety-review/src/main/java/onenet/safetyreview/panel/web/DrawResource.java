@@ -26,9 +26,9 @@ public class DrawResource {
     }
 
     @GET
-    @Path("/{name}")
+    @Path("/{draw}")
     @Operation(operationId = "readDraw", summary = "Everything published of a draw; it suffices to redo it")
-    public Drawing draw(@PathParam("name") String name) {
-        return panels.draw(name);
+    public Drawing draw(@PathParam("draw") String draw) {
+        return panels.draw(draw);
     }
 }

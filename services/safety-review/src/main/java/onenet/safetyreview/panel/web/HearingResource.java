@@ -67,8 +67,8 @@ public class HearingResource {
             operationId = "convenePanel",
             summary = "Enter the written notice to the applicant: from it on the experts' time does not count")
     public Response convene(@BeanParam OnCase on, @Valid @NotNull PanelRequests.NoticeForm request) {
-        return created(convene.handle(
-                by(on), new ConvenePanel.Told(request.reference(), request.days(), request.asked())));
+        return created(
+                convene.handle(by(on), new ConvenePanel.Told(request.reference(), request.days(), request.asked())));
     }
 
     @POST

@@ -22,7 +22,9 @@ final class PanelRequests {
 
     /** How many are wanted in one field. */
     public record SeatsForm(
-            @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Z_]*") String field,
+            @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Z_]*")
+            String field,
+
             @NotNull @Min(1) @Max(99) Integer number) {}
 
     /**
@@ -66,7 +68,8 @@ final class PanelRequests {
     public record HearingEndForm(@Lines @Size(max = 500) String givenUp) {}
 
     /** One point, in words. */
-    public record PointForm(@NotBlank @Lines @Size(max = 1000) String text) {}
+    public record PointForm(
+            @NotBlank @Lines @Size(max = 1000) String text) {}
 
     /**
      * What the panel says.
@@ -78,12 +81,15 @@ final class PanelRequests {
             @Size(max = 50) List<@Valid @NotNull PointForm> revisions) {
 
         List<String> asked() {
-            return revisions == null ? List.of() : revisions.stream().map(PointForm::text).toList();
+            return revisions == null
+                    ? List.of()
+                    : revisions.stream().map(PointForm::text).toList();
         }
     }
 
     /** What the applicant did, point by point. */
-    public record RevisionStatementForm(@NotEmpty @Size(max = 50) List<@Valid @NotNull PointForm> answers) {
+    public record RevisionStatementForm(
+            @NotEmpty @Size(max = 50) List<@Valid @NotNull PointForm> answers) {
 
         List<String> texts() {
             return answers.stream().map(PointForm::text).toList();

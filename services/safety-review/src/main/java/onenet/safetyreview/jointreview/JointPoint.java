@@ -6,7 +6,7 @@ package onenet.safetyreview.jointreview;
  * @param topic code of {@code contracts/panels/departments.yaml}
  * @param words what it asks, or why it refuses
  */
-public record Point(String topic, Stance stance, String words) {
+public record JointPoint(String topic, Stance stance, String words) {
 
     /** From best to worst. */
     public enum Stance {
