@@ -266,7 +266,8 @@ CREATE TABLE counter_visit (
     visitor         text        NOT NULL,
     capacity        text        NOT NULL CHECK (capacity IN ('LEGAL_REPRESENTATIVE', 'AGENT')),
     opened_at       timestamptz NOT NULL,
-    closed_at       timestamptz
+    closed_at       timestamptz,
+    code_read_in_register boolean NOT NULL DEFAULT false
 );
 GRANT SELECT, INSERT ON counter_visit TO ${app_role};
 GRANT UPDATE (closed_at) ON counter_visit TO ${app_role};
@@ -307,3 +308,4 @@ COMMENT ON COLUMN review_case.reckoned_to IS 'Last year of the calendar the date
 COMMENT ON COLUMN review_case.assigned_to IS 'The officer whose case it is, by person; empty while it is nobody''s. Not a lock.';
 COMMENT ON COLUMN letter.last_day IS 'Last day it is good while works have not started; empty where the rule sets no end.';
 COMMENT ON COLUMN letter.reviewed IS 'The project as it was reviewed, to be compared with later.';
+COMMENT ON COLUMN counter_visit.code_read_in_register IS 'Whether the officer has read the credit code in the register; then its checks are not asked.';

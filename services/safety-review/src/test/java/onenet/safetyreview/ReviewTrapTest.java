@@ -172,7 +172,7 @@ class ReviewTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 6, 22));
         told(
                 story.acting(story.intake(), "non-acceptance", Map.of("kind", "OTHER_AUTHORITY", "reason", "x")),
-                409,
+                422,
                 "DECLINE_CONTRADICTS");
         story.acts(story.intake(), "non-acceptance", body);
         assertThat(story.json().getString("nonAcceptance.clause")).isEqualTo("N-NOT-SUPPLIED");
@@ -318,6 +318,7 @@ class ReviewTrapTest extends OnTheStack {
         MovableClock.setTo(MONDAY);
         Story story = Story.ofAStore().condition().accepted();
         story.acts(story.examiner(), "rectification-notices", Acts.rectification("2026-06-30"));
+        MovableClock.setTo(LocalDate.of(2026, 6, 2));
         assertThat(story.json().getString("light")).isEqualTo("PAUSED");
         told(
                 story.acting(story.examiner(), "rectification-end", Map.of("reason", "x")),
