@@ -55,7 +55,7 @@ class RealmTest {
 
     @Test
     @DisplayName(
-            "Every officer has an office, every enterprise's user a credit code, and nobody both; the independent agent has neither")
+            "Every officer has an office, every enterprise's user a credit code, and nobody both; the independent agent and experts have neither")
     void attributes() {
         for (JsonNode user : realm.path("users")) {
             if (user.has("serviceAccountClientId")) {
@@ -63,6 +63,10 @@ class RealmTest {
             }
             if (user.path("username").asText().equals("agent-independent")) {
                 assertThat(user.has("attributes")).isFalse();
+                continue;
+            }
+            if (user.path("realmRoles").toString().contains("expert")) {
+                assertThat(user.path("attributes").fieldNames()).toIterable().containsExactly("person");
                 continue;
             }
             boolean applicant = user.path("realmRoles").toString().contains("applicant");

@@ -24,7 +24,11 @@ class CertificateTypesTest {
         assertThat(types.issuedOn("planfiling.plan-filed.v1"))
                 .extracting(CertificateType::code)
                 .containsExactly("11100000DEM00009X8002");
-        assertThat(types.queues()).contains("e-certificate.hazchem", "e-certificate.planfiling");
+        assertThat(types.issuedOn("safetyreview.letter-issued.v1"))
+                .extracting(CertificateType::code)
+                .containsExactlyInAnyOrder("11100000DEM00009X8003", "11100000DEM00009X8004");
+        assertThat(types.queues())
+                .contains("e-certificate.hazchem", "e-certificate.planfiling", "e-certificate.safetyreview");
         assertThatThrownBy(() -> types.of("11100000DEM00009X8999")).hasMessageContaining("no certificate type");
     }
 

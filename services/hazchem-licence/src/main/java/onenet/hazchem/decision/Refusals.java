@@ -3,8 +3,6 @@ package onenet.hazchem.decision;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.Office;
-import onenet.hazchem.law.RefusalContent;
-import onenet.hazchem.law.RefusalContent.IncompleteRefusal;
 import onenet.hazchem.licencecase.Authority;
 import onenet.hazchem.licencecase.Decision;
 import onenet.hazchem.licencecase.Decision.Ground;
@@ -14,6 +12,8 @@ import onenet.hazchem.licencecase.LicenceProblem;
 import onenet.hazchem.rules.CaseRules;
 import onenet.items.ItemCatalogue;
 import onenet.items.ItemDefinition;
+import onenet.items.RefusalContent;
+import onenet.items.RefusalContent.IncompleteRefusal;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

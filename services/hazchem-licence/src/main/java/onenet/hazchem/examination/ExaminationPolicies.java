@@ -1,8 +1,8 @@
 package onenet.hazchem.examination;
 
+import onenet.casework.act.LegalReviewPolicy;
+import onenet.casework.act.LegalReviewPolicy.Circumstances;
 import onenet.hazchem.law.ChangeKind;
-import onenet.hazchem.law.LegalReviewPolicy;
-import onenet.hazchem.law.LegalReviewPolicy.Circumstances;
 import onenet.hazchem.licencecase.Application;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.licencecase.LicenceProblem;

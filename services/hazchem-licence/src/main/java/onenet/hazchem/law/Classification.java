@@ -2,6 +2,7 @@ package onenet.hazchem.law;
 
 import onenet.casework.authority.OfficeLevel;
 import onenet.chemicals.Chemical;
+import onenet.chemicals.MajorHazardAssessment;
 
 import java.util.EnumSet;
 import java.util.List;

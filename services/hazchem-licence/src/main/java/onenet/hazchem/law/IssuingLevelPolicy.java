@@ -1,6 +1,8 @@
 package onenet.hazchem.law;
 
 import onenet.chemicals.Chemical;
+import onenet.chemicals.MajorHazardAssessment;
+import onenet.chemicals.MajorHazardAssessment.Held;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +16,9 @@ public final class IssuingLevelPolicy {
     public static Classification classify(TradePlan plan) {
         List<Chemical> chemicals =
                 plan.products().stream().map(ProductLine::chemical).toList();
-        MajorHazardAssessment hazard = MajorHazardAssessment.of(plan.products());
+        MajorHazardAssessment hazard = MajorHazardAssessment.of(plan.products().stream()
+                .map(line -> new Held(line.chemical(), line.storedTonnes()))
+                .toList());
         Set<CaseClass> classes = EnumSet.noneOf(CaseClass.class);
         add(classes, CaseClass.HIGHLY_TOXIC, chemicals.stream().anyMatch(Chemical::highlyToxic));
         add(classes, CaseClass.EXPLOSIVE_PRECURSOR, chemicals.stream().anyMatch(Chemical::explosivePrecursor));

@@ -3,6 +3,9 @@ package onenet.hazchem.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import onenet.casework.act.LegalReviewPolicy;
+import onenet.casework.act.LegalReviewPolicy.Circumstances;
+import onenet.casework.act.LegalReviewPolicy.Reason;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.authority.AuthorityRegister;
@@ -10,13 +13,12 @@ import onenet.casework.authority.AuthorityTable;
 import onenet.casework.authority.OfficeLevel;
 import onenet.casework.authority.Site;
 import onenet.hazchem.law.AcceptanceOutcome.Facts;
-import onenet.hazchem.law.LegalReviewPolicy.Circumstances;
-import onenet.hazchem.law.LegalReviewPolicy.Reason;
-import onenet.hazchem.law.RefusalContent.Gap;
-import onenet.hazchem.law.RefusalContent.Ground;
-import onenet.hazchem.law.RefusalContent.IncompleteRefusal;
 import onenet.items.ItemCatalogue;
 import onenet.items.ItemDefinition;
+import onenet.items.RefusalContent;
+import onenet.items.RefusalContent.Gap;
+import onenet.items.RefusalContent.Ground;
+import onenet.items.RefusalContent.IncompleteRefusal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

@@ -39,7 +39,8 @@ public record ItemFile(
         List<Faq> faq,
         List<Material> materials,
         List<Clause> clauses,
-        List<CheckPoint> checks) {
+        List<CheckPoint> checks,
+        List<NotRequired> notRequired) {
 
     public ItemFile {
         stages = orNone(stages);
@@ -47,6 +48,7 @@ public record ItemFile(
         specialProcedures = orNone(specialProcedures);
         clauses = orNone(clauses);
         checks = orNone(checks);
+        notRequired = orNone(notRequired);
         InvalidItem.require(
                 itemCode != null && basicCode != null && itemCode.startsWith(basicCode) && itemCode.length() == 14,
                 "item " + itemCode + " is not its basic code and two digits");
@@ -134,6 +136,13 @@ public record ItemFile(
 
     /** A point of a form check, of one material. */
     public record CheckPoint(String id, String material, Text text) {}
+
+    /**
+     * What other lists ask for and this item does not, so that nobody brings it.
+     *
+     * @param basis why it is not asked for
+     */
+    public record NotRequired(Text name, String basis) {}
 
     /** A limit with its source; {@code start} says what starts it where that is not plain from its name, null elsewhere. */
     public record LimitLine(int amount, LimitUnit unit, StartEvent start, String basis) {

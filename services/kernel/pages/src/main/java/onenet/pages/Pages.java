@@ -56,12 +56,21 @@ public class Pages {
 
     /** @throws onenet.problem.Problem NOT_FOUND for a page there is not, PAGE_NOT_SHOWN, DRAWING_BUSY */
     public Picture draw(StoredFile file, int number, PageSize size) {
+        return draw(file, number, size, Optional.empty());
+    }
+
+    /**
+     * The same for somebody who must be known by the page.
+     *
+     * @param mark drawn over the page: a code and a day, in Latin letters and digits
+     */
+    public Picture draw(StoredFile file, int number, PageSize size, Optional<String> mark) {
         try {
             Optional<Picture> page = room.call(() -> open(
                     file,
                     paper -> number > paper.pages()
                             ? Optional.empty()
-                            : Optional.of(picture(paper.draw(number, size), paper.format()))));
+                            : Optional.of(picture(marked(paper.draw(number, size), mark), paper.format()))));
             return page.orElseThrow(CommonProblem.NOT_FOUND::raise);
         } catch (NotShown none) {
             LOG.debugf(none, "page %d of %s", number, file.digest());
@@ -117,6 +126,13 @@ public class Pages {
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    private static BufferedImage marked(BufferedImage page, Optional<String> mark) throws IOException {
+        if (mark.isPresent()) {
+            Watermark.onto(page, mark.get());
+        }
+        return page;
     }
 
     private static Picture picture(BufferedImage page, String format) throws IOException {

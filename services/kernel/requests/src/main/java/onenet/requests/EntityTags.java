@@ -19,6 +19,11 @@ public final class EntityTags {
         return new EntityTag("v" + version);
     }
 
+    /** As the head of a request names it: for an act that follows from another in the same transaction. */
+    public static String header(long version) {
+        return '"' + of(version).getValue() + '"';
+    }
+
     /** @param mark sixteen hexadecimal digits of what is shown of the version */
     static EntityTag shown(EntityTag version, String mark) {
         return new EntityTag(version.getValue() + "-" + mark);

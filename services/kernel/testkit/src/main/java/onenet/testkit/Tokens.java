@@ -76,6 +76,12 @@ public final class Tokens {
                 () -> claims(user, roles).claim("office", office).claim("person", person));
     }
 
+    /** An outside expert: a person known to the identity provider who serves no office. */
+    public static String expert(String person) {
+        return kept(List.of(person, "is an expert"), () -> claims("account-of-" + person, "expert")
+                .claim("person", person));
+    }
+
     /** What the identity provider gives a client for its credentials: a name, and no role of anybody. */
     public static String system(String clientId) {
         return Jwt.issuer(ISSUER)

@@ -18,6 +18,8 @@ public enum Role {
     AUDITOR,
     PROVINCE_PLATFORM,
     DEPARTMENT,
+    /** An outside expert, seated in a panel or asked for his own entry in a register; he serves no office. */
+    EXPERT,
     /** hazchem-licence at proof-exemption: says what its cases state and has their proofs obtained. */
     LICENCE_PROOF_ASKER,
     /** proof-exemption at e-certificate: reads a holder's certificates for a case. */

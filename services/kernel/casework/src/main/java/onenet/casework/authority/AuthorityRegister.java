@@ -76,6 +76,11 @@ public final class AuthorityRegister {
         return List.copyOf(offices.values());
     }
 
+    /** What the data keeps from being delegated. */
+    public List<NotDelegable> notDelegable() {
+        return List.copyOf(notDelegable);
+    }
+
     private boolean mayBeUsed(AuthorityGrant grant, String itemCode, Set<String> caseClasses) {
         OfficeLevel level = offices.get(grant.office()).level();
         return grant.mode() != AuthorityMode.DELEGATED

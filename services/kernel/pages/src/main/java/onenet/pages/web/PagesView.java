@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PagesView(String name, String mediaType, int pages, Unshown unshown) {
 
-    static PagesView of(UploadedFile file, Pages.Count count) {
+    public static PagesView of(UploadedFile file, Pages.Count count) {
         return new PagesView(file.name(), file.content().mediaType(), count.pages(), count.unshown());
     }
 }

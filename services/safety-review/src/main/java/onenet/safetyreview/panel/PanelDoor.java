@@ -1,0 +1,83 @@
+package onenet.safetyreview.panel;
+
+import onenet.audit.AuditTrail;
+import onenet.casedesk.ActRequest;
+import onenet.casework.LegalTime;
+import onenet.casework.actor.Actor;
+import onenet.casework.calendar.WorkingCalendar;
+import onenet.problem.CommonProblem;
+import onenet.requests.EntityTags;
+import onenet.safetyreview.expert.PanelRules;
+import onenet.safetyreview.reviewcase.ReviewCase;
+import onenet.safetyreview.reviewcase.UnderReview;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Where every act on a panel begins and ends for whoever stands at the case itself: its office, and its applicant. */
+@Singleton
+class PanelDoor {
+
+    private final UnderReview reviews;
+    private final Panels panels;
+    private final AuditTrail audit;
+    private final PanelRules rules;
+    private final WorkingCalendar calendar;
+    private final InstantSource clock;
+
+    PanelDoor(
+            UnderReview reviews,
+            Panels panels,
+            AuditTrail audit,
+            PanelRules rules,
+            WorkingCalendar calendar,
+            InstantSource clock) {
+        this.reviews = reviews;
+        this.panels = panels;
+        this.audit = audit;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The case a panel is wanted for, for somebody who may take this step. */
+    ReviewCase caseFor(String caseNumber, Actor actor, PanelAction action) {
+        return reviews.open(caseNumber, actor, PanelLifecycle.TABLE.roles(action), action.name());
+    }
+
+    /**
+     * The panel of a case, for somebody who may take this step.
+     *
+     * @throws onenet.problem.Problem NOT_FOUND, FORBIDDEN, OUTSIDE_JURISDICTION, TRANSITION_NOT_ALLOWED, FOUR_EYES, RECUSED, STALE_VERSION
+     */
+    Panel open(ActRequest act, PanelAction action) {
+        ReviewCase found = caseFor(act.caseNumber(), act.actor(), action);
+        Panel panel = panels.of(found.caseNumber()).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        EntityTags.require(act.ifMatch(), panel.version());
+        return panel;
+    }
+
+    Panel file(Panel panel, Actor actor, PanelAction action, Map<String, ?> detail) {
+        return file(panel, actor, action.name(), detail);
+    }
+
+    Panel file(Panel panel, Actor actor, String what, Map<String, ?> detail) {
+        panels.persistAndFlush(panel);
+        audit.record(actor, "PANEL_" + what, panel.caseNumber(), detail);
+        return panel;
+    }
+
+    LocalDate today() {
+        return LegalTime.today(clock);
+    }
+
+    PanelRules.Version rules() {
+        return rules.on(today());
+    }
+
+    PanelDay day() {
+        return PanelDay.of(today(), rules(), calendar);
+    }
+}

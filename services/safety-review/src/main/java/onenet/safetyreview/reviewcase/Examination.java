@@ -1,0 +1,36 @@
+package onenet.safetyreview.reviewcase;
+
+import onenet.casework.act.LegalReviewPolicy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the examiner found.
+ *
+ * @param by who examined; null for the applicant
+ * @param grounds clauses that speak against passing; none where passing is proposed
+ * @param legalReview why its legality is to be reviewed first; empty where it need not be (trap 52)
+ */
+public record Examination(
+        String by,
+        LocalDate on,
+        boolean proposesPass,
+        String summary,
+        List<RefusalGround> grounds,
+        Set<LegalReviewPolicy.Reason> legalReview) {
+
+    public Examination {
+        grounds = List.copyOf(grounds);
+        legalReview = Set.copyOf(legalReview);
+    }
+
+    boolean major() {
+        return !legalReview.isEmpty();
+    }
+
+    public Examination unnamed() {
+        return new Examination(null, on, proposesPass, summary, grounds, legalReview);
+    }
+}

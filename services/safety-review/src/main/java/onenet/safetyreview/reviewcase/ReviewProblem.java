@@ -1,0 +1,34 @@
+package onenet.safetyreview.reviewcase;
+
+import onenet.problem.ProblemCode;
+
+/** Why a lawful request about a review cannot be carried out now; see {@code contracts/problems/safety-review.yaml}. */
+public enum ReviewProblem implements ProblemCode {
+    REVIEWED_BY_NATION,
+    REVIEWED_BY_PROVINCE,
+    REVIEWED_BY_PORT,
+    OUTSIDE_THE_CITY,
+    NOT_THIS_WINDOW,
+    REVIEW_OPEN,
+    LETTER_STANDS,
+    CONDITION_LETTER_MISSING,
+    CONDITION_REVIEW_FIRST,
+    DESIGN_MANAGEMENT_MISSING,
+    MATERIAL_NOT_IN_ITEM,
+    MATERIAL_FILE_MISSING,
+    CORRECTION_ALREADY_REQUESTED,
+    CORRECTION_NOT_ASKED,
+    CORRECTION_TERM_RUNNING,
+    DECLINE_CONTRADICTS,
+    POWER_GONE,
+    INTAKE_TERM_OVER,
+    CLAUSE_UNKNOWN,
+    PAUSE_RUNNING,
+    PAUSE_NOT_RUNNING,
+    RECTIFICATION_TERM_RUNNING,
+    EXTENSION_NOT_POSSIBLE,
+    EXAMINATION_CONTRADICTS,
+    LEGAL_REVIEW_MISSING,
+    GROUNDS_MISSING,
+    LETTER_NOT_STANDING
+}

@@ -1,0 +1,195 @@
+package onenet.safetyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.AccessMatrix;
+import onenet.testkit.AccessMatrix.About;
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Enterprises;
+import onenet.testkit.MovableClock;
+import onenet.testkit.OfficersUnnamed;
+import onenet.testkit.Tokens;
+import onenet.testkit.Uploads;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what, for every operation of the running service: every role at the own and at a foreign office, the own and a foreign owner, machines, and
+ * tokens that are none. An operation without a line in the table fails the test.
+ */
+@QuarkusTest
+class AccessMatrixTest extends OnTheStack {
+
+    private static final Set<String> AT_DESK = Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer");
+    private static final Set<String> OFFICERS = AccessMatrix.with(AT_DESK, "city-supervisor", "auditor");
+    private static final Set<String> READERS = AccessMatrix.with(OFFICERS, "applicant");
+
+    private Story story;
+    private String visit;
+
+    /** A review that came in at the window. */
+    @BeforeEach
+    void aReview() {
+        MovableClock.setTo(LocalDate.of(2026, 6, 1));
+        story = Story.ofAStore().registered();
+        String officer = Tokens.officer("m-intake-officer", Story.HAIFENG, "intake-officer");
+        visit = Story.request(officer)
+                .contentType("application/json")
+                .body(Bodies.body("openCounterVisit", story))
+                .post("/v1/counter-visits")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> form = story.form("CONDITION", List.of("safety-assessment"));
+        Object paper = story.material("application-form").get("file");
+        form.put("signedApplication", paper);
+        form.put("authorisation", paper);
+        story.number = Story.request(officer)
+                .header("Counter-Visit", visit)
+                .contentType("application/json")
+                .body(form)
+                .post("/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("caseNumber");
+    }
+
+    @Test
+    @DisplayName("the table knows every operation of the running service, and no other")
+    void complete() throws IOException {
+        matrix().complete();
+    }
+
+    @Test
+    @DisplayName("nobody reads or acts where he does not belong")
+    void everybody() throws IOException {
+        assertThat(matrix().check(this::call)).isGreaterThan(400);
+    }
+
+    @Test
+    @DisplayName("what an owner reads names no officer by his account")
+    void officersUnnamed() {
+        for (String operation : List.of("supplementReview", "rescindLetter", "decideReview", "rectifyReview")) {
+            story = Bodies.standing(operation);
+            String reader = "owner-" + story.uscc;
+            assertThat(OfficersUnnamed.check(
+                            reader,
+                            Tokens.applicant(reader, story.uscc),
+                            this::call,
+                            "o441521-intake-officer",
+                            "o441521-examiner",
+                            "o441521-decision-maker"))
+                    .isGreaterThan(4);
+        }
+    }
+
+    private AccessMatrix matrix() {
+        return new AccessMatrix(Set.of("city-supervisor", "auditor"))
+                .rule(
+                        About.ONE_THING,
+                        READERS,
+                        "readReview",
+                        "readClocks",
+                        "downloadMaterial",
+                        "downloadSignedPaper",
+                        "readProject")
+                .rule(About.OWN, READERS, "listReviews", "followEvents")
+                .rule(About.OWN, OFFICERS, "countReviews")
+                .rule(About.OWN, Set.of("applicant"), "uploadFile", "listProjects", "registerProject")
+                .rule(About.NO_SUCH_THING, Set.of("applicant", "intake-officer", "examiner"), "readFile")
+                .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitReview")
+                .rule(About.OWN, AT_DESK, "listColleagues")
+                .rule(About.OWN, Set.of("intake-officer", "decision-maker"), "handOverCases")
+                .rule(About.ONE_THING, Set.of("intake-officer", "decision-maker"), "assignCases")
+                .rule(About.ONE_THING, AT_DESK, "listAssignments")
+                .rule(About.ONE_THING, Set.of("intake-officer"), "offerReasons")
+                .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
+                .open("listServiceItems", "findChemicals")
+                .acts(
+                        "applicant",
+                        "supplementReview",
+                        "withdrawReview",
+                        "rectifyReview",
+                        "changeProject",
+                        "startWorks",
+                        "recordTrial",
+                        "recordAcceptance")
+                .acts("intake-officer", "requestCorrection", "acceptReview", "declineReview", "closeCounterVisit")
+                .acts("examiner", "askRectification", "endRectification", "examineReview")
+                .acts("legal-reviewer", "reviewLegality")
+                .acts("decision-maker", "extendLimit", "returnReview", "decideReview", "rescindLetter")
+                .openToSystems(
+                        "read",
+                        "readReview",
+                        "readClocks",
+                        "downloadMaterial",
+                        "downloadSignedPaper",
+                        "readProject",
+                        "listReviews",
+                        "followEvents",
+                        "countReviews",
+                        "listProjects")
+                .openToSystems(
+                        "apply",
+                        "uploadFile",
+                        "submitReview",
+                        "registerProject",
+                        "changeProject",
+                        "startWorks",
+                        "recordTrial",
+                        "recordAcceptance",
+                        "supplementReview",
+                        "withdrawReview",
+                        "rectifyReview")
+                .systems(story.uscc, Enterprises.next(), Story.HAIFENG, "441581")
+                .officers(Story.HAIFENG, "441581", OFFICERS.toArray(String[]::new))
+                .caller("own owner", "applicant", true, Tokens.applicant("m-own", story.uscc))
+                .caller("foreign owner", "applicant", false, Tokens.applicant("m-foreign", Enterprises.next()))
+                .caller("hazchem-licence", "licence-proof-asker", true, Tokens.officer("h", "", "licence-proof-asker"))
+                .caller("department", "department", false, Tokens.officer("d", Story.HAIFENG, "department"))
+                .strangers();
+    }
+
+    /** Every call is well-formed; where it is let in, the state of the review or its version stops it before anything changes. */
+    private Response call(Operation operation, String token) {
+        String path = operation
+                .path()
+                .replace("{caseNumber}", story.number)
+                .replace("{projectNumber}", story.project)
+                .replace("{paper}", "APPLICATION")
+                .replace("{visit}", visit)
+                .replace("{material}", "safety-assessment")
+                .replace("{file}", "00000000-0000-4000-8000-000000000002");
+        RequestSpecification request = RestAssured.given()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"v999\"");
+        Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        if (operation.id().equals("uploadFile")) {
+            return request.contentType("application/octet-stream")
+                    .queryParam("name", "a.pdf")
+                    .body(Uploads.paper("matrix"))
+                    .post(path);
+        }
+        if (Set.of("POST", "PUT").contains(operation.method())) {
+            boolean begins = Set.of("submitReview", "registerProject").contains(operation.id());
+            Object body = begins ? null : Bodies.body(operation.id(), story);
+            request.contentType("application/json").body(body == null ? Map.of() : body);
+        }
+        return request.request(operation.method(), path);
+    }
+}

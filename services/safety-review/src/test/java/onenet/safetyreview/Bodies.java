@@ -1,0 +1,66 @@
+package onenet.safetyreview;
+
+import onenet.testkit.Enterprises;
+
+import java.util.List;
+import java.util.Map;
+
+/** For each operation a story that stands where it may be done, who may do it, and what he says; read by the access matrix and the hostile requests. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** The story of an operation on one case, at the status it is done in. */
+    static Story standing(String operation) {
+        Story story = Story.ofAStore();
+        return switch (operation) {
+            case "requestCorrection", "declineReview", "offerReasons", "assignCases", "listAssignments" ->
+                story.conditionWith("safety-assessment");
+            case "supplementReview" -> {
+                story.conditionWith("safety-assessment", "project-approval");
+                yield story.acts(
+                        story.intake(), "correction-notices", Acts.correction("2026-06-20", "business-licence"));
+            }
+            case "askRectification", "examineReview" -> story.condition().accepted();
+            case "rectifyReview", "endRectification" -> {
+                story.condition().accepted();
+                yield story.acts(story.examiner(), "rectification-notices", Acts.rectification("2026-06-30"));
+            }
+            case "extendLimit" -> story.condition().reviewed().design().accepted();
+            case "reviewLegality", "returnReview", "decideReview" ->
+                story.condition().accepted().examined();
+            case "rescindLetter" -> story.condition().reviewed();
+            default -> story.condition();
+        };
+    }
+
+    static Object body(String operation, Story story) {
+        return switch (operation) {
+            case "submitReview" -> story.form("CONDITION", List.of("safety-assessment"));
+            case "registerProject" ->
+                Map.of("ownerUscc", story.uscc, "ownerName", "海丰县示例化工有限公司", "content", story.content);
+            case "changeProject" -> Map.of("content", story.content);
+            case "startWorks" -> Map.of("startedOn", "2026-06-01");
+            case "recordTrial" -> Map.of("from", "2026-06-01", "until", "2026-08-31");
+            case "recordAcceptance" ->
+                Map.of("on", "2026-06-01", "assessorName", "示例", "assessorUscc", Enterprises.next());
+            case "requestCorrection" -> Acts.correction("2026-06-20", "business-licence");
+            case "supplementReview" -> Acts.materials(story, "business-licence");
+            case "declineReview" -> Map.of("kind", "FALSE_PAPERS", "reason", "伪造");
+            case "askRectification" -> Acts.rectification("2026-06-30");
+            case "rectifyReview" -> Acts.materials(story, "safety-assessment");
+            case "examineReview" -> Story.examination(false);
+            case "extendLimit" -> Map.of("days", 10, "notice", "延长1号", "reason", "复杂");
+            case "reviewLegality" -> Map.of("agrees", true, "opinion", "同意");
+            case "decideReview" -> Map.of("outcome", "PASSED", "grounds", List.of());
+            case "assignCases" -> Map.of("cases", List.of(Map.of("caseNumber", story.number)));
+            case "handOverCases" -> Map.of("from", "m-nobody", "to", "m-nobody", "reason", "休假");
+            case "openCounterVisit" ->
+                Map.of(
+                        "uscc", story.uscc, "enterpriseName", "示例", "visitor", "示例丙", "capacity", "AGENT",
+                        "identitySeen", true);
+            case "endRectification", "returnReview", "rescindLetter", "withdrawReview" -> Map.of("reason", "理由");
+            default -> null;
+        };
+    }
+}
