@@ -25,7 +25,7 @@ function write(name, text) {
 // What has a default may be left out of a request; what an answer always has stands in the document.
 const asAsked = { defaultNonNullable: false }
 
-for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof-exemption']) {
+for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof-exemption', 'safety-review']) {
   const contract = new URL(`openapi/${service}-v1.yaml`, contracts)
   if (!existsSync(contract)) continue
   const ast = await openapiTS(contract, asAsked)
@@ -50,6 +50,13 @@ write('casework/reference/chemicals.json', `[\n${[...chemicals].map((each) => ` 
 
 const authority = readFileSync(new URL('authority/shanwei.yaml', contracts), 'utf8')
 const entries = (key) => [...authority.matchAll(new RegExp(`- \\{${key}: "?([^",]+)"?, name: ([^,]+),`, 'g'))].map((m) => [m[1], m[2]])
+// the processes under key supervision, as a project names them
+const processes = readFileSync(new URL('projects/key-processes.yaml', contracts), 'utf8')
+write(
+  'review/reference/key-processes.json',
+  `${JSON.stringify([...processes.matchAll(/- \{code: (\w+), zh: ([^,]+), en: ([^,]+),/g)].map((m) => [m[1], m[2], m[3]]), null, 1)}\n`,
+)
+
 const areas = {
   offices: entries('code'),
   towns: entries('town'),

@@ -4,6 +4,7 @@ import type { paths as Ecert } from './e-certificate'
 import type { paths as Hazchem } from './hazchem-licence'
 import type { paths as PlanFiling } from './plan-filing'
 import type { paths as Proofs } from './proof-exemption'
+import type { paths as SafetyReview } from './safety-review'
 import { forgetKept, person } from './session'
 
 /** What a service answers instead (RFC 9457). */
@@ -92,7 +93,12 @@ export const hazchem = createClient<Hazchem>({ baseUrl: '/api/hazchem-licence', 
 export const ecert = createClient<Ecert>({ baseUrl: '/api/e-certificate', fetch: (request) => fetch(request) })
 export const planFiling = createClient<PlanFiling>({ baseUrl: '/api/plan-filing', fetch: (request) => fetch(request) })
 export const proofExemption = createClient<Proofs>({ baseUrl: '/api/proof-exemption', fetch: (request) => fetch(request) })
-for (const service of [hazchem, ecert, planFiling, proofExemption]) service.use(everyRequest)
+export const safetyReview = createClient<SafetyReview>({ baseUrl: '/api/safety-review', fetch: (request) => fetch(request) })
+for (const service of [hazchem, ecert, planFiling, proofExemption, safetyReview]) service.use(everyRequest)
+
+/** The client of a case service for the addresses that are the kernel's: one service's types are the others'. */
+export const caseService = (service: string): typeof hazchem =>
+  ({ 'plan-filing': planFiling, 'safety-review': safetyReview } as unknown as Record<string, typeof hazchem>)[service] ?? hazchem
 
 interface Answer<T> {
   data?: T

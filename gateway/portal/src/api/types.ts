@@ -2,6 +2,7 @@ import type { components as E } from './e-certificate'
 import type { components as H, operations as HazchemOperations } from './hazchem-licence'
 import type { components as P, operations as FilingOperations } from './plan-filing'
 import type { components as Proofs } from './proof-exemption'
+import type { components as S, operations as ReviewOperations } from './safety-review'
 
 export type Case = H['schemas']['LicenceCaseView']
 export type CaseLine = H['schemas']['CaseSummary']
@@ -33,4 +34,11 @@ export type Use = Proofs['schemas']['UseView']
 export type Commitment = Proofs['schemas']['CommitmentView']
 export type Resolution = Proofs['schemas']['ResolutionView']
 export type Proof = Proofs['schemas']['ProofItemView']
+export type Project = S['schemas']['ProjectView']
+export type ProjectLine = S['schemas']['ProjectLine']
+export type ProjectContent = S['schemas']['ContentForm']
+export type Review = S['schemas']['ReviewView']
+export type ReviewLine = S['schemas']['ReviewSummary']
+export type ReviewItem = S['schemas']['GuideItem']
+export type ReviewQuestion = NonNullable<ReviewOperations['countReviews']['parameters']['query']>
 export const MATTERS = ['NEW', 'RENEWAL', 'VARIATION', 'CANCELLATION'] as const

@@ -5,6 +5,7 @@ import counter from '@/counter'
 import filing from '@/filing'
 import licence from '@/licence'
 import proofs from '@/proofs'
+import review from '@/review'
 import systems from '@/systems'
 
-export const features: Feature[] = [licence, counter, filing, proofs, certificates, systems]
+export const features: Feature[] = [licence, counter, filing, review, proofs, certificates, systems]

@@ -10,7 +10,7 @@ import { has, isOfficer, whoAmI } from '@/api/session'
 declare module 'vue-router' {
   interface RouteMeta {
     title: string
-    for?: 'applicant' | 'officer' | 'department'
+    for?: 'applicant' | 'officer' | 'department' | 'expert'
     /** An applicant's page that an officer uses for the visitor at his window. */
     counter?: boolean
     wide?: boolean
@@ -54,7 +54,7 @@ router.beforeEach(async (to, from) => {
     return false
   }
   if (to.meta.for === 'officer' && !isOfficer.value) return '/'
-  if (to.meta.for === 'department' && !has('department')) return '/'
+  if ((to.meta.for === 'department' || to.meta.for === 'expert') && !has(to.meta.for)) return '/'
   if (to.meta.for === 'applicant' && !has('applicant')) {
     if (to.meta.counter && visit.value) return true
     return isOfficer.value ? '/desk' : '/'

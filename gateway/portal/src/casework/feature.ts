@@ -11,7 +11,7 @@ export interface BarLink {
   to: string
   text: string
   icon: Component
-  for?: 'applicant' | 'officer' | 'department'
+  for?: 'applicant' | 'officer' | 'department' | 'expert'
 }
 
 /** A list of the desk, beside the others, for those who have one of the roles. */
@@ -31,7 +31,7 @@ export interface Matter {
 
 /** Where somebody who is no applicant does his work. */
 export interface Workplace {
-  for: 'officer' | 'department'
+  for: 'officer' | 'department' | 'expert'
   title: string
   /** Words; without them his account is named. */
   lead?: string

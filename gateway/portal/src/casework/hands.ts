@@ -1,6 +1,6 @@
 /** Whose a case is among the officers of its office: read and changed alike in every service. */
 import { ref, type Ref } from 'vue'
-import { got, hazchem, newKey, planFiling } from '@/api/client'
+import { caseService, got, newKey } from '@/api/client'
 import type { components } from '@/api/hazchem-licence'
 import { aside } from '@/kit/language'
 import type { Say } from '@/kit/say'
@@ -19,8 +19,7 @@ export interface InHands {
   assignee?: Assignee | null
 }
 
-/** The addresses are the kernel's: one service's types are the other's. */
-const at = (service: string) => (service === 'plan-filing' ? (planFiling as unknown as typeof hazchem) : hazchem)
+const at = caseService
 const header = () => ({ 'Idempotency-Key': newKey() })
 
 export const colleagues = ref<Colleague[]>([])

@@ -1,5 +1,5 @@
 /** Reasons the own office gave in earlier notices: read for who may write one, and a notice can be written without them. */
-import { got, hazchem, planFiling } from '@/api/client'
+import { caseService, got } from '@/api/client'
 import type { components } from '@/api/hazchem-licence'
 
 export type Offered = components['schemas']['OfferedReason']
@@ -12,9 +12,7 @@ export interface WithOffers {
 /** @param writes whether a notice is among what this officer may do now */
 export async function offersFor(service: string, caseNumber: string, writes: boolean): Promise<Offered[]> {
   if (!writes) return []
-  // the address is the kernel's: one service's types are the other's
-  const client = service === 'plan-filing' ? (planFiling as unknown as typeof hazchem) : hazchem
-  return got(client.GET('/v1/cases/{caseNumber}/offered-reasons', { params: { path: { caseNumber } } })).catch(() => [])
+  return got(caseService(service).GET('/v1/cases/{caseNumber}/offered-reasons', { params: { path: { caseNumber } } })).catch(() => [])
 }
 
 export const reasonsFor = ({ offered }: WithOffers, material: string): string[] =>

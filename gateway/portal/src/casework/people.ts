@@ -17,11 +17,13 @@ export const creditCode = (label: string, need: string) =>
     wrong: (typed, _about, say): Errors => (typed === ownUscc() || isUscc(upperCode(typed)) ? {} : { uscc: say('need.enterprise.usccWrong') }),
   })
 
+export const isPhone = (written: string): boolean => NUMBER.test(code(written))
+
 export const telephone = (label: string, need: string, more: { hint?: string; most?: number } = {}) =>
   text('phone', label, {
     need,
     mode: 'tel',
     autocomplete: 'tel',
-    wrong: (number: string, _about, say: Say): Errors => (NUMBER.test(code(number)) ? {} : { phone: say('need.enterprise.phoneWrong') }),
+    wrong: (number: string, _about, say: Say): Errors => (isPhone(number) ? {} : { phone: say('need.enterprise.phoneWrong') }),
     ...more,
   })

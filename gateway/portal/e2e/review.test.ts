@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test'
+import { act } from './application'
+import { complaints, pdf, PHONE, picture, signedIn } from './people'
+
+const NAME = '示例精细化工扩建项目（演示）'
+
+/** The form of a project, filled in as an owner would. */
+async function describe(page: Page): Promise<void> {
+  const fill = async (values: Record<string, string>) => {
+    for (const [id, value] of Object.entries(values)) await page.locator(`#${id}`).fill(value)
+  }
+  await fill({ ownerName: '海丰县示例化工贸易有限公司', name: NAME, approvalNumber: '2026-示例-1号', total: '12000', safety: '600' })
+  await page.getByLabel('扩建', { exact: true }).check()
+  await page.locator('#approver').selectOption('COUNTY')
+  await page.locator('#site').selectOption('441521')
+  await fill({ address: '海丰县示例园区1号', park: '示例化工园区', corners: '115.3300, 22.9500\n115.3340, 22.9500\n115.3340, 22.9530' })
+  await page.getByRole('button', { name: '添加周边场所' }).click()
+  await page.locator('#surroundings-0-object').selectOption('RESIDENTIAL')
+  await fill({
+    'surroundings-0-name': '示例村', 'surroundings-0-distance': '420', 'surroundings-0-required': '150', 'surroundings-0-requiredBy': '国家标准', 'surroundings-0-standard': 'GB 50160',
+  })
+  await page.getByRole('button', { name: '添加工艺' }).click()
+  await fill({ 'processes-0-name': '常压混合' })
+  await page.getByRole('button', { name: '添加化学品' }).click()
+  await fill({ 'chemicals-0-name': '甲醇', 'chemicals-0-tonnes': '20' })
+  await fill({
+    assessorName: '示例评价有限公司', assessorUscc: '91441521MA4XAB1211', assessorNumber: 'APJ-示例-1', studyName: '示例咨询有限公司', studyPhone: '0660-0000001', studyAddress: '示例路1号',
+    studyRepresentative: '示例甲', studyHead: '示例乙', designerName: '示例设计院', designerUscc: '91441521MA4XAB1211', designerGrade: '甲级', designerNumber: 'A-示例-1',
+  })
+}
+
+test('an owner says once what is built, applies for the condition review, and the letter leads on to the design review', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const owner = await signedIn(browser, 'trader-haifeng')
+  await owner.goto('/guides/safety-review')
+  await expect(owner.getByRole('heading', { name: '三同时' })).toBeVisible()
+  await picture(owner, 'review/guide')
+  await owner.getByRole('link', { name: '登记建设项目' }).click()
+  await owner.getByRole('button', { name: '保存项目' }).click()
+  await expect(owner.getByRole('alert').first()).toContainText('请填写项目名称')
+  await describe(owner)
+  await expect(owner.getByRole('img', { name: /场址边界和 1 个周边场所/ })).toBeVisible()
+  await picture(owner, 'review/register')
+  await owner.getByRole('button', { name: '保存项目' }).click()
+  await expect(owner.getByRole('heading', { level: 1, name: NAME })).toBeVisible()
+  await picture(owner, 'review/project')
+
+  await owner.getByRole('link', { name: '申请审查' }).click()
+  for (const [id, value] of Object.entries({
+    address: '海丰县示例路1号', postcode: '516400', unitKind: '有限责任公司', head: '示例甲', headPhone: '0660-0000000', contact: '示例丙', contactPhone: '0660-0000000',
+  })) await owner.locator(`#${id}`).fill(value)
+  await expect(owner.locator('input[type=file]').first()).toBeVisible()
+  for (const input of await owner.locator('input[type=file]').all()) {
+    const id = (await input.getAttribute('id')) ?? ''
+    await input.setInputFiles(pdf(id))
+    await expect(owner.locator('.card', { has: owner.locator(`#${id}`) }).last().getByText('已上传')).toBeVisible()
+  }
+  await owner.locator('#agreed').check()
+  await picture(owner, 'review/apply')
+  await owner.getByRole('button', { name: '提交申请' }).click()
+  await expect(owner.getByRole('heading', { name: '申请已提交' })).toBeVisible()
+  const number = (await owner.locator('.number').innerText()).trim()
+  expect(number).toMatch(/^AS-/)
+  await picture(owner, 'review/received')
+
+  const office = number.startsWith('AS-441500') ? 'city' : 'haifeng'
+  const intake = await signedIn(browser, `${office}-intake`)
+  await intake.goto('/desk/reviews?waiting=ALL&order=NEWEST')
+  await intake.getByRole('link', { name: number, exact: true }).click()
+  await intake.getByRole('tab', { name: '项目' }).click()
+  await expect(intake.getByRole('img', { name: /场址边界和 1 个周边场所/ })).toBeVisible()
+  await picture(intake, 'review/desk-project')
+  await act(intake, `reviews/${number}`, 'acceptance')
+
+  const examiner = await signedIn(browser, `${office}-examiner`)
+  await examiner.goto(`/desk/reviews/${number}`)
+  await examiner.getByRole('tab', { name: '专家评审' }).click()
+  await examiner.getByRole('button', { name: /组织专家评审/ }).click()
+  await expect(examiner.getByText('已公布种子承诺')).toBeVisible()
+  await picture(examiner, 'review/desk-panel')
+  await act(examiner, `reviews/${number}`, 'examination', async (page) => {
+    await page.getByLabel('建议通过', { exact: true }).check()
+    await page.locator('#summary').fill('评价报告完整，周边距离符合要求（演示）')
+  })
+  await act(await signedIn(browser, `${office}-decider`), `reviews/${number}`, 'passing')
+
+  await expect(async () => {
+    await owner.goto(`/reviews/${number}`)
+    await expect(owner.getByRole('link', { name: '意见书' })).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 90_000 })
+  await picture(owner, 'review/passed')
+  await owner.getByRole('link', { name: `项目：${NAME}` }).click()
+  await expect(owner.getByRole('link', { name: '申请审查' })).toHaveAttribute('href', /reviews\/design$/)
+  await owner.setViewportSize(PHONE)
+  await picture(owner, 'review/project-phone')
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,50 @@
+/** Safety reviews of construction projects: an owner's projects with their chain, and the reviews at the desk. */
+import type { Feature } from '@/casework/feature'
+import { screen } from '@/casework/screen'
+import { OfficeBuilding, Reading } from '@element-plus/icons-vue'
+
+const READERS = ['intake-officer', 'examiner', 'decision-maker', 'legal-reviewer', 'city-supervisor', 'auditor']
+
+// what a screen shows comes with the screen
+const worklist = async () => (await import('./cases')).worklist
+const ownProjects = async () => (await import('./cases')).ownProjects
+const own = async () => (await import('./reviews')).own
+const desk = async () => (await import('./reviews')).desk
+const actDesk = async () => (await import('./acts')).desk
+const receipt = async () => (await import('./supply')).receipt
+const supplements = async () => (await import('./supply')).supplements
+const rectification = async () => (await import('./supply')).rectification
+
+export default {
+  routes: [
+    { path: '/guides/safety-review', component: () => import('./ReviewGuidePage.vue'), meta: { anybody: true, title: 'review.matter' } },
+    { path: '/projects/new', component: () => import('./RegisterPage.vue'), meta: { title: 'review.register.title', for: 'applicant' } },
+    { path: '/projects/:project', component: () => import('./ProjectPage.vue'), meta: { title: 'review.project.title', for: 'applicant' } },
+    { path: '/projects/:project/change', component: () => import('./RegisterPage.vue'), meta: { title: 'review.register.change', for: 'applicant' } },
+    { path: '/projects/:project/reviews/:kind', component: () => import('./ApplyPage.vue'), meta: { title: 'review.apply.title', for: 'applicant' } },
+    { path: '/projects/:project/:step', component: () => import('./ChainPage.vue'), meta: { title: 'review.project.title', for: 'applicant' } },
+    { path: '/reviews/:number', component: screen(() => import('@/casework/CasePage.vue'), own), meta: { title: 'review.matter', for: 'applicant' } },
+    { path: '/reviews/:number/received', component: screen(() => import('@/casework/ReceiptPage.vue'), receipt), meta: { title: 'review.received.title', for: 'applicant' } },
+    { path: '/reviews/:number/supplements', component: screen(() => import('@/casework/SupplyPage.vue'), supplements), meta: { title: 'review.supplements.title', for: 'applicant' } },
+    { path: '/reviews/:number/rectification', component: screen(() => import('@/casework/SupplyPage.vue'), rectification), meta: { title: 'review.rectification.title', for: 'applicant' } },
+    { path: '/desk/reviews', component: screen(() => import('@/casework/WorklistPage.vue'), worklist), meta: { title: 'review.matter', for: 'officer', wide: true } },
+    { path: '/desk/reviews/:number', component: screen(() => import('@/casework/DeskCasePage.vue'), desk), meta: { title: 'review.matter', for: 'officer', wide: true } },
+    { path: '/desk/reviews/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), actDesk), meta: { title: 'act.title', for: 'officer' } },
+    { path: '/expert', component: () => import('./TasksPage.vue'), meta: { title: 'review.tasks.title', for: 'expert' } },
+    { path: '/expert/:panel', component: () => import('./TaskPage.vue'), meta: { title: 'review.tasks.one', for: 'expert', wide: true } },
+    { path: '/joint', component: () => import('./JointTasksPage.vue'), meta: { title: 'review.joint.title', for: 'department' } },
+    { path: '/draws/:name', component: () => import('./DrawPage.vue'), meta: { anybody: true, title: 'review.draw.title' } },
+  ],
+  workplace: { for: 'expert', title: 'review.tasks.title', lead: 'review.tasks.lead', to: '/expert', open: 'review.tasks.open' },
+  links: [
+    { at: 20, to: '/expert', text: 'review.tasks.title', icon: Reading, for: 'expert' },
+    { at: 31, to: '/joint', text: 'review.joint.title', icon: OfficeBuilding, for: 'department' },
+  ],
+  matters: [{ to: '/guides/safety-review', title: 'review.matter', about: 'review.about' }],
+  numbered: { like: /^AS-/i, own: '/reviews', desk: '/desk/reviews' },
+  guides: async () => (await import('./guides')).guides(),
+  overview: async () => (await import('./overview')).overview(),
+  own: { list: 'projects', text: 'review.projects', table: screen(() => import('@/casework/OwnCases.vue'), ownProjects) },
+  deskLists: [{ to: '/desk/reviews', text: 'review.matter', roles: READERS }],
+  called: async () => (await import('./called')).called,
+} satisfies Feature as Feature
