@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../../.."
 export JAVA_HOME="$(bash local/launcher/bin/jdk.sh)"
 
-modules=(services/kernel/casework services/kernel/text services/hazchem-licence services/plan-filing)
+modules=(services/kernel/casework services/kernel/text services/hazchem-licence services/plan-filing services/safety-review)
 list=$(IFS=,; echo "${modules[*]}")
 mvn -B -q -pl "$list" -am -DskipTests -Dspotless.check.skip=true -Dportal.check.skip=true install
 failed=0

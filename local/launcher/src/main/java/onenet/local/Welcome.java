@@ -10,13 +10,14 @@ import java.util.Map;
 final class Welcome {
 
     private static final List<String> HTTP_PARTS = List.of(
-            "gateway", "hazchem-licence", "e-certificate", "plan-filing", "proof-exemption", "keycloak", "simulators");
+            "gateway", "hazchem-licence", "e-certificate", "plan-filing", "proof-exemption", "safety-review", "keycloak", "simulators");
 
     private static final Map<String, String> DUTIES = Map.of(
             "gateway", "统一入口 · the one front door",
             "hazchem-licence", "危化品经营许可 · licences",
             "e-certificate", "电子证照 · e-certificates",
             "plan-filing", "应急预案备案 · plan filing",
+            "safety-review", "建设项目安全审查 · safety review",
             "proof-exemption", "证明事项 · proofs not asked for",
             "simulators", "省级平台模拟 · simulated province",
             "keycloak", "登录 · sign-in (admin / admin)",

@@ -37,8 +37,14 @@ class AccessMatrixTest extends OnTheStack {
     private static final Set<String> OFFICERS = AccessMatrix.with(AT_DESK, "city-supervisor", "auditor");
     private static final Set<String> READERS = AccessMatrix.with(OFFICERS, "applicant");
 
+    private static final Set<String> OF_REGISTERS =
+            Set.of("intake-officer", "examiner", "decision-maker", "city-supervisor", "auditor");
+
     private Story story;
     private String visit;
+
+    /** A draw of another case: to be seen by everybody. */
+    private String draw;
 
     /** A review that came in at the window. */
     @BeforeEach
@@ -46,6 +52,14 @@ class AccessMatrixTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 6, 1));
         story = Story.ofAStore().registered();
         String officer = Tokens.officer("m-intake-officer", Story.HAIFENG, "intake-officer");
+        Story drawn = Story.ofAStore().condition().accepted();
+        draw = Story.request(drawn.examiner())
+                .contentType("application/json")
+                .post("/v1/cases/" + drawn.number + "/panel")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("name");
         visit = Story.request(officer)
                 .contentType("application/json")
                 .body(Bodies.body("openCounterVisit", story))
@@ -115,11 +129,54 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitReview")
                 .rule(About.OWN, AT_DESK, "listColleagues")
                 .rule(About.OWN, Set.of("intake-officer", "decision-maker"), "handOverCases")
-                .rule(About.ONE_THING, Set.of("intake-officer", "decision-maker"), "assignCases")
+                .rule(About.ONE_THING, AT_DESK, "assignCases")
                 .rule(About.ONE_THING, AT_DESK, "listAssignments")
                 .rule(About.ONE_THING, Set.of("intake-officer"), "offerReasons")
                 .rule(About.OWN, Set.of("intake-officer"), "listCounterVisits", "openCounterVisit")
-                .open("listServiceItems", "findChemicals")
+                .rule(About.ONE_THING, READERS, "countMaterialPages", "showMaterialPage")
+                .rule(About.NO_SUCH_THING, READERS, "readPanel", "readJointReview")
+                .rule(About.OWN, OF_REGISTERS, "listExperts", "listBodies")
+                .rule(About.NO_SUCH_THING, OF_REGISTERS, "readExpert", "readBody")
+                .rule(About.OWN, Set.of("intake-officer"), "enterExpert", "enterBody")
+                .rule(
+                        About.NO_SUCH_THING,
+                        Set.of("intake-officer"),
+                        "amendExpert",
+                        "retireExpert",
+                        "amendBody",
+                        "retireBody")
+                .rule(About.NO_SUCH_THING, Set.of("decision-maker"), "approveExpert", "approveBody")
+                .rule(About.OWN, Set.of("expert"), "listPanelTasks")
+                .rule(
+                        About.NO_SUCH_THING,
+                        Set.of("expert"),
+                        "readOwnExpertEntry",
+                        "confirmExpertEntry",
+                        "declareInterest",
+                        "readPanelTask",
+                        "signInToPanel",
+                        "givePanelOpinion",
+                        "countTaskPages",
+                        "showTaskPage")
+                .rule(About.OWN, Set.of("department"), "listJointTasks")
+                .rule(About.NO_SUCH_THING, Set.of("department"), "readJointTask", "answerForDepartment")
+                .open("listServiceItems", "findChemicals", "readDraw")
+                .acts("applicant", "statePanelRevisions")
+                .acts("decision-maker", "extendJointFrame")
+                .acts(
+                        "examiner",
+                        "promisePanel",
+                        "closePanelList",
+                        "tellPanelSeed",
+                        "replacePanelMember",
+                        "convenePanel",
+                        "remindPanel",
+                        "endPanelHearing",
+                        "concludePanel",
+                        "askDepartments",
+                        "settleContradiction",
+                        "replyTogether")
+                .openToSystems("read", "countMaterialPages", "showMaterialPage", "readPanel", "readJointReview")
                 .acts(
                         "applicant",
                         "supplementReview",
@@ -162,6 +219,7 @@ class AccessMatrixTest extends OnTheStack {
                 .caller("foreign owner", "applicant", false, Tokens.applicant("m-foreign", Enterprises.next()))
                 .caller("hazchem-licence", "licence-proof-asker", true, Tokens.officer("h", "", "licence-proof-asker"))
                 .caller("department", "department", false, Tokens.officer("d", Story.HAIFENG, "department"))
+                .caller("expert", "expert", false, Tokens.expert("m-expert"))
                 .strangers();
     }
 
@@ -174,6 +232,12 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{paper}", "APPLICATION")
                 .replace("{visit}", visit)
                 .replace("{material}", "safety-assessment")
+                .replace("{page}", "1")
+                .replace("{draw}", draw)
+                .replace("{panel}", draw)
+                .replace("{code}", "m-nobody")
+                .replace("{uscc}", story.uscc)
+                .replace("{department}", "FIRE")
                 .replace("{file}", "00000000-0000-4000-8000-000000000002");
         RequestSpecification request = RestAssured.given()
                 .header("Idempotency-Key", UUID.randomUUID().toString())

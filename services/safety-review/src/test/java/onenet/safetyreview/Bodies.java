@@ -57,10 +57,53 @@ final class Bodies {
             case "handOverCases" -> Map.of("from", "m-nobody", "to", "m-nobody", "reason", "休假");
             case "openCounterVisit" ->
                 Map.of(
-                        "uscc", story.uscc, "enterpriseName", "示例", "visitor", "示例丙", "capacity", "AGENT",
-                        "identitySeen", true);
+                        "uscc",
+                        story.uscc,
+                        "enterpriseName",
+                        "示例",
+                        "visitor",
+                        "示例丙",
+                        "capacity",
+                        "AGENT",
+                        "identitySeen",
+                        true);
+            case "closePanelList", "endPanelHearing" -> Map.of();
+            case "replacePanelMember" -> Map.of("code", "m-nobody", "reason", "示例：因病");
+            case "convenePanel" -> Map.of("reference", "示例告1号", "days", 20, "asked", "请提出意见");
+            case "concludePanel" -> Map.of("text", "示例意见");
+            case "statePanelRevisions" -> Map.of("answers", List.of(Map.of("text", "已补充")));
+            case "givePanelOpinion" -> Map.of("judgement", "PASS", "reasons", "示例理由");
+            case "askDepartments" -> Map.of("departments", List.of("FIRE"));
+            case "settleContradiction" -> Map.of("topic", "SITE", "stance", "ALLOW", "words", "示例", "reasons", "示例理由");
+            case "extendJointFrame" -> Map.of("reason", "示例：政府负责人批准");
+            case "answerForDepartment" -> Map.of("kind", "AGREE");
+            case "declareInterest" -> Map.of("uscc", story.uscc, "reason", "示例：亲属任职");
+            case "amendExpert" -> expert(story.uscc);
+            case "amendBody" ->
+                Map.of(
+                        "name",
+                        "示例评价",
+                        "kind",
+                        "ASSESSOR",
+                        "scope",
+                        List.of("石化"),
+                        "qualification",
+                        "甲级",
+                        "number",
+                        "PJ-1",
+                        "until",
+                        "2028-12-31");
             case "endRectification", "returnReview", "rescindLetter", "withdrawReview" -> Map.of("reason", "理由");
             default -> null;
         };
+    }
+
+    private static Map<String, Object> expert(String employer) {
+        return Map.of(
+                "name", "示例专家",
+                "employer", Map.of("uscc", employer, "name", "示例单位"),
+                "fields", List.of("FIRE"),
+                "qualification", Map.of("title", "高级工程师", "number", "GG-1", "until", "2030-12-31"),
+                "appointedUntil", "2030-12-31");
     }
 }

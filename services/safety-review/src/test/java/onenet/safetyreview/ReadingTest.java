@@ -178,6 +178,8 @@ class ReadingTest extends OnTheStack {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("FOUR_EYES"));
-        Story.request(officer).post("/v1/counter-visits/" + visit + "/closure").then().statusCode(201);
+        Story.request(officer)
+                .contentType("application/json")
+                .post("/v1/counter-visits/" + visit + "/closure").then().statusCode(201);
     }
 }

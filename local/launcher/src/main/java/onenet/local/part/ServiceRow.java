@@ -83,6 +83,14 @@ public record ServiceRow(
                     192,
                     Map.of("onenet.plan-filing.sweep-every", "5s")),
             new ServiceRow(
+                    "safety-review",
+                    "services/safety-review",
+                    8085,
+                    Optional.of("safety_review"),
+                    true,
+                    192,
+                    Map.of("onenet.safety-review.sweep-every", "5s")),
+            new ServiceRow(
                     "gateway",
                     "gateway/api",
                     8080,

@@ -19,7 +19,7 @@ public final class ConnectedSystems {
 
     /** An enterprise's, in both matters; its token. */
     public static String ofEnterprise(String uscc, String... scopes) {
-        return told("\"" + uscc + "\"", "null", List.of("LICENCE", "FILING"), "2099-12-31", scopes);
+        return told("\"" + uscc + "\"", "null", List.of("LICENCE", "FILING", "REVIEW"), "2099-12-31", scopes);
     }
 
     /** An enterprise's, in one matter; its token. */

@@ -56,7 +56,7 @@ public final class ForgedMandate {
         String event = """
                 {"specversion":"1.0","id":"%s","source":"/services/proof-exemption","type":"%s","subject":"%s",
                  "time":"2026-11-24T02:00:00Z","sequence":"1","data":{"mandateId":"%s","enterprise":"91441521MA4XAB1211",
-                 "agentId":"%s","matters":["LICENCE","FILING"],"validFrom":"2026-01-01","validUntil":"2099-12-31","endedAt":null}}
+                 "agentId":"%s","matters":["LICENCE","FILING","REVIEW"],"validFrom":"2026-01-01","validUntil":"2099-12-31","endedAt":null}}
                 """.formatted(UUID.randomUUID(), TYPE, mandate, mandate, AGENT);
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(TestStack.amqpUri(account));

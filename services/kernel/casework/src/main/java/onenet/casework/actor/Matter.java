@@ -5,5 +5,7 @@ public enum Matter {
     /** Operating licences for hazardous chemicals, from the draft to the certificate. */
     LICENCE,
     /** Filing of contingency plans and the duties after it. */
-    FILING
+    FILING,
+    /** Safety reviews of construction projects, from the project to its letters. */
+    REVIEW
 }
