@@ -2748,7 +2748,7 @@ export interface components {
              */
             on: string;
             /** @description Who did it; for officers only */
-            by: string;
+            by?: string;
             /** @description Whether the examiner proposes to grant */
             proposesGrant: boolean;
             /** @description the decision is a major one and must be reviewed for legality first (重大执法决定法制审核) */
@@ -2978,6 +2978,8 @@ export interface components {
             complaintPhone: string;
             /** @description The materials */
             materials: components["schemas"]["Material"][];
+            /** @description What older lists ask for and this item does not, each with its reason */
+            notRequired: components["schemas"]["NotRequired"][];
             /** @description The clauses that corrections and refusals cite */
             clauses: components["schemas"]["Clause"][];
             /** @description The stages of the procedure with their days */
@@ -3188,7 +3190,7 @@ export interface components {
              */
             on: string;
             /** @description Who did it; for officers only */
-            by: string;
+            by?: string;
             /** @description Whether the legal reviewer agrees */
             agrees: boolean;
             /** @description The opinion in words */
@@ -3679,6 +3681,13 @@ export interface components {
          * @enum {string}
          */
         NonAcceptanceKind: "NOT_REQUIRED" | "OTHER_AUTHORITY" | "BARRED" | "FALSE_PAPERS";
+        /** @description What other lists ask for and this item does not, so that nobody brings it */
+        NotRequired: {
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description why it is not asked for */
+            basis: string;
+        };
         /** @description Whatever members the form has */
         ObjectNode: {
             [key: string]: unknown;

@@ -1518,7 +1518,7 @@ export interface components {
          * @description What the thing is about
          * @enum {string}
          */
-        Matter: "LICENCE" | "FILING";
+        Matter: "LICENCE" | "FILING" | "REVIEW";
         /**
          * @description Ways of checking
          * @enum {string}

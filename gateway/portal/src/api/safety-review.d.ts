@@ -4117,6 +4117,8 @@ export interface components {
         "X-Request-Id": string;
         /** @description Version of what was answered; for If-Match of the next act, and for If-None-Match */
         ETag: string;
+        /** @description Where what was made can be read */
+        Location: string;
         /** @description Seconds to wait before asking again */
         "Retry-After": number;
         /** @description true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise */
@@ -4146,6 +4148,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "o441521-intake-officer",
+                 *       "cases": [
+                 *         {
+                 *           "caseNumber": "AS-441521-2026-000016-A"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Assigning"];
             };
         };
@@ -4160,6 +4172,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "moved": [
+                     *         "AS-441521-2026-000016-A"
+                     *       ],
+                     *       "kept": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
@@ -4293,6 +4313,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byStatus": {
+                     *         "ACCEPTED": 2,
+                     *         "NOT_ACCEPTED": 1,
+                     *         "PASSED": 2,
+                     *         "SUBMITTED": 1,
+                     *         "WITHDRAWN": 1
+                     *       },
+                     *       "byLight": {
+                     *         "NONE": 4,
+                     *         "NORMAL": 3
+                     *       },
+                     *       "byOffice": {
+                     *         "441521": {
+                     *           "NONE": 4,
+                     *           "NORMAL": 3
+                     *         }
+                     *       },
+                     *       "byWaiting": {
+                     *         "ME": 1,
+                     *         "OTHERS": 2,
+                     *         "TODAY": 0
+                     *       },
+                     *       "byAssignee": {
+                     *         "NOBODY": 7
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseCounts"];
                 };
             };
@@ -4370,6 +4419,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000022-E",
+                     *           "version": 1,
+                     *           "changedAt": "2026-11-30T09:04:17.211416Z",
+                     *           "kind": "CONDITION",
+                     *           "status": "ACCEPTED",
+                     *           "statusText": "审查中",
+                     *           "projectNumber": "XM-441521-2026-000021-A",
+                     *           "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *           "ownerName": "海丰县示例化工有限公司",
+                     *           "office": "441521",
+                     *           "receivedOn": "2026-06-01",
+                     *           "dueOn": "2026-06-30",
+                     *           "dueProvisional": false,
+                     *           "pressing": {
+                     *             "on": "2026-06-23",
+                     *             "by": "PROMISED",
+                     *             "provisional": false
+                     *           },
+                     *           "daysLeft": 15,
+                     *           "light": "NORMAL"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewPage"];
                 };
             };
@@ -4419,6 +4496,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "5be55ad6-aec2-3753-80ef-faff19b2a60c",
+                 *           "material": "safety-assessment"
+                 *         },
+                 *         {
+                 *           "file": "7f5e53da-770a-3901-81ce-c0a907591fec",
+                 *           "material": "project-approval"
+                 *         }
+                 *       ],
+                 *       "kind": "CONDITION",
+                 *       "applicant": {
+                 *         "contactPhone": "0660-0000004",
+                 *         "address": "示例路1号",
+                 *         "contact": "示例乙",
+                 *         "unitKind": "有限责任公司",
+                 *         "head": "示例甲",
+                 *         "postcode": "516400",
+                 *         "headPhone": "0660-0000003"
+                 *       },
+                 *       "projectNumber": "XM-441521-2026-000001-I"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewForm"];
             };
         };
@@ -4430,9 +4532,90 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 0,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "SUBMITTED",
+                     *       "statusText": "已收件",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000001-I",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA501001X7",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:03.133025Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-06-08",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-06-08",
+                     *         "by": "STATUTORY",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "5be55ad6-aec2-3753-80ef-faff19b2a60c"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "7f5e53da-770a-3901-81ce-c0a907591fec"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -4465,7 +4648,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such project of this owner */
+            /**
+             * @description No such project of this owner
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4476,7 +4663,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LETTER_STANDS`: A review is applied for although its letter stands and no change of the project waits for it.
+             *     - `REVIEW_OPEN`: A second review of a kind is applied for while one is under way.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4498,6 +4689,22 @@ export interface operations {
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `CONDITION_LETTER_MISSING`: A design review is applied for, accepted or passed although the condition review was not passed or its letter has lapsed (Order 45 Art. 17); the system looks for the letter itself.
+             *     - `CONDITION_REVIEW_FIRST`: A design review is applied for although a change of the project makes the condition review be made again (Order 45 Art. 14).
+             *     - `REVIEWED_BY_NATION`: A review is applied for of a project that the State Council approved or that lies in more than one province (Order 45 Art. 4). No case is opened.
+             *     - `REVIEWED_BY_PORT`: A review is applied for of a project in a port (Order 591 Art. 12). No case is opened.
+             *     - `REVIEWED_BY_PROVINCE`: A review is applied for of a project the province reviews (Order 45 Art. 5). No case is opened.
+             */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -4537,6 +4744,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 0,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "SUBMITTED",
+                     *       "statusText": "已收件",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000001-I",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA501001X7",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:03.133025Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-06-08",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-06-08",
+                     *         "by": "STATUTORY",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "5be55ad6-aec2-3753-80ef-faff19b2a60c"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "7f5e53da-770a-3901-81ce-c0a907591fec"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -4608,9 +4894,94 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 1,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "ACCEPTED",
+                     *       "statusText": "审查中",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.228161Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-06-30",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-06-23",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "72fb7e2d-7d97-38b6-9b74-2b19ecebdb87"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "d407a06c-d534-3fa9-ba98-dcafdbcb42c7"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE"
+                     *         ]
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -4676,6 +5047,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `MATERIALS_INCOMPLETE`: An application is to be accepted, or a plan to be entered in the register, although a material of the item was never handed in, found or asked for, and nobody committed to supply it.
              */
             409: {
                 headers: {
@@ -4700,7 +5072,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `POWER_GONE`: An application is to be accepted after the power was recalled or moved; it is declined with the name of the right office.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4753,6 +5129,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-06-01T02:00:00.287733Z",
+                     *         "act": "TAKE",
+                     *         "to": "o441521-intake-officer",
+                     *         "by": "o441521-intake-officer"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Handed"][];
                 };
             };
@@ -4824,6 +5210,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "DECISION_STATUTORY",
+                     *         "start": "2026-06-01",
+                     *         "limit": 20,
+                     *         "unit": "WORKING_DAY",
+                     *         "status": "FINAL",
+                     *         "due": "2026-06-30",
+                     *         "counted": 20,
+                     *         "ledger": [
+                     *           {
+                     *             "kind": "START",
+                     *             "from": "2026-06-01",
+                     *             "to": "2026-06-01",
+                     *             "days": 0,
+                     *             "total": 0,
+                     *             "zh": "2026-06-01起算，当日不计入（民法典第201条）；期限20个工作日",
+                     *             "en": "Starts on 2026-06-01, a day that is not counted (Civil Code Art. 201); limit 20 working days"
+                     *           },
+                     *           {
+                     *             "kind": "COUNTED",
+                     *             "from": "2026-06-02",
+                     *             "to": "2026-06-30",
+                     *             "days": 20,
+                     *             "total": 20,
+                     *             "zh": "计入20个工作日，累计20；休息日9天不计，其中放假2026-06-19",
+                     *             "en": "20 working days counted, 20 in all; 9 days off not counted, among them the holidays 2026-06-19"
+                     *           }
+                     *         ]
+                     *       },
+                     *       {
+                     *         "kind": "DECISION_PROMISED",
+                     *         "start": "2026-06-01",
+                     *         "limit": 15,
+                     *         "unit": "WORKING_DAY",
+                     *         "status": "FINAL",
+                     *         "due": "2026-06-23",
+                     *         "counted": 15,
+                     *         "ledger": [
+                     *           {
+                     *             "kind": "START",
+                     *             "from": "2026-06-01",
+                     *             "to": "2026-06-01",
+                     *             "days": 0,
+                     *             "total": 0,
+                     *             "zh": "2026-06-01起算，当日不计入（民法典第201条）；期限15个工作日",
+                     *             "en": "Starts on 2026-06-01, a day that is not counted (Civil Code Art. 201); limit 15 working days"
+                     *           },
+                     *           {
+                     *             "kind": "COUNTED",
+                     *             "from": "2026-06-02",
+                     *             "to": "2026-06-23",
+                     *             "days": 15,
+                     *             "total": 15,
+                     *             "zh": "计入15个工作日，累计15；休息日7天不计，其中放假2026-06-19",
+                     *             "en": "15 working days counted, 15 in all; 7 days off not counted, among them the holidays 2026-06-19"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ClockView"][];
                 };
             };
@@ -4884,6 +5332,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "respondBy": "2026-06-20",
+                 *       "defects": [
+                 *         {
+                 *           "reason": "未提交",
+                 *           "material": "business-licence"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionForm"];
             };
         };
@@ -4895,9 +5354,104 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 1,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "CORRECTION_REQUESTED",
+                     *       "statusText": "待补正",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000001-I",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA501001X7",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:03.133025Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "respondBy": "2026-06-20",
+                     *       "light": "WAITING",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "5be55ad6-aec2-3753-80ef-faff19b2a60c"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "7f5e53da-770a-3901-81ce-c0a907591fec"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "correctionNotice": {
+                     *         "issuedOn": "2026-06-01",
+                     *         "issuedBy": "id-of-o441521-intake-officer",
+                     *         "respondBy": "2026-06-20",
+                     *         "defects": [
+                     *           {
+                     *             "material": "business-licence",
+                     *             "clause": "A10-4",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outstanding": [
+                     *         "business-licence"
+                     *       ],
+                     *       "pauses": [],
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE"
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "DECLINE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -4964,7 +5518,9 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `CORRECTION_ALREADY_REQUESTED`: A second correction notice is attempted; the law knows one.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INTAKE_TERM_OVER`: A correction is asked for or an application declined after the term of intake.
              */
             409: {
                 headers: {
@@ -5009,7 +5565,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `MATERIAL_NOT_IN_ITEM`: A material is handed in or asked for that the item does not ask for.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5058,6 +5618,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "3441d924-1ac0-361a-9332-67a2da30e829",
+                 *           "material": "business-licence"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupplementsForm"];
             };
         };
@@ -5069,9 +5639,101 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 2,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "SUPPLEMENTED",
+                     *       "statusText": "已补正",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000001-I",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA501001X7",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:03.133025Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-06-08",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-06-08",
+                     *         "by": "STATUTORY",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "5be55ad6-aec2-3753-80ef-faff19b2a60c"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "7f5e53da-770a-3901-81ce-c0a907591fec"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "correctionNotice": {
+                     *         "issuedOn": "2026-06-01",
+                     *         "respondBy": "2026-06-20",
+                     *         "defects": [
+                     *           {
+                     *             "material": "business-licence",
+                     *             "clause": "A10-4",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -5184,7 +5846,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CORRECTION_NOT_ASKED`: What is handed in is not what the notice named.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5229,6 +5895,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "grounds": [],
+                 *       "outcome": "PASSED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionForm"];
             };
         };
@@ -5240,9 +5912,116 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 3,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "PASSED",
+                     *       "statusText": "审查通过",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.228161Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "72fb7e2d-7d97-38b6-9b74-2b19ecebdb87"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "d407a06c-d534-3fa9-ba98-dcafdbcb42c7"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例审查意见",
+                     *         "grounds": [],
+                     *         "legalReview": []
+                     *       },
+                     *       "decision": {
+                     *         "outcome": "PASSED",
+                     *         "on": "2026-06-01",
+                     *         "number": "汕危化项目安条审字〔2026〕0001号",
+                     *         "by": "id-of-o441521-decision-maker",
+                     *         "rules": "2",
+                     *         "grounds": []
+                     *       },
+                     *       "letter": {
+                     *         "letterCase": "AS-441521-2026-000008-A",
+                     *         "letterNumber": "汕危化项目安条审字〔2026〕0001号",
+                     *         "kind": "CONDITION",
+                     *         "status": "VALID",
+                     *         "statusText": "有效",
+                     *         "inNameOf": "441500",
+                     *         "issuedOn": "2026-06-01",
+                     *         "lastDay": "2028-05-31",
+                     *         "since": "2026-06-01",
+                     *         "lapsed": false
+                     *       },
+                     *       "assignment": {
+                     *         "acts": []
+                     *       },
+                     *       "allowedActions": [
+                     *         "RESCIND"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -5281,6 +6060,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -5309,6 +6089,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -5399,6 +6180,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "wideEffect": false,
+                 *       "majorInterest": false,
+                 *       "summary": "示例审查意见",
+                 *       "proposesPass": true,
+                 *       "complex": false,
+                 *       "grounds": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExaminationForm"];
             };
         };
@@ -5410,9 +6201,102 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 2,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "EXAMINED",
+                     *       "statusText": "待决定",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.228161Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-06-30",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-06-23",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "72fb7e2d-7d97-38b6-9b74-2b19ecebdb87"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "d407a06c-d534-3fa9-ba98-dcafdbcb42c7"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例审查意见",
+                     *         "grounds": [],
+                     *         "legalReview": []
+                     *       },
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE"
+                     *         ]
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -5479,6 +6363,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -5524,7 +6409,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `CLAUSE_UNKNOWN`: A clause is cited that the item of the decision day does not have.
+             *     - `GROUNDS_MISSING`: A refusal is proposed or decided without a ground with its reason.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5569,6 +6459,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "复杂",
+                 *       "notice": "延长1号",
+                 *       "days": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExtensionForm"];
             };
         };
@@ -5580,9 +6477,106 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 2,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "ACCEPTED",
+                     *       "statusText": "审查中",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.940962Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-07-14",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-07-07",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "5315ce60-c8e1-37ca-adfa-006b5ed3de41"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "extension": {
+                     *         "days": 10,
+                     *         "approvedBy": "id-of-o441521-decision-maker",
+                     *         "toldOn": "2026-06-01",
+                     *         "notice": "延长1号",
+                     *         "reason": "复杂"
+                     *       },
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE",
+                     *           "ASSIGN"
+                     *         ]
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -5649,6 +6643,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `EXTENSION_NOT_POSSIBLE`: More time is asked for where the law provides none, a second time, for too long, or after the base period ended (Order 45 Art. 18).
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -5749,6 +6744,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 0,
+                     *       "status": "ASKING",
+                     *       "frame": {
+                     *         "endsOn": "2026-11-13"
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": "FIRE",
+                     *           "office": "441500-XFJY",
+                     *           "dueOn": "2026-09-16",
+                     *           "standing": "OPEN"
+                     *         }
+                     *       ],
+                     *       "contradictions": [],
+                     *       "settled": [],
+                     *       "allowedActions": [
+                     *         "SETTLE",
+                     *         "REPLY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointView"];
                 };
             };
@@ -5807,6 +6826,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "departments": [
+                 *         "FIRE"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionForm"];
             };
         };
@@ -5818,9 +6844,35 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 0,
+                     *       "status": "ASKING",
+                     *       "frame": {
+                     *         "endsOn": "2026-11-13"
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": "FIRE",
+                     *           "office": "441500-XFJY",
+                     *           "dueOn": "2026-09-16",
+                     *           "standing": "OPEN"
+                     *         }
+                     *       ],
+                     *       "contradictions": [],
+                     *       "settled": [],
+                     *       "allowedActions": [
+                     *         "SETTLE",
+                     *         "REPLY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointView"];
                 };
             };
@@ -5861,7 +6913,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `JOINT_REVIEW_EXISTS`: Departments are asked a second time about one case.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5891,6 +6946,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `DEPARTMENT_UNKNOWN`: A department is asked or answers that contracts/panels/departments.yaml does not have or that was not asked, one is named twice, or none. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -5912,6 +6977,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "示例：政府负责人批准"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FrameExtensionForm"];
             };
         };
@@ -5923,9 +6993,35 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 1,
+                     *       "status": "ASKING",
+                     *       "frame": {
+                     *         "endsOn": "2026-12-04",
+                     *         "extendedBecause": "示例：政府负责人批准"
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": "FIRE",
+                     *           "office": "441500-XFJY",
+                     *           "dueOn": "2026-09-16",
+                     *           "standing": "OPEN"
+                     *         }
+                     *       ],
+                     *       "contradictions": [],
+                     *       "settled": [],
+                     *       "allowedActions": [
+                     *         "EXTEND_FRAME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointView"];
                 };
             };
@@ -5992,6 +7088,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `FRAME_EXTENDED_ALREADY`: The frame of a joint review is extended a second time.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -6089,9 +7186,86 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000006-E",
+                     *       "version": 5,
+                     *       "status": "REPLIED",
+                     *       "frame": {
+                     *         "endsOn": "2026-11-13"
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": "PLANNING",
+                     *           "office": "441500-ZRZY",
+                     *           "dueOn": "2026-09-20",
+                     *           "standing": "ANSWERED",
+                     *           "opinion": {
+                     *             "kind": "AGREE",
+                     *             "points": [
+                     *               {
+                     *                 "topic": "SITE",
+                     *                 "stance": "ALLOW",
+                     *                 "words": "示例：SITE"
+                     *               }
+                     *             ],
+                     *             "givenOn": "2026-09-07"
+                     *           }
+                     *         },
+                     *         {
+                     *           "department": "ECOLOGY",
+                     *           "office": "441500-STHJ",
+                     *           "dueOn": "2026-09-20",
+                     *           "standing": "ANSWERED",
+                     *           "opinion": {
+                     *             "kind": "OBJECT",
+                     *             "points": [
+                     *               {
+                     *                 "topic": "SITE",
+                     *                 "stance": "REFUSE",
+                     *                 "words": "示例：SITE"
+                     *               }
+                     *             ],
+                     *             "givenOn": "2026-09-07"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contradictions": [],
+                     *       "settled": [
+                     *         {
+                     *           "topic": "SITE",
+                     *           "stance": "CONDITION",
+                     *           "words": "退让五十米",
+                     *           "reasons": "示例理由",
+                     *           "settledOn": "2026-09-22"
+                     *         },
+                     *         {
+                     *           "topic": "FIRE",
+                     *           "stance": "ALLOW",
+                     *           "words": "无",
+                     *           "reasons": "示例：逾期未复",
+                     *           "settledOn": "2026-09-22"
+                     *         }
+                     *       ],
+                     *       "reply": {
+                     *         "kind": "CONDITIONS",
+                     *         "points": [
+                     *           {
+                     *             "topic": "SITE",
+                     *             "stance": "CONDITION",
+                     *             "words": "退让五十米"
+                     *           }
+                     *         ],
+                     *         "givenOn": "2026-09-22"
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointView"];
                 };
             };
@@ -6156,7 +7330,9 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `CONTRADICTION_NOT_SETTLED`: The applicant would be told while departments contradict each other or one said nothing, and the leading office settled neither.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `OPINIONS_OUTSTANDING`: The leading office settles or replies while a department's term runs.
              */
             409: {
                 headers: {
@@ -6226,6 +7402,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "SITE",
+                 *       "stance": "CONDITION",
+                 *       "words": "退让五十米",
+                 *       "reasons": "示例理由"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettlementForm"];
             };
         };
@@ -6237,9 +7421,76 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000006-E",
+                     *       "version": 3,
+                     *       "status": "ASKING",
+                     *       "frame": {
+                     *         "endsOn": "2026-11-13"
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": "PLANNING",
+                     *           "office": "441500-ZRZY",
+                     *           "dueOn": "2026-09-20",
+                     *           "standing": "ANSWERED",
+                     *           "opinion": {
+                     *             "kind": "AGREE",
+                     *             "points": [
+                     *               {
+                     *                 "topic": "SITE",
+                     *                 "stance": "ALLOW",
+                     *                 "words": "示例：SITE"
+                     *               }
+                     *             ],
+                     *             "givenOn": "2026-09-07"
+                     *           }
+                     *         },
+                     *         {
+                     *           "department": "ECOLOGY",
+                     *           "office": "441500-STHJ",
+                     *           "dueOn": "2026-09-20",
+                     *           "standing": "ANSWERED",
+                     *           "opinion": {
+                     *             "kind": "OBJECT",
+                     *             "points": [
+                     *               {
+                     *                 "topic": "SITE",
+                     *                 "stance": "REFUSE",
+                     *                 "words": "示例：SITE"
+                     *               }
+                     *             ],
+                     *             "givenOn": "2026-09-07"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contradictions": [
+                     *         {
+                     *           "topic": "FIRE",
+                     *           "voices": []
+                     *         }
+                     *       ],
+                     *       "settled": [
+                     *         {
+                     *           "topic": "SITE",
+                     *           "stance": "CONDITION",
+                     *           "words": "退让五十米",
+                     *           "reasons": "示例理由",
+                     *           "settledOn": "2026-09-22"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "SETTLE",
+                     *         "REPLY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointView"];
                 };
             };
@@ -6351,7 +7602,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `NOTHING_TO_SETTLE`: The leading office settles a topic on which no departments contradict each other, or that is settled.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6396,6 +7651,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agrees": true,
+                 *       "opinion": "同意"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LegalityForm"];
             };
         };
@@ -6407,9 +7668,123 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 8,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "EXAMINED",
+                     *       "statusText": "待决定",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.940962Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-07-14",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-07-07",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "5315ce60-c8e1-37ca-adfa-006b5ed3de41"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "extension": {
+                     *         "days": 10,
+                     *         "approvedBy": "id-of-o441521-decision-maker",
+                     *         "toldOn": "2026-06-01",
+                     *         "notice": "延长1号",
+                     *         "reason": "复杂"
+                     *       },
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例",
+                     *         "grounds": [],
+                     *         "legalReview": [
+                     *           "COMPLEX_CASE"
+                     *         ]
+                     *       },
+                     *       "legalReview": {
+                     *         "by": "id-of-o441521-legal-reviewer",
+                     *         "on": "2026-06-01",
+                     *         "agrees": true,
+                     *         "opinion": "同意"
+                     *       },
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE"
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "REVIEW_LEGALITY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -6657,6 +8032,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "safety-assessment.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "pages": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagesView"];
                 };
             };
@@ -6803,6 +8185,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "FALSE_PAPERS",
+                 *       "reason": "伪造"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecliningForm"];
             };
         };
@@ -6814,9 +8202,92 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000004-I",
+                     *       "version": 1,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "NOT_ACCEPTED",
+                     *       "statusText": "不予受理",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000003-E",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010044W",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:04.355938Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "714f579a-0a04-3234-9cad-1da68d156247"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "fea5cd44-3ca6-3b5c-86d2-2ffb675964db"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "nonAcceptance": {
+                     *         "kind": "FALSE_PAPERS",
+                     *         "on": "2026-06-01",
+                     *         "by": "id-of-o441521-intake-officer",
+                     *         "clause": "N-FALSE-PAPERS",
+                     *         "reason": "伪造"
+                     *       },
+                     *       "pauses": [],
+                     *       "assignment": {
+                     *         "acts": []
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -6883,6 +8354,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
+             *     - `CORRECTION_TERM_RUNNING`: An application is to be ended because nothing came, before the last day of the notice has gone by.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -6928,7 +8400,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `DECLINE_CONTRADICTS`: Non-acceptance on a ground that the facts, the register or the stage of the application contradict.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6981,6 +8457,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "material": "business-licence",
+                     *         "reason": "未提交",
+                     *         "uses": 3
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["OfferedReason"][];
                 };
             };
@@ -7052,6 +8537,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000008-A-1",
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 0,
+                     *       "status": "PROMISED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000008-A-1",
+                     *         "promise": "246461eea6a0c9bf8e4713955474e8afaa3db20cde2eb8fe628a4668c3a1abfd",
+                     *         "steps": []
+                     *       },
+                     *       "members": [],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 0
+                     *       },
+                     *       "allowedActions": [
+                     *         "CLOSE_LIST",
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -7117,9 +8624,33 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000008-A-1",
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 0,
+                     *       "status": "PROMISED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000008-A-1",
+                     *         "promise": "246461eea6a0c9bf8e4713955474e8afaa3db20cde2eb8fe628a4668c3a1abfd",
+                     *         "steps": []
+                     *       },
+                     *       "members": [],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 0
+                     *       },
+                     *       "allowedActions": [
+                     *         "CLOSE_LIST",
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -7158,7 +8689,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PANEL_EXISTS`: A panel is promised for a case whose panel was not given up.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7189,6 +8723,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "givenUp": "示例：多数专家逾期"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HearingEndForm"];
             };
         };
@@ -7200,9 +8739,105 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000016-A-1",
+                     *       "caseNumber": "AS-441521-2026-000016-A",
+                     *       "version": 7,
+                     *       "status": "ABANDONED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000016-A-1",
+                     *         "promise": "1318b4f56dfb13b1bf1708d496cd5831446a02f9bfcc526587ad39e1f59ed355",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E5-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "0a9bf336fcb430ab275dc87020c0931f8f171384b63da452ed2e26a4a765b0d7",
+                     *         "seed": "211ebef55ca6b286bfaf1704a2a18aeb02aba131593feacbae31dddc4411baa6",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E2-8",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E5-7",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E2-8",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E5-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 1,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -7270,6 +8905,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `OPINIONS_TERM_RUNNING`: A hearing would be ended without members whose term still runs.
              */
             409: {
                 headers: {
@@ -7314,7 +8950,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `PANEL_WITHOUT_QUORUM`: A list is closed with too few or an even number of seats, or a hearing would end with so many opinions.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7359,6 +8999,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ListForm"];
             };
         };
@@ -7370,9 +9011,70 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000008-A-1",
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 1,
+                     *       "status": "LIST_CLOSED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000008-A-1",
+                     *         "promise": "246461eea6a0c9bf8e4713955474e8afaa3db20cde2eb8fe628a4668c3a1abfd",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E1-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "61dd66b798d0347d468c443078c4ab4dde02bd509e9b760afe8111a1ff1f3fc7",
+                     *         "steps": []
+                     *       },
+                     *       "members": [],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 0
+                     *       },
+                     *       "allowedActions": [
+                     *         "TELL_SEED",
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -7484,7 +9186,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `NOT_ENOUGH_PEOPLE`: A list is closed that luck could exhaust in a field, or nobody is left to replace a member.
+             *     - `PANEL_WITHOUT_QUORUM`: A list is closed with too few or an even number of seats, or a hearing would end with so many opinions.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7529,6 +9236,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asked": "请就安全条件提出意见",
+                 *       "reference": "汕专告〔2026〕1号",
+                 *       "days": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeForm"];
             };
         };
@@ -7540,9 +9254,101 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000008-A-1",
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 3,
+                     *       "status": "SITTING",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000008-A-1",
+                     *         "promise": "246461eea6a0c9bf8e4713955474e8afaa3db20cde2eb8fe628a4668c3a1abfd",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E1-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "61dd66b798d0347d468c443078c4ab4dde02bd509e9b760afe8111a1ff1f3fc7",
+                     *         "seed": "70a286d19e6bed5d97cd93726618d8cdd1a8834688d62bcfebc4d99d6b849276",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-8",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-4",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E1-8",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         },
+                     *         {
+                     *           "code": "E1-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "allowedActions": [
+                     *         "REPLACE",
+                     *         "REMIND"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -7699,6 +9505,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revisions": [
+                 *         {
+                 *           "text": "补充示例间距"
+                 *         }
+                 *       ],
+                 *       "text": "示例专家组意见"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PanelOpinionForm"];
             };
         };
@@ -7710,9 +9526,125 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000018-6-1",
+                     *       "caseNumber": "AS-441521-2026-000018-6",
+                     *       "version": 15,
+                     *       "status": "REVISING",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000018-6-1",
+                     *         "promise": "558c32b2aca996c65c6def0fd2ce0b411a3e1a5f751b3497cc9288a2d2eed61a",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E6-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "62edb2965d9a8ffe72944337e33caa762dc88c6b3e1370c71b87d2609027f0af",
+                     *         "seed": "9f3d8baf6eaee7b02d5eae44bea0e408d9216ecfbfb802af593473bacc2e6b7e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-4",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-7",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E1-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-05"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E1-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-05"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 5,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16",
+                     *         "remindedOn": "2026-11-05"
+                     *       },
+                     *       "opinion": {
+                     *         "judgement": "PASS",
+                     *         "text": "示例专家组意见",
+                     *         "dissenting": [
+                     *           "E3-6",
+                     *           "E6-3"
+                     *         ],
+                     *         "givenOn": "2026-11-05",
+                     *         "revisions": [
+                     *           {
+                     *             "asked": "补充示例间距"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -7876,9 +9808,114 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000018-6-1",
+                     *       "caseNumber": "AS-441521-2026-000018-6",
+                     *       "version": 12,
+                     *       "status": "SITTING",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000018-6-1",
+                     *         "promise": "558c32b2aca996c65c6def0fd2ce0b411a3e1a5f751b3497cc9288a2d2eed61a",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E6-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "62edb2965d9a8ffe72944337e33caa762dc88c6b3e1370c71b87d2609027f0af",
+                     *         "seed": "9f3d8baf6eaee7b02d5eae44bea0e408d9216ecfbfb802af593473bacc2e6b7e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-4",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-7",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E1-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-05"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E1-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-05"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 3,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16",
+                     *         "remindedOn": "2026-11-05"
+                     *       },
+                     *       "allowedActions": [
+                     *         "REPLACE",
+                     *         "REMIND"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -8013,6 +10050,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "示例：因病不能参加",
+                 *       "code": "E3-7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplacementForm"];
             };
         };
@@ -8024,9 +10067,102 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000012-I-1",
+                     *       "caseNumber": "AS-441521-2026-000012-I",
+                     *       "version": 4,
+                     *       "status": "SITTING",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000012-I-1",
+                     *         "promise": "f4feb53f634c0e772cadd8f0596f14ecd8014b3edf01855a7cfd5be042d17ff9",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E3-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "6f57d1318801681883b6aef4ad0d96f9f8952f84981d0a67feda88f486131847",
+                     *         "seed": "cd5ccfa2fffa06d45fae40a6d389cbdcd58636d8587e86a5689f02cfda8791a5",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-4",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E3-7",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E1-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         },
+                     *         {
+                     *           "code": "E3-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false,
+                     *           "leftBecause": "示例：因病不能参加"
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "allowedActions": [
+                     *         "REPLACE",
+                     *         "REMIND"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -8138,7 +10274,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `NOT_SEATED`: Somebody is to be replaced who was not drawn, or was replaced before.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8185,6 +10325,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "text": "已补充"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevisionStatementForm"];
             };
         };
@@ -8196,9 +10345,116 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000018-6-1",
+                     *       "caseNumber": "AS-441521-2026-000018-6",
+                     *       "version": 16,
+                     *       "status": "CONCLUDED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000018-6-1",
+                     *         "promise": "558c32b2aca996c65c6def0fd2ce0b411a3e1a5f751b3497cc9288a2d2eed61a",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E6-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "62edb2965d9a8ffe72944337e33caa762dc88c6b3e1370c71b87d2609027f0af",
+                     *         "seed": "9f3d8baf6eaee7b02d5eae44bea0e408d9216ecfbfb802af593473bacc2e6b7e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-4",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-7",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E1-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true
+                     *         },
+                     *         {
+                     *           "code": "E1-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 5,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16",
+                     *         "remindedOn": "2026-11-05"
+                     *       },
+                     *       "opinion": {
+                     *         "judgement": "PASS",
+                     *         "text": "示例专家组意见",
+                     *         "dissenting": [
+                     *           "E3-6",
+                     *           "E6-3"
+                     *         ],
+                     *         "givenOn": "2026-11-05",
+                     *         "revisions": [
+                     *           {
+                     *             "asked": "补充示例间距",
+                     *             "answer": "已补充"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -8363,9 +10619,95 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000008-A-1",
+                     *       "caseNumber": "AS-441521-2026-000008-A",
+                     *       "version": 2,
+                     *       "status": "DRAWN",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000008-A-1",
+                     *         "promise": "246461eea6a0c9bf8e4713955474e8afaa3db20cde2eb8fe628a4668c3a1abfd",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010132B",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA50101406",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E1-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "61dd66b798d0347d468c443078c4ab4dde02bd509e9b760afe8111a1ff1f3fc7",
+                     *         "seed": "70a286d19e6bed5d97cd93726618d8cdd1a8834688d62bcfebc4d99d6b849276",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-8",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-4",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E1-8",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         },
+                     *         {
+                     *           "code": "E1-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       },
+                     *       "allowedActions": [
+                     *         "REPLACE",
+                     *         "CONVENE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -8431,6 +10773,8 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LIST_NOT_FIXED`: The seed of a draw would be told while the list can still change.
+             *     - `SEED_PUBLISHED_TWICE`: The seed of a draw is told a second time.
              */
             409: {
                 headers: {
@@ -8581,6 +10925,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RECTIFICATION_TERM_RUNNING`: The office is to go on without what the owner was asked for, before the last day he was given has gone by.
              */
             409: {
                 headers: {
@@ -8670,6 +11015,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "respondBy": "2026-07-10",
+                 *       "reason": "补充设计专篇",
+                 *       "notice": "整改告知1号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RectificationForm"];
             };
         };
@@ -8681,9 +11033,111 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 3,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "ACCEPTED",
+                     *       "statusText": "审查中",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.940962Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "respondBy": "2026-07-10",
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "5315ce60-c8e1-37ca-adfa-006b5ed3de41"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [
+                     *         {
+                     *           "ground": "RECTIFICATION",
+                     *           "from": "2026-06-02",
+                     *           "article": "危险化学品建设项目安全监督管理办法第十八条",
+                     *           "notice": "整改告知1号",
+                     *           "reason": "补充设计专篇",
+                     *           "respondBy": "2026-07-10"
+                     *         }
+                     *       ],
+                     *       "extension": {
+                     *         "days": 10,
+                     *         "approvedBy": "id-of-o441521-decision-maker",
+                     *         "toldOn": "2026-06-01",
+                     *         "notice": "延长1号",
+                     *         "reason": "复杂"
+                     *       },
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE"
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "CALL_EXPERTS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -8842,6 +11296,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0",
+                 *           "material": "design-chapter"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevisedForm"];
             };
         };
@@ -8853,9 +11317,101 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 4,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "ACCEPTED",
+                     *       "statusText": "审查中",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.940962Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-07-14",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-07-07",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "5315ce60-c8e1-37ca-adfa-006b5ed3de41"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "extension": {
+                     *         "days": 10,
+                     *         "toldOn": "2026-06-01",
+                     *         "notice": "延长1号",
+                     *         "reason": "复杂"
+                     *       },
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -9013,6 +11569,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "违法作出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WhyForm"];
             };
         };
@@ -9024,9 +11585,135 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 9,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "PASSED",
+                     *       "statusText": "审查通过",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.940962Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "5315ce60-c8e1-37ca-adfa-006b5ed3de41"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "extension": {
+                     *         "days": 10,
+                     *         "approvedBy": "id-of-o441521-decision-maker",
+                     *         "toldOn": "2026-06-01",
+                     *         "notice": "延长1号",
+                     *         "reason": "复杂"
+                     *       },
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例",
+                     *         "grounds": [],
+                     *         "legalReview": [
+                     *           "COMPLEX_CASE"
+                     *         ]
+                     *       },
+                     *       "legalReview": {
+                     *         "by": "id-of-o441521-legal-reviewer",
+                     *         "on": "2026-06-01",
+                     *         "agrees": true,
+                     *         "opinion": "同意"
+                     *       },
+                     *       "decision": {
+                     *         "outcome": "PASSED",
+                     *         "on": "2026-06-01",
+                     *         "number": "汕危化项目安设审字〔2026〕0001号",
+                     *         "by": "id-of-o441521-decision-maker",
+                     *         "rules": "2",
+                     *         "grounds": []
+                     *       },
+                     *       "letter": {
+                     *         "letterCase": "AS-441521-2026-000009-8",
+                     *         "letterNumber": "汕危化项目安设审字〔2026〕0001号",
+                     *         "kind": "DESIGN",
+                     *         "status": "RESCINDED",
+                     *         "statusText": "已撤销",
+                     *         "inNameOf": "441500",
+                     *         "issuedOn": "2026-06-01",
+                     *         "since": "2026-06-01",
+                     *         "standingReason": "违法作出",
+                     *         "lapsed": false
+                     *       },
+                     *       "assignment": {
+                     *         "acts": []
+                     *       },
+                     *       "allowedActions": [
+                     *         "RESCIND"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -9094,6 +11781,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `LETTER_NOT_STANDING`: A letter is to be rescinded that has lapsed, was superseded or rescinded.
              */
             409: {
                 headers: {
@@ -9183,6 +11871,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "再看"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WhyForm"];
             };
         };
@@ -9194,9 +11887,106 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 6,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "ACCEPTED",
+                     *       "statusText": "审查中",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010108T",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:05.940962Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-07-14",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-07-07",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "NORMAL",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "5315ce60-c8e1-37ca-adfa-006b5ed3de41"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "645bca56-c0f0-3b32-933b-0aa8e55ffad0"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "extension": {
+                     *         "days": 10,
+                     *         "approvedBy": "id-of-o441521-decision-maker",
+                     *         "toldOn": "2026-06-01",
+                     *         "notice": "延长1号",
+                     *         "reason": "复杂"
+                     *       },
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE",
+                     *           "ASSIGN"
+                     *         ]
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -9434,6 +12224,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonForm"];
             };
         };
@@ -9445,9 +12240,93 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000002-M",
+                     *       "version": 3,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "WITHDRAWN",
+                     *       "statusText": "已撤回",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000001-I",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA501001X7",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:03.133025Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "5be55ad6-aec2-3753-80ef-faff19b2a60c"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "7f5e53da-770a-3901-81ce-c0a907591fec"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "correctionNotice": {
+                     *         "issuedOn": "2026-06-01",
+                     *         "respondBy": "2026-06-20",
+                     *         "defects": [
+                     *           {
+                     *             "material": "business-licence",
+                     *             "clause": "A10-4",
+                     *             "reason": "未提交"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -9619,6 +12498,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": {
+                     *         "id": "2015",
+                     *         "title": "危险化学品目录（2015版，含2022年柴油调整）· Catalogue of Hazardous Chemicals, 2015 edition, diesel as adjusted in 2022",
+                     *         "from": "2015-05-01",
+                     *         "complete": false,
+                     *         "entries": 176
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "entry": "137",
+                     *           "name": "丙酮",
+                     *           "aliases": [
+                     *             "二甲基酮"
+                     *           ],
+                     *           "english": "Acetone",
+                     *           "cas": "67-64-1",
+                     *           "group": false,
+                     *           "exact": true,
+                     *           "highlyToxic": false,
+                     *           "explosivePrecursor": false,
+                     *           "precursorClass": 3,
+                     *           "keySupervised": false
+                     *         },
+                     *         {
+                     *           "entry": "S-75-86-5",
+                     *           "name": "丙酮氰醇",
+                     *           "aliases": [
+                     *             "丙酮合氰化氢"
+                     *           ],
+                     *           "english": "Acetone cyanohydrin",
+                     *           "cas": "75-86-5",
+                     *           "group": false,
+                     *           "exact": false,
+                     *           "highlyToxic": true,
+                     *           "explosivePrecursor": false,
+                     *           "precursorClass": 0,
+                     *           "keySupervised": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CataloguePage"];
                 };
             };
@@ -9660,6 +12582,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "id-of-o441521-decision-maker",
+                     *         "name": "o441521-decision-maker",
+                     *         "roles": [
+                     *           "DECISION_MAKER"
+                     *         ],
+                     *         "mine": false
+                     *       },
+                     *       {
+                     *         "id": "id-of-o441521-examiner",
+                     *         "name": "o441521-examiner",
+                     *         "roles": [
+                     *           "EXAMINER"
+                     *         ],
+                     *         "mine": false
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ColleagueView"][];
                 };
             };
@@ -9712,6 +12654,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "345de379-4baf-4c4a-8632-b3c52231bf36",
+                     *         "office": "441521",
+                     *         "uscc": "91441521MA50114184",
+                     *         "codeReadInRegister": false,
+                     *         "enterpriseName": "海丰县示例化工有限公司",
+                     *         "visitor": "示例丙",
+                     *         "capacity": "LEGAL_REPRESENTATIVE",
+                     *         "openedAt": "2026-06-01T02:00:00.121635Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["VisitView"][];
                 };
             };
@@ -9754,6 +12710,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "uscc": "91441521MA501001X7",
+                 *       "enterpriseName": "示例",
+                 *       "visitor": "示例丙",
+                 *       "capacity": "AGENT",
+                 *       "identitySeen": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitRequest"];
             };
         };
@@ -9768,6 +12733,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "e5ded0ea-5798-4644-8bc4-d67064ee4950",
+                     *       "office": "441521",
+                     *       "uscc": "91441521MA501001X7",
+                     *       "codeReadInRegister": false,
+                     *       "enterpriseName": "示例",
+                     *       "visitor": "示例丙",
+                     *       "capacity": "AGENT",
+                     *       "openedAt": "2026-06-01T02:00:08.621433Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -9913,6 +12890,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -9944,6 +12931,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000010-M-1",
+                     *       "promise": "6941600733d7f74ad3616ae03af0496855c490b60512bc3c1e7cfec5cec10c01",
+                     *       "list": {
+                     *         "candidates": [
+                     *           {
+                     *             "code": "E1-0",
+                     *             "household": "91441521MA5010132B",
+                     *             "fields": [
+                     *               "EQUIPMENT",
+                     *               "PROCESS"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "E1-1",
+                     *             "household": "91441521MA50101406",
+                     *             "fields": [
+                     *               "ELECTRICAL",
+                     *               "EQUIPMENT"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "excluded": [
+                     *           {
+                     *             "code": "E2-owner",
+                     *             "reason": "EMPLOYER_IS_OWNER"
+                     *           }
+                     *         ],
+                     *         "wanted": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "number": 2
+                     *           },
+                     *           {
+                     *             "field": "EQUIPMENT",
+                     *             "number": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "listDigest": "f8b54aa5985735a40ca7be58be044495d74f1b001eda31f301b97d5c1fade92d",
+                     *       "seed": "c169c7877aa1b2cd3c23399bb164e2a6894a1c9371a564b34d138429733de578",
+                     *       "steps": [
+                     *         {
+                     *           "field": "PROCESS",
+                     *           "code": "E2-0",
+                     *           "inPlaceOf": ""
+                     *         },
+                     *         {
+                     *           "field": "PROCESS",
+                     *           "code": "E1-0",
+                     *           "inPlaceOf": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Drawing"];
                 };
             };
@@ -10002,6 +13045,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "f5fed2da-99bd-4afa-8778-b2bb62033fb8",
+                     *           "source": "/services/safety-review",
+                     *           "type": "safetyreview.case-submitted.v1",
+                     *           "subject": "AS-441521-2026-000002-M",
+                     *           "time": "2026-06-01T02:00:03.259561Z",
+                     *           "datacontenttype": "application/json",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "data": {
+                     *             "kind": "CONDITION",
+                     *             "dueOn": "2026-06-08",
+                     *             "holder": {
+                     *               "name": "海丰县示例化工有限公司",
+                     *               "uscc": "91441521MA501001X7"
+                     *             },
+                     *             "office": "441521",
+                     *             "status": "SUBMITTED",
+                     *             "outcome": null,
+                     *             "progress": {
+                     *               "by": {
+                     *                 "id": "id-of-owner-91441521MA501001X7",
+                     *                 "kind": "APPLICANT",
+                     *                 "part": null
+                     *               },
+                     *               "dueOn": "2026-06-08",
+                     *               "light": "NORMAL",
+                     *               "office": "441521",
+                     *               "status": "SUBMITTED",
+                     *               "itemCode": "00012504600001",
+                     *               "actingMode": "DELEGATED",
+                     *               "caseNumber": "AS-441521-2026-000002-M",
+                     *               "holderUscc": "91441521MA501001X7",
+                     *               "occurredAt": "2026-06-01T02:00:03.254960Z",
+                     *               "publicStatus": "RECEIVED"
+                     *             },
+                     *             "acceptedOn": null,
+                     *             "caseNumber": "AS-441521-2026-000002-M",
+                     *             "receivedOn": "2026-06-01",
+                     *             "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *             "projectNumber": "XM-441521-2026-000001-I",
+                     *             "decisionNumber": null
+                     *           }
+                     *         },
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "c439dcf9-f87e-4e04-8c84-2401be4b60e7",
+                     *           "source": "/services/safety-review",
+                     *           "type": "safetyreview.correction-requested.v1",
+                     *           "subject": "AS-441521-2026-000002-M",
+                     *           "time": "2026-06-01T02:00:03.687897Z",
+                     *           "datacontenttype": "application/json",
+                     *           "sequence": "2",
+                     *           "sequencetype": "Integer",
+                     *           "data": {
+                     *             "kind": "CONDITION",
+                     *             "dueOn": null,
+                     *             "holder": {
+                     *               "name": "海丰县示例化工有限公司",
+                     *               "uscc": "91441521MA501001X7"
+                     *             },
+                     *             "office": "441521",
+                     *             "status": "CORRECTION_REQUESTED",
+                     *             "outcome": null,
+                     *             "progress": {
+                     *               "by": {
+                     *                 "id": "id-of-o441521-intake-officer",
+                     *                 "kind": "OFFICER",
+                     *                 "part": "INTAKE"
+                     *               },
+                     *               "dueOn": null,
+                     *               "light": null,
+                     *               "office": "441521",
+                     *               "status": "CORRECTION_REQUESTED",
+                     *               "itemCode": "00012504600001",
+                     *               "actingMode": "DELEGATED",
+                     *               "caseNumber": "AS-441521-2026-000002-M",
+                     *               "holderUscc": "91441521MA501001X7",
+                     *               "occurredAt": "2026-06-01T02:00:03.687220Z",
+                     *               "publicStatus": "WAITING_FOR_APPLICANT"
+                     *             },
+                     *             "acceptedOn": null,
+                     *             "caseNumber": "AS-441521-2026-000002-M",
+                     *             "receivedOn": "2026-06-01",
+                     *             "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *             "projectNumber": "XM-441521-2026-000001-I",
+                     *             "decisionNumber": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 38
+                     *     }
+                     */
                     "application/json": components["schemas"]["Stretch"];
                 };
             };
@@ -10062,6 +13202,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "E1-0",
+                     *           "version": 2,
+                     *           "status": "CONFIRMED",
+                     *           "office": "441521",
+                     *           "entry": {
+                     *             "name": "示例专家",
+                     *             "employer": {
+                     *               "uscc": "91441521MA5010132B",
+                     *               "name": "示例单位",
+                     *               "household": "91441521MA5010132B"
+                     *             },
+                     *             "fields": [
+                     *               "PROCESS",
+                     *               "EQUIPMENT"
+                     *             ],
+                     *             "qualification": {
+                     *               "title": "高级工程师",
+                     *               "number": "GG-1",
+                     *               "until": "2030-12-31"
+                     *             },
+                     *             "appointedUntil": "2030-12-31",
+                     *             "pastWork": []
+                     *           },
+                     *           "interests": []
+                     *         }
+                     *       ],
+                     *       "next": "E1-0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertPage"];
                 };
             };
@@ -10104,6 +13277,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entry": {
+                 *         "name": "示例专家",
+                 *         "employer": {
+                 *           "uscc": "91441521MA5010132B",
+                 *           "name": "示例单位"
+                 *         },
+                 *         "qualification": {
+                 *           "number": "GG-1",
+                 *           "until": "2030-12-31",
+                 *           "title": "高级工程师"
+                 *         },
+                 *         "fields": [
+                 *           "PROCESS",
+                 *           "EQUIPMENT"
+                 *         ],
+                 *         "appointedUntil": "2030-12-31"
+                 *       },
+                 *       "code": "E1-0"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewExpertForm"];
             };
         };
@@ -10115,9 +13310,39 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "E1-0",
+                     *       "version": 0,
+                     *       "status": "ENTERED",
+                     *       "office": "441521",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5010132B",
+                     *           "name": "示例单位",
+                     *           "household": "91441521MA5010132B"
+                     *         },
+                     *         "fields": [
+                     *           "PROCESS",
+                     *           "EQUIPMENT"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -10148,7 +13373,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `ENTRY_EXISTS`: An expert or body is entered under a code that is taken, also by one that was retired.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10170,6 +13398,20 @@ export interface operations {
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `EXPERT_WITHOUT_FIELD`: An expert is entered or amended without a field; nobody could ever draw him.
+             *     - `FIELD_UNKNOWN`: A field is named that contracts/panels/experts.yaml does not have.
+             *     - `QUALIFICATION_ENDED`: An entry of a register is written whose qualification or appointment ended before today.
+             */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -10207,6 +13449,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "E1-0",
+                     *       "version": 0,
+                     *       "status": "ENTERED",
+                     *       "office": "441521",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5010132B",
+                     *           "name": "示例单位",
+                     *           "household": "91441521MA5010132B"
+                     *         },
+                     *         "fields": [
+                     *           "PROCESS",
+                     *           "EQUIPMENT"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -10264,6 +13534,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "示例专家",
+                 *       "employer": {
+                 *         "uscc": "91441521MA5011151H",
+                 *         "name": "示例单位",
+                 *         "household": "group-1"
+                 *       },
+                 *       "qualification": {
+                 *         "number": "GG-1",
+                 *         "until": "2030-12-31",
+                 *         "title": "高级工程师"
+                 *       },
+                 *       "fields": [
+                 *         "SAFETY"
+                 *       ],
+                 *       "appointedUntil": "2030-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExpertForm"];
             };
         };
@@ -10275,9 +13564,37 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "R-2",
+                     *       "version": 3,
+                     *       "status": "ENTERED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5011151H",
+                     *           "name": "示例单位",
+                     *           "household": "group-1"
+                     *         },
+                     *         "fields": [
+                     *           "SAFETY"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -10316,6 +13633,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
              */
             403: {
                 headers: {
@@ -10441,9 +13759,37 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "R-2",
+                     *       "version": 4,
+                     *       "status": "RETIRED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5011151H",
+                     *           "name": "示例单位",
+                     *           "household": "group-1"
+                     *         },
+                     *         "fields": [
+                     *           "SAFETY"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -10585,9 +13931,39 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "E1-0",
+                     *       "version": 1,
+                     *       "status": "APPROVED",
+                     *       "office": "441521",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5010132B",
+                     *           "name": "示例单位",
+                     *           "household": "91441521MA5010132B"
+                     *         },
+                     *         "fields": [
+                     *           "PROCESS",
+                     *           "EQUIPMENT"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -10623,6 +13999,7 @@ export interface operations {
             /**
              * @description Role, office, four eyes or recusal forbids it
              *
+             *     - `ENTRY_APPROVED_BY_ITS_WRITER`: The officer who entered or last amended an entry tries to approve it.
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              */
             403: {
@@ -10732,9 +14109,21 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5be55ad6-aec2-3753-80ef-faff19b2a60c",
+                     *       "name": "safety-assessment.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 220,
+                     *       "digest": "49eb4aa9f0d89edc6f84d7843bd152aa417fca0796c927371abb217ec7561516",
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-06-01T02:00:02.986743Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
@@ -10838,6 +14227,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "1fac2258-e69d-329f-958e-ccfde7bc1e93",
+                     *       "name": "application-form.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 219,
+                     *       "digest": "33120d1b4d4ecbc7e1e464254b8af0cee8d26b2d976b0785142ae7620bd29b5a",
+                     *       "trustLevel": "C",
+                     *       "uploadedAt": "2026-06-01T02:00:00.280373Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
@@ -10893,6 +14293,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "o441521-decision-maker",
+                 *       "from": "o441521-intake-officer",
+                 *       "reason": "轮岗"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HandingOver"];
             };
         };
@@ -10907,6 +14314,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "moved": [
+                     *         "AS-441521-2026-000016-A"
+                     *       ],
+                     *       "kept": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
@@ -11012,6 +14427,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "91441521MA50118809",
+                     *           "version": 1,
+                     *           "status": "APPROVED",
+                     *           "office": "441500",
+                     *           "entry": {
+                     *             "name": "示例评价有限公司",
+                     *             "kind": "ASSESSOR",
+                     *             "household": "91441521MA50118809",
+                     *             "scope": [
+                     *               "石化"
+                     *             ],
+                     *             "qualification": "甲级",
+                     *             "number": "PJ-1",
+                     *             "until": "2028-12-31"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
@@ -11054,6 +14492,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "uscc": "91441521MA5011194Y",
+                 *       "entry": {
+                 *         "kind": "ASSESSOR",
+                 *         "number": "PJ-1",
+                 *         "until": "2028-12-31",
+                 *         "qualification": "甲级",
+                 *         "name": "示例评价有限公司",
+                 *         "scope": [
+                 *           "石化"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewBodyForm"];
             };
         };
@@ -11065,9 +14518,30 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA5011194Y",
+                     *       "version": 0,
+                     *       "status": "ENTERED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例评价有限公司",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA5011194Y",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "PJ-1",
+                     *         "until": "2028-12-31"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyView"];
                 };
             };
@@ -11157,6 +14631,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA5011194Y",
+                     *       "version": 0,
+                     *       "status": "ENTERED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例评价有限公司",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA5011194Y",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "PJ-1",
+                     *         "until": "2028-12-31"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyView"];
                 };
             };
@@ -11214,6 +14707,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2028-12-31",
+                 *       "qualification": "甲级",
+                 *       "name": "示例评价有限公司",
+                 *       "scope": [
+                 *         "石化"
+                 *       ],
+                 *       "kind": "ASSESSOR",
+                 *       "number": "PJ-1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BodyForm"];
             };
         };
@@ -11225,9 +14730,29 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA50118809",
+                     *       "version": 2,
+                     *       "status": "ENTERED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例评价有限公司",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA50118809",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "PJ-1",
+                     *         "until": "2028-12-31"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyView"];
                 };
             };
@@ -11391,9 +14916,29 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA50118809",
+                     *       "version": 3,
+                     *       "status": "RETIRED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例评价有限公司",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA50118809",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "PJ-1",
+                     *         "until": "2028-12-31"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyView"];
                 };
             };
@@ -11535,9 +15080,30 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA5011194Y",
+                     *       "version": 1,
+                     *       "status": "APPROVED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例评价有限公司",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA5011194Y",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "PJ-1",
+                     *         "until": "2028-12-31"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyView"];
                 };
             };
@@ -11677,6 +15243,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000002-M",
+                     *           "version": 1,
+                     *           "kind": "CONDITION",
+                     *           "projectNumber": "XM-441521-2026-000001-I",
+                     *           "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *           "office": "441521",
+                     *           "asked": [
+                     *             {
+                     *               "department": "FIRE",
+                     *               "office": "441500-XFJY",
+                     *               "dueOn": "2026-09-16",
+                     *               "standing": "OPEN"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000004-I",
+                     *           "version": 0,
+                     *           "kind": "CONDITION",
+                     *           "projectNumber": "XM-441521-2026-000003-E",
+                     *           "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *           "office": "441521",
+                     *           "asked": [
+                     *             {
+                     *               "department": "FIRE",
+                     *               "office": "441500-XFJY",
+                     *               "dueOn": "2026-09-16",
+                     *               "standing": "OPEN"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointTaskList"];
                 };
             };
@@ -11732,6 +15336,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000004-I",
+                     *       "version": 0,
+                     *       "kind": "CONDITION",
+                     *       "projectNumber": "XM-441521-2026-000003-E",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "office": "441521",
+                     *       "asked": [
+                     *         {
+                     *           "department": "FIRE",
+                     *           "office": "441500-XFJY",
+                     *           "dueOn": "2026-09-16",
+                     *           "standing": "OPEN"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointTaskView"];
                 };
             };
@@ -11791,6 +15413,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "points": [],
+                 *       "kind": "AGREE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentOpinionForm"];
             };
         };
@@ -11802,9 +15430,34 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000004-I",
+                     *       "version": 1,
+                     *       "kind": "CONDITION",
+                     *       "projectNumber": "XM-441521-2026-000003-E",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "office": "441521",
+                     *       "asked": [
+                     *         {
+                     *           "department": "FIRE",
+                     *           "office": "441500-XFJY",
+                     *           "dueOn": "2026-09-16",
+                     *           "standing": "ANSWERED",
+                     *           "opinion": {
+                     *             "kind": "AGREE",
+                     *             "points": [],
+                     *             "givenOn": "2026-09-07"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["JointTaskView"];
                 };
             };
@@ -11842,6 +15495,7 @@ export interface operations {
             /**
              * @description Role, office, four eyes or recusal forbids it
              *
+             *     - `ANSWERS_FOR_ANOTHER`: An office answers in the place of another department.
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
              */
             403: {
@@ -11872,6 +15526,8 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `JOINT_OPINION_GIVEN`: A department answers a second time.
+             *     - `JOINT_OPINION_TOO_LATE`: A department answers after its silence counted as consent, or after the leading office went on without it.
              */
             409: {
                 headers: {
@@ -11916,7 +15572,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `OPINION_WITHOUT_REASONS`: A department objects or asks for something and names no point of that kind, or agrees and names one.
+             *     - `TOPIC_UNKNOWN`: A point is about a topic contracts/panels/departments.yaml does not have, or a topic is named twice in one opinion.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11966,6 +15627,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "E1-0",
+                     *       "version": 1,
+                     *       "status": "APPROVED",
+                     *       "office": "441521",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5010132B",
+                     *           "name": "示例单位",
+                     *           "household": "91441521MA5010132B"
+                     *         },
+                     *         "fields": [
+                     *           "PROCESS",
+                     *           "EQUIPMENT"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -11983,6 +15672,16 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -12017,9 +15716,39 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "E1-0",
+                     *       "version": 2,
+                     *       "status": "CONFIRMED",
+                     *       "office": "441521",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA5010132B",
+                     *           "name": "示例单位",
+                     *           "household": "91441521MA5010132B"
+                     *         },
+                     *         "fields": [
+                     *           "PROCESS",
+                     *           "EQUIPMENT"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -12147,6 +15876,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "uscc": "91441521MA501124XW",
+                 *       "reason": "示例：亲属任职"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InterestForm"];
             };
         };
@@ -12158,9 +15893,44 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "R-4",
+                     *       "version": 3,
+                     *       "status": "CONFIRMED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例专家",
+                     *         "employer": {
+                     *           "uscc": "91441521MA50112315",
+                     *           "name": "示例单位",
+                     *           "household": "91441521MA50112315"
+                     *         },
+                     *         "fields": [
+                     *           "FIRE"
+                     *         ],
+                     *         "qualification": {
+                     *           "title": "高级工程师",
+                     *           "number": "GG-1",
+                     *           "until": "2030-12-31"
+                     *         },
+                     *         "appointedUntil": "2030-12-31",
+                     *         "pastWork": []
+                     *       },
+                     *       "interests": [
+                     *         {
+                     *           "uscc": "91441521MA501124XW",
+                     *           "reason": "示例：亲属任职",
+                     *           "declaredOn": "2026-11-02"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertView"];
                 };
             };
@@ -12318,6 +16088,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "panel": "panel-AS-441521-2026-000008-A-1",
+                     *           "version": 3,
+                     *           "status": "SITTING",
+                     *           "caseNumber": "AS-441521-2026-000008-A",
+                     *           "kind": "CONDITION",
+                     *           "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *           "office": "441521",
+                     *           "materials": [
+                     *             "safety-assessment",
+                     *             "project-approval"
+                     *           ],
+                     *           "opinionsBy": "2026-11-16",
+                     *           "opinionsIn": {
+                     *             "in": 0,
+                     *             "of": 5
+                     *           }
+                     *         },
+                     *         {
+                     *           "panel": "panel-AS-441521-2026-000012-I-1",
+                     *           "version": 4,
+                     *           "status": "SITTING",
+                     *           "caseNumber": "AS-441521-2026-000012-I",
+                     *           "kind": "CONDITION",
+                     *           "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *           "office": "441521",
+                     *           "materials": [
+                     *             "safety-assessment",
+                     *             "project-approval"
+                     *           ],
+                     *           "opinionsBy": "2026-11-16",
+                     *           "opinionsIn": {
+                     *             "in": 0,
+                     *             "of": 5
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaskList"];
                 };
             };
@@ -12373,6 +16185,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "panel": "panel-AS-441521-2026-000012-I-1",
+                     *       "version": 3,
+                     *       "status": "SITTING",
+                     *       "caseNumber": "AS-441521-2026-000012-I",
+                     *       "kind": "CONDITION",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment",
+                     *         "project-approval"
+                     *       ],
+                     *       "opinionsBy": "2026-11-16",
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
@@ -12440,6 +16272,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "safety-assessment.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "pages": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagesView"];
                 };
             };
@@ -12570,6 +16409,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reasons": "示例理由",
+                 *       "judgement": "PASS"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberOpinionForm"];
             };
         };
@@ -12581,9 +16426,37 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "panel": "panel-AS-441521-2026-000016-A-1",
+                     *       "version": 6,
+                     *       "status": "SITTING",
+                     *       "caseNumber": "AS-441521-2026-000016-A",
+                     *       "kind": "CONDITION",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment",
+                     *         "project-approval"
+                     *       ],
+                     *       "opinionsBy": "2026-11-16",
+                     *       "signedInOn": "2026-11-02",
+                     *       "own": {
+                     *         "judgement": "PASS",
+                     *         "reasons": "示例理由",
+                     *         "givenOn": "2026-11-02"
+                     *       },
+                     *       "opinionsIn": {
+                     *         "in": 1,
+                     *         "of": 5
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
@@ -12651,6 +16524,9 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOT_SIGNED_IN`: A member gives his opinion before he signed that he is there.
+             *     - `OPINION_GIVEN`: A member gives a second opinion, or is to be replaced after he gave his.
+             *     - `OPINION_TOO_LATE`: A member gives his opinion after the last day of the notice.
              */
             409: {
                 headers: {
@@ -12747,9 +16623,32 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "panel": "panel-AS-441521-2026-000016-A-1",
+                     *       "version": 4,
+                     *       "status": "SITTING",
+                     *       "caseNumber": "AS-441521-2026-000016-A",
+                     *       "kind": "CONDITION",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment",
+                     *         "project-approval"
+                     *       ],
+                     *       "opinionsBy": "2026-11-16",
+                     *       "signedInOn": "2026-11-02",
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
@@ -12896,6 +16795,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "projectNumber": "XM-441521-2026-000013-A",
+                     *           "name": "改名",
+                     *           "kind": "NEW",
+                     *           "site": "441521",
+                     *           "registeredAt": "2026-06-01T02:00:00.099220Z",
+                     *           "worksStopped": false
+                     *         }
+                     *       ],
+                     *       "next": "XM-441521-2026-000013-A"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectPage"];
                 };
             };
@@ -12943,6 +16857,99 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ownerName": "海丰县示例化工有限公司",
+                 *       "content": {
+                 *         "boundary": {
+                 *           "coordinates": [
+                 *             [
+                 *               [
+                 *                 115.3,
+                 *                 22.9
+                 *               ],
+                 *               [
+                 *                 115.31,
+                 *                 22.9
+                 *               ],
+                 *               [
+                 *                 115.31,
+                 *                 22.91
+                 *               ],
+                 *               [
+                 *                 115.3,
+                 *                 22.91
+                 *               ],
+                 *               [
+                 *                 115.3,
+                 *                 22.9
+                 *               ]
+                 *             ]
+                 *           ],
+                 *           "type": "Polygon"
+                 *         },
+                 *         "processes": [
+                 *           {
+                 *             "name": "精馏",
+                 *             "firstInCountry": false
+                 *           }
+                 *         ],
+                 *         "address": "广东省汕尾市海丰县示例路1号",
+                 *         "production": true,
+                 *         "kind": "NEW",
+                 *         "approval": {
+                 *           "number": "示例备〔2026〕1号",
+                 *           "crossesProvince": false,
+                 *           "approver": "CITY",
+                 *           "port": false
+                 *         },
+                 *         "assessor": {
+                 *           "number": "APJ-000001",
+                 *           "uscc": "91441521MA50100362",
+                 *           "name": "示例评价公司"
+                 *         },
+                 *         "investment": {
+                 *           "total": 5000,
+                 *           "safety": 400
+                 *         },
+                 *         "designer": {
+                 *           "number": "A000001",
+                 *           "grade": "石化医药行业甲级",
+                 *           "uscc": "91441521MA50100287",
+                 *           "name": "示例设计院"
+                 *         },
+                 *         "surroundings": [
+                 *           {
+                 *             "standard": "GB 50160",
+                 *             "required": 300,
+                 *             "requiredBy": "设计单位",
+                 *             "distance": 350,
+                 *             "name": "示例小学",
+                 *             "object": "SCHOOL_OR_HOSPITAL"
+                 *           }
+                 *         ],
+                 *         "feasibility": {
+                 *           "head": "示例乙",
+                 *           "legalRepresentative": "示例甲",
+                 *           "phone": "0660-0000002",
+                 *           "name": "示例咨询有限公司",
+                 *           "address": "示例路2号"
+                 *         },
+                 *         "site": "441521",
+                 *         "name": "示例化工年产一万吨丙酮储运项目",
+                 *         "chemicals": [
+                 *           {
+                 *             "tonnes": 100,
+                 *             "cas": "67-64-1",
+                 *             "produced": true,
+                 *             "name": "丙酮"
+                 *           }
+                 *         ],
+                 *         "park": "海丰示例化工园区"
+                 *       },
+                 *       "ownerUscc": "91441521MA501001X7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegistrationForm"];
             };
         };
@@ -12954,9 +16961,107 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "projectNumber": "XM-441521-2026-000001-I",
+                     *       "version": 0,
+                     *       "ownerUscc": "91441521MA501001X7",
+                     *       "ownerName": "海丰县示例化工有限公司",
+                     *       "registeredAt": "2026-06-01T02:00:01.509034Z",
+                     *       "content": {
+                     *         "name": "示例化工年产一万吨丙酮储运项目",
+                     *         "kind": "NEW",
+                     *         "production": true,
+                     *         "site": "441521",
+                     *         "address": "广东省汕尾市海丰县示例路1号",
+                     *         "park": "海丰示例化工园区",
+                     *         "boundary": {
+                     *           "type": "Polygon",
+                     *           "coordinates": [
+                     *             [
+                     *               [
+                     *                 115.3,
+                     *                 22.9
+                     *               ],
+                     *               [
+                     *                 115.31,
+                     *                 22.9
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "surroundings": [
+                     *           {
+                     *             "object": "SCHOOL_OR_HOSPITAL",
+                     *             "name": "示例小学",
+                     *             "distance": 350,
+                     *             "required": 300,
+                     *             "requiredBy": "设计单位",
+                     *             "standard": "GB 50160"
+                     *           }
+                     *         ],
+                     *         "processes": [
+                     *           {
+                     *             "name": "精馏",
+                     *             "firstInCountry": false
+                     *           }
+                     *         ],
+                     *         "chemicals": [
+                     *           {
+                     *             "entry": "137",
+                     *             "edition": "2015",
+                     *             "cas": "67-64-1",
+                     *             "name": "丙酮",
+                     *             "tonnes": 100,
+                     *             "produced": true
+                     *           }
+                     *         ],
+                     *         "investment": {
+                     *           "total": 5000,
+                     *           "safety": 400
+                     *         },
+                     *         "approval": {
+                     *           "approver": "CITY",
+                     *           "number": "示例备〔2026〕1号",
+                     *           "crossesProvince": false,
+                     *           "port": false
+                     *         },
+                     *         "feasibility": {
+                     *           "name": "示例咨询有限公司",
+                     *           "phone": "0660-0000002",
+                     *           "address": "示例路2号",
+                     *           "legalRepresentative": "示例甲",
+                     *           "head": "示例乙"
+                     *         },
+                     *         "designer": {
+                     *           "name": "示例设计院",
+                     *           "uscc": "91441521MA50100287",
+                     *           "grade": "石化医药行业甲级",
+                     *           "number": "A000001"
+                     *         },
+                     *         "assessor": {
+                     *           "name": "示例评价公司",
+                     *           "uscc": "91441521MA50100362",
+                     *           "number": "APJ-000001"
+                     *         }
+                     *       },
+                     *       "classes": [
+                     *         "GENERAL"
+                     *       ],
+                     *       "hazardSum": 0.2,
+                     *       "reviews": [],
+                     *       "letters": [],
+                     *       "changes": [],
+                     *       "awaits": "CONDITION",
+                     *       "worksStopped": false,
+                     *       "chain": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
@@ -13020,6 +17125,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description - `BOUNDARY_CROSSES_ITSELF`: Two sides of the boundary meet elsewhere than in a common corner.
+             *     - `BOUNDARY_NOT_CLOSED`: The boundary is not one ring of at least four places whose last is the first again.
+             *     - `BOUNDARY_OUTSIDE_COUNTY`: A corner of the boundary lies outside the division the site is said to lie in.
+             *     - `BOUNDARY_WITHOUT_AREA`: The boundary encloses less than one square metre.
+             *     - `DISTANCE_NEGATIVE`: A distance of a place around the site, or what must be kept, is below nought.
+             *     - `OUTSIDE_THE_CITY`: The site is run by another city, or no office here reviews such projects.
+             *     - `PROCESS_NOT_LISTED`: A process is said to be a key one that the list of the day does not have.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -13051,6 +17174,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "projectNumber": "XM-441521-2026-000013-A",
+                     *       "version": 0,
+                     *       "ownerUscc": "91441521MA5010167X",
+                     *       "ownerName": "海丰县示例化工有限公司",
+                     *       "registeredAt": "2026-06-01T02:00:00.099220Z",
+                     *       "content": {
+                     *         "name": "示例化工年产一万吨丙酮储运项目",
+                     *         "kind": "NEW",
+                     *         "production": true,
+                     *         "site": "441521",
+                     *         "address": "广东省汕尾市海丰县示例路1号",
+                     *         "park": "海丰示例化工园区",
+                     *         "boundary": {
+                     *           "type": "Polygon",
+                     *           "coordinates": [
+                     *             [
+                     *               [
+                     *                 115.3,
+                     *                 22.9
+                     *               ],
+                     *               [
+                     *                 115.31,
+                     *                 22.9
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "surroundings": [
+                     *           {
+                     *             "object": "SCHOOL_OR_HOSPITAL",
+                     *             "name": "示例小学",
+                     *             "distance": 350,
+                     *             "required": 300,
+                     *             "requiredBy": "设计单位",
+                     *             "standard": "GB 50160"
+                     *           }
+                     *         ],
+                     *         "processes": [
+                     *           {
+                     *             "name": "精馏",
+                     *             "firstInCountry": false
+                     *           }
+                     *         ],
+                     *         "chemicals": [
+                     *           {
+                     *             "entry": "137",
+                     *             "edition": "2015",
+                     *             "cas": "67-64-1",
+                     *             "name": "丙酮",
+                     *             "tonnes": 100,
+                     *             "produced": true
+                     *           }
+                     *         ],
+                     *         "investment": {
+                     *           "total": 5000,
+                     *           "safety": 400
+                     *         },
+                     *         "approval": {
+                     *           "approver": "CITY",
+                     *           "number": "示例备〔2026〕1号",
+                     *           "crossesProvince": false,
+                     *           "port": false
+                     *         },
+                     *         "feasibility": {
+                     *           "name": "示例咨询有限公司",
+                     *           "phone": "0660-0000002",
+                     *           "address": "示例路2号",
+                     *           "legalRepresentative": "示例甲",
+                     *           "head": "示例乙"
+                     *         },
+                     *         "designer": {
+                     *           "name": "示例设计院",
+                     *           "uscc": "91441521MA5010175Q",
+                     *           "grade": "石化医药行业甲级",
+                     *           "number": "A000001"
+                     *         },
+                     *         "assessor": {
+                     *           "name": "示例评价公司",
+                     *           "uscc": "91441521MA5010183K",
+                     *           "number": "APJ-000001"
+                     *         }
+                     *       },
+                     *       "classes": [
+                     *         "GENERAL"
+                     *       ],
+                     *       "hazardSum": 0.2,
+                     *       "reviews": [],
+                     *       "letters": [],
+                     *       "changes": [],
+                     *       "awaits": "CONDITION",
+                     *       "worksStopped": false,
+                     *       "chain": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
@@ -13117,6 +17336,97 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "boundary": {
+                 *           "coordinates": [
+                 *             [
+                 *               [
+                 *                 115.3,
+                 *                 22.9
+                 *               ],
+                 *               [
+                 *                 115.31,
+                 *                 22.9
+                 *               ],
+                 *               [
+                 *                 115.31,
+                 *                 22.91
+                 *               ],
+                 *               [
+                 *                 115.3,
+                 *                 22.91
+                 *               ],
+                 *               [
+                 *                 115.3,
+                 *                 22.9
+                 *               ]
+                 *             ]
+                 *           ],
+                 *           "type": "Polygon"
+                 *         },
+                 *         "processes": [
+                 *           {
+                 *             "name": "精馏",
+                 *             "firstInCountry": false
+                 *           }
+                 *         ],
+                 *         "address": "广东省汕尾市海丰县示例路1号",
+                 *         "production": true,
+                 *         "kind": "NEW",
+                 *         "approval": {
+                 *           "number": "示例备〔2026〕1号",
+                 *           "crossesProvince": false,
+                 *           "approver": "CITY",
+                 *           "port": false
+                 *         },
+                 *         "assessor": {
+                 *           "number": "APJ-000001",
+                 *           "uscc": "91441521MA5010183K",
+                 *           "name": "示例评价公司"
+                 *         },
+                 *         "investment": {
+                 *           "total": 5000,
+                 *           "safety": 400
+                 *         },
+                 *         "designer": {
+                 *           "number": "A000001",
+                 *           "grade": "石化医药行业甲级",
+                 *           "uscc": "91441521MA5010175Q",
+                 *           "name": "示例设计院"
+                 *         },
+                 *         "surroundings": [
+                 *           {
+                 *             "standard": "GB 50160",
+                 *             "required": 300,
+                 *             "requiredBy": "设计单位",
+                 *             "distance": 350,
+                 *             "name": "示例小学",
+                 *             "object": "SCHOOL_OR_HOSPITAL"
+                 *           }
+                 *         ],
+                 *         "feasibility": {
+                 *           "head": "示例乙",
+                 *           "legalRepresentative": "示例甲",
+                 *           "phone": "0660-0000002",
+                 *           "name": "示例咨询有限公司",
+                 *           "address": "示例路2号"
+                 *         },
+                 *         "site": "441521",
+                 *         "name": "改名",
+                 *         "chemicals": [
+                 *           {
+                 *             "tonnes": 100,
+                 *             "cas": "67-64-1",
+                 *             "produced": true,
+                 *             "name": "丙酮"
+                 *           }
+                 *         ],
+                 *         "park": "海丰示例化工园区"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeForm"];
             };
         };
@@ -13128,9 +17438,106 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "projectNumber": "XM-441521-2026-000013-A",
+                     *       "version": 1,
+                     *       "ownerUscc": "91441521MA5010167X",
+                     *       "ownerName": "海丰县示例化工有限公司",
+                     *       "registeredAt": "2026-06-01T02:00:00.099220Z",
+                     *       "content": {
+                     *         "name": "改名",
+                     *         "kind": "NEW",
+                     *         "production": true,
+                     *         "site": "441521",
+                     *         "address": "广东省汕尾市海丰县示例路1号",
+                     *         "park": "海丰示例化工园区",
+                     *         "boundary": {
+                     *           "type": "Polygon",
+                     *           "coordinates": [
+                     *             [
+                     *               [
+                     *                 115.3,
+                     *                 22.9
+                     *               ],
+                     *               [
+                     *                 115.31,
+                     *                 22.9
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "surroundings": [
+                     *           {
+                     *             "object": "SCHOOL_OR_HOSPITAL",
+                     *             "name": "示例小学",
+                     *             "distance": 350,
+                     *             "required": 300,
+                     *             "requiredBy": "设计单位",
+                     *             "standard": "GB 50160"
+                     *           }
+                     *         ],
+                     *         "processes": [
+                     *           {
+                     *             "name": "精馏",
+                     *             "firstInCountry": false
+                     *           }
+                     *         ],
+                     *         "chemicals": [
+                     *           {
+                     *             "entry": "137",
+                     *             "edition": "2015",
+                     *             "cas": "67-64-1",
+                     *             "name": "丙酮",
+                     *             "tonnes": 100,
+                     *             "produced": true
+                     *           }
+                     *         ],
+                     *         "investment": {
+                     *           "total": 5000,
+                     *           "safety": 400
+                     *         },
+                     *         "approval": {
+                     *           "approver": "CITY",
+                     *           "number": "示例备〔2026〕1号",
+                     *           "crossesProvince": false,
+                     *           "port": false
+                     *         },
+                     *         "feasibility": {
+                     *           "name": "示例咨询有限公司",
+                     *           "phone": "0660-0000002",
+                     *           "address": "示例路2号",
+                     *           "legalRepresentative": "示例甲",
+                     *           "head": "示例乙"
+                     *         },
+                     *         "designer": {
+                     *           "name": "示例设计院",
+                     *           "uscc": "91441521MA5010175Q",
+                     *           "grade": "石化医药行业甲级",
+                     *           "number": "A000001"
+                     *         },
+                     *         "assessor": {
+                     *           "name": "示例评价公司",
+                     *           "uscc": "91441521MA5010183K",
+                     *           "number": "APJ-000001"
+                     *         }
+                     *       },
+                     *       "classes": [
+                     *         "GENERAL"
+                     *       ],
+                     *       "hazardSum": 0.2,
+                     *       "reviews": [],
+                     *       "letters": [],
+                     *       "changes": [],
+                     *       "awaits": "CONDITION",
+                     *       "worksStopped": false,
+                     *       "chain": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
@@ -13174,7 +17581,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PROJECT_UNDER_REVIEW`: A project is to be described anew while a review of it is under way.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13206,6 +17616,16 @@ export interface operations {
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `CHANGE_NOT_DECLARED`: A project whose letter was given is changed without a class and words for it. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -13247,6 +17667,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assessorUscc": "91441521MA50110040",
+                 *       "on": "2026-06-01",
+                 *       "assessorName": "另一示例评价公司"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptanceForm"];
             };
         };
@@ -13258,9 +17685,155 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "projectNumber": "XM-441521-2026-000049-L",
+                     *       "version": 4,
+                     *       "ownerUscc": "91441521MA50109769",
+                     *       "ownerName": "海丰县示例化工有限公司",
+                     *       "registeredAt": "2026-06-01T02:00:00.023266Z",
+                     *       "content": {
+                     *         "name": "示例化工年产一万吨丙酮储运项目",
+                     *         "kind": "NEW",
+                     *         "production": true,
+                     *         "site": "441521",
+                     *         "address": "广东省汕尾市海丰县示例路1号",
+                     *         "park": "海丰示例化工园区",
+                     *         "boundary": {
+                     *           "type": "Polygon",
+                     *           "coordinates": [
+                     *             [
+                     *               [
+                     *                 115.3,
+                     *                 22.9
+                     *               ],
+                     *               [
+                     *                 115.31,
+                     *                 22.9
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "surroundings": [
+                     *           {
+                     *             "object": "SCHOOL_OR_HOSPITAL",
+                     *             "name": "示例小学",
+                     *             "distance": 350,
+                     *             "required": 300,
+                     *             "requiredBy": "设计单位",
+                     *             "standard": "GB 50160"
+                     *           }
+                     *         ],
+                     *         "processes": [
+                     *           {
+                     *             "name": "精馏",
+                     *             "firstInCountry": false
+                     *           }
+                     *         ],
+                     *         "chemicals": [
+                     *           {
+                     *             "entry": "137",
+                     *             "edition": "2015",
+                     *             "cas": "67-64-1",
+                     *             "name": "丙酮",
+                     *             "tonnes": 100,
+                     *             "produced": true
+                     *           }
+                     *         ],
+                     *         "investment": {
+                     *           "total": 5000,
+                     *           "safety": 400
+                     *         },
+                     *         "approval": {
+                     *           "approver": "CITY",
+                     *           "number": "示例备〔2026〕1号",
+                     *           "crossesProvince": false,
+                     *           "port": false
+                     *         },
+                     *         "feasibility": {
+                     *           "name": "示例咨询有限公司",
+                     *           "phone": "0660-0000002",
+                     *           "address": "示例路2号",
+                     *           "legalRepresentative": "示例甲",
+                     *           "head": "示例乙"
+                     *         },
+                     *         "designer": {
+                     *           "name": "示例设计院",
+                     *           "uscc": "91441521MA50109844",
+                     *           "grade": "石化医药行业甲级",
+                     *           "number": "A000001"
+                     *         },
+                     *         "assessor": {
+                     *           "name": "示例评价公司",
+                     *           "uscc": "91441521MA5010992Y",
+                     *           "number": "APJ-000001"
+                     *         }
+                     *       },
+                     *       "classes": [
+                     *         "GENERAL"
+                     *       ],
+                     *       "hazardSum": 0.2,
+                     *       "reviews": [
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000050-6",
+                     *           "kind": "CONDITION",
+                     *           "status": "PASSED",
+                     *           "receivedOn": "2026-06-01"
+                     *         },
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000051-4",
+                     *           "kind": "DESIGN",
+                     *           "status": "PASSED",
+                     *           "receivedOn": "2026-06-01"
+                     *         }
+                     *       ],
+                     *       "letters": [
+                     *         {
+                     *           "letterCase": "AS-441521-2026-000050-6",
+                     *           "letterNumber": "汕危化项目安条审字〔2026〕0008号",
+                     *           "kind": "CONDITION",
+                     *           "status": "STARTED",
+                     *           "statusText": "有效（已开工）",
+                     *           "inNameOf": "441500",
+                     *           "issuedOn": "2026-06-01",
+                     *           "lastDay": "2028-05-31",
+                     *           "since": "2026-06-01",
+                     *           "standingReason": "已开工",
+                     *           "lapsed": false
+                     *         },
+                     *         {
+                     *           "letterCase": "AS-441521-2026-000051-4",
+                     *           "letterNumber": "汕危化项目安设审字〔2026〕0003号",
+                     *           "kind": "DESIGN",
+                     *           "status": "VALID",
+                     *           "statusText": "有效",
+                     *           "inNameOf": "441500",
+                     *           "issuedOn": "2026-06-01",
+                     *           "since": "2026-06-01",
+                     *           "lapsed": false
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "worksStopped": false,
+                     *       "chain": {
+                     *         "worksStartedOn": "2026-06-01",
+                     *         "trial": {
+                     *           "from": "2026-06-01",
+                     *           "until": "2026-08-31"
+                     *         },
+                     *         "acceptance": {
+                     *           "on": "2026-06-01",
+                     *           "assessorName": "另一示例评价公司",
+                     *           "assessorUscc": "91441521MA50110040"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
@@ -13304,7 +17877,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRIAL_NOT_RECORDED`: Acceptance is recorded before trial production.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13336,6 +17912,16 @@ export interface operations {
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `ASSESSOR_CONFLICT`: The acceptance assessor is the one of the feasibility stage (Order 45 Art. 26). */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -13377,6 +17963,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2026-06-29",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TrialForm"];
             };
         };
@@ -13388,9 +17980,151 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "projectNumber": "XM-441521-2026-000049-L",
+                     *       "version": 2,
+                     *       "ownerUscc": "91441521MA50109769",
+                     *       "ownerName": "海丰县示例化工有限公司",
+                     *       "registeredAt": "2026-06-01T02:00:00.023266Z",
+                     *       "content": {
+                     *         "name": "示例化工年产一万吨丙酮储运项目",
+                     *         "kind": "NEW",
+                     *         "production": true,
+                     *         "site": "441521",
+                     *         "address": "广东省汕尾市海丰县示例路1号",
+                     *         "park": "海丰示例化工园区",
+                     *         "boundary": {
+                     *           "type": "Polygon",
+                     *           "coordinates": [
+                     *             [
+                     *               [
+                     *                 115.3,
+                     *                 22.9
+                     *               ],
+                     *               [
+                     *                 115.31,
+                     *                 22.9
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "surroundings": [
+                     *           {
+                     *             "object": "SCHOOL_OR_HOSPITAL",
+                     *             "name": "示例小学",
+                     *             "distance": 350,
+                     *             "required": 300,
+                     *             "requiredBy": "设计单位",
+                     *             "standard": "GB 50160"
+                     *           }
+                     *         ],
+                     *         "processes": [
+                     *           {
+                     *             "name": "精馏",
+                     *             "firstInCountry": false
+                     *           }
+                     *         ],
+                     *         "chemicals": [
+                     *           {
+                     *             "entry": "137",
+                     *             "edition": "2015",
+                     *             "cas": "67-64-1",
+                     *             "name": "丙酮",
+                     *             "tonnes": 100,
+                     *             "produced": true
+                     *           }
+                     *         ],
+                     *         "investment": {
+                     *           "total": 5000,
+                     *           "safety": 400
+                     *         },
+                     *         "approval": {
+                     *           "approver": "CITY",
+                     *           "number": "示例备〔2026〕1号",
+                     *           "crossesProvince": false,
+                     *           "port": false
+                     *         },
+                     *         "feasibility": {
+                     *           "name": "示例咨询有限公司",
+                     *           "phone": "0660-0000002",
+                     *           "address": "示例路2号",
+                     *           "legalRepresentative": "示例甲",
+                     *           "head": "示例乙"
+                     *         },
+                     *         "designer": {
+                     *           "name": "示例设计院",
+                     *           "uscc": "91441521MA50109844",
+                     *           "grade": "石化医药行业甲级",
+                     *           "number": "A000001"
+                     *         },
+                     *         "assessor": {
+                     *           "name": "示例评价公司",
+                     *           "uscc": "91441521MA5010992Y",
+                     *           "number": "APJ-000001"
+                     *         }
+                     *       },
+                     *       "classes": [
+                     *         "GENERAL"
+                     *       ],
+                     *       "hazardSum": 0.2,
+                     *       "reviews": [
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000050-6",
+                     *           "kind": "CONDITION",
+                     *           "status": "PASSED",
+                     *           "receivedOn": "2026-06-01"
+                     *         },
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000051-4",
+                     *           "kind": "DESIGN",
+                     *           "status": "PASSED",
+                     *           "receivedOn": "2026-06-01"
+                     *         }
+                     *       ],
+                     *       "letters": [
+                     *         {
+                     *           "letterCase": "AS-441521-2026-000050-6",
+                     *           "letterNumber": "汕危化项目安条审字〔2026〕0008号",
+                     *           "kind": "CONDITION",
+                     *           "status": "STARTED",
+                     *           "statusText": "有效（已开工）",
+                     *           "inNameOf": "441500",
+                     *           "issuedOn": "2026-06-01",
+                     *           "lastDay": "2028-05-31",
+                     *           "since": "2026-06-01",
+                     *           "standingReason": "已开工",
+                     *           "lapsed": false
+                     *         },
+                     *         {
+                     *           "letterCase": "AS-441521-2026-000051-4",
+                     *           "letterNumber": "汕危化项目安设审字〔2026〕0003号",
+                     *           "kind": "DESIGN",
+                     *           "status": "VALID",
+                     *           "statusText": "有效",
+                     *           "inNameOf": "441500",
+                     *           "issuedOn": "2026-06-01",
+                     *           "since": "2026-06-01",
+                     *           "lapsed": false
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "worksStopped": false,
+                     *       "chain": {
+                     *         "worksStartedOn": "2026-06-01",
+                     *         "trial": {
+                     *           "from": "2026-06-01",
+                     *           "until": "2026-06-29",
+                     *           "warning": "TOO_SHORT"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
@@ -13434,7 +18168,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `WORKS_NOT_STARTED`: Trial production is recorded before works started.
+             *     - `WORKS_STOPPED`: Something of the works is recorded while a change of class I or II waits for its review.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13507,6 +18245,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startedOn": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorksForm"];
             };
         };
@@ -13518,9 +18261,146 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "projectNumber": "XM-441521-2026-000049-L",
+                     *       "version": 1,
+                     *       "ownerUscc": "91441521MA50109769",
+                     *       "ownerName": "海丰县示例化工有限公司",
+                     *       "registeredAt": "2026-06-01T02:00:00.023266Z",
+                     *       "content": {
+                     *         "name": "示例化工年产一万吨丙酮储运项目",
+                     *         "kind": "NEW",
+                     *         "production": true,
+                     *         "site": "441521",
+                     *         "address": "广东省汕尾市海丰县示例路1号",
+                     *         "park": "海丰示例化工园区",
+                     *         "boundary": {
+                     *           "type": "Polygon",
+                     *           "coordinates": [
+                     *             [
+                     *               [
+                     *                 115.3,
+                     *                 22.9
+                     *               ],
+                     *               [
+                     *                 115.31,
+                     *                 22.9
+                     *               ]
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "surroundings": [
+                     *           {
+                     *             "object": "SCHOOL_OR_HOSPITAL",
+                     *             "name": "示例小学",
+                     *             "distance": 350,
+                     *             "required": 300,
+                     *             "requiredBy": "设计单位",
+                     *             "standard": "GB 50160"
+                     *           }
+                     *         ],
+                     *         "processes": [
+                     *           {
+                     *             "name": "精馏",
+                     *             "firstInCountry": false
+                     *           }
+                     *         ],
+                     *         "chemicals": [
+                     *           {
+                     *             "entry": "137",
+                     *             "edition": "2015",
+                     *             "cas": "67-64-1",
+                     *             "name": "丙酮",
+                     *             "tonnes": 100,
+                     *             "produced": true
+                     *           }
+                     *         ],
+                     *         "investment": {
+                     *           "total": 5000,
+                     *           "safety": 400
+                     *         },
+                     *         "approval": {
+                     *           "approver": "CITY",
+                     *           "number": "示例备〔2026〕1号",
+                     *           "crossesProvince": false,
+                     *           "port": false
+                     *         },
+                     *         "feasibility": {
+                     *           "name": "示例咨询有限公司",
+                     *           "phone": "0660-0000002",
+                     *           "address": "示例路2号",
+                     *           "legalRepresentative": "示例甲",
+                     *           "head": "示例乙"
+                     *         },
+                     *         "designer": {
+                     *           "name": "示例设计院",
+                     *           "uscc": "91441521MA50109844",
+                     *           "grade": "石化医药行业甲级",
+                     *           "number": "A000001"
+                     *         },
+                     *         "assessor": {
+                     *           "name": "示例评价公司",
+                     *           "uscc": "91441521MA5010992Y",
+                     *           "number": "APJ-000001"
+                     *         }
+                     *       },
+                     *       "classes": [
+                     *         "GENERAL"
+                     *       ],
+                     *       "hazardSum": 0.2,
+                     *       "reviews": [
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000050-6",
+                     *           "kind": "CONDITION",
+                     *           "status": "PASSED",
+                     *           "receivedOn": "2026-06-01"
+                     *         },
+                     *         {
+                     *           "caseNumber": "AS-441521-2026-000051-4",
+                     *           "kind": "DESIGN",
+                     *           "status": "PASSED",
+                     *           "receivedOn": "2026-06-01"
+                     *         }
+                     *       ],
+                     *       "letters": [
+                     *         {
+                     *           "letterCase": "AS-441521-2026-000050-6",
+                     *           "letterNumber": "汕危化项目安条审字〔2026〕0008号",
+                     *           "kind": "CONDITION",
+                     *           "status": "STARTED",
+                     *           "statusText": "有效（已开工）",
+                     *           "inNameOf": "441500",
+                     *           "issuedOn": "2026-06-01",
+                     *           "lastDay": "2028-05-31",
+                     *           "since": "2026-06-01",
+                     *           "standingReason": "已开工",
+                     *           "lapsed": false
+                     *         },
+                     *         {
+                     *           "letterCase": "AS-441521-2026-000051-4",
+                     *           "letterNumber": "汕危化项目安设审字〔2026〕0003号",
+                     *           "kind": "DESIGN",
+                     *           "status": "VALID",
+                     *           "statusText": "有效",
+                     *           "inNameOf": "441500",
+                     *           "issuedOn": "2026-06-01",
+                     *           "since": "2026-06-01",
+                     *           "lapsed": false
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "worksStopped": false,
+                     *       "chain": {
+                     *         "worksStartedOn": "2026-06-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
@@ -13564,7 +18444,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `DESIGN_LETTER_MISSING`: Works are said to have started without both letters standing, or before the design was passed.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `WORKS_STARTED_ALREADY`: The start of works is recorded a second time.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13645,6 +18529,348 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "itemCode": "00012504600001",
+                     *         "matter": "CONDITION",
+                     *         "level": "CITY",
+                     *         "version": "2",
+                     *         "name": {
+                     *           "zh": "危险化学品建设项目安全条件审查",
+                     *           "en": "Safety-condition review of a hazardous-chemicals construction project"
+                     *         },
+                     *         "legalBasis": [
+                     *           "危险化学品安全法（2026年5月1日起施行，条次待核）",
+                     *           "危险化学品建设项目安全监督管理办法（经2015年第79号令修正）"
+                     *         ],
+                     *         "acceptanceDays": 5,
+                     *         "statutoryDays": 20,
+                     *         "promisedDays": 15,
+                     *         "decisionStart": "RECEIPT",
+                     *         "deliveryDays": 10,
+                     *         "visits": 0,
+                     *         "depth": "IV",
+                     *         "fee": false,
+                     *         "advicePhone": "0660-0000101",
+                     *         "complaintPhone": "0660-0000102",
+                     *         "materials": [
+                     *           {
+                     *             "id": "application-form",
+                     *             "clause": "A10-1",
+                     *             "name": {
+                     *               "zh": "建设项目安全条件审查申请书及文件",
+                     *               "en": "Application form and letter"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "format": "ELECTRONIC",
+                     *             "routes": [
+                     *               "ONLINE_FORM",
+                     *               "UPLOAD"
+                     *             ],
+                     *             "deferrable": false,
+                     *             "signed": true
+                     *           },
+                     *           {
+                     *             "id": "safety-assessment",
+                     *             "clause": "A10-2",
+                     *             "name": {
+                     *               "zh": "建设项目安全评价报告",
+                     *               "en": "Safety assessment report of the project"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "format": "ELECTRONIC",
+                     *             "routes": [
+                     *               "UPLOAD"
+                     *             ],
+                     *             "deferrable": false,
+                     *             "signed": true
+                     *           }
+                     *         ],
+                     *         "notRequired": [
+                     *           {
+                     *             "name": {
+                     *               "zh": "产品安全技术说明书（SDS）",
+                     *               "en": "Safety data sheets of the products"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条未要求（旧清单所列）"
+                     *           },
+                     *           {
+                     *             "name": {
+                     *               "zh": "生产工艺说明",
+                     *               "en": "Description of the process"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条未要求（旧清单所列，已载于安全评价报告）"
+                     *           }
+                     *         ],
+                     *         "clauses": [
+                     *           {
+                     *             "id": "A10-1",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "zh": "建设项目安全条件审查申请书及文件",
+                     *               "en": "Application form and letter"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "A10-2",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "zh": "建设项目安全评价报告",
+                     *               "en": "Safety assessment report of the project"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "stages": [
+                     *           {
+                     *             "id": "ACCEPTANCE",
+                     *             "name": {
+                     *               "zh": "受理",
+                     *               "en": "Acceptance"
+                     *             },
+                     *             "promisedDays": 5,
+                     *             "within": "ACCEPTANCE"
+                     *           },
+                     *           {
+                     *             "id": "REVIEW",
+                     *             "name": {
+                     *               "zh": "审查（含专家评审）",
+                     *               "en": "Examination with expert review"
+                     *             },
+                     *             "promisedDays": 11,
+                     *             "within": "DECISION"
+                     *           }
+                     *         ],
+                     *         "specialProcedures": [
+                     *           {
+                     *             "id": "RECTIFICATION",
+                     *             "name": {
+                     *               "zh": "建设单位整改、修改报告",
+                     *               "en": "Rectification and re-writing by the owner"
+                     *             },
+                     *             "excluded": true,
+                     *             "needsNotice": true,
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十二条"
+                     *           },
+                     *           {
+                     *             "id": "EXPERT_REVIEW",
+                     *             "name": {
+                     *               "zh": "专家评审",
+                     *               "en": "Expert review"
+                     *             },
+                     *             "excluded": true,
+                     *             "needsNotice": true,
+                     *             "basis": "行政许可法第四十五条"
+                     *           }
+                     *         ],
+                     *         "faq": [
+                     *           {
+                     *             "question": {
+                     *               "zh": "意见书快到期了，能延期吗？",
+                     *               "en": "The letter is about to end. Can it be extended?"
+                     *             },
+                     *             "answer": {
+                     *               "zh": "不能。意见书有效期两年，期内开工的继续有效；期满未开工的，重新进行安全评价并重新申请审查。",
+                     *               "en": "No. The letter is good for two years and stays good once works have started. Where they have not, the assessment and the review are made again."
+                     *             }
+                     *           },
+                     *           {
+                     *             "question": {
+                     *               "zh": "项目跨省或者生产剧毒化学品，向谁申请？",
+                     *               "en": "The project crosses a province or makes highly toxic chemicals. Who reviews it?"
+                     *             },
+                     *             "answer": {
+                     *               "zh": "不由本市审查；自查会告知应当向哪个机关提出。",
+                     *               "en": "Not this city; the self-check says which office does."
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       {
+                     *         "itemCode": "00012504600001",
+                     *         "matter": "CONDITION",
+                     *         "level": "COUNTY",
+                     *         "version": "2",
+                     *         "name": {
+                     *           "zh": "危险化学品建设项目安全条件审查",
+                     *           "en": "Safety-condition review of a hazardous-chemicals construction project"
+                     *         },
+                     *         "legalBasis": [
+                     *           "危险化学品安全法（2026年5月1日起施行，条次待核）",
+                     *           "危险化学品建设项目安全监督管理办法（经2015年第79号令修正）"
+                     *         ],
+                     *         "acceptanceDays": 5,
+                     *         "statutoryDays": 20,
+                     *         "promisedDays": 15,
+                     *         "decisionStart": "RECEIPT",
+                     *         "deliveryDays": 10,
+                     *         "visits": 0,
+                     *         "depth": "IV",
+                     *         "fee": false,
+                     *         "advicePhone": "0660-0000201",
+                     *         "complaintPhone": "0660-0000202",
+                     *         "materials": [
+                     *           {
+                     *             "id": "application-form",
+                     *             "clause": "A10-1",
+                     *             "name": {
+                     *               "zh": "建设项目安全条件审查申请书及文件",
+                     *               "en": "Application form and letter"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "format": "ELECTRONIC",
+                     *             "routes": [
+                     *               "ONLINE_FORM",
+                     *               "UPLOAD"
+                     *             ],
+                     *             "deferrable": false,
+                     *             "signed": true
+                     *           },
+                     *           {
+                     *             "id": "safety-assessment",
+                     *             "clause": "A10-2",
+                     *             "name": {
+                     *               "zh": "建设项目安全评价报告",
+                     *               "en": "Safety assessment report of the project"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ],
+                     *             "format": "ELECTRONIC",
+                     *             "routes": [
+                     *               "UPLOAD"
+                     *             ],
+                     *             "deferrable": false,
+                     *             "signed": true
+                     *           }
+                     *         ],
+                     *         "notRequired": [
+                     *           {
+                     *             "name": {
+                     *               "zh": "产品安全技术说明书（SDS）",
+                     *               "en": "Safety data sheets of the products"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条未要求（旧清单所列）"
+                     *           },
+                     *           {
+                     *             "name": {
+                     *               "zh": "生产工艺说明",
+                     *               "en": "Description of the process"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条未要求（旧清单所列，已载于安全评价报告）"
+                     *           }
+                     *         ],
+                     *         "clauses": [
+                     *           {
+                     *             "id": "A10-1",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "zh": "建设项目安全条件审查申请书及文件",
+                     *               "en": "Application form and letter"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "A10-2",
+                     *             "kind": "MATERIAL",
+                     *             "text": {
+                     *               "zh": "建设项目安全评价报告",
+                     *               "en": "Safety assessment report of the project"
+                     *             },
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
+                     *             "requiredWhen": [
+                     *               "ALWAYS"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "stages": [
+                     *           {
+                     *             "id": "ACCEPTANCE",
+                     *             "name": {
+                     *               "zh": "受理",
+                     *               "en": "Acceptance"
+                     *             },
+                     *             "promisedDays": 5,
+                     *             "within": "ACCEPTANCE"
+                     *           },
+                     *           {
+                     *             "id": "REVIEW",
+                     *             "name": {
+                     *               "zh": "审查（含专家评审）",
+                     *               "en": "Examination with expert review"
+                     *             },
+                     *             "promisedDays": 11,
+                     *             "within": "DECISION"
+                     *           }
+                     *         ],
+                     *         "specialProcedures": [
+                     *           {
+                     *             "id": "RECTIFICATION",
+                     *             "name": {
+                     *               "zh": "建设单位整改、修改报告",
+                     *               "en": "Rectification and re-writing by the owner"
+                     *             },
+                     *             "excluded": true,
+                     *             "needsNotice": true,
+                     *             "basis": "危险化学品建设项目安全监督管理办法第十二条"
+                     *           },
+                     *           {
+                     *             "id": "EXPERT_REVIEW",
+                     *             "name": {
+                     *               "zh": "专家评审",
+                     *               "en": "Expert review"
+                     *             },
+                     *             "excluded": true,
+                     *             "needsNotice": true,
+                     *             "basis": "行政许可法第四十五条"
+                     *           }
+                     *         ],
+                     *         "faq": [
+                     *           {
+                     *             "question": {
+                     *               "zh": "意见书快到期了，能延期吗？",
+                     *               "en": "The letter is about to end. Can it be extended?"
+                     *             },
+                     *             "answer": {
+                     *               "zh": "不能。意见书有效期两年，期内开工的继续有效；期满未开工的，重新进行安全评价并重新申请审查。",
+                     *               "en": "No. The letter is good for two years and stays good once works have started. Where they have not, the assessment and the review are made again."
+                     *             }
+                     *           },
+                     *           {
+                     *             "question": {
+                     *               "zh": "项目跨省或者生产剧毒化学品，向谁申请？",
+                     *               "en": "The project crosses a province or makes highly toxic chemicals. Who reviews it?"
+                     *             },
+                     *             "answer": {
+                     *               "zh": "不由本市审查；自查会告知应当向哪个机关提出。",
+                     *               "en": "Not this city; the self-check says which office does."
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["GuideItem"][];
                 };
             };
