@@ -43,9 +43,8 @@ class AtOnceTest extends OnTheStack {
         Story story = Story.ofAStore().condition().accepted().examined();
         String tag = story.tag();
         Map<String, ?> pass = Map.of("outcome", "PASSED", "grounds", List.of());
-        List<Response> answers = AtOnce.send(
-                2,
-                turn -> json(Tokens.officer("decider" + turn, Story.HAIFENG, "decision-maker"), tag)
+        List<Response> answers =
+                AtOnce.send(2, turn -> json(Tokens.officer("decider" + turn, Story.HAIFENG, "decision-maker"), tag)
                         .body(pass)
                         .post("/v1/cases/" + story.number + "/decision"));
         assertThat(AtOnce.statuses(answers)).first().isEqualTo(201);
@@ -68,11 +67,9 @@ class AtOnceTest extends OnTheStack {
     @DisplayName("a project described in two windows at once is described by one")
     void described() {
         Story story = Story.ofAStore().registered();
-        List<Response> answers = AtOnce.send(
-                2,
-                turn -> json(story.applicant(), "\"v0\"")
-                        .body(Map.of("content", story.content))
-                        .put("/v1/projects/" + story.project));
+        List<Response> answers = AtOnce.send(2, turn -> json(story.applicant(), "\"v0\"")
+                .body(Map.of("content", story.content))
+                .put("/v1/projects/" + story.project));
         assertThat(AtOnce.statuses(answers)).first().isEqualTo(200);
     }
 }

@@ -57,8 +57,16 @@ final class Bodies {
             case "handOverCases" -> Map.of("from", "m-nobody", "to", "m-nobody", "reason", "休假");
             case "openCounterVisit" ->
                 Map.of(
-                        "uscc", story.uscc, "enterpriseName", "示例", "visitor", "示例丙", "capacity", "AGENT",
-                        "identitySeen", true);
+                        "uscc",
+                        story.uscc,
+                        "enterpriseName",
+                        "示例",
+                        "visitor",
+                        "示例丙",
+                        "capacity",
+                        "AGENT",
+                        "identitySeen",
+                        true);
             case "endRectification", "returnReview", "rescindLetter", "withdrawReview" -> Map.of("reason", "理由");
             default -> null;
         };

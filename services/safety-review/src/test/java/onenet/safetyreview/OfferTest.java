@@ -35,14 +35,20 @@ class OfferTest extends OnTheStack {
     @ParameterizedTest(name = "where {0} is next")
     @ValueSource(
             strings = {
-                "requestCorrection", "supplementReview", "examineReview", "rectifyReview", "extendLimit", "decideReview",
+                "requestCorrection",
+                "supplementReview",
+                "examineReview",
+                "rectifyReview",
+                "extendLimit",
+                "decideReview",
                 "rescindLetter"
             })
     @DisplayName("in every status, owner and officers are offered exactly the steps that would be opened to them")
     void offersAreWhatTheGuardOpens(String operation) {
         MovableClock.setTo(DAY);
         Story story = Bodies.standing(operation);
-        String fresh = Tokens.officer("fresh", Story.HAIFENG, "intake-officer", "examiner", "decision-maker", "legal-reviewer");
+        String fresh = Tokens.officer(
+                "fresh", Story.HAIFENG, "intake-officer", "examiner", "decision-maker", "legal-reviewer");
         for (int days : new int[] {0, 7, 40}) {
             MovableClock.setTo(DAY.plusDays(days));
             assertThat(offered(story, story.applicant())).isEqualTo(opened(story, owner(story)));
