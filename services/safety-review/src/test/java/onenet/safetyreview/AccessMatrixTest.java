@@ -114,7 +114,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.NO_SUCH_THING, Set.of("applicant", "intake-officer", "examiner"), "readFile")
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitReview")
                 .rule(About.OWN, AT_DESK, "listColleagues")
-                .rule(About.OWN, Set.of("intake-officer", "decision-maker"), "handOverCases")
+                .rule(About.OWN, AT_DESK, "handOverCases")
                 .rule(About.ONE_THING, AT_DESK, "assignCases")
                 .rule(About.ONE_THING, AT_DESK, "listAssignments")
                 .rule(About.ONE_THING, Set.of("intake-officer"), "offerReasons")
