@@ -10,7 +10,14 @@ import java.util.Map;
 final class Welcome {
 
     private static final List<String> HTTP_PARTS = List.of(
-            "gateway", "hazchem-licence", "e-certificate", "plan-filing", "proof-exemption", "safety-review", "keycloak", "simulators");
+            "gateway",
+            "hazchem-licence",
+            "e-certificate",
+            "plan-filing",
+            "proof-exemption",
+            "safety-review",
+            "keycloak",
+            "simulators");
 
     private static final Map<String, String> DUTIES = Map.of(
             "gateway", "统一入口 · the one front door",

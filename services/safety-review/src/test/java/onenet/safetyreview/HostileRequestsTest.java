@@ -30,7 +30,8 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("every operation under spoilt fields, bodies, addresses, versions and keys, and under a stranger's hand")
+    @DisplayName(
+            "every operation under spoilt fields, bodies, addresses, versions and keys, and under a stranger's hand")
     void attacked() {
         int made = new HostileRequests(this::lawful)
                 .fields()
@@ -49,10 +50,17 @@ class HostileRequestsTest extends OnTheStack {
             case "findChemicals" -> new Lawful(null, null, Map.of(), Map.of(), Map.of("q", "丙酮"), Map.of(), null);
             case "uploadFile" ->
                 new Lawful(
-                        stranger(), null, Map.of(), Map.of(), Map.of("name", "../../示例.pdf"), Map.of(), Uploads.paper("h"));
+                        stranger(),
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Map.of("name", "../../示例.pdf"),
+                        Map.of(),
+                        Uploads.paper("h"));
             case "registerProject", "submitReview", "listProjects", "readFile" -> owners(operation);
             case "readProject", "changeProject", "startWorks", "recordTrial", "recordAcceptance" -> project(operation);
-            case "openCounterVisit", "closeCounterVisit", "listCounterVisits", "downloadSignedPaper" -> window(operation);
+            case "openCounterVisit", "closeCounterVisit", "listCounterVisits", "downloadSignedPaper" ->
+                window(operation);
             case "assignCases", "handOverCases" -> hands(operation);
             case "listReviews", "countReviews", "followEvents", "listColleagues" ->
                 new Lawful(intake(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
@@ -71,7 +79,14 @@ class HostileRequestsTest extends OnTheStack {
     private static Map<String, String> unknown() {
         String id = UUID.randomUUID().toString();
         return Map.of(
-                "caseNumber", "AS-441521-2026-999999-X", "projectNumber", "XM-441521-2026-999999-X", "visit", id, "file", id);
+                "caseNumber",
+                "AS-441521-2026-999999-X",
+                "projectNumber",
+                "XM-441521-2026-999999-X",
+                "visit",
+                id,
+                "file",
+                id);
     }
 
     private static Lawful owners(Operation operation) {
@@ -90,12 +105,18 @@ class HostileRequestsTest extends OnTheStack {
             default -> story.condition().reviewed().design().reviewed();
         }
         if (List.of("recordTrial", "recordAcceptance").contains(operation.id())) {
-            story.onProject("works-start", Bodies.body("startWorks", story)).then().statusCode(201);
+            story.onProject("works-start", Bodies.body("startWorks", story))
+                    .then()
+                    .statusCode(201);
         }
         if (operation.id().equals("recordAcceptance")) {
-            story.onProject("trial-production", Bodies.body("recordTrial", story)).then().statusCode(201);
+            story.onProject("trial-production", Bodies.body("recordTrial", story))
+                    .then()
+                    .statusCode(201);
         }
-        String tag = Story.request(story.applicant()).get("/v1/projects/" + story.project).header("ETag");
+        String tag = Story.request(story.applicant())
+                .get("/v1/projects/" + story.project)
+                .header("ETag");
         return new Lawful(
                 story.applicant(),
                 stranger(),
@@ -154,7 +175,11 @@ class HostileRequestsTest extends OnTheStack {
         Story story = Bodies.standing(operation.id());
         String role =
                 switch (operation.id()) {
-                    case "supplementReview", "rectifyReview", "withdrawReview", "readReview", "readClocks",
+                    case "supplementReview",
+                            "rectifyReview",
+                            "withdrawReview",
+                            "readReview",
+                            "readClocks",
                             "downloadMaterial" -> "applicant";
                     case "askRectification", "endRectification", "examineReview" -> "examiner";
                     case "reviewLegality" -> "legal-reviewer";

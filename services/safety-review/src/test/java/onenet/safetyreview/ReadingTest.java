@@ -66,7 +66,8 @@ class ReadingTest extends OnTheStack {
     }
 
     @Test
-    @DisplayName("an owner finds his projects the newest first, describes one anew before anything is decided, and nobody else's is among them")
+    @DisplayName(
+            "an owner finds his projects the newest first, describes one anew before anything is decided, and nobody else's is among them")
     void projects() {
         Story story = Story.ofAStore().registered();
         String first = story.project;
@@ -133,23 +134,31 @@ class ReadingTest extends OnTheStack {
         Story.request(decider).get("/v1/case-counts").then().statusCode(200);
         Story.request(decider)
                 .contentType("application/json")
-                .body(Map.of(
-                        "from", "o441521-intake-officer", "to", "o441521-decision-maker", "reason", "轮岗"))
+                .body(Map.of("from", "o441521-intake-officer", "to", "o441521-decision-maker", "reason", "轮岗"))
                 .post("/v1/handovers")
                 .then()
                 .statusCode(201);
     }
 
     @Test
-    @DisplayName("at the window an officer writes down for who came, for his own office's cases alone, and does not decide what he wrote")
+    @DisplayName(
+            "at the window an officer writes down for who came, for his own office's cases alone, and does not decide what he wrote")
     void window() {
         Story story = Story.ofAStore().registered();
         String officer = Tokens.officer("window", Story.HAIFENG, "intake-officer", "decision-maker");
         String visit = Story.request(officer)
                 .contentType("application/json")
                 .body(Map.of(
-                        "uscc", story.uscc, "enterpriseName", "海丰县示例化工有限公司", "visitor", "示例丙", "capacity",
-                        "LEGAL_REPRESENTATIVE", "identitySeen", true))
+                        "uscc",
+                        story.uscc,
+                        "enterpriseName",
+                        "海丰县示例化工有限公司",
+                        "visitor",
+                        "示例丙",
+                        "capacity",
+                        "LEGAL_REPRESENTATIVE",
+                        "identitySeen",
+                        true))
                 .post("/v1/counter-visits")
                 .then()
                 .statusCode(201)
@@ -158,7 +167,8 @@ class ReadingTest extends OnTheStack {
         Story.request(officer).get("/v1/counter-visits").then().statusCode(200);
         String file = (String) story.material("application-form").get("file");
         Story.request(story.applicant()).get("/v1/files/" + file).then().statusCode(200);
-        Map<String, Object> form = story.form("CONDITION", List.of("safety-assessment", "project-approval", "business-licence"));
+        Map<String, Object> form =
+                story.form("CONDITION", List.of("safety-assessment", "project-approval", "business-licence"));
         form.put("signedApplication", file);
         story.number = Story.request(officer)
                 .header("Counter-Visit", visit)
@@ -180,6 +190,8 @@ class ReadingTest extends OnTheStack {
                 .body("code", equalTo("FOUR_EYES"));
         Story.request(officer)
                 .contentType("application/json")
-                .post("/v1/counter-visits/" + visit + "/closure").then().statusCode(201);
+                .post("/v1/counter-visits/" + visit + "/closure")
+                .then()
+                .statusCode(201);
     }
 }

@@ -28,7 +28,9 @@ public class Worklist extends CaseList<ReviewCase, ListQuestion, ReviewSummary> 
             Awaited.of(ReviewAction.ACCEPT, "status IN ('SUBMITTED', 'SUPPLEMENTED')"),
             Awaited.of(ReviewAction.DECLINE, "status = 'CORRECTION_REQUESTED' AND respond_by < :today"),
             Awaited.of(ReviewAction.EXAMINE, "status = 'ACCEPTED' AND (paused_to IS NULL OR paused_to < :today)"),
-            Awaited.of(ReviewAction.END_RECTIFICATION, "status = 'ACCEPTED' AND respond_by IS NOT NULL AND respond_by < :today"),
+            Awaited.of(
+                    ReviewAction.END_RECTIFICATION,
+                    "status = 'ACCEPTED' AND respond_by IS NOT NULL AND respond_by < :today"),
             Awaited.of(
                     ReviewAction.REVIEW_LEGALITY,
                     "status = 'EXAMINED' AND legal_review IS NULL AND examination -> 'legalReview' <> '[]'"),

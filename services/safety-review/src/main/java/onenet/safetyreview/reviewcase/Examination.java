@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What the examiner found.
  *
- * @param by who examined; null for the applicant
+ * @param by who examined
  * @param grounds clauses that speak against passing; none where passing is proposed
  * @param legalReview why its legality is to be reviewed first; empty where it need not be (trap 52)
  */
@@ -28,9 +28,5 @@ public record Examination(
 
     boolean major() {
         return !legalReview.isEmpty();
-    }
-
-    public Examination unnamed() {
-        return new Examination(null, on, proposesPass, summary, grounds, legalReview);
     }
 }

@@ -1,12 +1,9 @@
 package onenet.safetyreview.reviewcase;
 
-import onenet.casedesk.DeskCase;
 import onenet.casedesk.SubmittedMaterial;
-import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.ExclusionGround;
 import onenet.casework.clock.StatutoryClock;
-import onenet.safetyreview.law.ReviewKind;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -28,34 +25,10 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @DynamicUpdate // an act and the sweep that tells of the same review each write their own columns
 @Table(name = "review_case")
-public class ReviewCase extends DeskCase {
+public class ReviewCase extends ReviewSubject {
 
     @Enumerated(EnumType.STRING)
     private ReviewStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private ReviewKind kind;
-
-    @Column(name = "item_code")
-    private String itemCode;
-
-    @Embedded
-    private Acting acting;
-
-    @Column(name = "project_number")
-    private String projectNumber;
-
-    @Column(name = "project_name")
-    private String projectName;
-
-    @Column(name = "owner_uscc")
-    private String ownerUscc;
-
-    @Column(name = "owner_name")
-    private String ownerName;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Limits limits;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private ReviewApplication application;
@@ -74,16 +47,8 @@ public class ReviewCase extends DeskCase {
     protected ReviewCase() {}
 
     public ReviewCase(String caseNumber, ReviewApplication application, ReviewIntake came) {
-        super(caseNumber, came.at(), came.counter());
+        super(caseNumber, came);
         this.status = ReviewLifecycle.TABLE.initial();
-        this.kind = came.kind();
-        this.itemCode = came.itemCode();
-        this.acting = came.acting();
-        this.projectNumber = came.project().number();
-        this.projectName = came.project().content().name();
-        this.ownerUscc = came.project().ownerUscc();
-        this.ownerName = came.project().ownerName();
-        this.limits = came.limits();
         this.application = application;
     }
 
@@ -244,30 +209,15 @@ public class ReviewCase extends DeskCase {
     @Override
     protected Stream<String> soughtBy() {
         return Stream.of(
-                projectNumber,
-                projectName,
-                ownerName,
+                projectNumber(),
+                projectName(),
+                ownerName(),
                 inquiry.decision().map(Decision::number).orElse(""));
     }
 
     @Override
     protected List<SubmittedMaterial> materials() {
         return application.materials();
-    }
-
-    @Override
-    public String office() {
-        return acting.office();
-    }
-
-    @Override
-    public Optional<AuthorityMode> actingMode() {
-        return Optional.of(acting.mode());
-    }
-
-    @Override
-    public String itemCode() {
-        return itemCode;
     }
 
     @Override
@@ -280,37 +230,8 @@ public class ReviewCase extends DeskCase {
         return status.publicStage();
     }
 
-    @Override
-    public String holderUscc() {
-        return ownerUscc;
-    }
-
-    public String ownerName() {
-        return ownerName;
-    }
-
     public ReviewStatus status() {
         return status;
-    }
-
-    public ReviewKind kind() {
-        return kind;
-    }
-
-    public Acting acting() {
-        return acting;
-    }
-
-    public String projectNumber() {
-        return projectNumber;
-    }
-
-    public String projectName() {
-        return projectName;
-    }
-
-    public Limits limits() {
-        return limits;
     }
 
     public ReviewApplication application() {

@@ -59,7 +59,7 @@ public class ChainResource {
             content = @Content(schema = @Schema(implementation = ProjectView.class)))
     public Response start(
             @PathParam("projectNumber") String projectNumber,
-            @Valid @NotNull ProjectForms.WorksForm request,
+            @Valid @NotNull ChainForms.WorksForm request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return recorded(startWorks.handle(projectNumber, ifMatch, request.startedOn(), actors.actor()));
@@ -77,7 +77,7 @@ public class ChainResource {
             content = @Content(schema = @Schema(implementation = ProjectView.class)))
     public Response tryProduction(
             @PathParam("projectNumber") String projectNumber,
-            @Valid @NotNull ProjectForms.TrialForm request,
+            @Valid @NotNull ChainForms.TrialForm request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return recorded(recordTrial.handle(projectNumber, ifMatch, request.from(), request.until(), actors.actor()));
@@ -93,7 +93,7 @@ public class ChainResource {
             content = @Content(schema = @Schema(implementation = ProjectView.class)))
     public Response accept(
             @PathParam("projectNumber") String projectNumber,
-            @Valid @NotNull ProjectForms.AcceptanceForm request,
+            @Valid @NotNull ChainForms.AcceptanceForm request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return recorded(recordAcceptance.handle(projectNumber, ifMatch, request.toAcceptance(), actors.actor()));

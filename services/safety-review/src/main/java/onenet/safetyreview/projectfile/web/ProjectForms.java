@@ -2,13 +2,10 @@ package onenet.safetyreview.projectfile.web;
 
 import onenet.casework.identity.Uscc;
 import onenet.requests.Code;
-import onenet.requests.FactDate;
-import onenet.requests.PlannedDate;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
 import onenet.safetyreview.law.Approver;
 import onenet.safetyreview.law.DesignChange;
-import onenet.safetyreview.project.Chain.CompletionAcceptance;
 import onenet.safetyreview.project.ProcessUnit;
 import onenet.safetyreview.project.Project.Owner;
 import onenet.safetyreview.project.ProjectChemical;
@@ -34,7 +31,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Bodies of what an owner says of his project. */
@@ -276,28 +272,6 @@ public final class ProjectForms {
 
         Assessor toAssessor() {
             return new Assessor(name, Uscc.registered(uscc).value(), number);
-        }
-    }
-
-    /** Works have started. */
-    public record WorksForm(@NotNull @FactDate LocalDate startedOn) {}
-
-    /** Trial production. */
-    public record TrialForm(
-            @NotNull @PlannedDate LocalDate from,
-            @NotNull @PlannedDate LocalDate until) {}
-
-    /** The owner accepted the completed works. */
-    public record AcceptanceForm(
-            @NotNull @FactDate LocalDate on,
-            @NotBlank @Size(max = 100) String assessorName,
-
-            @NotBlank @Size(max = 40) @WellFormed(Kind.REGISTERED_USCC)
-            String assessorUscc) {
-
-        CompletionAcceptance toAcceptance() {
-            return new CompletionAcceptance(
-                    on, assessorName, Uscc.registered(assessorUscc).value());
         }
     }
 }
