@@ -45,6 +45,9 @@ class HostileRequestsTest extends OnTheStack {
     }
 
     private Lawful lawful(Operation operation) {
+        if (HostilePanels.asked(operation)) {
+            return HostilePanels.lawful(operation);
+        }
         return switch (operation.id()) {
             case "listServiceItems" -> new Lawful(null, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
             case "findChemicals" -> new Lawful(null, null, Map.of(), Map.of(), Map.of("q", "丙酮"), Map.of(), null);
@@ -195,7 +198,7 @@ class HostileRequestsTest extends OnTheStack {
         return new Lawful(
                 owner ? story.applicant() : Tokens.officer("o441521-" + role, Story.HAIFENG, role),
                 owner ? stranger() : Tokens.officer("lufeng-" + role, "441581", role),
-                Map.of("caseNumber", story.number, "material", "safety-assessment"),
+                Map.of("caseNumber", story.number, "material", "safety-assessment", "page", "1"),
                 unknown(),
                 Map.of(),
                 reads ? Map.of() : Map.of("If-Match", story.tag()),

@@ -1,6 +1,7 @@
 package onenet.safetyreview.jointreview;
 
 import onenet.casedesk.ActRequest;
+import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,11 +30,14 @@ public class AnswerForDepartment {
      */
     public record Said(String department, JointOpinion.OpinionKind kind, List<JointPoint> points) {}
 
-    /** @throws onenet.problem.Problem ANSWERS_FOR_ANOTHER, JOINT_OPINION_GIVEN, JOINT_OPINION_TOO_LATE, OPINION_WITHOUT_REASONS, TOPIC_UNKNOWN */
+    /** @throws onenet.problem.Problem NOT_FOUND for a department that was not asked, ANSWERS_FOR_ANOTHER, JOINT_OPINION_GIVEN, JOINT_OPINION_TOO_LATE, OPINION_WITHOUT_REASONS, TOPIC_UNKNOWN */
     @Transactional
     public JointReview handle(ActRequest act, Said said) {
         JointTasks.Task task = tasks.one(act.caseNumber(), act.actor());
         EntityTags.require(act.ifMatch(), task.review().version());
+        if (task.review().asked().stream().noneMatch(each -> each.department().equals(said.department()))) {
+            throw CommonProblem.NOT_FOUND.raise();
+        }
         JointOpinion opinion = new JointOpinion(said.kind(), said.points(), door.today());
         opinion.check(rules);
         task.review().answer(said.department(), task.office(), opinion);

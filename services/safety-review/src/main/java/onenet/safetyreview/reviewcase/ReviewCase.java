@@ -5,7 +5,6 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.ExclusionGround;
 import onenet.casework.clock.StatutoryClock;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
