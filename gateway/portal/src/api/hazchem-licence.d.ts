@@ -2748,7 +2748,7 @@ export interface components {
              */
             on: string;
             /** @description Who did it; for officers only */
-            by?: string;
+            by: string;
             /** @description Whether the examiner proposes to grant */
             proposesGrant: boolean;
             /** @description the decision is a major one and must be reviewed for legality first (重大执法决定法制审核) */
@@ -3190,7 +3190,7 @@ export interface components {
              */
             on: string;
             /** @description Who did it; for officers only */
-            by?: string;
+            by: string;
             /** @description Whether the legal reviewer agrees */
             agrees: boolean;
             /** @description The opinion in words */
@@ -3970,7 +3970,7 @@ export interface components {
             /** @description whether that day had passed when it was entered */
             late: boolean;
         };
-        /** @description Why, in words, or by a stable word of its own */
+        /** @description A reason in words */
         Reason: {
             /** @description Why */
             reason: string;
@@ -4247,7 +4247,7 @@ export interface components {
          * @description What an officer may do, by the identity provider
          * @enum {string}
          */
-        Role: "APPLICANT" | "INTAKE_OFFICER" | "EXAMINER" | "DECISION_MAKER" | "LEGAL_REVIEWER" | "CITY_SUPERVISOR" | "AUDITOR" | "PROVINCE_PLATFORM" | "DEPARTMENT" | "LICENCE_PROOF_ASKER" | "PROOF_CERTIFICATE_READER" | "PROOF_FILING_READER";
+        Role: "APPLICANT" | "INTAKE_OFFICER" | "EXAMINER" | "DECISION_MAKER" | "LEGAL_REVIEWER" | "CITY_SUPERVISOR" | "AUDITOR" | "PROVINCE_PLATFORM" | "DEPARTMENT" | "EXPERT" | "LICENCE_PROOF_ASKER" | "PROOF_CERTIFICATE_READER" | "PROOF_FILING_READER";
         /** @description A case as it was looked at */
         SeenHands: {
             /** @description Number of the case */
@@ -26536,6 +26536,7 @@ export interface operations {
                      *           "en": "Hazardous-chemicals operating licence: new",
                      *           "zh": "危险化学品经营许可（新领）"
                      *         },
+                     *         "notRequired": [],
                      *         "promisedDays": 20,
                      *         "specialProcedures": [
                      *           {
@@ -26689,6 +26690,7 @@ export interface operations {
                      *           "en": "Hazardous-chemicals operating licence: new",
                      *           "zh": "危险化学品经营许可（新领）"
                      *         },
+                     *         "notRequired": [],
                      *         "promisedDays": 15,
                      *         "specialProcedures": [
                      *           {

@@ -2362,7 +2362,7 @@ export interface components {
          * @description What an officer may do, by the identity provider
          * @enum {string}
          */
-        Role: "APPLICANT" | "INTAKE_OFFICER" | "EXAMINER" | "DECISION_MAKER" | "LEGAL_REVIEWER" | "CITY_SUPERVISOR" | "AUDITOR" | "PROVINCE_PLATFORM" | "DEPARTMENT" | "LICENCE_PROOF_ASKER" | "PROOF_CERTIFICATE_READER" | "PROOF_FILING_READER";
+        Role: "APPLICANT" | "INTAKE_OFFICER" | "EXAMINER" | "DECISION_MAKER" | "LEGAL_REVIEWER" | "CITY_SUPERVISOR" | "AUDITOR" | "PROVINCE_PLATFORM" | "DEPARTMENT" | "EXPERT" | "LICENCE_PROOF_ASKER" | "PROOF_CERTIFICATE_READER" | "PROOF_FILING_READER";
         /** @description A case as it was looked at */
         SeenHands: {
             /** @description Number of the case */

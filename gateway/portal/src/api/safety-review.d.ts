@@ -2223,8 +2223,8 @@ export interface components {
         };
         /** @description What the examiner found */
         Examination: {
-            /** @description who examined; null for the applicant */
-            by?: string;
+            /** @description who examined */
+            by: string;
             /**
              * Format: date
              * @description Day it was done
@@ -2237,7 +2237,7 @@ export interface components {
             /** @description clauses that speak against passing; none where passing is proposed */
             grounds: components["schemas"]["RefusalGround"][];
             /** @description why its legality is to be reviewed first; empty where it need not be (trap 52) */
-            legalReview: components["schemas"]["Reason"][];
+            legalReview: components["schemas"]["LegalReviewReason"][];
         };
         /** @description What the examiner found */
         ExaminationForm: {
@@ -2684,7 +2684,7 @@ export interface components {
         /** @description What the reviewer of legality says of the decision to be made */
         LegalReview: {
             /** @description Who did it; for officers only */
-            by?: string;
+            by: string;
             /**
              * Format: date
              * @description Day it was done
@@ -2695,6 +2695,11 @@ export interface components {
             /** @description The opinion in words */
             opinion: string;
         };
+        /**
+         * @description Why the legality of a decision is reviewed before it is made
+         * @enum {string}
+         */
+        LegalReviewReason: "HEARING_HELD" | "REFUSAL_WITH_WIDE_EFFECT" | "MAJOR_PUBLIC_INTEREST" | "MAJOR_RIGHTS" | "COMPLEX_CASE";
         /** @description What the reviewer of legality says */
         LegalityForm: {
             /** @description Whether the legal reviewer agrees */
@@ -3309,11 +3314,6 @@ export interface components {
             /** @description Who is asked */
             departments: string[];
         };
-        /**
-         * @description One ground as it is printed
-         * @enum {string}
-         */
-        Reason: "HEARING_HELD" | "REFUSAL_WITH_WIDE_EFFECT" | "MAJOR_PUBLIC_INTEREST" | "MAJOR_RIGHTS" | "COMPLEX_CASE";
         /** @description Why */
         ReasonForm: {
             /** @description Why */
@@ -10844,6 +10844,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "逾期未交"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithoutForm"];
             };
         };
@@ -10855,9 +10860,107 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000050-6",
+                     *       "version": 3,
+                     *       "kind": "CONDITION",
+                     *       "itemCode": "00012504600001",
+                     *       "status": "ACCEPTED",
+                     *       "statusText": "审查中",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000049-L",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA50113546",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:00.281879Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueOn": "2026-07-31",
+                     *       "dueProvisional": false,
+                     *       "pressing": {
+                     *         "on": "2026-07-24",
+                     *         "by": "PROMISED",
+                     *         "provisional": false
+                     *       },
+                     *       "light": "PAUSED",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "safety-assessment",
+                     *             "file": "337c0cfb-e48d-3534-bf47-8a6faef2aa35"
+                     *           },
+                     *           {
+                     *             "material": "project-approval",
+                     *             "file": "5a486e3f-3510-38d0-8185-4be69b799573"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A10-1",
+                     *           "nameZh": "建设项目安全条件审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "safety-assessment",
+                     *           "clause": "A10-2",
+                     *           "nameZh": "建设项目安全评价报告",
+                     *           "nameEn": "Safety assessment report of the project",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [
+                     *         {
+                     *           "ground": "RECTIFICATION",
+                     *           "from": "2026-06-02",
+                     *           "to": "2026-07-03",
+                     *           "article": "危险化学品建设项目安全监督管理办法第十二条",
+                     *           "notice": "整改告知1号",
+                     *           "reason": "补充设计专篇",
+                     *           "respondBy": "2026-06-30"
+                     *         }
+                     *       ],
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "TAKE"
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "ASK_RECTIFICATION",
+                     *         "CALL_EXPERTS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
@@ -12838,6 +12941,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "464e4888-91c1-4be1-a6db-0349fcdee5b6",
+                     *       "office": "441521",
+                     *       "uscc": "91441521MA5010669G",
+                     *       "codeReadInRegister": false,
+                     *       "enterpriseName": "海丰县示例化工有限公司",
+                     *       "visitor": "示例丙",
+                     *       "capacity": "LEGAL_REPRESENTATIVE",
+                     *       "openedAt": "2026-06-01T02:00:00.097628Z",
+                     *       "closedAt": "2026-06-01T02:00:01.211652Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -14614,7 +14730,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Credit code */
+                /** @description Credit code of the enterprise (GB 32100) */
                 uscc: string;
             };
             cookie?: never;
@@ -14700,7 +14816,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Credit code */
+                /** @description Credit code of the enterprise (GB 32100) */
                 uscc: string;
             };
             cookie?: never;
@@ -14902,7 +15018,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Credit code */
+                /** @description Credit code of the enterprise (GB 32100) */
                 uscc: string;
             };
             cookie?: never;
@@ -15066,7 +15182,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Credit code */
+                /** @description Credit code of the enterprise (GB 32100) */
                 uscc: string;
             };
             cookie?: never;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import onenet.casework.act.LegalReviewPolicy;
 import onenet.casework.act.LegalReviewPolicy.Circumstances;
-import onenet.casework.act.LegalReviewPolicy.Reason;
+import onenet.casework.act.LegalReviewPolicy.LegalReviewReason;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.authority.AuthorityRegister;
@@ -16,9 +16,9 @@ import onenet.hazchem.law.AcceptanceOutcome.Facts;
 import onenet.items.ItemCatalogue;
 import onenet.items.ItemDefinition;
 import onenet.items.RefusalContent;
-import onenet.items.RefusalContent.Gap;
 import onenet.items.RefusalContent.Ground;
 import onenet.items.RefusalContent.IncompleteRefusal;
+import onenet.items.RefusalContent.RefusalGap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -100,7 +100,7 @@ class DecisionLawTest {
         "N-NOT-NEEDED, 不符合, UNKNOWN_CLAUSE",
         ", , NO_GROUND"
     })
-    void incompleteRefusal(String clause, String explanation, Gap gap) {
+    void incompleteRefusal(String clause, String explanation, RefusalGap gap) {
         List<Ground> grounds = clause == null ? List.of() : List.of(new Ground(clause, explanation));
         ActingOffice acting = acting("441521", "GENERAL");
         assertThat(catchThrowableOfType(
@@ -123,8 +123,8 @@ class DecisionLawTest {
         Circumstances hearing = new Circumstances(false, false, true, false, false, false);
         Circumstances wideRefusal = new Circumstances(true, true, false, false, false, false);
         Circumstances plainRefusal = new Circumstances(true, false, false, false, false, false);
-        assertThat(LegalReviewPolicy.reasons(hearing)).containsExactly(Reason.HEARING_HELD);
-        assertThat(LegalReviewPolicy.reasons(wideRefusal)).containsExactly(Reason.REFUSAL_WITH_WIDE_EFFECT);
+        assertThat(LegalReviewPolicy.reasons(hearing)).containsExactly(LegalReviewReason.HEARING_HELD);
+        assertThat(LegalReviewPolicy.reasons(wideRefusal)).containsExactly(LegalReviewReason.REFUSAL_WITH_WIDE_EFFECT);
         assertThat(LegalReviewPolicy.reasons(plainRefusal)).isEmpty();
         assertThat(LegalReviewPolicy.reasons(new Circumstances(false, true, false, true, true, true)))
                 .hasSize(3);

@@ -77,7 +77,7 @@ class Decisions {
             return RefusalContent.of(
                     given, item, office, rules.items().catalogue().remedy());
         } catch (IncompleteRefusal incomplete) {
-            throw incomplete.gap() == RefusalContent.Gap.UNKNOWN_CLAUSE
+            throw incomplete.gap() == RefusalContent.RefusalGap.UNKNOWN_CLAUSE
                     ? ReviewProblem.CLAUSE_UNKNOWN.raise(incomplete.getMessage())
                     : ReviewProblem.GROUNDS_MISSING.raise();
         }

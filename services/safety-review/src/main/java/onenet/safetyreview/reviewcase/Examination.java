@@ -19,7 +19,7 @@ public record Examination(
         boolean proposesPass,
         String summary,
         List<RefusalGround> grounds,
-        Set<LegalReviewPolicy.Reason> legalReview) {
+        Set<LegalReviewPolicy.LegalReviewReason> legalReview) {
 
     public Examination {
         grounds = List.copyOf(grounds);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onenet.casedesk.SubmittedMaterial;
-import onenet.casework.act.LegalReviewPolicy.Reason;
+import onenet.casework.act.LegalReviewPolicy.LegalReviewReason;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.ExclusionGround;
@@ -221,7 +221,8 @@ class ReviewCaseTest {
         assertThat(found.inquiry().mayDecide(Decision.ReviewOutcome.PASSED)).isFalse();
         found.returnToExamination();
         assertThat(found.inquiry().examination()).isEmpty();
-        found.examine(new Examination("e", day("2026-06-04"), true, "符合", List.of(), Set.of(Reason.COMPLEX_CASE)));
+        found.examine(
+                new Examination("e", day("2026-06-04"), true, "符合", List.of(), Set.of(LegalReviewReason.COMPLEX_CASE)));
         assertThat(found.inquiry().mayDecide(Decision.ReviewOutcome.PASSED)).isFalse();
         found.reviewLegality(new LegalReview("l", day("2026-06-05"), true, "x"));
         assertThat(found.inquiry().mayDecide(Decision.ReviewOutcome.PASSED)).isTrue();

@@ -18,7 +18,7 @@ public final class LegalReviewPolicy {
             boolean complex) {}
 
     /** Why the review is due. */
-    public enum Reason {
+    public enum LegalReviewReason {
         HEARING_HELD,
         REFUSAL_WITH_WIDE_EFFECT,
         MAJOR_PUBLIC_INTEREST,
@@ -26,17 +26,17 @@ public final class LegalReviewPolicy {
         COMPLEX_CASE
     }
 
-    public static Set<Reason> reasons(Circumstances known) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        add(reasons, known.hearingHeld(), Reason.HEARING_HELD);
-        add(reasons, known.refusal() && known.wideEffect(), Reason.REFUSAL_WITH_WIDE_EFFECT);
-        add(reasons, known.majorPublicInterest(), Reason.MAJOR_PUBLIC_INTEREST);
-        add(reasons, known.majorRightsOfAnybody(), Reason.MAJOR_RIGHTS);
-        add(reasons, known.complex(), Reason.COMPLEX_CASE);
+    public static Set<LegalReviewReason> reasons(Circumstances known) {
+        Set<LegalReviewReason> reasons = EnumSet.noneOf(LegalReviewReason.class);
+        add(reasons, known.hearingHeld(), LegalReviewReason.HEARING_HELD);
+        add(reasons, known.refusal() && known.wideEffect(), LegalReviewReason.REFUSAL_WITH_WIDE_EFFECT);
+        add(reasons, known.majorPublicInterest(), LegalReviewReason.MAJOR_PUBLIC_INTEREST);
+        add(reasons, known.majorRightsOfAnybody(), LegalReviewReason.MAJOR_RIGHTS);
+        add(reasons, known.complex(), LegalReviewReason.COMPLEX_CASE);
         return reasons;
     }
 
-    private static void add(Set<Reason> reasons, boolean holds, Reason reason) {
+    private static void add(Set<LegalReviewReason> reasons, boolean holds, LegalReviewReason reason) {
         if (holds) {
             reasons.add(reason);
         }
