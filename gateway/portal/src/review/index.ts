@@ -1,7 +1,7 @@
 /** Safety reviews of construction projects: an owner's projects with their chain, and the reviews at the desk. */
 import type { Feature } from '@/casework/feature'
 import { screen } from '@/casework/screen'
-import { OfficeBuilding, Reading } from '@element-plus/icons-vue'
+import { ChatLineSquare, Files } from '@element-plus/icons-vue'
 
 const READERS = ['intake-officer', 'examiner', 'decision-maker', 'legal-reviewer', 'city-supervisor', 'auditor']
 
@@ -11,9 +11,7 @@ const ownProjects = async () => (await import('./cases')).ownProjects
 const own = async () => (await import('./reviews')).own
 const desk = async () => (await import('./reviews')).desk
 const actDesk = async () => (await import('./acts')).desk
-const receipt = async () => (await import('./supply')).receipt
-const supplements = async () => (await import('./supply')).supplements
-const rectification = async () => (await import('./supply')).rectification
+const supply = <N extends 'receipt' | 'supplements' | 'rectification'>(name: N) => async () => (await import('./supply'))[name]
 
 export default {
   routes: [
@@ -24,9 +22,9 @@ export default {
     { path: '/projects/:project/reviews/:kind', component: () => import('./ApplyPage.vue'), meta: { title: 'review.apply.title', for: 'applicant' } },
     { path: '/projects/:project/:step', component: () => import('./ChainPage.vue'), meta: { title: 'review.project.title', for: 'applicant' } },
     { path: '/reviews/:number', component: screen(() => import('@/casework/CasePage.vue'), own), meta: { title: 'review.matter', for: 'applicant' } },
-    { path: '/reviews/:number/received', component: screen(() => import('@/casework/ReceiptPage.vue'), receipt), meta: { title: 'review.received.title', for: 'applicant' } },
-    { path: '/reviews/:number/supplements', component: screen(() => import('@/casework/SupplyPage.vue'), supplements), meta: { title: 'review.supplements.title', for: 'applicant' } },
-    { path: '/reviews/:number/rectification', component: screen(() => import('@/casework/SupplyPage.vue'), rectification), meta: { title: 'review.rectification.title', for: 'applicant' } },
+    { path: '/reviews/:number/received', component: screen(() => import('@/casework/ReceiptPage.vue'), supply('receipt')), meta: { title: 'review.received.title', for: 'applicant' } },
+    { path: '/reviews/:number/supplements', component: screen(() => import('@/casework/SupplyPage.vue'), supply('supplements')), meta: { title: 'review.supplements.title', for: 'applicant' } },
+    { path: '/reviews/:number/rectification', component: screen(() => import('@/casework/SupplyPage.vue'), supply('rectification')), meta: { title: 'review.rectification.title', for: 'applicant' } },
     { path: '/desk/reviews', component: screen(() => import('@/casework/WorklistPage.vue'), worklist), meta: { title: 'review.matter', for: 'officer', wide: true } },
     { path: '/desk/reviews/:number', component: screen(() => import('@/casework/DeskCasePage.vue'), desk), meta: { title: 'review.matter', for: 'officer', wide: true } },
     { path: '/desk/reviews/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), actDesk), meta: { title: 'act.title', for: 'officer' } },
@@ -35,10 +33,10 @@ export default {
     { path: '/joint', component: () => import('./JointTasksPage.vue'), meta: { title: 'review.joint.title', for: 'department' } },
     { path: '/draws/:name', component: () => import('./DrawPage.vue'), meta: { anybody: true, title: 'review.draw.title' } },
   ],
-  workplace: { for: 'expert', title: 'review.tasks.title', lead: 'review.tasks.lead', to: '/expert', open: 'review.tasks.open' },
+  workplace: { for: 'expert', title: 'review.tasks.title', to: '/expert', open: 'review.tasks.open' },
   links: [
-    { at: 20, to: '/expert', text: 'review.tasks.title', icon: Reading, for: 'expert' },
-    { at: 31, to: '/joint', text: 'review.joint.title', icon: OfficeBuilding, for: 'department' },
+    { at: 20, to: '/expert', text: 'review.tasks.title', icon: Files, for: 'expert' },
+    { at: 31, to: '/joint', text: 'review.joint.title', icon: ChatLineSquare, for: 'department' },
   ],
   matters: [{ to: '/guides/safety-review', title: 'review.matter', about: 'review.about' }],
   numbered: { like: /^AS-/i, own: '/reviews', desk: '/desk/reviews' },
