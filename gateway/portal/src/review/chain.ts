@@ -47,7 +47,7 @@ export function chainOf(project: Project): Link[] {
       what: 'works',
       state: worksStartedOn ? (project.worksStopped ? 'stale' : 'done') : designed ? 'now' : 'next',
       on: worksStartedOn ?? undefined,
-      to: record(!worksStartedOn, 'works-start'),
+      to: record(designed && !worksStartedOn, 'works-start'),
     },
     {
       what: 'trial',
