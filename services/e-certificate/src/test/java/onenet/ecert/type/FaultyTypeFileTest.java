@@ -24,7 +24,7 @@ class FaultyTypeFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             code: 11100000DEM00009X8900 | code: 11100000DEM00008X8900 | code is no type code of 11100000DEM00009X8
             code: 11100000DEM00009X8900 | code: 11100000DEM00009X89 | code is no type code of 11100000DEM00009X8
-            matter: LICENCE | matter: REVIEW | matter is REVIEW, which is none of [LICENCE, FILING]
+            matter: LICENCE | matter: OPINION | matter is OPINION, which is none of [LICENCE, FILING, REVIEW]
             matter: LICENCE | | matter is missing
             definer: {code: | definer: {colour: red, code: | definer.colour is nothing a certificate type says
             item: 建设 | code: 建设 | as a whole is no YAML: Duplicate field 'code'
