@@ -9,7 +9,7 @@ export type Matter = NonNullable<SystemRequest['matters']>[number]
 
 /** What an office's system may do: it reads; what is done in a case, a person does. */
 export const SCOPES: { office: Scope[]; enterprise: Scope[] } = { office: ['READ', 'VERIFY'], enterprise: ['APPLY', 'READ', 'VERIFY'] }
-export const MATTERS: Matter[] = ['LICENCE', 'FILING']
+export const MATTERS: Matter[] = ['LICENCE', 'FILING', 'REVIEW']
 
 export const open = (system: System): boolean => system.state === 'CONNECTED' || system.state === 'WITHOUT_SECRET'
 
