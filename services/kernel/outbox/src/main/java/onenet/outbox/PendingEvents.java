@@ -15,16 +15,19 @@ final class PendingEvents {
 
     /** The first waiting event of each case, oldest first: a case's next event leaves only after the one before it. */
     private static final String NEXT = """
-            SELECT e.event_id, e.type, e.subject, e.sequence, e.occurred_at, e.data, o.attempts
+            SELECT e.event_id, o.position, e.type, e.subject, e.sequence, e.occurred_at, e.data
             FROM outbox o JOIN case_event e ON e.event_id = o.event_id
             WHERE o.parked_at IS NULL AND o.next_attempt_at <= now()
               AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.subject = o.subject AND p.sequence < o.sequence)
             ORDER BY o.position LIMIT ?
             """;
 
-    /** What the broker has confirmed leaves the outbox and stands in the feed; what is told once more stands there already. */
+    /**
+     * What the broker has confirmed leaves the outbox and stands in the feed; what is told once more stands there already. A row that was asked
+     * for again meanwhile has another position: it stays, and its event is sent once more.
+     */
     private static final String PUBLISHED = """
-            WITH told AS (DELETE FROM outbox WHERE event_id = ANY (?) RETURNING event_id, position)
+            WITH told AS (DELETE FROM outbox WHERE position = ANY (?) RETURNING event_id, position)
             INSERT INTO event_feed (event_id) SELECT event_id FROM told ORDER BY position ON CONFLICT DO NOTHING
             """;
 
@@ -49,20 +52,24 @@ final class PendingEvents {
                 while (row.next()) {
                     found.add(new Pending(
                             row.getObject(1, UUID.class),
-                            row.getString(2),
+                            row.getLong(2),
                             row.getString(3),
-                            row.getLong(4),
-                            row.getTimestamp(5).toInstant(),
-                            row.getString(6)));
+                            row.getString(4),
+                            row.getLong(5),
+                            row.getTimestamp(6).toInstant(),
+                            row.getString(7)));
                 }
                 return found;
             }
         }
     }
 
-    void published(Collection<UUID> events) throws SQLException {
+    void published(Collection<Pending> events) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(PUBLISHED)) {
-            delete.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", events.stream().map(Pending::position).toArray()));
             delete.executeUpdate();
         }
     }
@@ -79,5 +86,6 @@ final class PendingEvents {
         }
     }
 
-    record Pending(UUID id, String type, String subject, long sequence, Instant time, String data) {}
+    /** @param position its place in the outbox when it was read; asked for again, it has another */
+    record Pending(UUID id, long position, String type, String subject, long sequence, Instant time, String data) {}
 }

@@ -104,8 +104,7 @@ class Relay implements Runnable {
         try {
             Set<UUID> failed = channel().publish(events);
             pending.published(events.stream()
-                    .map(Pending::id)
-                    .filter(id -> !failed.contains(id))
+                    .filter(event -> !failed.contains(event.id()))
                     .toList());
             for (UUID id : failed) {
                 park(pending, id, "returned or refused by the broker");

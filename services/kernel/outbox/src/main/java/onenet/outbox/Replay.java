@@ -16,10 +16,11 @@ import java.util.concurrent.TimeoutException;
 @Singleton
 class Replay {
 
+    /** An event that is on its way at this moment was let go by who asks: it gets a new place, so that nobody ticks this one off with that one. */
     private static final String AGAIN = """
             INSERT INTO outbox (event_id, subject, sequence)
             SELECT event_id, subject, sequence FROM case_event WHERE subject = ? AND sequence >= ? ORDER BY sequence
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (event_id) DO UPDATE SET position = DEFAULT
             """;
 
     private final Broker broker;

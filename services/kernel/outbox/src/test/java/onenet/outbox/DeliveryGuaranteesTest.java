@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import onenet.outbox.PendingEvents.Pending;
 import onenet.testkit.TestStack;
 import onenet.testkit.Wire;
 
@@ -25,6 +26,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +57,9 @@ class DeliveryGuaranteesTest {
 
     @Inject
     Ear ear;
+
+    @Inject
+    Replay replay;
 
     @Inject
     AgroalDataSource database;
@@ -116,6 +121,47 @@ class DeliveryGuaranteesTest {
             });
             await().untilAsserted(() -> assertThat(ear.heard(subject)).containsExactly(1L, 2L, 3L));
             wire.asksAgain();
+        }
+    }
+
+    @Test
+    @DisplayName("an event asked for again after it was sent and before its row was ticked off is sent again")
+    void askedAgainOnItsWay() throws IOException, SQLException {
+        String subject = fresh();
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.publish(TYPE, subject, Map.of());
+            park(subject); // the relay of this process leaves it alone: the test is the relay
+        });
+        try (var connection = database.getConnection()) {
+            PendingEvents relay = new PendingEvents(connection);
+            Pending sent = pending(connection, subject);
+            replay.answer("{\"subject\":\"%s\",\"from\":1}".formatted(subject));
+            relay.published(List.of(sent));
+            assertThat(count("SELECT count(*) FROM outbox WHERE subject = ANY (?)", List.of(subject)))
+                    .isOne();
+            relay.published(List.of(pending(connection, subject)));
+        }
+        assertThat(count("SELECT count(*) FROM outbox WHERE subject = ANY (?)", List.of(subject)))
+                .isZero();
+    }
+
+    private void park(String subject) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("UPDATE outbox SET parked_at = now() WHERE subject = ?")) {
+            update.setString(1, subject);
+            update.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Pending pending(java.sql.Connection connection, String subject) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT event_id, position FROM outbox WHERE subject = ?")) {
+            query.setString(1, subject);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return new Pending(row.getObject(1, UUID.class), row.getLong(2), TYPE, subject, 1, Instant.EPOCH, "{}");
+            }
         }
     }
 
