@@ -383,6 +383,38 @@ class ProofTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "A3: a paper that comes with the application does not hide what a register said of its draft, also when nobody could say it at first")
+    void besideThePaper() {
+        platform.finds("P-PREMISES-TITLE", "premises", "海丰县示例路1号", "海丰县示例路2号");
+        Story story = Story.inHaifeng();
+        Map<String, Object> application = story.application();
+        application.put(
+                "materials",
+                List.of(Map.of(
+                        "material", "premises-title", "file", story.trader().uploads("title"))));
+        Map<String, Object> submission = Forms.submission("NEW", null, application);
+        submission.put("draftId", saveDraft(story));
+        platform.isDown(true);
+        story.submits(submission);
+        PlayedPlatform.asksNow();
+        assertThat(stands(story.seenBy(story.intake()), "premises-title")).isEqualTo("HANDED_IN");
+        platform.isDown(false);
+        MovableClock.setTo(MovableClock.today().plusDays(1));
+        PlayedPlatform.asksNow();
+        Filed seen = story.seenBy(story.intake());
+        assertThat(stands(seen, "premises-title")).isEqualTo("HANDED_IN");
+        assertThat(
+                        seen.json()
+                                .getString(
+                                        "proofs.find { it.material == 'premises-title' }.standing.found[0].differences[0].registered"))
+                .isEqualTo("海丰县示例路2号");
+        assertThat(platform.askedAbout(story.number()))
+                .as("nobody is asked for what is there")
+                .noneMatch(question -> question.proofs().contains("P-PREMISES-TITLE"));
+    }
+
+    @Test
     @DisplayName("a stranger's draft has no supplies to show")
     void strangersDraft() {
         Story mine = Story.inHaifeng();

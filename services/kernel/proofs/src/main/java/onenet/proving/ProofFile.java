@@ -141,7 +141,8 @@ public class ProofFile {
             ProofStanding now = standings.get(each.proof());
             return now == null || each.handedIn() ? each : each.answered(now, asked, today);
         });
-        askedOn = today;
+        // a file with nothing but papers is asked about by nobody, so it is not looked at anew each day either
+        askedOn = asked().isEmpty() ? askedOn : today;
         if (lease.equals(askAt)) {
             tries = 0;
             askAt = null;
@@ -149,7 +150,7 @@ public class ProofFile {
     }
 
     void unanswered(Instant lease, Instant now) {
-        replace(each -> each.standing() == null
+        replace(each -> each.standing() == null && !each.handedIn()
                 ? new MaterialProof(
                         each.material(),
                         each.proof(),

@@ -76,6 +76,21 @@ class ProofFileTest {
     }
 
     @Test
+    @DisplayName(
+            "nobody could say what was found for the draft: it is read again later, and nothing stands beside the paper meanwhile")
+    void recalledLater() {
+        ProofFile given = new ProofFile(
+                "HZ-441521-2026-000001-K", UUID.randomUUID(), NEEDED, Set.of("business-licence"), STATED, NOON);
+        given.asking(LEASE);
+        given.unanswered(LEASE, NOON);
+        assertThat(given.recalls()).isTrue();
+        assertThat(given.proofs().get(0).standing()).isNull();
+        assertThat(given.askAt()).contains(NOON.plusSeconds(5));
+        given.recalled(Map.of(PROOF, obtained("A")), DAY);
+        assertThat(given.proofs().get(0).standing()).isEqualTo(obtained("A"));
+    }
+
+    @Test
     @DisplayName("a draft nothing was found for leaves nothing beside the paper")
     void nothingToRecall() {
         ProofFile given = new ProofFile(
