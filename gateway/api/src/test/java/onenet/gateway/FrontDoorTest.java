@@ -83,6 +83,7 @@ class FrontDoorTest {
         "GET,  /api/hazchem-licence/v1/service-items/HZ-NEW",
         "POST, /api/e-certificate/v1/verifications",
         "POST, /api/e-certificate/v1/verifications/documents",
+        "GET,  /api/hazchem-licence/v1/draws/panel-x",
         "GET,  /api/e-certificate/openapi",
         "GET,  /api/hazchem-licence/v1/service-items/x"
     })
