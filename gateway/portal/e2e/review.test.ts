@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { act } from './application'
-import { complaints, pdf, PHONE, picture, signedIn } from './people'
+import { complaints, pdf, PHONE, picture, signedIn, watched } from './people'
 
 const NAME = '示例精细化工扩建项目（演示）'
 
@@ -78,6 +78,12 @@ test('an owner says once what is built, applies for the condition review, and th
   await examiner.getByRole('button', { name: /组织专家评审/ }).click()
   await expect(examiner.getByText('已公布种子承诺')).toBeVisible()
   await picture(examiner, 'review/desk-panel')
+  // anybody sees the promise, without signing in
+  const draw = await examiner.getByRole('link', { name: '抽取记录' }).getAttribute('href')
+  const anybody = await watched(await browser.newContext({ locale: 'zh-CN' }))
+  await anybody.goto(String(draw))
+  await expect(anybody.locator('.mono').first()).toHaveText(/^[0-9a-f]{64}$/)
+  await expect(anybody.getByText('还没有公布').first()).toBeVisible()
   await act(examiner, `reviews/${number}`, 'examination', async (page) => {
     await page.getByLabel('建议通过', { exact: true }).check()
     await page.locator('#summary').fill('评价报告完整，周边距离符合要求（演示）')

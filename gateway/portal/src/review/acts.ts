@@ -5,7 +5,7 @@ import { acting, type ActDesk } from '@/casework/acts'
 import { reasonOf, type Found } from '@/casework/finding'
 import { found } from '@/casework/found'
 import { offersFor, reasonsFor, type WithOffers } from '@/casework/offered'
-import { aside, language, say as inWords } from '@/kit/language'
+import { aside, say as inWords } from '@/kit/language'
 import { day, named, one, text, tick, words } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 import { itemOf, materialName, readItems } from './beside'
@@ -28,12 +28,12 @@ const DEFECTS = found(
     nothing: 'review.need.defects',
     unsaid: 'review.need.why',
     offered: reasonsFor,
-    read: (id, { subject }: About) => materialName(subject, id, language.value === 'en'),
+    read: (id, { subject }: About) => materialName(subject, id),
   },
   ({ subject }, say) =>
     subject.neededMaterials.map((each) => ({
       key: each.id,
-      title: materialName(subject, each.id, language.value === 'en'),
+      title: materialName(subject, each.id),
       aside: say('desk.clause', { id: each.clause }),
       options: [[each.id, say(each.given ? 'review.act.again' : 'review.act.missing')]],
     })),

@@ -1,7 +1,8 @@
 /** What is read beside a review: its project and its item; the page stands without them. */
-import { got, safetyReview } from '@/api/client'
+import { answer, got, ProblemError, safetyReview } from '@/api/client'
 import type { Project, Review, ReviewItem } from '@/api/types'
 import { levelOf } from '@/casework/places'
+import { say } from '@/kit/language'
 
 export interface Beside {
   project?: Project
@@ -23,7 +24,17 @@ export async function readBeside(caseNumber: string): Promise<Beside> {
   return { project, item: itemOf(items, subject.kind, subject.authority.office) }
 }
 
-export const materialName = (subject: Review, id: string | undefined, english: boolean): string => {
+export const materialName = (subject: Review, id: string): string => {
   const needed = subject.neededMaterials.find((each) => each.id === id)
-  return (english ? needed?.nameEn : needed?.nameZh) ?? id ?? ''
+  return needed ? say({ zh: needed.nameZh, en: needed.nameEn }) : id
+}
+
+/** What a case may not have yet: nothing then, and no tag. */
+export async function ifThere<T>(asked: Parameters<typeof answer<T>>[0]): Promise<{ data?: T; tag: string }> {
+  try {
+    return await answer(asked)
+  } catch (failure) {
+    if (failure instanceof ProblemError && failure.problem.status === 404) return { tag: '' }
+    throw failure
+  }
 }

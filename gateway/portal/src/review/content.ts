@@ -4,13 +4,13 @@ import type { Section } from '@/casework/forms'
 import { siteName, SITES } from '@/casework/places'
 import type { Errors } from '@/kit/errors'
 import type { Fact } from '@/kit/facts'
-import { comma } from '@/kit/language'
+import { comma, say as inWords } from '@/kit/language'
 import { named, one, select, text, tick, words } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 import { plainNumber, upperCode } from '@/kit/typed'
 import keyProcesses from './reference/key-processes.json'
 import type { Row } from './row'
-import { rows } from './rows'
+import { isNumber, rows } from './rows'
 
 export const PROJECT_KINDS = ['NEW', 'REBUILT', 'EXTENDED', 'TECHNICAL'] as const
 export const APPROVERS = ['STATE_COUNCIL', 'STATE_INVESTMENT_DEPARTMENT', 'PROVINCE', 'CITY', 'COUNTY'] as const
@@ -37,7 +37,6 @@ const number = (id: string, most = 12) =>
     need: `review.need.${id}`, most, short: true, mode: 'numeric',
     wrong: (value, _about, say): Errors => (value && !isNumber(value) ? { [id]: say('review.need.number') } : {}),
   })
-const isNumber = (value: unknown): boolean => /^-?[0-9]{1,9}(\.[0-9]{1,6})?$/.test(plainNumber(value))
 const numeric = (value: unknown): number => Number(plainNumber(value || 0))
 const said = (id: string, most: number) => text(id, `review.field.${id}`, { need: `review.need.${id}`, most })
 
@@ -92,8 +91,8 @@ export const SITE: Section<ProjectForm> = {
   ],
 }
 
-export const keyProcessName = (code: string | undefined, english: boolean): string | undefined =>
-  keyProcesses.filter(([each]) => each === code).map(([, zh, en]) => (english ? en : zh))[0]
+const keyProcessOptions = (): [string, string][] => keyProcesses.map(([code = '', zh = '', en = '']) => [code, inWords({ zh, en })])
+const keyProcessName = (code?: string | null): string | undefined => keyProcessOptions().find(([each]) => each === code)?.[1]
 
 export const INSIDE: Section<ProjectForm> = {
   name: 'inside',
@@ -103,7 +102,7 @@ export const INSIDE: Section<ProjectForm> = {
       hint: 'review.hint.processes',
       columns: [
         { id: 'name', label: 'review.field.process', most: 100 },
-        { id: 'keyProcess', label: 'review.field.keyProcess', may: true, options: () => keyProcesses.map(([code, zh]) => [code!, zh!]) },
+        { id: 'keyProcess', label: 'review.field.keyProcess', may: true, options: keyProcessOptions },
         { id: 'firstInCountry', label: 'review.field.firstInCountry', tick: true },
       ],
     }),
@@ -177,7 +176,7 @@ export function formOf({ ownerName, content }: Project): ProjectForm {
 }
 
 /** A project as both sides read it. */
-export function factsOf({ projectNumber, ownerName, ownerUscc, content, classes, hazardSum }: Project, say: Say, english: boolean): Fact[] {
+export function factsOf({ projectNumber, ownerName, ownerUscc, content, classes, hazardSum }: Project, say: Say): Fact[] {
   const { approval, investment, feasibility, designer, assessor } = content
   return [
     [say('review.field.projectNumber'), projectNumber],
@@ -190,7 +189,7 @@ export function factsOf({ projectNumber, ownerName, ownerUscc, content, classes,
     [say('review.field.approver'), `${say(`review.approver.${approval.approver}`)} ${approval.number}`],
     [say('review.field.total'), investment.total],
     [say('review.field.safety'), investment.safety],
-    [say('review.field.processes'), content.processes.map((each) => [each.name, keyProcessName(each.keyProcess ?? undefined, english)].filter(Boolean).join(' · ')).join(comma())],
+    [say('review.field.processes'), content.processes.map((each) => [each.name, keyProcessName(each.keyProcess)].filter(Boolean).join(' · ')).join(comma())],
     [say('review.field.chemicals'), content.chemicals.map((each) => `${each.name} ${each.tonnes} t`).join(comma())],
     [say('review.field.assessorName'), `${assessor.name} ${assessor.number}`],
     [say('review.field.studyName'), feasibility.name],

@@ -1,7 +1,15 @@
-/** Departments that answer together (联审联查): which there are, and what they speak about. */
-import type { components } from '@/api/safety-review'
+/** Who is asked together about a project (联审联查), about what, and what experts know of: named as the panels' data name them. */
+import { say } from '@/kit/language'
+import panels from './reference/panels.json'
 
-export type Joint = components['schemas']['JointView']
-export const DEPARTMENTS = ['PLANNING', 'ECOLOGY', 'FIRE', 'HOUSING', 'PORT'] as const
-export const TOPICS = ['SITE', 'DISTANCE', 'EMISSION', 'ACCESS', 'BUILDING', 'LOADING'] as const
+type Named = [code: string, zh: string, en: string][]
+const { departments, topics, fields } = panels as unknown as Record<'departments' | 'topics' | 'fields', Named>
+const nameIn = (all: Named, code: string): string => all.filter(([each]) => each === code).map(([, zh, en]) => say({ zh, en }))[0] ?? code
+
 export const STANCES = ['ALLOW', 'CONDITION', 'REFUSE'] as const
+export const departmentName = (code: string): string => nameIn(departments, code)
+export const fieldName = (code: string): string => nameIn(fields, code)
+/** What has to be settled is a topic, or a department that let its term pass in silence. */
+export const topicName = (code: string): string => nameIn([...topics, ...departments], code)
+export const departmentOptions = (): [string, string][] => departments.map(([code]) => [code, departmentName(code)])
+export const topicOptions = (): [string, string][] => topics.map(([code]) => [code, topicName(code)])

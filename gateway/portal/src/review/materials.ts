@@ -2,7 +2,6 @@
 import { caseService, got } from '@/api/client'
 import type { Review } from '@/api/types'
 import type { DeskCase } from '@/casework/cases'
-import { language } from '@/kit/language'
 import { materialName, type Beside } from './beside'
 
 const HANDED_IN = { shape: '✓', colour: 'ok', words: 'desk.handedIn' }
@@ -12,7 +11,7 @@ export const materials: DeskCase<Review, Beside>['materials'] = {
   lines: (subject, _beside, say) =>
     subject.neededMaterials.map((each) => ({
       id: each.id,
-      name: materialName(subject, each.id, language.value === 'en'),
+      name: materialName(subject, each.id),
       under: say('desk.clause', { id: each.clause }),
       given: each.given,
       tag: each.given ? HANDED_IN : MISSING,

@@ -1,4 +1,4 @@
-/** What waits for an owner: works that stand still, a review a project waits for. */
+/** What waits for an owner: works that stand still until a change has passed. */
 import { got, safetyReview } from '@/api/client'
 import type { Overview } from '@/casework/feature'
 

@@ -5,7 +5,7 @@ import { plainNumber } from '@/kit/typed'
 import type { RowColumn, RowsPart } from './row'
 import RowsLook from './RowsPart.vue'
 
-const NUMBER = /^-?[0-9]{1,9}(\.[0-9]{1,6})?$/
+export const isNumber = (written: unknown): boolean => /^-?[0-9]{1,9}(\.[0-9]{1,6})?$/.test(plainNumber(written))
 
 export const rows = <const I extends string>(id: I, label: string, more: { hint?: string; columns: RowColumn[] }): RowsPart<I> => ({
   id,
@@ -21,7 +21,7 @@ export const rows = <const I extends string>(id: I, label: string, more: { hint?
           const at = `${id}-${index}-${column.id}`
           if (column.tick) return []
           if (blank(value)) return column.may ? [] : [[at, say('review.need.cell', { what: say(column.label) })]]
-          return column.numeric && !NUMBER.test(plainNumber(value)) ? [[at, say('review.need.number')]] : []
+          return column.numeric && !isNumber(value) ? [[at, say('review.need.number')]] : []
         }),
       ),
     ),

@@ -2,15 +2,14 @@
 import { answer, got, safetyReview } from '@/api/client'
 import type { Review } from '@/api/types'
 import type { ReceiptDefinition, SupplyDefinition } from '@/casework/forms'
-import { language, onDay } from '@/kit/language'
+import { onDay } from '@/kit/language'
 import { itemOf, materialName, readItems } from './beside'
 
 const path = (caseNumber: string) => ({ path: { caseNumber } })
-const names = async () => (subject: Review, id: string) => materialName(subject, id, language.value === 'en')
 const both = {
   service: 'safety-review',
   read: (number: string) => answer(safetyReview.GET('/v1/cases/{caseNumber}', { params: path(number) })),
-  names,
+  names: async () => materialName,
   home: '/reviews',
   desk: '/desk/reviews',
 }
@@ -62,7 +61,7 @@ export const receipt: ReceiptDefinition = {
       ],
       checklist: subject.neededMaterials.map((each) => ({
         material: each.id,
-        name: materialName(subject, each.id, language.value === 'en'),
+        name: materialName(subject, each.id),
         state: each.given ? 'HANDED_IN' : 'MISSING',
       })),
       steps: (say) =>
