@@ -1,150 +1,189 @@
 package onenet.ecert.document;
 
+import static onenet.ecert.document.PageDrawing.Weight.BOLD;
+import static onenet.ecert.document.PageDrawing.Weight.REGULAR;
+
+import onenet.ecert.document.PageDrawing.Box;
+import onenet.ecert.document.PageDrawing.Frame;
+import onenet.ecert.document.PageDrawing.PlacedText;
+import onenet.ecert.document.PageDrawing.Stroke;
+import onenet.ecert.document.PageDrawing.Weight;
+import onenet.ecert.type.Layout;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Layout of a certificate: where each line of text stands, over as many pages as the scope needs. Millimetres. */
+/**
+ * Layout of a certificate: sheet after sheet, each over as many pages as its lines need, each with its seal beside who issued it. Millimetres on A4.
+ */
 final class CertificateLayout {
 
-    static final double WIDTH = 210;
-    static final double HEIGHT = 297;
-    static final Box QR = new Box(167, 18, 25, 25);
+    /** Large enough to be read from a print of 150 dots an inch. */
+    static final double CODE_SIZE = 30;
+
+    static final double SEAL_SIZE = 42;
+    private static final String RED = "160 20 30";
+    private static final String BLACK = "40 40 40";
     private static final double LEFT = 22;
-    private static final double VALUE_LEFT = 56;
-    private static final double RIGHT = 190;
-    private static final double FIRST_LINE = 72;
-    private static final double TOP = 30;
+    private static final double RIGHT = 188;
+    private static final double LABEL_WIDTH = 34;
+    private static final double VALUE_LEFT = LEFT + LABEL_WIDTH + 5;
+    private static final double TITLE = 44;
+    private static final double TITLE_SIZE = 10;
+    private static final double NEXT_PAGE = 26;
     private static final double BOTTOM = 262;
-    private static final double LETTER = 4.6;
-    private static final double LINE = 8;
-    private static final double SEAL_SIZE = 42;
+    private static final double CLOSING = 216;
+    private static final double FOOT = 272;
+    private static final double LETTER = 4.4;
+    private static final double SMALL = 2.9;
+    private static final double LINE = 6.8;
+    private static final double ROW_ROOM = 2.4;
 
-    /** A rectangle on a page. */
-    record Box(double x, double y, double width, double height) {
+    private final List<PageDrawing> pages = new ArrayList<>();
+    private final CertificateMetadata metadata;
+    private final String address;
+    private final Layout.Frame look;
+    private double y;
 
-        String text() {
-            return number(x) + " " + number(y) + " " + number(width) + " " + number(height);
+    /** @param address where it is verified, as the QR code has it too */
+    CertificateLayout(Layout.Frame look, List<Sheet> sheets, CertificateMetadata metadata, String address) {
+        this.look = look;
+        this.metadata = metadata;
+        this.address = address;
+        sheets.forEach(this::place);
+        for (int i = 0; i < pages.size(); i++) {
+            foot(pages.get(i), i + 1);
         }
     }
 
-    /** One line of text at its place. */
-    record PlacedText(double x, double y, double size, String text) {}
-
-    private final List<List<PlacedText>> pages = new ArrayList<>();
-    private final String sealedLabel;
-    private double y = FIRST_LINE;
-    private double issuerY;
-
-    CertificateLayout(Map<String, String> lines, String sealedLabel, CertificateMetadata metadata) {
-        this.sealedLabel = sealedLabel;
-        pages.add(new ArrayList<>());
-        String title = metadata.kind().name();
-        place(WIDTH / 2 - title.length() * 8.5 / 2, 50, 8.5, title);
-        place(LEFT, 60, 3.6, "证照标识 " + metadata.identifier());
-        metadata.copy().ifPresent(this::placeAnnotation);
-        for (Map.Entry<String, String> line : lines.entrySet()) {
-            placeField(line.getKey(), line.getValue());
-        }
-    }
-
-    private void placeAnnotation(AnnotatedCopy copy) {
-        String note = "加注件（复制件，不得作为原件使用）：" + copy.requestingBody() + "，办件" + copy.caseNumber() + "，用途：" + copy.purpose()
-                + "，制作时间" + copy.createdAt() + "，有效期至" + copy.expiresAt();
-        for (String part : wrap(note, (RIGHT - LEFT) / 4)) {
-            place(LEFT, y, 4, part);
-            y += 6;
-        }
-        y += 4;
-    }
-
-    private void placeField(String label, String value) {
-        newPageIfFull();
-        if (sealedLabel.equals(label)) {
-            issuerY = y;
-        }
-        place(LEFT, y, LETTER, label);
-        for (String part : wrap(value, (RIGHT - VALUE_LEFT) / LETTER)) {
-            newPageIfFull();
-            place(VALUE_LEFT, y, LETTER, part);
-            y += LINE;
-        }
-        y += LINE / 4;
-    }
-
-    private void newPageIfFull() {
-        if (y > BOTTOM) {
-            pages.add(new ArrayList<>());
-            y = TOP;
-        }
-    }
-
-    private void place(double x, double top, double size, String text) {
-        pages.get(pages.size() - 1).add(new PlacedText(x, top, size, text));
-    }
-
-    List<List<PlacedText>> pages() {
+    List<PageDrawing> pages() {
         return pages;
     }
 
-    /** The seal stands on the last page, over the issuer's name. */
-    Box seal() {
-        return new Box(RIGHT - SEAL_SIZE - 20, Math.min(issuerY - 12, BOTTOM - 24), SEAL_SIZE, SEAL_SIZE);
+    private PageDrawing page() {
+        return pages.get(pages.size() - 1);
     }
 
-    /** Width of a letter in parts of its size: Chinese letters and signs are full, Latin ones half; what belongs to the letter before it has none. */
-    static double advance(int letter) {
-        if (Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.getType(letter) == Character.ENCLOSING_MARK) {
-            return 0;
+    private void place(Sheet sheet) {
+        newPage();
+        head(sheet.name());
+        metadata.copy().ifPresent(this::annotation);
+        sheet.lines().forEach(this::row);
+        closing(sheet.closing());
+    }
+
+    private void newPage() {
+        PageDrawing page = new PageDrawing(look == Layout.Frame.SINGLE ? BLACK : RED);
+        pages.add(page);
+        y = NEXT_PAGE;
+        if (look == Layout.Frame.DOUBLE) {
+            page.frames.add(new Frame(inset(10), 1.1));
+            page.frames.add(new Frame(inset(12.4), 0.3));
+        } else if (look == Layout.Frame.SINGLE) {
+            page.frames.add(new Frame(inset(12), 0.4));
         }
-        return letter < 0x2E80 && letter != 0x3014 && letter != 0x3015 ? 0.5 : 1;
     }
 
-    /**
-     * The lines of a text; joined they are the text. No line begins or ends with a blank, which readers of XML take off, and none begins with
-     * what belongs to the letter before.
-     */
-    static List<String> wrap(String text, double width) {
-        List<String> lines = new ArrayList<>();
-        int[] letters = text.codePoints().toArray();
-        int begin = 0;
-        do {
-            int end = fitting(letters, begin, width);
-            boolean broken = end < letters.length && letters[end] == '\n';
-            end = broken || end == letters.length ? end : betweenLetters(letters, begin, end);
-            lines.add(new String(letters, begin, end - begin));
-            begin = broken ? end + 1 : end;
-        } while (begin < letters.length);
-        return lines;
+    private static Box inset(double by) {
+        return new Box(by, by, PageDrawing.WIDTH - 2 * by, PageDrawing.HEIGHT - 2 * by);
     }
 
-    private static int fitting(int[] letters, int begin, double width) {
-        double used = 0;
-        for (int at = begin; at < letters.length; at++) {
-            double more = advance(letters[at]);
-            if (letters[at] == '\n' || (at > begin && more > 0 && used + more > width)) {
-                return at;
+    private void head(String name) {
+        String title = metadata.kind().name();
+        int letters = title.codePointCount(0, title.length());
+        double size = Math.min(TITLE_SIZE, (RIGHT - LEFT) / (letters * 1.1));
+        centred(TITLE, size, BOLD, size / 10, title);
+        if (!name.isEmpty()) {
+            centred(TITLE + 9, 5, REGULAR, 0, "（" + name + "）");
+        }
+        if (look == Layout.Frame.RULE) {
+            page().strokes.add(new Stroke(LEFT, TITLE + 13, RIGHT, TITLE + 13, 0.6));
+        }
+        y = TITLE + 16;
+    }
+
+    private void centred(double baseLine, double size, Weight weight, double spread, String text) {
+        PlacedText line = new PlacedText(0, baseLine, size, weight, spread, text);
+        page().texts.add(new PlacedText((PageDrawing.WIDTH - line.width()) / 2, baseLine, size, weight, spread, text));
+    }
+
+    private void annotation(AnnotatedCopy copy) {
+        String note = "加注件（复制件，不得作为原件使用）：" + copy.requestingBody() + "，办件" + copy.caseNumber() + "，用途：" + copy.purpose()
+                + "，制作时间" + copy.createdAt() + "，有效期至" + copy.expiresAt();
+        for (String part : wrapped(note, RIGHT - LEFT, 4, BOLD)) {
+            text(LEFT, 4, BOLD, part);
+            y += 6;
+        }
+        y += 2;
+    }
+
+    /** The label stands beside the first line of its value; a rule separates it from the next. */
+    private void row(Sheet.Line line) {
+        List<String> label = wrapped(line.label(), LABEL_WIDTH, LETTER, BOLD);
+        List<String> value = wrapped(line.value(), RIGHT - VALUE_LEFT, LETTER, REGULAR);
+        y += ROW_ROOM;
+        nextPageBelow(BOTTOM - LINE * Math.min(2, Math.max(label.size(), value.size())));
+        double top = y;
+        for (String part : label) {
+            y += LINE;
+            text(LEFT, LETTER, BOLD, part);
+        }
+        double afterLabel = y;
+        y = top;
+        for (String part : value) {
+            if (y + LINE > BOTTOM) {
+                newPage();
+                afterLabel = y;
             }
-            used += more;
+            y += LINE;
+            text(VALUE_LEFT, LETTER, REGULAR, part);
         }
-        return letters.length;
+        y = Math.max(y, afterLabel) + ROW_ROOM;
+        page().strokes.add(new Stroke(LEFT, y, RIGHT, y, 0.12));
     }
 
-    /** The last place at or before this one that has no blank on either side; this one, where there is none. */
-    private static int betweenLetters(int[] letters, int begin, int end) {
-        for (int at = end; at > begin; at--) {
-            if (!Character.isWhitespace(letters[at])
-                    && !Character.isWhitespace(letters[at - 1])
-                    && advance(letters[at]) > 0) {
-                return at;
+    private void nextPageBelow(double lowest) {
+        if (y > lowest) {
+            newPage();
+        }
+    }
+
+    /** Who issued it, the seal beside it and not over it, and the code that leads to its verification. */
+    private void closing(List<Sheet.Line> lines) {
+        nextPageBelow(CLOSING);
+        page().code(new Box(LEFT, CLOSING + 6, CODE_SIZE, CODE_SIZE));
+        page().texts.add(new PlacedText(LEFT + 6.7, CLOSING + 6 + CODE_SIZE + 4, 3.2, REGULAR, 0.6, "扫码核验"));
+        page().seal(new Box(RIGHT - SEAL_SIZE, CLOSING + 3, SEAL_SIZE, SEAL_SIZE));
+        double left = LEFT + CODE_SIZE + 14;
+        y = CLOSING + 8;
+        for (Sheet.Line line : lines) {
+            y += LINE;
+            text(left, 3.6, REGULAR, line.label());
+            for (String part : wrapped(line.value(), RIGHT - SEAL_SIZE - 4 - left, LETTER + 0.4, BOLD)) {
+                y += LINE;
+                text(left, LETTER + 0.4, BOLD, part);
             }
+            y += 2;
         }
-        return end;
     }
 
-    static String number(double value) {
-        String text = String.format(java.util.Locale.ROOT, "%.2f", value);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+    private void foot(PageDrawing page, int number) {
+        page.foot.add(new PlacedText(LEFT, FOOT, SMALL, REGULAR, 0, "证照标识 " + metadata.identifier()));
+        double below = FOOT;
+        for (String part : wrapped("核验地址 " + address, RIGHT - LEFT - 30, SMALL, REGULAR)) {
+            below += SMALL * 1.5;
+            page.foot.add(new PlacedText(LEFT, below, SMALL, REGULAR, 0, part));
+        }
+        PlacedText count =
+                new PlacedText(0, FOOT + SMALL * 1.5, SMALL, REGULAR, 0, "第" + number + "页，共" + pages.size() + "页");
+        page.foot.add(new PlacedText(RIGHT - count.width(), count.y(), SMALL, REGULAR, 0, count.text()));
+    }
+
+    private void text(double x, double size, Weight weight, String text) {
+        page().texts.add(new PlacedText(x, y, size, weight, 0, text));
+    }
+
+    private static List<String> wrapped(String text, double width, double size, Weight weight) {
+        return LineBreaks.wrap(text, width / size, letter -> PageDrawing.advance(weight, letter));
     }
 }

@@ -1,5 +1,6 @@
 package onenet.ecert.document;
 
+import onenet.ecert.document.PageDrawing.Box;
 import onenet.ecert.seal.SesSignature;
 import onenet.sm.Sm2;
 import onenet.sm.Sm3;
@@ -10,7 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts an office's seal on a document: stamp annotation, digests of everything in the package, signed value (GB/T 33190 chapter 18). */
 final class OfdSealing {
@@ -31,14 +35,16 @@ final class OfdSealing {
         SesSignature sign(Instant at, byte[] description, String place);
     }
 
-    static OfdPackage seal(
-            OfdPackage plain, byte[] seal, Sealer sealer, Instant at, int pageId, CertificateLayout.Box stamp) {
+    /** Where the seal's picture stands. */
+    record Stamp(int pageId, Box box) {}
+
+    static OfdPackage seal(OfdPackage plain, byte[] seal, Sealer sealer, Instant at, List<Stamp> stamps) {
         Map<String, byte[]> content = new LinkedHashMap<>();
         content.put(OfdWriter.ROOT, announced(plain.required(OfdWriter.ROOT)));
         content.put(SEAL, seal);
         OfdPackage protectedContent = plain.with(content);
 
-        byte[] description = description(protectedContent, at, pageId, stamp);
+        byte[] description = description(protectedContent, at, stamps);
         Map<String, byte[]> signature = new LinkedHashMap<>();
         signature.put(SIGNATURES, list());
         signature.put(SIGNATURE, description);
@@ -59,7 +65,7 @@ final class OfdSealing {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] description(OfdPackage content, Instant at, int pageId, CertificateLayout.Box stamp) {
+    private static byte[] description(OfdPackage content, Instant at, List<Stamp> stamps) {
         StringBuilder references = new StringBuilder();
         for (String name : content.names()) {
             String digest = Base64.getEncoder().encodeToString(Sm3.digest(content.required(name)));
@@ -71,10 +77,20 @@ final class OfdSealing {
                         + "<ofd:SignatureMethod>%s</ofd:SignatureMethod>"
                         + "<ofd:SignatureDateTime>%s</ofd:SignatureDateTime>"
                         + "<ofd:References CheckMethod=\"%s\">%s</ofd:References>"
-                        + "<ofd:StampAnnot ID=\"1\" PageRef=\"%d\" Boundary=\"%s\"/>"
+                        + "%s"
                         + "<ofd:Seal><ofd:BaseLoc>/%s</ofd:BaseLoc></ofd:Seal></ofd:SignedInfo>"
                         + "<ofd:SignedValue>/%s</ofd:SignedValue></ofd:Signature>")
-                .formatted(Sm2.OID, TIME.format(at), Sm3.OID, references, pageId, stamp.text(), SEAL, VALUE)
+                .formatted(Sm2.OID, TIME.format(at), Sm3.OID, references, places(stamps), SEAL, VALUE)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String places(List<Stamp> stamps) {
+        return IntStream.range(0, stamps.size())
+                .mapToObj(i -> "<ofd:StampAnnot ID=\"%d\" PageRef=\"%d\" Boundary=\"%s\"/>"
+                        .formatted(
+                                i + 1,
+                                stamps.get(i).pageId(),
+                                stamps.get(i).box().text()))
+                .collect(Collectors.joining());
     }
 }

@@ -1,10 +1,12 @@
 package onenet.ecert.document;
 
+import static onenet.ecert.document.PageDrawing.number;
+
+import onenet.ecert.document.PageDrawing.Box;
 import onenet.sm.Sm3;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,8 +17,10 @@ final class OfdWriter {
     static final String ROOT = "OFD.xml";
     private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NS = "xmlns:ofd=\"" + XmlReading.NAMESPACE + "\"";
-    private static final int FONT = 1;
     private static final int QR = 2;
+    /** Above and below the base line, in parts of the size of its letters. */
+    private static final double ROOM_OF_A_LINE = 1.35;
+
     private static final int FIRST_PAGE = 10;
     /** Room for the objects of one page between the numbers of two pages. */
     private static final int PAGE_STEP = 1000;
@@ -28,17 +32,19 @@ final class OfdWriter {
     }
 
     static OfdPackage write(CertificateLayout layout, CertificateMetadata metadata, String qrContent) {
+        OfdFonts fonts = new OfdFonts(layout.pages());
         Map<String, byte[]> entries = new LinkedHashMap<>();
         put(entries, ROOT, root(metadata));
         put(entries, "Doc_0/Document.xml", document(layout.pages().size()));
-        put(entries, "Doc_0/PublicRes.xml", publicResources());
+        put(entries, "Doc_0/PublicRes.xml", publicResources(fonts));
         put(entries, "Doc_0/DocumentRes.xml", documentResources());
         entries.put("Doc_0/Res/qr.png", QrCode.png(qrContent));
+        fonts.files().forEach((name, file) -> entries.put("Doc_0/Res/" + name, file));
         for (int i = 0; i < layout.pages().size(); i++) {
             put(
                     entries,
                     "Doc_0/Pages/Page_" + i + "/Content.xml",
-                    page(i, layout.pages().get(i)));
+                    page(i, layout.pages().get(i), fonts));
         }
         return new OfdPackage(entries);
     }
@@ -72,9 +78,8 @@ final class OfdWriter {
                 .formatted(pageId(pages), list);
     }
 
-    private static String publicResources() {
-        return "<ofd:Res " + NS + " BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\"" + FONT
-                + "\" FontName=\"宋体\" FamilyName=\"宋体\" Charset=\"unicode\"/></ofd:Fonts></ofd:Res>";
+    private static String publicResources(OfdFonts fonts) {
+        return "<ofd:Res " + NS + " BaseLoc=\"Res\"><ofd:Fonts>" + fonts.resources() + "</ofd:Fonts></ofd:Res>";
     }
 
     private static String documentResources() {
@@ -83,40 +88,68 @@ final class OfdWriter {
                 + "</ofd:MultiMedias></ofd:Res>";
     }
 
-    private static String page(int index, List<CertificateLayout.PlacedText> texts) {
-        int id = pageId(index);
-        StringBuilder objects = new StringBuilder()
-                .append("<ofd:PathObject ID=\"%d\" Boundary=\"12 12 186 273\" LineWidth=\"0.8\">".formatted(id + 2))
-                .append("<ofd:StrokeColor Value=\"160 20 30\"/><ofd:AbbreviatedData>M 0 0 L 186 0 L 186 273 L 0 273 C")
-                .append("</ofd:AbbreviatedData></ofd:PathObject>");
-        if (index == 0) {
-            objects.append("<ofd:ImageObject ID=\"%d\" Boundary=\"%s\" ResourceID=\"%d\" CTM=\"25 0 0 25 0 0\"/>"
-                    .formatted(id + 3, CertificateLayout.QR.text(), QR));
+    private static String page(int index, PageDrawing drawing, OfdFonts fonts) {
+        int id = pageId(index) + 2;
+        StringBuilder objects = new StringBuilder();
+        for (PageDrawing.Frame frame : drawing.frames) {
+            Box box = frame.box();
+            objects.append(path(
+                    id++,
+                    box,
+                    frame.width(),
+                    drawing.colour,
+                    "M 0 0 L %1$s 0 L %1$s %2$s L 0 %2$s C".formatted(number(box.width()), number(box.height()))));
         }
-        for (int i = 0; i < texts.size(); i++) {
-            objects.append(text(id + 4 + i, texts.get(i)));
+        for (PageDrawing.Stroke stroke : drawing.strokes) {
+            Box box = new Box(stroke.x1(), stroke.y1() - 0.5, stroke.x2() - stroke.x1(), 1);
+            objects.append(path(
+                    id++,
+                    box,
+                    stroke.width(),
+                    drawing.colour,
+                    "M 0 0.5 L %s 0.5".formatted(number(stroke.x2() - stroke.x1()))));
+        }
+        if (drawing.code().isPresent()) {
+            Box box = drawing.code().get();
+            objects.append("<ofd:ImageObject ID=\"%d\" Boundary=\"%s\" ResourceID=\"%d\" CTM=\"%s 0 0 %s 0 0\"/>"
+                    .formatted(id++, box.text(), QR, number(box.width()), number(box.height())));
+        }
+        for (OfdFonts.Run run : fonts.runs(drawing.texts)) {
+            objects.append(text(id++, run));
+        }
+        StringBuilder foot = new StringBuilder();
+        for (OfdFonts.Run run : fonts.runs(drawing.foot)) {
+            foot.append(text(id++, run));
         }
         return ("<ofd:Page " + NS + "><ofd:Area><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:Area><ofd:Content>"
-                        + "<ofd:Layer ID=\"%d\" Type=\"Body\">%s</ofd:Layer></ofd:Content></ofd:Page>")
-                .formatted(id + 1, objects);
+                        + "<ofd:Layer ID=\"%d\" Type=\"Body\">%s</ofd:Layer>"
+                        + "<ofd:Layer ID=\"%d\" Type=\"Foreground\">%s</ofd:Layer></ofd:Content></ofd:Page>")
+                .formatted(pageId(index) + 1, objects, id, foot);
     }
 
-    private static String text(int id, CertificateLayout.PlacedText line) {
+    private static String path(int id, Box box, double width, String colour, String data) {
+        return ("<ofd:PathObject ID=\"%d\" Boundary=\"%s\" LineWidth=\"%s\"><ofd:StrokeColor Value=\"%s\"/>"
+                        + "<ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>")
+                .formatted(id, box.text(), number(width), colour, data);
+    }
+
+    private static String text(int id, OfdFonts.Run run) {
+        PageDrawing.PlacedText line = run.text();
         double size = line.size();
         int[] letters = line.text().codePoints().toArray();
         String steps = IntStream.range(0, Math.max(0, letters.length - 1))
-                .mapToObj(i -> CertificateLayout.number(CertificateLayout.advance(letters[i]) * size))
+                .mapToObj(i -> number(PageDrawing.advance(line.weight(), letters[i]) * size + line.spread()))
                 .collect(Collectors.joining(" "));
-        CertificateLayout.Box box =
-                new CertificateLayout.Box(line.x(), line.y(), CertificateLayout.WIDTH - line.x() - 12, size * 1.3);
-        return ("<ofd:TextObject ID=\"%d\" Boundary=\"%s\" Font=\"%d\" Size=\"%s\"><ofd:TextCode X=\"0\" Y=\"%s\""
+        Box box = new Box(line.x(), line.y() - size, line.width() + size, size * ROOM_OF_A_LINE);
+        return ("<ofd:TextObject ID=\"%d\" Boundary=\"%s\" Font=\"%d\" Size=\"%s\">%s<ofd:TextCode X=\"0\" Y=\"%s\""
                         + " DeltaX=\"%s\">%s</ofd:TextCode></ofd:TextObject>")
                 .formatted(
                         id,
                         box.text(),
-                        FONT,
-                        CertificateLayout.number(size),
-                        CertificateLayout.number(size),
+                        run.font(),
+                        number(size),
+                        run.transforms(),
+                        number(size),
                         steps,
                         Xml.escape(line.text()));
     }

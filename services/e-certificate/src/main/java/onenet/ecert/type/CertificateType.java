@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public record CertificateType(
         Validity validity,
         Reading reading,
         List<FaceField> fields,
+        Optional<Layout> layout,
         Optional<Standing> standing,
         Optional<Rewording> correction,
         Optional<Continuation> continuation,
@@ -71,23 +73,32 @@ public record CertificateType(
 
     /** Label and value in the order of the form. */
     public Map<String, String> lines(Map<String, List<String>> values) {
+        return printed(values, field -> true);
+    }
+
+    public Layout look() {
+        return layout.orElse(Layout.PLAIN);
+    }
+
+    /** What stands on a sheet, without what stands beside the seal. */
+    public Map<String, String> lines(Layout.Sheet sheet, Map<String, List<String>> values) {
+        return printed(values, field -> sheet.shows(field) && !field.closing());
+    }
+
+    /** The issuer and the day, which stand beside the seal. */
+    public Map<String, String> closing(Map<String, List<String>> values) {
+        return printed(values, FaceField::closing);
+    }
+
+    private Map<String, String> printed(Map<String, List<String>> values, Predicate<FaceField> which) {
         Map<String, String> lines = new LinkedHashMap<>();
-        fields.forEach(field ->
-                field.printed(values).ifPresent(value -> lines.put(field.label().zh(), value)));
+        fields.stream().filter(which).forEach(field -> field.printed(values)
+                .ifPresent(value -> lines.put(field.label().zh(), value)));
         return lines;
     }
 
     /** The field of a key; empty when the form has none. */
     public Optional<FaceField> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
-    }
-
-    /** The label of the line the seal stands over. */
-    public String sealedLabel() {
-        return fields.stream()
-                .filter(FaceField::seal)
-                .map(field -> field.label().zh())
-                .findFirst()
-                .orElseThrow();
     }
 }

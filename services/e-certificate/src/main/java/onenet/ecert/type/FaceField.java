@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param words printed words for told ones; a word the file does not know is printed as it was told
  * @param phrases the line is made of these, one after the other
  * @param optional whether the line is left out when there is no value; a certificate that lacks any other is not issued
- * @param seal whether the seal stands over this line
+ * @param seal whether the seal stands beside this line
  */
 public record FaceField(
         String key,
@@ -67,6 +67,11 @@ public record FaceField(
             List<String> told = values.getOrDefault(key, List.of());
             return told.isEmpty() ? absent.orElse("") : text.replace(PLACE, day(told.get(0)));
         }
+    }
+
+    /** Whether it stands at the end, beside the seal: who issued it, and on what day. */
+    boolean closing() {
+        return seal || key.equals("issuedOn");
     }
 
     /**

@@ -38,6 +38,10 @@ final class FaceRules {
             field.from().ifPresent(from -> told(place, field, from));
             phrases(place, field.phrases().orElse(List.of()), keys);
         }
+        type.look().sheets().stream()
+                .flatMap(sheet -> sheet.fields().orElse(List.of()).stream())
+                .filter(key -> type.field(key).isEmpty())
+                .forEach(key -> findings.check(false, "layout.sheets", "name a field the type does not have: " + key));
         long seals = type.fields().stream().filter(FaceField::seal).count();
         findings.check(seals == 1, "fields", "have %d lines for the seal, which stands over one".formatted(seals));
     }

@@ -2,6 +2,7 @@ package onenet.ecert.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.ecert.type.Layout;
 import onenet.testkit.GeneratedText;
 import onenet.text.HumanText;
 
@@ -39,26 +40,33 @@ class GeneratedTextTest {
     @DisplayName(
             "A line break begins a line and is no letter; a mark on a letter, and the selector of its shape, begin none")
     void wrapped() {
-        assertThat(CertificateLayout.wrap("一二\n三", 10)).containsExactly("一二", "三");
-        assertThat(CertificateLayout.wrap("一二葛\udb40\udd00城", 3)).containsExactly("一二葛\udb40\udd00", "城");
-        assertThat(CertificateLayout.wrap("一二三 四五", 3)).containsExactly("一二", "三 四", "五");
-        assertThat(CertificateLayout.wrap("一二 三四", 2.5)).containsExactly("一", "二 三", "四");
-        assertThat(CertificateLayout.wrap("", 3)).containsExactly("");
-        assertThat(CertificateLayout.wrap("一二e\u0301f", 2.5)).containsExactly("一二e\u0301", "f");
+        assertThat(wrap("一二\n三", 10)).containsExactly("一二", "三");
+        assertThat(wrap("一二葛\udb40\udd00城", 3)).containsExactly("一二葛\udb40\udd00", "城");
+        assertThat(wrap("一二三 四五", 3)).containsExactly("一二", "三 四", "五");
+        assertThat(wrap("一二 三四", 2.5)).containsExactly("一", "二 三", "四");
+        assertThat(wrap("", 3)).containsExactly("");
+        assertThat(wrap("一二e\u0301f", 2.5)).containsExactly("一二e\u0301", "f");
     }
 
     private static String printed(Map<String, String> lines) {
         CertificateMetadata metadata = LicenceFixtures.metadata();
-        OfdPackage document =
-                OfdWriter.write(new CertificateLayout(lines, "没有", metadata), metadata, LicenceFixtures.URL);
-        StringBuilder text = new StringBuilder();
-        List<String> pages = document.names().stream()
-                .filter(name -> name.endsWith("/Content.xml"))
+        OfdPackage document = OfdWriter.write(layout(lines, metadata), metadata, LicenceFixtures.URL);
+        return Body.of(document);
+    }
+
+    private static CertificateLayout layout(Map<String, String> lines, CertificateMetadata metadata) {
+        List<Sheet.Line> printed = lines.entrySet().stream()
+                .map(line -> new Sheet.Line(line.getKey(), line.getValue()))
                 .toList();
-        pages.forEach(page -> new XmlReading(100_000)
-                .parse(document.required(page))
-                .descendants("TextCode")
-                .forEach(code -> text.append(code.text())));
-        return text.toString();
+        return new CertificateLayout(
+                Layout.Frame.DOUBLE, List.of(new Sheet("", printed, List.of())), metadata, LicenceFixtures.URL);
+    }
+
+    /** Chinese letters full, others half, marks none. */
+    private static List<String> wrap(String text, double width) {
+        return LineBreaks.wrap(
+                text,
+                width,
+                letter -> letter >= 0x300 && letter < 0x370 || letter >= 0xE0100 ? 0 : letter < 0x2E80 ? 0.5 : 1);
     }
 }

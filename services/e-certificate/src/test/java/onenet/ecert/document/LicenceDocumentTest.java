@@ -48,7 +48,7 @@ class LicenceDocumentTest {
                 .sealed(keys.of("441521").orElseThrow(), LicenceFixtures.NOW);
         OfdReader reader = read(ofd);
         assertThat(reader.content().names()).contains("Doc_0/Pages/Page_1/Content.xml");
-        assertThat(reader.text())
+        assertThat(Body.of(reader.content()))
                 .contains(String.join("、", LicenceFixtures.longFace().form().get("scope")));
     }
 
@@ -117,7 +117,7 @@ class LicenceDocumentTest {
                 LicenceFixtures.sealed(
                         LicenceFixtures.keys(directory).of("441521").orElseThrow()));
         try (OFDReader reader = new OFDReader(file)) {
-            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            assertThat(reader.getNumberOfPages()).as("正本 and 副本").isEqualTo(2);
             String text = String.join("", new ContentExtractor(reader).extractAll());
             assertThat(text).contains("海丰县示例化工贸易有限公司").contains("甲醇、乙醇[无水]、丙酮");
             assertThat(reader.hasSignature()).isTrue();

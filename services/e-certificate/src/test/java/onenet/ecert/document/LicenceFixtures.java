@@ -61,10 +61,14 @@ public final class LicenceFixtures {
     }
 
     public static CertificateMetadata metadata() {
+        return metadata("危险化学品经营许可证");
+    }
+
+    static CertificateMetadata metadata(String title) {
         return new CertificateMetadata(
                 "1.2.156.3005.2.11100000DEM00009X8001.11441521DEM000030G.2026000001.001.X",
                 new CertificateMetadata.Kind(
-                        "11100000DEM00009X8001", "危险化学品经营许可证", "危险化学品经营许可", "演示定义机构", "11100000DEM00009X8"),
+                        "11100000DEM00009X8001", title, "危险化学品经营许可", "演示定义机构", "11100000DEM00009X8"),
                 "粤汕(海)危化经字〔2026〕000001号",
                 "001",
                 HAIFENG.name(),

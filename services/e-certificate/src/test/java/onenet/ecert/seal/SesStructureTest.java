@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import onenet.sm.CryptographyFailed;
 import onenet.sm.Sm3;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,14 +116,33 @@ class SesStructureTest {
     }
 
     @Test
-    @DisplayName("The seal's picture is drawn on a machine with or without Chinese fonts")
+    @DisplayName(
+            "The seal's picture is the same on a machine with and without Chinese fonts: red ring, star, the name on the arc")
     void picture() throws Exception {
         SealImage image = SealPicture.of(HAIFENG);
-        assertThat(image.bytes()).startsWith(0x89, 'P', 'N', 'G');
-        Files.write(directory.resolve("seal.png"), image.bytes());
-        assertThat(javax.imageio.ImageIO.read(directory.resolve("seal.png").toFile())
-                        .getWidth())
-                .isEqualTo(320);
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(image.bytes()));
+        int middle = drawn.getWidth() / 2;
+        assertThat(red(drawn, middle, middle)).as("the star").isTrue();
+        assertThat(red(drawn, middle, 15)).as("the ring").isTrue();
+        assertThat(reds(drawn, 40, 100)).as("the name, above").isGreaterThan(2_000);
+        assertThat(reds(drawn, drawn.getHeight() - 100, drawn.getHeight() - 40))
+                .as("no letter below, the ring alone")
+                .isLessThan(reds(drawn, 40, 100) - 1_500);
+        SealOwner of18 = new SealOwner("441502-HHW", "汕尾市应急管理局红海湾经济开发区分局", "11441521DEM000030G");
+        assertThat(SealPicture.of(of18).bytes()).isNotEqualTo(image.bytes());
+    }
+
+    private static boolean red(BufferedImage drawn, int x, int y) {
+        Color colour = new Color(drawn.getRGB(x, y), true);
+        return colour.getAlpha() > 200 && colour.getRed() > 150 && colour.getGreen() < 80;
+    }
+
+    private static long reds(BufferedImage drawn, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToLong(y -> IntStream.range(120, drawn.getWidth() - 120)
+                        .filter(x -> red(drawn, x, y))
+                        .count())
+                .sum();
     }
 
     private static SealKeys open(Path directory) {
