@@ -42,6 +42,9 @@ final class Welcome {
               lufeng-intake …      陆丰市 · likewise for Lufeng
               luhe-intake          陆河县，可看过境预案的抄送件 · Luhe, finds the copies of plans that cross it
               commerce-clerk, fire-clerk, police-clerk …               协查部门 · departments that are asked
+              resources-, ecology-, fire-, housing-, port-clerk        联审部门 · departments asked together about a project
+              expert-process, -process2, -process3, -equipment, -equipment2, -electrical, -electrical2, -safety, -safety2
+                                   评审专家，登记后可抽取 · experts, drawn once they stand in the register
               city-intake …        汕尾市 · likewise for the city, and city-supervisor, auditor
             """;
 
