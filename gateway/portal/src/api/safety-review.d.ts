@@ -2376,13 +2376,25 @@ export interface components {
             /** @description Why */
             reason: string;
         };
-        /** @description How long the whole may take */
+        /** @description How long the whole may take, by Article 42 of the Licensing Law */
         Frame: {
+            /**
+             * Format: date
+             * @description day it runs from
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description working days from the day after; with the extension where there is one
+             */
+            days: number;
             /**
              * Format: date
              * @description last day
              */
             endsOn: string;
+            /** @description whether that day is not final: the calendar of its year is not there yet (trap 5) */
+            provisional: boolean;
             /** @description why it was extended; null while it was not */
             extendedBecause?: string;
         };
@@ -6750,7 +6762,10 @@ export interface operations {
                      *       "version": 0,
                      *       "status": "ASKING",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
@@ -6855,7 +6870,10 @@ export interface operations {
                      *       "version": 0,
                      *       "status": "ASKING",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
@@ -7004,7 +7022,10 @@ export interface operations {
                      *       "version": 1,
                      *       "status": "ASKING",
                      *       "frame": {
+                     *         "from": "2026-09-07",
+                     *         "days": 60,
                      *         "endsOn": "2026-12-04",
+                     *         "provisional": false,
                      *         "extendedBecause": "示例：政府负责人批准"
                      *       },
                      *       "departments": [
@@ -7197,7 +7218,10 @@ export interface operations {
                      *       "version": 5,
                      *       "status": "REPLIED",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
@@ -7432,7 +7456,10 @@ export interface operations {
                      *       "version": 3,
                      *       "status": "ASKING",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
