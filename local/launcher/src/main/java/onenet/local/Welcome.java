@@ -51,7 +51,7 @@ final class Welcome {
     private static final String NEXT = """
 
             接下来 · Next
-              make demo      从申请到验证电子证照 · from application to a verified e-certificate
+              make demo      从申请到验证电子证照，从项目审查到许可 · from application to a verified e-certificate, from review to licence
               make chaos     断电断网演练 · crashes and outages on the running city
               make bench     压力测试 · load
               make down      停止（数据保留） · stop, data is kept
