@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The city's front door as a department's clerk goes through it: signed in, and asking like anybody's program. */
@@ -18,10 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FrontDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration MARGIN = Duration.ofSeconds(30);
     private static final String TASKS = "/api/safety-review/v1/joint-tasks";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final ObjectMapper json;
     private final URI gateway;
     private final URI issuer;
@@ -38,8 +42,16 @@ class FrontDoor {
     /** What came back: its status, its entity tag and its content. */
     record Reply(int status, String tag, JsonNode content) {}
 
-    /** @throws IOException when he cannot sign in or nobody is there */
+    /**
+     * A token that is good for this look; he signs in again only when his last one ends.
+     *
+     * @throws IOException when he cannot sign in or nobody is there
+     */
     String signIn(String account) throws IOException, InterruptedException {
+        Token held = tokens.get(account);
+        if (held != null && System.nanoTime() - held.end() < 0) {
+            return held.text();
+        }
         HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(
@@ -48,8 +60,15 @@ class FrontDoor {
         if (reply.status() != 200) {
             throw new IOException("no token for " + account + ": " + reply.status());
         }
-        return reply.content().path("access_token").asText();
+        Duration life =
+                Duration.ofSeconds(reply.content().path("expires_in").asLong()).minus(MARGIN);
+        String text = reply.content().path("access_token").asText();
+        tokens.put(account, new Token(text, System.nanoTime() + life.toNanos()));
+        return text;
     }
+
+    /** @param end when he signs in again, as {@link System#nanoTime()} counts */
+    private record Token(String text, long end) {}
 
     Reply tasks(String token) throws IOException, InterruptedException {
         return send(to(TASKS, token));

@@ -28,6 +28,7 @@ class DepartmentClerksTest {
     private final ObjectMapper json = new ObjectMapper();
     private final Manners manners = new Manners();
     private final List<String> given = new ArrayList<>();
+    private int signedIn;
     private HttpServer city;
     private String standing = "OPEN";
     private JsonNode opinion;
@@ -51,7 +52,8 @@ class DepartmentClerksTest {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.endsWith("/token")) {
-            send(exchange, "{\"access_token\":\"" + body.replaceAll(".*username=", "") + "\"}");
+            signedIn++;
+            send(exchange, "{\"access_token\":\"" + body.replaceAll(".*username=", "") + "\",\"expires_in\":300}");
         } else if (exchange.getRequestMethod().equals("POST")) {
             opinion = json.readTree(body);
             given.add(exchange.getRequestHeaders().getFirst("Authorization") + " "
@@ -117,6 +119,15 @@ class DepartmentClerksTest {
         assertThat(Said.agreeing("SITE").points())
                 .anyMatch(point ->
                         point.topic().equals("DISTANCE") && point.stance().equals("ALLOW"));
+    }
+
+    @Test
+    @DisplayName("A clerk signs in once for as long as his token lasts")
+    void once() {
+        manners.switchOn("FIRE", Manner.SILENT);
+        clerks.look();
+        clerks.look();
+        assertThat(signedIn).isEqualTo(1);
     }
 
     @Test
