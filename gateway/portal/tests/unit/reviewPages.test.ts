@@ -1,7 +1,8 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createI18n } from 'vue-i18n'
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { h } from 'vue'
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { whoAmI } from '@/api/session'
 import EntryPages from '@/review/EntryPages.vue'
 import OwnEntryPage from '@/review/OwnEntryPage.vue'
@@ -32,7 +33,7 @@ async function shown(component: object, pattern: string, at: string) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: pattern, component }, { path: '/:rest(.*)', component: { render: () => null } }] })
   await whoAmI()
   await router.push(at)
-  const page = mount(component, { global: { plugins: plugins(router) }, attachTo: document.body })
+  const page = mount({ render: () => h(RouterView) }, { global: { plugins: plugins(router) }, attachTo: document.body })
   await flushPromises()
   return { page, router }
 }
