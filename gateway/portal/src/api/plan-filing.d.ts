@@ -1080,6 +1080,19 @@ export interface components {
             /** @description In words */
             text: components["schemas"]["Text"];
         };
+        /** @description A material of one application and where it stands */
+        ChecklistLine: {
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description id of the clause that asks for it */
+            clause: string;
+            /** @description article it rests on */
+            basis: string;
+            /** @description How it stands */
+            state: components["schemas"]["MaterialState"];
+        };
         /** @description A chemical the plan is for */
         Chemical: {
             /** @description number of its entry in the catalogue; null for what no edition has, and in filings of before entries were asked for */
@@ -1626,8 +1639,8 @@ export interface components {
             filing: components["schemas"]["Filing"];
             /** @description what the unit had filed already, and why it files all the same; absent for the first of its kind */
             filedAgain?: components["schemas"]["FiledAgain"];
-            /** @description Materials the unit owes */
-            owedMaterials: components["schemas"]["OwedMaterial"][];
+            /** @description What such an application needs, and where each of it stands */
+            checklist: components["schemas"]["ChecklistLine"][];
             /** @description The notice of what is missing */
             gapNotice?: components["schemas"]["GapNotice"];
             /** @description Ids of the materials still missing */
@@ -2014,6 +2027,11 @@ export interface components {
             file: string;
         };
         /**
+         * @description Where a material of an application stands
+         * @enum {string}
+         */
+        MaterialState: "FORM" | "HANDED_IN" | "FETCHED" | "COMMITTED" | "NOT_NEEDED" | "ASKING" | "CONFLICTING" | "LATER" | "MISSING";
+        /**
          * @description What sets a day
          * @enum {string}
          */
@@ -2053,19 +2071,6 @@ export interface components {
          * @enum {string}
          */
         Order: "DUE" | "RECEIVED" | "NEWEST" | "CHANGED";
-        /** @description A material this unit owes, and whether it is there */
-        OwedMaterial: {
-            /** @description Of this thing, stable */
-            id: string;
-            /** @description Id of the clause of the service item */
-            clause: string;
-            /** @description Name in Chinese */
-            nameZh: string;
-            /** @description Name in English */
-            nameEn: string;
-            /** @description Whether it is there */
-            given: boolean;
-        };
         /**
          * @description How large a page is drawn: it fits into this box, whatever its own shape
          * @enum {string}
@@ -3434,20 +3439,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.567170Z",
@@ -3669,20 +3680,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.111347Z",
@@ -3937,20 +3954,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.726869Z",
@@ -4360,20 +4383,26 @@ export interface operations {
                      *         "electronic-plan",
                      *         "risk-and-resources"
                      *       ],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": false,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "MISSING"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.111347Z",
@@ -4632,20 +4661,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（二）项（仅第二十一条所列单位）",
                      *           "clause": "A27-2",
-                     *           "given": true,
-                     *           "id": "review-opinion",
-                     *           "nameEn": "Review opinion",
-                     *           "nameZh": "应急预案评审意见"
+                     *           "material": "review-opinion",
+                     *           "name": {
+                     *             "en": "Review opinion",
+                     *             "zh": "应急预案评审意见"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:08.599146Z",
@@ -4930,20 +4965,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（二）项（仅第二十一条所列单位）",
                      *           "clause": "A27-2",
-                     *           "given": true,
-                     *           "id": "review-opinion",
-                     *           "nameEn": "Review opinion",
-                     *           "nameZh": "应急预案评审意见"
+                     *           "material": "review-opinion",
+                     *           "name": {
+                     *             "en": "Review opinion",
+                     *             "zh": "应急预案评审意见"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.686436Z",
@@ -5211,20 +5252,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（二）项（仅第二十一条所列单位）",
                      *           "clause": "A27-2",
-                     *           "given": true,
-                     *           "id": "review-opinion",
-                     *           "nameEn": "Review opinion",
-                     *           "nameZh": "应急预案评审意见"
+                     *           "material": "review-opinion",
+                     *           "name": {
+                     *             "en": "Review opinion",
+                     *             "zh": "应急预案评审意见"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.480511Z",
@@ -5503,20 +5550,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（二）项（仅第二十一条所列单位）",
                      *           "clause": "A27-2",
-                     *           "given": true,
-                     *           "id": "review-opinion",
-                     *           "nameEn": "Review opinion",
-                     *           "nameZh": "应急预案评审意见"
+                     *           "material": "review-opinion",
+                     *           "name": {
+                     *             "en": "Review opinion",
+                     *             "zh": "应急预案评审意见"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.686436Z",
@@ -5808,20 +5861,26 @@ export interface operations {
                      *         "electronic-plan",
                      *         "risk-and-resources"
                      *       ],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": false,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "MISSING"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.111347Z",
@@ -6534,20 +6593,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.213142Z",
@@ -6920,20 +6985,26 @@ export interface operations {
                      *       "outstanding": [
                      *         "risk-and-resources"
                      *       ],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.111347Z",
@@ -7199,20 +7270,26 @@ export interface operations {
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
                      *       "outstanding": [],
-                     *       "owedMaterials": [
+                     *       "checklist": [
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（一）项",
                      *           "clause": "A27-1",
-                     *           "given": true,
-                     *           "id": "filing-form",
-                     *           "nameEn": "Filing form",
-                     *           "nameZh": "应急预案备案申报表"
+                     *           "material": "filing-form",
+                     *           "name": {
+                     *             "en": "Filing form",
+                     *             "zh": "应急预案备案申报表"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         },
                      *         {
+                     *           "basis": "生产安全事故应急预案管理办法第二十七条第（三）项",
                      *           "clause": "A27-3",
-                     *           "given": true,
-                     *           "id": "electronic-plan",
-                     *           "nameEn": "Electronic plan",
-                     *           "nameZh": "应急预案电子文档"
+                     *           "material": "electronic-plan",
+                     *           "name": {
+                     *             "en": "Electronic plan",
+                     *             "zh": "应急预案电子文档"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "receivedAt": "2026-03-09T02:00:00.102293Z",

@@ -1791,6 +1791,19 @@ export interface components {
             /** @description the change, in the owner's words; only, and then always, after a letter was given */
             what?: string;
         };
+        /** @description A material of one application and where it stands */
+        ChecklistLine: {
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description id of the clause that asks for it */
+            clause: string;
+            /** @description article it rests on */
+            basis: string;
+            /** @description How it stands */
+            state: components["schemas"]["MaterialState"];
+        };
         /** @description What a correction, a non-acceptance or a refusal may cite: a material, a condition or a ground, with its article */
         Clause: {
             /** @description Of this thing, stable */
@@ -2844,6 +2857,11 @@ export interface components {
          */
         MaterialFormat: "ELECTRONIC" | "PAPER" | "EITHER";
         /**
+         * @description Where a material of an application stands
+         * @enum {string}
+         */
+        MaterialState: "FORM" | "HANDED_IN" | "FETCHED" | "COMMITTED" | "NOT_NEEDED" | "ASKING" | "CONFLICTING" | "LATER" | "MISSING";
+        /**
          * @description What sets a day
          * @enum {string}
          */
@@ -2874,19 +2892,6 @@ export interface components {
             opinion?: components["schemas"]["Opinion"];
             /** @description why another was drawn in his place; absent while he holds his seat */
             leftBecause?: string;
-        };
-        /** @description A material the item needs, and whether it is there */
-        NeededMaterial: {
-            /** @description Of this thing, stable */
-            id: string;
-            /** @description Id of the clause of the service item */
-            clause: string;
-            /** @description Name in Chinese */
-            nameZh: string;
-            /** @description Name in English */
-            nameEn: string;
-            /** @description Whether it is there */
-            given: boolean;
         };
         /** @description A body the register does not have yet */
         NewBodyForm: {
@@ -3577,8 +3582,8 @@ export interface components {
             light: components["schemas"]["Light"];
             /** @description What is applied for */
             application: components["schemas"]["ReviewApplication"];
-            /** @description materials of the item, and whether each is there */
-            neededMaterials: components["schemas"]["NeededMaterial"][];
+            /** @description materials of the item, and where each stands */
+            checklist: components["schemas"]["ChecklistLine"][];
             /** @description the one notice of what is missing or wrong; left out without one */
             correctionNotice?: components["schemas"]["CorrectionNotice"];
             /** @description materials of the notice that have not come */
@@ -4605,20 +4610,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -4812,20 +4823,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -4968,20 +4985,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -5422,20 +5445,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "correctionNotice": {
@@ -5712,20 +5741,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "correctionNotice": {
@@ -5980,20 +6015,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -6275,20 +6316,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -6555,20 +6602,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -7761,20 +7814,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -8284,20 +8343,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -10949,20 +11014,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -11224,20 +11295,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -11513,20 +11590,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -11775,20 +11858,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -12083,20 +12172,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -12425,20 +12520,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（一）项",
                      *           "clause": "A10-1",
-                     *           "nameZh": "建设项目安全条件审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全条件审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "safety-assessment",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十条第（二）项",
                      *           "clause": "A10-2",
-                     *           "nameZh": "建设项目安全评价报告",
-                     *           "nameEn": "Safety assessment report of the project",
-                     *           "given": true
+                     *           "material": "safety-assessment",
+                     *           "name": {
+                     *             "en": "Safety assessment report of the project",
+                     *             "zh": "建设项目安全评价报告"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "correctionNotice": {

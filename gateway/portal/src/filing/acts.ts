@@ -3,9 +3,10 @@ import { answer, got, planFiling } from '@/api/client'
 import type { FilingCase, FilingItem } from '@/api/types'
 import { acting, type ActDesk } from '@/casework/acts'
 import { reasonOf } from '@/casework/finding'
+import { missingOf, nameable, namedIn, nameOf, readable } from '@/casework/checklist'
 import { found } from '@/casework/found'
 import { offersFor, reasonsFor, type WithOffers } from '@/casework/offered'
-import { comma, language, onDay, say as inWords } from '@/kit/language'
+import { comma, onDay, say as inWords } from '@/kit/language'
 import { text, words, type Option } from '@/kit/parts'
 import type { Say } from '@/kit/say'
 
@@ -13,17 +14,8 @@ export interface About extends WithOffers {
   subject: FilingCase
   item?: FilingItem
 }
-type Owed = NonNullable<FilingCase['owedMaterials']>[number]
 
 const act = acting<About>()
-const owedOf = ({ subject }: About) => subject.owedMaterials
-const missingOf = (about: About) => owedOf(about).filter((each) => !each.given)
-const nameOf = (about: About, material?: string) => {
-  const owed = owedOf(about).find((each) => each.id === material)
-  return (language.value === 'en' ? owed?.nameEn : owed?.nameZh) ?? material ?? ''
-}
-
-const missing = (material: Owed, say: Say): Option => [material.id, say(material.given ? 'filing.act.again' : 'filing.act.missing')]
 
 export const GAPS = found(
   'found',
@@ -33,16 +25,10 @@ export const GAPS = found(
     why: 'filing.act.why',
     nothing: 'filing.need.found',
     unsaid: 'filing.need.why',
-    read: (chosen, about: About) => nameOf(about, chosen),
+    read: (chosen, { subject }: About) => nameOf(subject.checklist, chosen),
     offered: reasonsFor,
   },
-  (about, say) =>
-    owedOf(about).map((each) => ({
-      key: each.id,
-      title: nameOf(about, each.id),
-      aside: say('desk.clause', { id: each.clause }),
-      options: [missing(each, say)],
-    })),
+  ({ subject }, say) => nameable(subject.checklist, say, 'filing.act'),
 )
 
 const pointOf = ({ item }: About, id: string, say: Say) => say('filing.desk.fails', { what: inWords(item?.checks.find((check) => check.id === id)?.text) })
@@ -52,10 +38,10 @@ export const ADVICE = found(
   'advice',
   { label: 'filing.act.advice', hint: 'filing.act.adviceHint', why: 'filing.act.adviceWhy', unsaid: 'filing.need.advice', read: (id, about: About, say) => pointOf(about, id, say) },
   (about, say) =>
-    owedOf(about).map((each) => ({
-      key: each.id,
-      title: nameOf(about, each.id),
-      options: (about.item?.checks ?? []).filter((check) => check.material === each.id).map((check): Option => [check.id, pointOf(about, check.id, say)]),
+    about.subject.checklist.map(({ material, name }) => ({
+      key: material,
+      title: inWords(name),
+      options: (about.item?.checks ?? []).filter((check) => check.material === material).map((check): Option => [check.id, pointOf(about, check.id, say)]),
     })),
 )
 
@@ -90,8 +76,8 @@ export const ACTS = [
     // what the check list found is chosen already
     begun: (about, asked) => ({ advice: { chosen: fromAddress(String(asked.failed ?? ''), about.item), why: {} } }),
     warning: (about, say) =>
-      about.subject.status === 'SUBMITTED' && missingOf(about).length
-        ? say('filing.act.incomplete', { names: missingOf(about).map((each) => nameOf(about, each.id)).join(comma()) })
+      about.subject.status === 'SUBMITTED' && missingOf(about.subject.checklist).length
+        ? say('filing.act.incomplete', { names: missingOf(readable(about.subject.checklist)).map((each) => each.name).join(comma()) })
         : undefined,
     means: (_about, say) => say('filing.act.filing.means'),
   }),
@@ -102,10 +88,7 @@ export const ACTS = [
     fields: [GAPS],
     body: ({ found }) => ({ gaps: found.chosen.map((material) => ({ material, reason: reasonOf(found, material) })) }),
     // what was not handed in, and what was ticked on the checklist, is chosen already
-    begun: (about, asked) => {
-      const ticked = String(asked.lacking ?? '').split(',')
-      return { found: { chosen: owedOf(about).filter((each) => !each.given || ticked.includes(each.id)).map((each) => each.id), why: {} } }
-    },
+    begun: ({ subject }, asked) => ({ found: { chosen: namedIn(subject.checklist, asked.lacking), why: {} } }),
     means: ({ subject }, say) => say('filing.act.gap-notice.means', { date: onDay(subject.dueOn) }),
   }),
   act({

@@ -83,7 +83,7 @@ export const desk: DeskCase<FilingCase, Beside> = {
   noActs: 'filing.desk.noActs',
   hint: (subject) => (subject.counter && may(subject, 'NOTIFY_GAPS') && !may(subject, 'FILE') ? 'counter.notByScribe' : undefined),
   light: (subject) => (subject.light === 'NONE' ? undefined : subject.light),
-  lacking: (subject) => (may(subject, 'NOTIFY_GAPS') ? subject.owedMaterials.map((each) => each.id) : []),
+  lacking: (subject) => (may(subject, 'NOTIFY_GAPS') ? subject.checklist.map((each) => each.material) : []),
   // points of form go along into the filing as advice, materials into the notice
   acts: (subject, number, failed, lacking) =>
     openActs(ACTS, subject.allowedActions).map((act) => {

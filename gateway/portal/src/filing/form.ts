@@ -1,10 +1,11 @@
 /** The filing of a plan: what is asked, what is needed, where it is sent; and the supplements the desk asks for. */
 import { answer, got, planFiling } from '@/api/client'
 import type { FilingCase } from '@/api/types'
+import { nameOf, readable } from '@/casework/checklist'
 import { handed, type FormDefinition, type ReceiptDefinition, type SupplyDefinition } from '@/casework/forms'
 import { levelOf, siteName } from '@/casework/places'
 import type { Fact } from '@/kit/facts'
-import { comma, language, onDay, say as inWords, semicolon } from '@/kit/language'
+import { comma, onDay, say as inWords, semicolon } from '@/kit/language'
 import type { Say } from '@/kit/say'
 import { emptyFiling, filingBody, store, type FilingForm } from './filing'
 import { SECTIONS } from './sections'
@@ -105,11 +106,7 @@ export const receipt: ReceiptDefinition = {
         [say('receipt.matter'), say('filing.matter')],
         [say('receipt.applicant'), subject.filing.unit.name],
       ],
-      checklist: subject.owedMaterials.map((each) => ({
-        material: each.id,
-        name: language.value === 'en' ? each.nameEn : each.nameZh,
-        state: each.given ? 'HANDED_IN' : 'MISSING',
-      })),
+      checklist: readable(subject.checklist),
       warning: subject.late ? (say) => say('filing.received.late', { date: onDay(subject.fileBy) }) : undefined,
       steps: (say) => ['step1', 'step2', 'step3', 'step4'].map((each) => say(`filing.received.${each}`, { office: subject.officeName, date: due })),
       advice: item?.phones[levelOf(subject.office)]?.advice,
@@ -124,10 +121,7 @@ export const supplements: SupplyDefinition<FilingCase> = {
   nothing: 'filing.gaps.nothing',
   submit: 'filing.gaps.send',
   read: (number) => answer(planFiling.GET('/v1/cases/{caseNumber}', { params: path(number) })),
-  names: async () => (subject, id) => {
-    const owed = subject.owedMaterials.find((each) => each.id === id)
-    return (language.value === 'en' ? owed?.nameEn : owed?.nameZh) ?? id
-  },
+  names: async () => (subject, id) => nameOf(subject.checklist, id),
   asked: (subject, say) => {
     const gaps = subject.gapNotice?.gaps ?? []
     return [...new Set(gaps.map((gap) => gap.material))].map((material) => ({

@@ -2,6 +2,7 @@
 import { answer, got, hazchem } from '@/api/client'
 import type { Case } from '@/api/types'
 import type { components } from '@/api/hazchem-licence'
+import { readable } from '@/casework/checklist'
 import {
   handed, type FormDefinition, type Need, type ReadFirst, type ReceiptDefinition, type RegisteredFact, type SupplyDefinition,
 } from '@/casework/forms'
@@ -124,7 +125,7 @@ export const receipt: ReceiptDefinition = {
         [say('receipt.matter'), say(`matter.${subject.matter}`)],
         [say('receipt.applicant'), subject.application.enterprise.name],
       ],
-      checklist: subject.checklist.map((each) => ({ ...each, name: inWords(each.name) })),
+      checklist: readable(subject.checklist),
       steps: (say: Say) => [say('receipt.step1', { office: subject.officeName, date: onDay(due) }), ...['step2', 'step3', 'step4'].map((each) => say(`receipt.${each}`))],
       advice: itemOf(items, subject)?.advicePhone,
     }

@@ -2,7 +2,7 @@
 import { got, hazchem } from '@/api/client'
 import type { Case, GuideItem } from '@/api/types'
 import type { DeskCase } from '@/casework/cases'
-import { lookOf } from '@/casework/checklist'
+import { deskLine } from '@/casework/materials'
 import { say as inReadersLanguage } from '@/kit/language'
 import { itemOf } from './items'
 
@@ -16,14 +16,7 @@ export const materials: DeskCase<Case, GuideItem[]>['materials'] = {
       .map((each) => ({ material: each.id, name: each.name, clause: each.clause, basis: each.basis, state: 'HANDED_IN' as const }))
     return [...subject.checklist, ...beyond].map((each) => {
       const standing = subject.proofs?.find((line) => line.material === each.material)?.standing
-      return {
-        id: each.material,
-        name: inReadersLanguage(each.name),
-        under: `${each.basis} · ${say('desk.clause', { id: each.clause })}`,
-        given: handedIn.includes(each.material),
-        tag: lookOf(each.state),
-        remark: standing ? inReadersLanguage(standing.words) : undefined,
-      }
+      return deskLine(each, say, { given: handedIn.includes(each.material), remark: standing ? inReadersLanguage(standing.words) : undefined })
     })
   },
   pages: (caseNumber, material) => got(hazchem.GET('/v1/cases/{caseNumber}/materials/{material}/pages', { params: { path: { caseNumber, material } } })),

@@ -2,13 +2,14 @@
 import { answer, safetyReview } from '@/api/client'
 import type { Review, ReviewItem } from '@/api/types'
 import { acting, type ActDesk } from '@/casework/acts'
+import { nameable, namedIn, nameOf } from '@/casework/checklist'
 import { reasonOf, type Found } from '@/casework/finding'
 import { found } from '@/casework/found'
 import { offersFor, reasonsFor, type WithOffers } from '@/casework/offered'
 import { aside, say as inWords } from '@/kit/language'
 import { day, named, one, text, tick, words } from '@/kit/parts'
 import type { Say } from '@/kit/say'
-import { itemOf, materialName, readItems } from './beside'
+import { itemOf, readItems } from './beside'
 
 export interface About extends WithOffers {
   subject: Review
@@ -28,15 +29,9 @@ const DEFECTS = found(
     nothing: 'review.need.defects',
     unsaid: 'review.need.why',
     offered: reasonsFor,
-    read: (id, { subject }: About) => materialName(subject, id),
+    read: (id, { subject }: About) => nameOf(subject.checklist, id),
   },
-  ({ subject }, say) =>
-    subject.neededMaterials.map((each) => ({
-      key: each.id,
-      title: materialName(subject, each.id),
-      aside: say('desk.clause', { id: each.clause }),
-      options: [[each.id, say(each.given ? 'review.act.again' : 'review.act.missing')]],
-    })),
+  ({ subject }, say) => nameable(subject.checklist, say, 'review.act'),
 )
 
 const grounds = (nothing?: string) =>
@@ -68,10 +63,7 @@ export const ACTS = [
     name: 'correction-notice',
     path: 'correction-notices',
     fields: [DEFECTS, day('respondBy', 'review.act.respondBy', { need: 'review.need.respondBy' })],
-    begun: ({ subject }, asked) => {
-      const ticked = String(asked.lacking ?? '').split(',')
-      return { defects: { chosen: subject.neededMaterials.filter((each) => !each.given || ticked.includes(each.id)).map((each) => each.id), why: {} } }
-    },
+    begun: ({ subject }, asked) => ({ defects: { chosen: namedIn(subject.checklist, asked.lacking), why: {} } }),
     body: ({ defects, respondBy }) => ({ defects: defects.chosen.map((material) => ({ material, reason: reasonOf(defects, material) })), respondBy }),
     means: (_about, say) => say('review.act.correction-notice.means'),
   }),

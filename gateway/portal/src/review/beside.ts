@@ -1,8 +1,7 @@
 /** What is read beside a review: its project and its item; the page stands without them. */
 import { answer, got, ProblemError, safetyReview } from '@/api/client'
-import type { Project, Review, ReviewItem } from '@/api/types'
+import type { Project, ReviewItem } from '@/api/types'
 import { levelOf } from '@/casework/places'
-import { say } from '@/kit/language'
 
 export interface Beside {
   project?: Project
@@ -22,11 +21,6 @@ export async function readBeside(caseNumber: string): Promise<Beside> {
   ])
   const project = await got(safetyReview.GET('/v1/projects/{projectNumber}', { params: { path: { projectNumber: subject.projectNumber } } })).catch(() => undefined)
   return { project, item: itemOf(items, subject.kind, subject.authority.office) }
-}
-
-export const materialName = (subject: Review, id: string): string => {
-  const needed = subject.neededMaterials.find((each) => each.id === id)
-  return needed ? say({ zh: needed.nameZh, en: needed.nameEn }) : id
 }
 
 /** What a case may not have yet: nothing then, and no tag. */

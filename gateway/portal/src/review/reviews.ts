@@ -71,7 +71,7 @@ export const desk: DeskCase<Review, Beside> = {
   list: { to: '/desk/reviews', words: 'review.matter' },
   who: (subject) => subject.owner.name,
   noActs: 'review.desk.noActs',
-  lacking: (subject) => (subject.allowedActions.includes('REQUEST_CORRECTION') ? subject.neededMaterials.map((each) => each.id) : []),
+  lacking: (subject) => (subject.allowedActions.includes('REQUEST_CORRECTION') ? subject.checklist.map((each) => each.material) : []),
   acts: (subject, number, _marked, lacking) =>
     openActs(ACTS, subject.allowedActions).map((act) => {
       const at = `/desk/reviews/${number}/acts`

@@ -1,9 +1,10 @@
 /** What an owner hands in later: what the notice named, what was to be put right; and the page after an application. */
 import { answer, got, safetyReview } from '@/api/client'
 import type { Review } from '@/api/types'
+import { nameOf, readable } from '@/casework/checklist'
 import type { ReceiptDefinition, SupplyDefinition } from '@/casework/forms'
 import { onDay } from '@/kit/language'
-import { itemOf, materialName, readItems } from './beside'
+import { itemOf, readItems } from './beside'
 
 export { default as revisions } from './RevisionsPage.vue'
 
@@ -11,7 +12,7 @@ const path = (caseNumber: string) => ({ path: { caseNumber } })
 const both = {
   service: 'safety-review',
   read: (number: string) => answer(safetyReview.GET('/v1/cases/{caseNumber}', { params: path(number) })),
-  names: async () => materialName,
+  names: async () => (subject: Review, id: string) => nameOf(subject.checklist, id),
   home: '/reviews',
   desk: '/desk/reviews',
 }
@@ -39,7 +40,7 @@ export const rectification: SupplyDefinition<Review> = {
   lead: (subject, say) => say('review.rectification.lead', { reason: openRectification(subject)?.reason ?? '', date: onDay(openRectification(subject)?.respondBy) }),
   nothing: 'review.rectification.nothing',
   submit: 'review.rectification.send',
-  asked: (subject, say) => subject.neededMaterials.map((each) => ({ material: each.id, why: say('review.rectification.each'), outstanding: true })),
+  asked: (subject, say) => subject.checklist.map((each) => ({ material: each.material, why: say('review.rectification.each'), outstanding: true })),
   send: (number, tag, key, materials) =>
     got(safetyReview.POST('/v1/cases/{caseNumber}/rectifications', { params: { ...path(number), header: { 'If-Match': tag, 'Idempotency-Key': key } }, body: { materials } })),
 }
@@ -61,11 +62,7 @@ export const receipt: ReceiptDefinition = {
         [say('receipt.matter'), say(`review.kind.${subject.kind}`)],
         [say('receipt.applicant'), subject.owner.name],
       ],
-      checklist: subject.neededMaterials.map((each) => ({
-        material: each.id,
-        name: materialName(subject, each.id),
-        state: each.given ? 'HANDED_IN' : 'MISSING',
-      })),
+      checklist: readable(subject.checklist),
       steps: (say) =>
         ['step1', 'step2', 'step3', 'step4'].map((each) =>
           say(`review.received.${each}`, { office: subject.authority.officeName, date: onDay(subject.dueOn), n: item?.statutoryDays ?? '' })),

@@ -54,7 +54,7 @@ describe('the checklist', () => {
   })
 
   it('of a plan adds what is ticked to what was not handed in', () => {
-    const subject = some<FilingCase>({ allowedActions: ['NOTIFY_GAPS'] as never, owedMaterials: [{ id: 'a', given: true }, { id: 'b', given: false }, { id: 'c', given: true }] as never })
+    const subject = some<FilingCase>({ allowedActions: ['NOTIFY_GAPS'] as never, checklist: [{ material: 'a', state: 'HANDED_IN' }, { material: 'b', state: 'MISSING' }, { material: 'c', state: 'HANDED_IN' }] as never })
     expect(filingDesk.lacking(subject)).toEqual(['a', 'b', 'c'])
     expect(filingDesk.acts(subject, 'YA-1', [], ['c'])[0]?.to).toEqual({ path: '/desk/plans/YA-1/acts/gap-notice', query: { lacking: 'c' } })
     expect(begun(FILING_ACTS, 'gap-notice', { subject }, { lacking: 'c' })).toEqual({ found: { chosen: ['b', 'c'], why: {} } })

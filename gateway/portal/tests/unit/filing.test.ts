@@ -97,7 +97,7 @@ describe('to-dos of filed plans', () => {
 
 describe('the one notice of gaps', () => {
   const item = some<FilingItem>({ checks: [{ id: 'F-COVER', material: 'electronic-plan', text: { zh: '封面' } }] })
-  const subject = some<FilingCase>({ owedMaterials: [{ id: 'filing-form', given: false }, { id: 'electronic-plan', given: true }] })
+  const subject = some<FilingCase>({ checklist: [{ material: 'filing-form', state: 'MISSING' }, { material: 'electronic-plan', state: 'HANDED_IN' }] as never })
   const notice = ACTS.find((each) => each.name === 'gap-notice')
 
   it('begins with what was not handed in, and wants a reason for each', () => {

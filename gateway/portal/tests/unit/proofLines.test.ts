@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '@/api/types'
 import { stands, underWay, type ProofLine } from '@/casework/proofLines'
@@ -41,5 +42,14 @@ describe('a case page looks again', () => {
     expect(underWay(subject('SUBMITTED', 'OBTAINED'))).toBe(false)
     expect(underWay(subject('WITHDRAWN', 'ASKING'))).toBe(false)
     expect(underWay(undefined)).toBe(false)
+  })
+})
+
+describe('what befell a proof', () => {
+  const { properties } = JSON.parse(readFileSync('../../contracts/schemas/hazchem.proof-lapsed.v1.json', 'utf8')) as { properties: Record<'cause' | 'effect', { enum: string[] }> }
+  it.each(['more.zh-CN', 'en'])('is said in words in %s, whatever the services name', (language) => {
+    const { proofLine } = JSON.parse(readFileSync(`src/casework/words/${language}.json`, 'utf8')) as { proofLine: Record<'cause' | 'effect', Record<string, string>> }
+    expect(Object.keys(proofLine.cause).sort()).toEqual([...properties.cause.enum].sort())
+    expect(Object.keys(proofLine.effect).sort()).toEqual([...properties.effect.enum].sort())
   })
 })

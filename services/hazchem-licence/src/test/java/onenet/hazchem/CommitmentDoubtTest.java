@@ -87,6 +87,31 @@ class CommitmentDoubtTest extends OnTheStack {
         story.granted();
     }
 
+    @Test
+    @DisplayName(
+            "P19: what was to be put right and was not by its day holds the grant up until it is; a check nobody made does not")
+    void notCorrected() {
+        Story story = examined();
+        tells("proofs.commitment-breached.v1", story, 1, breach("CORRECTION_ORDERED"));
+        awaits(story, "COMMITMENT_TO_CORRECT");
+        tells("proofs.commitment-overdue.v1", story, 2, overdue(false));
+        tells("proofs.commitment-overdue.v1", story, 3, overdue(true));
+        awaits(story, "COMMITMENT_NOT_CORRECTED");
+        assertThat(grants(story)).isEqualTo("PROOF_NO_LONGER_VALID");
+        tells("proofs.commitment-doubted.v1", story, 4, "\"doubt\":\"CLEARED\"");
+        awaits(story, null);
+        tells("proofs.commitment-overdue.v1", story, 5, overdue(false));
+        tells("proofs.commitment-doubted.v1", story, 6, "\"doubt\":\"SUSPECTED\"");
+        awaits(story, "COMMITMENT_SUSPECTED");
+        tells("proofs.commitment-doubted.v1", story, 7, "\"doubt\":\"CLEARED\"");
+        awaits(story, null);
+        story.granted();
+    }
+
+    private static String overdue(boolean correction) {
+        return "\"dueOn\":\"2026-06-15\",\"correction\":%s,\"officer\":null".formatted(correction);
+    }
+
     private static Story examined() {
         Story story = Story.inHaifeng().submitsNew();
         for (int round = 0; round < 20; round++) {

@@ -42,7 +42,7 @@ class PreReviewTest extends OnTheStack {
         assertThat(found.getList("findings.basis"))
                 .allSatisfy(basis -> assertThat((String) basis).contains("第二十七条"));
         story.submitted();
-        assertThat(story.json().getList("owedMaterials.findAll { !it.given }.id"))
+        assertThat(story.json().getList("checklist.findAll { it.state == 'MISSING' }.material"))
                 .isEqualTo(found.getList("findings.findAll { it.kind == 'MISSING' }.material"));
     }
 

@@ -11,6 +11,7 @@ import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -136,6 +137,12 @@ class ReviewTrapTest extends OnTheStack {
         MovableClock.setTo(MONDAY);
         Story story = Story.ofAStore().conditionWith("safety-assessment");
         told(story.acting(story.intake(), "acceptance", null), 409, "MATERIALS_INCOMPLETE");
+        JsonPath lacking = story.read(story.intake());
+        assertThat(lacking.getList("allowedActions")).doesNotContain("ACCEPT").contains("REQUEST_CORRECTION");
+        assertThat(lacking.getString("checklist.find { it.material == 'application-form' }.state"))
+                .isEqualTo("FORM");
+        assertThat(lacking.getList("checklist.findAll { it.state == 'MISSING' }.material"))
+                .containsExactlyInAnyOrder("project-approval", "business-licence");
         told(
                 story.acting(story.intake(), "correction-notices", Acts.correction("2026-06-20", "sds")),
                 422,

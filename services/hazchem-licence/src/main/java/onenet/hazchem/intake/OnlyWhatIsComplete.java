@@ -5,9 +5,9 @@ import onenet.hazchem.licencecase.CaseActRule;
 import onenet.hazchem.licencecase.CaseAction;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.proof.CaseChecklist;
+import onenet.items.Checklist;
 import onenet.problem.CommonProblem;
 import onenet.problem.Problem;
-import onenet.proving.Checklist;
 
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -11,10 +11,10 @@ import onenet.items.ChecklistLine;
 import onenet.items.Material;
 import onenet.items.MaterialState;
 import onenet.items.ProofRoute;
-import onenet.proving.Checklist;
 import onenet.proving.Moment;
 import onenet.proving.ProofPlatform;
 import onenet.proving.ProofStanding;
+import onenet.proving.ProvenChecklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -86,7 +86,7 @@ public class PreviewSupplies {
                 .map(SubmittedMaterial::material)
                 .toList();
         List<ChecklistLine> checklist =
-                Checklist.of(materials, handedIn, List.of(), standings).lines();
+                ProvenChecklist.of(materials, handedIn, List.of(), standings).lines();
         Map<String, EarlierPaper> before =
                 earlier.of(Uscc.registered(application.enterprise().uscc()), materials, today);
         return IntStream.range(0, materials.size())

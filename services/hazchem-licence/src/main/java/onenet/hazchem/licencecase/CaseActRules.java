@@ -27,11 +27,7 @@ class CaseActRules {
 
     CaseActRules(Instance<CaseActRule> ofFeatures) {
         ActRule<Attempt<LicenceCase, CaseAction>, Problem> rules = CaseActRules::intakeTerm;
-        rules = rules.and(Attempt::soiledHands).and(CaseActRules::file);
-        for (CaseActRule each : ofFeatures) {
-            rules = rules.and(each);
-        }
-        this.all = rules;
+        this.all = rules.and(Attempt::soiledHands).and(CaseActRules::file).and(ofFeatures);
     }
 
     ActRule<Attempt<LicenceCase, CaseAction>, Problem> all() {

@@ -3,8 +3,9 @@ package onenet.hazchem.proof;
 import onenet.casedesk.SubmittedMaterial;
 import onenet.hazchem.licencecase.LicenceCase;
 import onenet.hazchem.rules.CaseRules;
-import onenet.proving.Checklist;
+import onenet.items.Checklist;
 import onenet.proving.ProofFiles;
+import onenet.proving.ProvenChecklist;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,7 +23,7 @@ public class CaseChecklist {
     }
 
     public Checklist of(LicenceCase found) {
-        return Checklist.of(
+        return ProvenChecklist.of(
                 rules.neededMaterials(
                         found.matter(),
                         found.application(),

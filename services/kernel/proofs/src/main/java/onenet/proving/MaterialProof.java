@@ -39,6 +39,9 @@ public record MaterialProof(
         /** A commitment with a slight difference, to be put right by a day. */
         public static final String COMMITMENT_TO_CORRECT = "COMMITMENT_TO_CORRECT";
 
+        /** The day passed and the difference is still there: what is known not to be so is not held until it is put right. */
+        public static final String COMMITMENT_NOT_CORRECTED = "COMMITMENT_NOT_CORRECTED";
+
         /** Set as data in {@code contracts/proofs}. */
         public enum Effect {
             WARN,

@@ -3,6 +3,7 @@ package onenet.planfiling.caseview;
 import onenet.casedesk.Pressing;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
+import onenet.items.ChecklistLine;
 import onenet.planfiling.filingcase.Closing;
 import onenet.planfiling.filingcase.FiledAgain;
 import onenet.planfiling.filingcase.Filing;
@@ -56,7 +57,7 @@ public record FilingView(
         Light light,
         Filing filing,
         FiledAgain filedAgain,
-        List<OwedMaterial> owedMaterials,
+        List<ChecklistLine> checklist,
         GapNotice gapNotice,
         List<String> outstanding,
         LocalDate supplyBy,
@@ -66,9 +67,6 @@ public record FilingView(
         CounterView counter,
         AssignmentView assignment,
         List<AllowedAct> allowedActions) {
-
-    /** A material this unit owes, and whether it is there. */
-    public record OwedMaterial(String id, String clause, String nameZh, String nameEn, boolean given) {}
 
     /**
      * The entry in the register.

@@ -9,7 +9,8 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
-import onenet.planfiling.caseview.FilingView.OwedMaterial;
+import onenet.items.Checklist;
+import onenet.items.ChecklistLine;
 import onenet.planfiling.caseview.FilingView.RegistrationView;
 import onenet.planfiling.filingcase.Filing;
 import onenet.planfiling.filingcase.FilingCase;
@@ -23,7 +24,6 @@ import onenet.worklist.CaseHands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /** Shows a filing to an actor. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class FilingViews implements ShownCases<FilingCase> {
                 light(found),
                 found.filing(),
                 found.filedAgain().orElse(null),
-                owed(found.filing()),
+                checklist(found.filing()),
                 found.gaps()
                         .notice()
                         .map(notice -> actor.isOfficer() ? notice : notice.unnamed())
@@ -83,20 +83,15 @@ public class FilingViews implements ShownCases<FilingCase> {
                 desk.offers(found, actor).stream().map(AllowedAct::of).toList());
     }
 
-    private List<OwedMaterial> owed(Filing filing) {
-        Set<String> given = Set.copyOf(
-                filing.materials().stream().map(SubmittedMaterial::material).toList());
-        return rules
-                .item()
-                .materialsFor(filing.unit().unitClass(), filing.unit().size())
-                .stream()
-                .map(material -> new OwedMaterial(
-                        material.id(),
-                        material.clause(),
-                        material.name().zh(),
-                        material.name().en(),
-                        given.contains(material.id())))
-                .toList();
+    private List<ChecklistLine> checklist(Filing filing) {
+        return Checklist.of(
+                        rules.item()
+                                .materialsFor(
+                                        filing.unit().unitClass(), filing.unit().size()),
+                        filing.materials().stream()
+                                .map(SubmittedMaterial::material)
+                                .toList())
+                .lines();
     }
 
     private static RegistrationView registration(Registration entry, Actor actor) {

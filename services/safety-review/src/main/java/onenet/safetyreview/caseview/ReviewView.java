@@ -4,6 +4,7 @@ import onenet.casedesk.Pressing;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
+import onenet.items.ChecklistLine;
 import onenet.safetyreview.law.ReviewKind;
 import onenet.safetyreview.letter.LetterView;
 import onenet.safetyreview.reviewcase.CorrectionNotice;
@@ -35,7 +36,7 @@ import java.util.List;
  * @param dueProvisional whether that day is not final: the calendar of its year is not there yet
  * @param pressing the day the desk works towards; left out where no clock runs
  * @param respondBy last day the owner has for what he is asked now; left out while nothing is
- * @param neededMaterials materials of the item, and whether each is there
+ * @param checklist materials of the item, and where each stands
  * @param correctionNotice the one notice of what is missing or wrong; left out without one
  * @param outstanding materials of the notice that have not come
  * @param nonAcceptance why it was not accepted; left out elsewhere
@@ -72,7 +73,7 @@ public record ReviewView(
         LocalDate respondBy,
         Light light,
         ReviewApplication application,
-        List<NeededMaterial> neededMaterials,
+        List<ChecklistLine> checklist,
         CorrectionNotice correctionNotice,
         List<String> outstanding,
         NonAcceptance nonAcceptance,
@@ -85,9 +86,6 @@ public record ReviewView(
         CounterView counter,
         AssignmentView assignment,
         List<ReviewAction> allowedActions) {
-
-    /** A material the item needs, and whether it is there. */
-    public record NeededMaterial(String id, String clause, String nameZh, String nameEn, boolean given) {}
 
     /** The owner of the project. */
     public record ReviewOwner(String uscc, String name) {}

@@ -2,18 +2,14 @@ package onenet.safetyreview.caseview;
 
 import onenet.casedesk.Pressing;
 import onenet.casedesk.ShownCases;
-import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
 import onenet.counter.CounterView;
-import onenet.items.ItemDefinition;
-import onenet.safetyreview.caseview.ReviewView.NeededMaterial;
 import onenet.safetyreview.caseview.ReviewView.ReviewAuthority;
 import onenet.safetyreview.caseview.ReviewView.ReviewOwner;
-import onenet.safetyreview.law.ReviewNeed;
 import onenet.safetyreview.letter.LetterView;
 import onenet.safetyreview.letter.Letters;
 import onenet.safetyreview.reviewcase.Acting;
@@ -23,6 +19,7 @@ import onenet.safetyreview.reviewcase.LimitExtension;
 import onenet.safetyreview.reviewcase.NonAcceptance;
 import onenet.safetyreview.reviewcase.ReviewCase;
 import onenet.safetyreview.reviewcase.ReviewDesk;
+import onenet.safetyreview.rules.ReviewChecklist;
 import onenet.safetyreview.rules.ReviewRules;
 import onenet.worklist.AssignmentView;
 import onenet.worklist.CaseHands;
@@ -30,12 +27,8 @@ import onenet.worklist.CaseHands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Shows a review to an actor. */
 @ApplicationScoped
@@ -43,6 +36,7 @@ public class ReviewViews implements ShownCases<ReviewCase> {
 
     private final WorkingCalendar calendar;
     private final ReviewRules rules;
+    private final ReviewChecklist checklists;
     private final InstantSource clock;
     private final ReviewDesk desk;
     private final CaseHands hands;
@@ -51,12 +45,14 @@ public class ReviewViews implements ShownCases<ReviewCase> {
     ReviewViews(
             WorkingCalendar calendar,
             ReviewRules rules,
+            ReviewChecklist checklists,
             InstantSource clock,
             ReviewDesk desk,
             CaseHands hands,
             Letters letters) {
         this.calendar = calendar;
         this.rules = rules;
+        this.checklists = checklists;
         this.clock = clock;
         this.desk = desk;
         this.hands = hands;
@@ -81,7 +77,7 @@ public class ReviewViews implements ShownCases<ReviewCase> {
                 found.receivedAt(),
                 found.receivedOn(),
                 found.limits().version(),
-                inquiry.decision().map(Decision::rules).orElseGet(() -> itemNow(found)
+                inquiry.decision().map(Decision::rules).orElseGet(() -> rules.itemOfDecision(found, today())
                         .version()),
                 found.intake().acceptedOn().orElse(null),
                 found.intake().bySilence(),
@@ -91,7 +87,7 @@ public class ReviewViews implements ShownCases<ReviewCase> {
                 found.respondBy().orElse(null),
                 light(found),
                 found.application(),
-                needed(found),
+                checklists.of(found, today()).lines(),
                 shown(found.correction(), inside, CorrectionNotice::unnamed),
                 found.intake().outstanding(),
                 shown(found.intake().nonAcceptance(), inside, NonAcceptance::unnamed),
@@ -127,24 +123,6 @@ public class ReviewViews implements ShownCases<ReviewCase> {
                 .flatMap(made -> letters.findByIdOptional(found.caseNumber()))
                 .map(letter -> LetterView.of(letter, today()))
                 .orElse(null);
-    }
-
-    private ItemDefinition itemNow(ReviewCase found) {
-        return rules.itemOfDecision(found, today());
-    }
-
-    private List<NeededMaterial> needed(ReviewCase found) {
-        Set<String> given = found.application().materials().stream()
-                .map(SubmittedMaterial::material)
-                .collect(Collectors.toSet());
-        return itemNow(found).requiredMaterials(EnumSet.of(ReviewNeed.ALWAYS)).stream()
-                .map(material -> new NeededMaterial(
-                        material.id(),
-                        material.clause(),
-                        material.name().zh(),
-                        material.name().en(),
-                        given.contains(material.id())))
-                .toList();
     }
 
     public ReviewSummary summary(ReviewCase found, Actor actor) {

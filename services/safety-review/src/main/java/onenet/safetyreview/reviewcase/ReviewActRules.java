@@ -5,25 +5,30 @@ import onenet.casework.act.ActRule;
 import onenet.casework.clock.ExclusionGround;
 import onenet.problem.Problem;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What this service has against a step, beside role and office: the terms of intake, the hands, the state of the file. */
-final class ReviewActRules {
-
-    static final ActRule<Attempt<ReviewCase, ReviewAction>, Problem> NOW = rules();
+/** What this service has against a step, beside role and office: the term of intake, the hands, the state of the file, and what the features know. */
+@Singleton
+class ReviewActRules {
 
     /** What may be done at intake only while its five days run; after them the review counts as accepted. */
     private static final Set<ReviewAction> WITHIN_FIVE_DAYS =
             EnumSet.of(ReviewAction.REQUEST_CORRECTION, ReviewAction.DECLINE);
 
-    private ReviewActRules() {}
+    private final ActRule<Attempt<ReviewCase, ReviewAction>, Problem> all;
 
-    private static ActRule<Attempt<ReviewCase, ReviewAction>, Problem> rules() {
-        ActRule<Attempt<ReviewCase, ReviewAction>, Problem> term = ReviewActRules::intakeTerm;
-        return term.and(Attempt::soiledHands).and(ReviewActRules::file);
+    ReviewActRules(Instance<ReviewActRule> ofFeatures) {
+        ActRule<Attempt<ReviewCase, ReviewAction>, Problem> rules = ReviewActRules::intakeTerm;
+        this.all = rules.and(Attempt::soiledHands).and(ReviewActRules::file).and(ofFeatures);
+    }
+
+    ActRule<Attempt<ReviewCase, ReviewAction>, Problem> all() {
+        return all;
     }
 
     private static Optional<Problem> intakeTerm(Attempt<ReviewCase, ReviewAction> attempt) {

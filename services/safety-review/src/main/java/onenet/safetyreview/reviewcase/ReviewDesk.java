@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 @Singleton
 public class ReviewDesk extends CaseDesk<ReviewCase, ReviewAction, ReviewMove> {
 
-    ReviewDesk(ReviewCases cases, DeskBooks books, Instance<CaseFollower<ReviewCase, ReviewMove>> followers) {
-        super(cases, ReviewActRules.NOW, books, followers);
+    ReviewDesk(
+            ReviewCases cases,
+            ReviewActRules rules,
+            DeskBooks books,
+            Instance<CaseFollower<ReviewCase, ReviewMove>> followers) {
+        super(cases, rules.all(), books, followers);
     }
 
     @Override

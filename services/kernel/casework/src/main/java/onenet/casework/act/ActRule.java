@@ -23,6 +23,15 @@ public interface ActRule<Q, N extends RuntimeException> {
         };
     }
 
+    /** All of them must allow it too, asked in their order. */
+    default ActRule<Q, N> and(Iterable<? extends ActRule<? super Q, N>> more) {
+        ActRule<Q, N> all = this;
+        for (ActRule<? super Q, N> each : more) {
+            all = all.and(each);
+        }
+        return all;
+    }
+
     default boolean allows(Q attempt) {
         return whyNot(attempt).isEmpty();
     }

@@ -21,7 +21,9 @@ public class ProofNewsListener implements EventListener {
     private static final String BREACHED = "proofs.commitment-breached.v1";
     private static final String DOUBTED = "proofs.commitment-doubted.v1";
 
-    private static final Set<String> HEARD = Set.of(CHANGED, LAPSED, BREACHED, DOUBTED);
+    private static final String OVERDUE = "proofs.commitment-overdue.v1";
+
+    private static final Set<String> HEARD = Set.of(CHANGED, LAPSED, BREACHED, DOUBTED, OVERDUE);
 
     private final AskAgain askAgain;
     private final RecordLapse recordLapse;
@@ -65,6 +67,7 @@ public class ProofNewsListener implements EventListener {
                         data.path("doubt").asText().equals("SUSPECTED")
                                 ? Lapse.COMMITMENT_SUSPECTED
                                 : RecordLapse.REINSTATED);
+            case OVERDUE -> overdue(data);
             default ->
                 recordLapse.handle(
                         caseNumber,
@@ -72,6 +75,13 @@ public class ProofNewsListener implements EventListener {
                         data.path("cause").asText(),
                         Effect.valueOf(data.path("effect").asText()),
                         data.path("identifier").asText());
+        }
+    }
+
+    /** A check nobody made by its day is the office's own delay, and nothing follows for the party (trap L11). */
+    private void overdue(JsonNode data) {
+        if (data.path("correction").asBoolean()) {
+            commitment(data, Lapse.COMMITMENT_NOT_CORRECTED);
         }
     }
 

@@ -2,6 +2,7 @@ package onenet.proving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.items.Checklist;
 import onenet.items.Material;
 import onenet.items.MaterialFormat;
 import onenet.items.MaterialState;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Where each material of an application stands")
-class ChecklistTest {
+class ProvenChecklistTest {
 
     private static final Material FORM = material("form", null, ProofRoute.ONLINE_FORM, ProofRoute.UPLOAD);
     private static final Material PAPER = material("paper", null, ProofRoute.UPLOAD);
@@ -26,7 +27,7 @@ class ChecklistTest {
     @Test
     @DisplayName("the form is its own paper, and what nobody gave is missing")
     void withoutProof() {
-        Checklist list = Checklist.of(List.of(FORM, PAPER), Set.of(), Set.of(), Map.of());
+        Checklist list = ProvenChecklist.of(List.of(FORM, PAPER), Set.of(), Set.of(), Map.of());
         assertThat(list.lines()).extracting("state").containsExactly(MaterialState.FORM, MaterialState.MISSING);
         assertThat(list.missing()).containsExactly("paper");
     }
@@ -34,8 +35,8 @@ class ChecklistTest {
     @Test
     @DisplayName("what was handed in is there, whatever a source says of it")
     void handedIn() {
-        Checklist list =
-                Checklist.of(List.of(PROOF), Set.of("proof"), Set.of(), Map.of("P-1", standing("SUBMIT", "MISMATCH")));
+        Checklist list = ProvenChecklist.of(
+                List.of(PROOF), Set.of("proof"), Set.of(), Map.of("P-1", standing("SUBMIT", "MISMATCH")));
         assertThat(list.lines()).extracting("state").containsExactly(MaterialState.HANDED_IN);
         assertThat(list.conflicting()).isEmpty();
     }
@@ -43,11 +44,11 @@ class ChecklistTest {
     @Test
     @DisplayName("what is missing and was committed to comes later; what is found needs no commitment any more")
     void later() {
-        assertThat(Checklist.of(List.of(PAPER), Set.of(), Set.of("paper"), Map.of())
+        assertThat(ProvenChecklist.of(List.of(PAPER), Set.of(), Set.of("paper"), Map.of())
                         .lines())
                 .extracting("state")
                 .containsExactly(MaterialState.LATER);
-        assertThat(Checklist.of(
+        assertThat(ProvenChecklist.of(
                                 List.of(PROOF),
                                 Set.of(),
                                 Set.of("proof"),
@@ -61,7 +62,7 @@ class ChecklistTest {
     @DisplayName("somebody else's record is the source's fault, and nothing an officer judges")
     void anotherHolder() {
         ProofStanding fault = new ProofStanding("P-1", ProofState.ASKING, null, "MISMATCH", null, null, null, null);
-        assertThat(Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", fault))
+        assertThat(ProvenChecklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", fault))
                         .conflicting())
                 .isEmpty();
     }
@@ -70,15 +71,16 @@ class ChecklistTest {
     @DisplayName("what departments ask each other for is never missing: the applicant may not be asked for it")
     void betweenDepartments() {
         Material between = material("between", "P-1", ProofRoute.ASSISTANCE);
-        Checklist list =
-                Checklist.of(List.of(between), Set.of(), Set.of(), Map.of("P-1", standing("SUBMIT", "NOT_FOUND")));
+        Checklist list = ProvenChecklist.of(
+                List.of(between), Set.of(), Set.of(), Map.of("P-1", standing("SUBMIT", "NOT_FOUND")));
         assertThat(list.missing()).isEmpty();
     }
 
     @Test
     @DisplayName("a proof nobody has asked for yet is not missing")
     void unasked() {
-        assertThat(Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of()).missing())
+        assertThat(ProvenChecklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of())
+                        .missing())
                 .isEmpty();
     }
 
@@ -87,17 +89,18 @@ class ChecklistTest {
             "what was found or is still asked for has not to come; what is missing or was found wanting on paper has")
     void settled() {
         assertThat(of("OBTAINED", "FOUND_VALID").settled("proof")).isTrue();
-        assertThat(Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of()).settled("proof"))
+        assertThat(ProvenChecklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of())
+                        .settled("proof"))
                 .as("nobody knows yet")
                 .isTrue();
         assertThat(of("SUBMIT", "NOT_FOUND").settled("proof")).isFalse();
-        assertThat(Checklist.of(List.of(PAPER), Set.of("paper"), Set.of(), Map.of())
+        assertThat(ProvenChecklist.of(List.of(PAPER), Set.of("paper"), Set.of(), Map.of())
                         .settled("paper"))
                 .isFalse();
     }
 
     private static Checklist of(String state, String outcome) {
-        return Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", standing(state, outcome)));
+        return ProvenChecklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", standing(state, outcome)));
     }
 
     @ParameterizedTest(name = "{0} after {1}: {2}")
@@ -114,7 +117,7 @@ class ChecklistTest {
         "SUBMIT,     MISMATCH,     MISSING",
     })
     void proof(String state, String outcome, MaterialState expected) {
-        assertThat(Checklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", standing(state, outcome)))
+        assertThat(ProvenChecklist.of(List.of(PROOF), Set.of(), Set.of(), Map.of("P-1", standing(state, outcome)))
                         .lines())
                 .extracting("state")
                 .containsExactly(expected);
