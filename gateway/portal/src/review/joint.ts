@@ -1,7 +1,9 @@
 /** Who is asked together about a project (联审联查), about what, and what experts know of: named as the panels' data name them. */
+import type { components } from '@/api/safety-review'
 import { say } from '@/kit/language'
 import panels from './reference/panels.json'
 
+export type JointTask = components['schemas']['JointTaskView']
 type Named = [code: string, zh: string, en: string][]
 const { departments, topics, fields } = panels as unknown as Record<'departments' | 'topics' | 'fields', Named>
 const nameIn = (all: Named, code: string): string => all.filter(([each]) => each === code).map(([, zh, en]) => say({ zh, en }))[0] ?? code

@@ -5,6 +5,7 @@ import { h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { whoAmI } from '@/api/session'
 import EntryPages from '@/review/EntryPages.vue'
+import JointTasksPage from '@/review/JointTasksPage.vue'
 import OwnEntryPage from '@/review/OwnEntryPage.vue'
 import RevisionsPage from '@/review/RevisionsPage.vue'
 
@@ -119,5 +120,24 @@ describe("an expert's own entry", () => {
     expect(page.find('[role=status]').text()).toContain('review.tasks.said.confirm')
     await page.find('form').trigger('submit')
     expect(page.findAll('[role=alert] li').length).toBe(2)
+  })
+})
+
+describe('what a department is asked', () => {
+  const TASKS = '/api/safety-review/v1/joint-tasks'
+  const task = { caseNumber: 'AS-1', version: 7, kind: 'CONDITION', projectNumber: 'P', projectName: '示例项目', office: '441500', asked: [{ department: 'FIRE', office: 'X', dueOn: '2026-12-01', standing: 'OPEN' }] }
+
+  it('is answered once, as of the version that was read, and only with a word on the whole', async () => {
+    answers = { [`GET ${TASKS}`]: { items: [task] }, [`GET ${TASKS}/AS-1`]: task, [`POST ${TASKS}/AS-1/opinions/FIRE`]: task }
+    const { page } = await shown(JointTasksPage, '/joint', '/joint')
+    await press(page, 'review.joint.answer')
+    await page.find('form').trigger('submit')
+    expect(page.find('[role=alert] a').attributes('href')).toBe('#kind')
+    await page.find('input[value=AGREE]').setValue(true)
+    await page.find('form').trigger('submit')
+    await flushPromises()
+    const sent = asked.find((each) => each.method === 'POST')
+    expect([sent?.headers.get('If-Match'), sent?.body]).toEqual(['"7"', { kind: 'AGREE', points: [] }])
+    expect(page.find('[role=status]').text()).toContain('review.joint.told')
   })
 })
