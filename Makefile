@@ -18,7 +18,7 @@ down: ## Stops what `make up` started; data is kept · 停止，保留数据
 status: ## Shows what runs · 查看运行状态
 	@$(CITY) status
 
-demo: ## Walks from an application to a verified e-certificate through the gateway · 演示主流程
+demo: ## Walks from an application to a verified e-certificate, and from a project's first review to its licence, through the gateway · 演示主流程
 	@$(CITY) demo
 
 test: ## The whole build with all tests, contract break included · 全部测试

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { act } from './application'
+import { inRegister, isAsked, opines } from './experts'
 import { complaints, pdf, PHONE, picture, signedIn, watched } from './people'
 
 const NAME = '示例精细化工扩建项目（演示）'
@@ -29,22 +30,8 @@ async function describe(page: Page): Promise<void> {
   })
 }
 
-test('an owner says once what is built, applies for the condition review, and the letter leads on to the design review', async ({ browser }) => {
-  test.setTimeout(300_000)
-  const owner = await signedIn(browser, 'trader-haifeng')
-  await owner.goto('/guides/safety-review')
-  await expect(owner.getByRole('heading', { name: '三同时' })).toBeVisible()
-  await picture(owner, 'review/guide')
-  await owner.getByRole('link', { name: '登记建设项目' }).click()
-  await owner.getByRole('button', { name: '保存项目' }).click()
-  await expect(owner.getByRole('alert').first()).toContainText('请填写项目名称')
-  await describe(owner)
-  await expect(owner.getByRole('img', { name: /场址边界和 1 个周边场所/ })).toBeVisible()
-  await picture(owner, 'review/register')
-  await owner.getByRole('button', { name: '保存项目' }).click()
-  await expect(owner.getByRole('heading', { level: 1, name: NAME })).toBeVisible()
-  await picture(owner, 'review/project')
-
+/** From the page of the project to the number of the review that was applied for. */
+async function apply(owner: Page): Promise<string> {
   await owner.getByRole('link', { name: '申请审查' }).click()
   for (const [id, value] of Object.entries({
     address: '海丰县示例路1号', postcode: '516400', unitKind: '有限责任公司', head: '示例甲', headPhone: '0660-0000000', contact: '示例丙', contactPhone: '0660-0000000',
@@ -62,8 +49,29 @@ test('an owner says once what is built, applies for the condition review, and th
   const number = (await owner.locator('.number').innerText()).trim()
   expect(number).toMatch(/^AS-/)
   await picture(owner, 'review/received')
+  return number
+}
 
-  const office = number.startsWith('AS-441500') ? 'city' : 'haifeng'
+const officeOf = (number: string) => (number.startsWith('AS-441500') ? 'city' : 'haifeng')
+
+test('an owner says once what is built, applies for the condition review, and the letter leads on to the design review', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const owner = await signedIn(browser, 'trader-haifeng')
+  await owner.goto('/guides/safety-review')
+  await expect(owner.getByRole('heading', { name: '三同时' })).toBeVisible()
+  await picture(owner, 'review/guide')
+  await owner.getByRole('link', { name: '登记建设项目' }).click()
+  await owner.getByRole('button', { name: '保存项目' }).click()
+  await expect(owner.getByRole('alert').first()).toContainText('请填写项目名称')
+  await describe(owner)
+  await expect(owner.getByRole('img', { name: /场址边界和 1 个周边场所/ })).toBeVisible()
+  await picture(owner, 'review/register')
+  await owner.getByRole('button', { name: '保存项目' }).click()
+  await expect(owner.getByRole('heading', { level: 1, name: NAME })).toBeVisible()
+  await picture(owner, 'review/project')
+
+  const number = await apply(owner)
+  const office = officeOf(number)
   const intake = await signedIn(browser, `${office}-intake`)
   await intake.goto('/desk/reviews?waiting=ALL&order=NEWEST')
   await intake.getByRole('link', { name: number, exact: true }).click()
@@ -99,5 +107,66 @@ test('an owner says once what is built, applies for the condition review, and th
   await expect(owner.getByRole('link', { name: '申请审查' })).toHaveAttribute('href', /reviews\/design$/)
   await owner.setViewportSize(PHONE)
   await picture(owner, 'review/project-phone')
+  expect(complaints).toEqual([])
+})
+
+test('an expert is entered by one, approved by another and confirms himself; the owner answers what his panel wants revised', async ({ browser }) => {
+  test.setTimeout(400_000)
+  const experts = await inRegister(browser)
+  const owner = await signedIn(browser, 'trader-haifeng')
+  await owner.goto('/projects/new')
+  await describe(owner)
+  await owner.getByRole('button', { name: '保存项目' }).click()
+  await expect(owner.getByRole('heading', { level: 1, name: NAME })).toBeVisible()
+  const number = await apply(owner)
+  await act(await signedIn(browser, `${officeOf(number)}-intake`), `reviews/${number}`, 'acceptance')
+
+  const examiner = await signedIn(browser, `${officeOf(number)}-examiner`)
+  const step = async (name: string, fields: Record<string, string> = {}) => {
+    await examiner.getByRole('button', { name, exact: true }).click()
+    for (const [id, value] of Object.entries(fields)) await examiner.locator(`#${id}`).fill(value)
+    await examiner.getByRole('button', { name: '确定', exact: true }).click()
+  }
+  await examiner.goto(`/desk/reviews/${number}`)
+  await examiner.getByRole('tab', { name: '专家评审' }).click()
+  await examiner.getByRole('button', { name: /组织专家评审/ }).click()
+  // a panel is given up with its reason, and another may be promised
+  await step('终止本次评审', { reason: '重新组织（演示）' })
+  await expect(examiner.getByText('已终止')).toBeVisible()
+  await examiner.getByRole('button', { name: /组织专家评审/ }).click()
+  await step('封存名单')
+  await step('公布种子并抽取')
+  await expect(examiner.getByText('已抽取')).toBeVisible()
+  const panel = String(await examiner.getByRole('link', { name: '抽取记录' }).getAttribute('href')).replace('/draws/', '')
+  await step('书面告知并开始评审', { reference: '示例专告1号', days: '10', asked: '请就安全条件提出意见（演示）' })
+  for (const page of experts.values()) {
+    if (await isAsked(page, panel)) await opines(page, panel, '修改后通过')
+  }
+  await examiner.reload()
+  await examiner.getByRole('tab', { name: '专家评审' }).click()
+  await expect(examiner.getByText('意见 5/5 份')).toBeVisible()
+  await step('形成专家组意见', { text: '总体可行，修改后通过（演示）', revisions: '复核应急池容积\n补充泄压计算书' })
+  await expect(examiner.getByText('修改中')).toBeVisible()
+
+  await owner.goto(`/reviews/${number}`)
+  await expect(owner.getByText('专家组提出 2 条修改意见，请逐条说明')).toBeVisible()
+  await owner.getByRole('link', { name: '逐条说明修改情况' }).click()
+  await owner.locator('#answer-0').fill('容积改为四百立方米（演示）')
+  await owner.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(owner.getByRole('alert')).toContainText('请说明第 2 条怎样修改')
+  // what was typed outlives the page
+  await owner.reload()
+  await expect(owner.locator('#answer-0')).toHaveValue('容积改为四百立方米（演示）')
+  await owner.locator('#answer-1').fill('已补充，见附件（演示）')
+  await picture(owner, 'review/revisions')
+  await owner.getByRole('button', { name: '核对', exact: true }).click()
+  await owner.getByRole('dialog').getByRole('button', { name: '提交说明' }).click()
+  await expect(owner.getByText('已收到您对 2 条修改意见的说明')).toBeVisible()
+  await owner.setViewportSize(PHONE)
+  await picture(owner, 'review/revisions-phone')
+  await examiner.reload()
+  await examiner.getByRole('tab', { name: '专家评审' }).click()
+  await expect(examiner.getByText('已形成意见')).toBeVisible()
+  await expect(examiner.getByText('已补充，见附件（演示）')).toBeVisible()
   expect(complaints).toEqual([])
 })

@@ -95,6 +95,30 @@ for (const size of SIZES) {
     expect(wrong).toEqual([])
   })
 
+  test(`registers and an expert's pages, ${size.name}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const officer = await signedIn(browser, 'city-intake', size.viewport)
+    const wrong: string[] = []
+    for (const register of ['experts', 'bodies'] as const) {
+      await officer.goto(`/desk/registers/${register}`)
+      await settled(officer)
+      await look(officer, `register-${register}`, size.name, wrong)
+      await officer.goto(`/desk/registers/${register}/new`)
+      await settled(officer)
+      if (register === 'experts') await officer.getByRole('button', { name: /^添加/ }).click()
+      await officer.getByRole('button', { name: '核对', exact: true }).click()
+      await expect(officer.getByRole('alert')).toBeFocused()
+      await look(officer, `register-${register}-errors`, size.name, wrong)
+    }
+    const expert = await signedIn(browser, 'expert-safety2', size.viewport)
+    for (const [name, path] of [['expert-tasks', '/expert'], ['expert-own', '/expert/me']] as const) {
+      await expert.goto(path)
+      await settled(expert)
+      await look(expert, name, size.name, wrong)
+    }
+    expect(wrong).toEqual([])
+  })
+
   test(`an enterprise's pages, ${size.name}`, async ({ browser }) => {
     test.setTimeout(240_000)
     const page = await signedIn(browser, 'trader-haifeng', size.viewport)

@@ -2389,13 +2389,25 @@ export interface components {
             /** @description Why */
             reason: string;
         };
-        /** @description How long the whole may take */
+        /** @description How long the whole may take, by Article 42 of the Licensing Law */
         Frame: {
+            /**
+             * Format: date
+             * @description day it runs from
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description working days from the day after; with the extension where there is one
+             */
+            days: number;
             /**
              * Format: date
              * @description last day
              */
             endsOn: string;
+            /** @description whether that day is not final: the calendar of its year is not there yet (trap 5) */
+            provisional: boolean;
             /** @description why it was extended; null while it was not */
             extendedBecause?: string;
         };
@@ -6803,7 +6815,10 @@ export interface operations {
                      *       "version": 0,
                      *       "status": "ASKING",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
@@ -6908,7 +6923,10 @@ export interface operations {
                      *       "version": 0,
                      *       "status": "ASKING",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
@@ -7057,7 +7075,10 @@ export interface operations {
                      *       "version": 1,
                      *       "status": "ASKING",
                      *       "frame": {
+                     *         "from": "2026-09-07",
+                     *         "days": 60,
                      *         "endsOn": "2026-12-04",
+                     *         "provisional": false,
                      *         "extendedBecause": "示例：政府负责人批准"
                      *       },
                      *       "departments": [
@@ -7250,7 +7271,10 @@ export interface operations {
                      *       "version": 5,
                      *       "status": "REPLIED",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {
@@ -7485,7 +7509,10 @@ export interface operations {
                      *       "version": 3,
                      *       "status": "ASKING",
                      *       "frame": {
-                     *         "endsOn": "2026-11-13"
+                     *         "from": "2026-09-07",
+                     *         "days": 45,
+                     *         "endsOn": "2026-11-13",
+                     *         "provisional": false
                      *       },
                      *       "departments": [
                      *         {

@@ -3,35 +3,41 @@ import type { Feature } from '@/casework/feature'
 import { screen } from '@/casework/screen'
 import { ChatLineSquare, Files } from '@element-plus/icons-vue'
 
-const READERS = ['intake-officer', 'examiner', 'decision-maker', 'legal-reviewer', 'city-supervisor', 'auditor']
-
+const KEEPERS = ['intake-officer', 'examiner', 'decision-maker', 'city-supervisor', 'auditor']
+const READERS = [...KEEPERS, 'legal-reviewer']
 // what a screen shows comes with the screen
 const worklist = async () => (await import('./cases')).worklist
 const ownProjects = async () => (await import('./cases')).ownProjects
 const own = async () => (await import('./reviews')).own
 const desk = async () => (await import('./reviews')).desk
 const actDesk = async () => (await import('./acts')).desk
-const supply = <N extends 'receipt' | 'supplements' | 'rectification'>(name: N) => async () => (await import('./supply'))[name]
+const supply = <N extends 'receipt' | 'supplements' | 'rectification' | 'revisions'>(name: N) => async () => (await import('./supply'))[name]
+const open = (name: 'draw' | 'guide') => async () => (await import('./openPages'))[name]
+const project = (name: 'chain' | 'project' | 'register') => async () => (await import('./projectPages'))[name]
+const expert = (name: 'own' | 'task' | 'tasks') => async () => (await import('./expertPages'))[name]
 
 export default {
   routes: [
-    { path: '/guides/safety-review', component: () => import('./ReviewGuidePage.vue'), meta: { anybody: true, title: 'review.matter' } },
-    { path: '/projects/new', component: () => import('./RegisterPage.vue'), meta: { title: 'review.register.title', for: 'applicant' } },
-    { path: '/projects/:project', component: () => import('./ProjectPage.vue'), meta: { title: 'review.project.title', for: 'applicant' } },
-    { path: '/projects/:project/change', component: () => import('./RegisterPage.vue'), meta: { title: 'review.register.change', for: 'applicant' } },
+    { path: '/guides/safety-review', component: open('guide'), meta: { anybody: true, title: 'review.matter' } },
+    { path: '/projects/new', component: project('register'), meta: { title: 'review.register.title', for: 'applicant' } },
+    { path: '/projects/:project', component: project('project'), meta: { title: 'review.project.title', for: 'applicant' } },
+    { path: '/projects/:project/change', component: project('register'), meta: { title: 'review.register.change', for: 'applicant' } },
     { path: '/projects/:project/reviews/:kind', component: () => import('./ApplyPage.vue'), meta: { title: 'review.apply.title', for: 'applicant' } },
-    { path: '/projects/:project/:step', component: () => import('./ChainPage.vue'), meta: { title: 'review.project.title', for: 'applicant' } },
+    { path: '/projects/:project/:step', component: project('chain'), meta: { title: 'review.project.title', for: 'applicant' } },
     { path: '/reviews/:number', component: screen(() => import('@/casework/CasePage.vue'), own), meta: { title: 'review.matter', for: 'applicant' } },
     { path: '/reviews/:number/received', component: screen(() => import('@/casework/ReceiptPage.vue'), supply('receipt')), meta: { title: 'review.received.title', for: 'applicant' } },
     { path: '/reviews/:number/supplements', component: screen(() => import('@/casework/SupplyPage.vue'), supply('supplements')), meta: { title: 'review.supplements.title', for: 'applicant' } },
     { path: '/reviews/:number/rectification', component: screen(() => import('@/casework/SupplyPage.vue'), supply('rectification')), meta: { title: 'review.rectification.title', for: 'applicant' } },
+    { path: '/reviews/:number/revisions', component: supply('revisions'), meta: { title: 'review.revisions.title', for: 'applicant' } },
     { path: '/desk/reviews', component: screen(() => import('@/casework/WorklistPage.vue'), worklist), meta: { title: 'review.matter', for: 'officer', wide: true } },
     { path: '/desk/reviews/:number', component: screen(() => import('@/casework/DeskCasePage.vue'), desk), meta: { title: 'review.matter', for: 'officer', wide: true } },
     { path: '/desk/reviews/:number/acts/:act', component: screen(() => import('@/casework/ActPage.vue'), actDesk), meta: { title: 'act.title', for: 'officer' } },
-    { path: '/expert', component: () => import('./TasksPage.vue'), meta: { title: 'review.tasks.title', for: 'expert' } },
-    { path: '/expert/:panel', component: () => import('./TaskPage.vue'), meta: { title: 'review.tasks.one', for: 'expert', wide: true } },
+    { path: '/desk/registers/:register(experts|bodies)/:code?/:act(amendment)?', component: () => import('./EntryPages.vue'), meta: { title: 'review.entry.registers', for: 'officer', wide: true } },
+    { path: '/expert', component: expert('tasks'), meta: { title: 'review.tasks.title', for: 'expert' } },
+    { path: '/expert/me', component: expert('own'), meta: { title: 'review.tasks.own', for: 'expert' } },
+    { path: '/expert/:panel', component: expert('task'), meta: { title: 'review.tasks.one', for: 'expert', wide: true } },
     { path: '/joint', component: () => import('./JointTasksPage.vue'), meta: { title: 'review.joint.title', for: 'department' } },
-    { path: '/draws/:name', component: () => import('./DrawPage.vue'), meta: { anybody: true, title: 'review.draw.title' } },
+    { path: '/draws/:name', component: open('draw'), meta: { anybody: true, title: 'review.draw.title' } },
   ],
   workplace: { for: 'expert', title: 'review.tasks.title', to: '/expert', open: 'review.tasks.open' },
   links: [
@@ -43,6 +49,9 @@ export default {
   guides: async () => (await import('./guides')).guides(),
   overview: async () => (await import('./overview')).overview(),
   own: { list: 'projects', text: 'review.projects', table: screen(() => import('@/casework/OwnCases.vue'), ownProjects) },
-  deskLists: [{ to: '/desk/reviews', text: 'review.matter', roles: READERS }],
+  deskLists: [
+    { to: '/desk/reviews', text: 'review.matter', roles: READERS },
+    { to: '/desk/registers/experts', text: 'review.entry.registers', roles: KEEPERS },
+  ],
   called: async () => (await import('./called')).called,
 } satisfies Feature as Feature

@@ -1,7 +1,9 @@
 /** Who is asked together about a project (联审联查), about what, and what experts know of: named as the panels' data name them. */
+import type { components } from '@/api/safety-review'
 import { say } from '@/kit/language'
 import panels from './reference/panels.json'
 
+export type JointTask = components['schemas']['JointTaskView']
 type Named = [code: string, zh: string, en: string][]
 const { departments, topics, fields } = panels as unknown as Record<'departments' | 'topics' | 'fields', Named>
 const nameIn = (all: Named, code: string): string => all.filter(([each]) => each === code).map(([, zh, en]) => say({ zh, en }))[0] ?? code
@@ -13,3 +15,4 @@ export const fieldName = (code: string): string => nameIn(fields, code)
 export const topicName = (code: string): string => nameIn([...topics, ...departments], code)
 export const departmentOptions = (): [string, string][] => departments.map(([code]) => [code, departmentName(code)])
 export const topicOptions = (): [string, string][] => topics.map(([code]) => [code, topicName(code)])
+export const fieldOptions = (): [string, string][] => fields.map(([code]) => [code, fieldName(code)])

@@ -1,6 +1,10 @@
 /** What an examiner does about the panel of a case: the draw in its three steps, the hearing, what the panel says. */
 import type { components } from '@/api/safety-review'
-import { text, words, type Part } from '@/kit/parts'
+import { select, text, words, type Part } from '@/kit/parts'
+import { plainNumber } from '@/kit/typed'
+import { fieldName, fieldOptions } from './joint'
+import type { Row } from './row'
+import { rows } from './rows'
 
 export type Panel = components['schemas']['PanelView']
 export type PanelAction = Panel['allowedActions'][number]
@@ -9,6 +13,8 @@ export interface PanelAct {
   action: PanelAction
   /** The end of its address. */
   path: string
+  /** Takes something away: stands last. */
+  grave?: boolean
   fields: Part[]
   body: (form: Record<string, any>) => unknown
 }
@@ -16,9 +22,25 @@ export interface PanelAct {
 const points = (written: string) => written.split('\n').map((each) => each.trim()).filter(Boolean).map((each) => ({ text: each }))
 const said = (id: string, most: number) => words(id, `review.panel.${id}`, { need: 'review.need.reason', most })
 const nothing = () => ({})
+/** Who holds a seat now: whom another can be drawn for. */
+const seated = (panel: Panel) => panel.members.filter((each) => !each.leftBecause)
+
+/** Seats the rules do not foresee; without any the rules' own hold. */
+const SEATS = rows('seats', 'review.panel.seats', {
+  hint: 'review.panel.seatsHint',
+  columns: [
+    { id: 'field', label: 'review.entry.field', options: fieldOptions },
+    { id: 'number', label: 'review.panel.number', numeric: true, most: 2 },
+  ],
+})
 
 export const PANEL_ACTS: PanelAct[] = [
-  { action: 'CLOSE_LIST', path: 'list', fields: [], body: nothing },
+  {
+    action: 'CLOSE_LIST',
+    path: 'list',
+    fields: [SEATS],
+    body: ({ seats }) => (seats.length ? { seats: (seats as Row[]).map(({ field, number }) => ({ field, number: Number(plainNumber(number)) })) } : {}),
+  },
   { action: 'TELL_SEED', path: 'seed', fields: [], body: nothing },
   {
     action: 'CONVENE',
@@ -41,7 +63,13 @@ export const PANEL_ACTS: PanelAct[] = [
   {
     action: 'REPLACE',
     path: 'replacements',
-    fields: [text('code', 'review.panel.code', { need: 'review.need.reason', most: 64 }), said('reason', 500)],
+    fields: [
+      select('code', 'review.panel.code', (panel: Panel) => seated(panel).map((each) => [each.code, `${each.name ?? each.code} · ${fieldName(each.field)}`]), {
+        need: 'review.panel.needCode',
+      }),
+      said('reason', 500),
+    ],
     body: ({ code, reason }) => ({ code, reason }),
   },
+  { action: 'ABANDON', path: 'hearing-end', grave: true, fields: [said('reason', 500)], body: ({ reason }) => ({ givenUp: reason }) },
 ]

@@ -11,6 +11,8 @@ export interface RowColumn {
   most?: number
   numeric?: boolean
   tick?: boolean
+  /** A day of the calendar. */
+  day?: boolean
   /** Whether it may be left empty. */
   may?: boolean
   options?: (say: Say) => Option[]

@@ -6,6 +6,8 @@ import type { ReceiptDefinition, SupplyDefinition } from '@/casework/forms'
 import { onDay } from '@/kit/language'
 import { itemOf, readItems } from './beside'
 
+export { default as revisions } from './RevisionsPage.vue'
+
 const path = (caseNumber: string) => ({ path: { caseNumber } })
 const both = {
   service: 'safety-review',

@@ -4,7 +4,9 @@ import onenet.journeys.caller.Gateway;
 import onenet.journeys.story.ServiceClock;
 import onenet.local.City;
 import onenet.local.CitySettings;
+import onenet.local.part.ServiceRow;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -34,6 +36,11 @@ final class LocalCity {
 
     ServiceClock clockOf(String service) {
         return new ServiceClock(city.addresses().managementUrl(service));
+    }
+
+    /** The simulated outside world. */
+    URI simulators() {
+        return city.addresses().url(ServiceRow.SIMULATORS);
     }
 
     Path runDirectory() {

@@ -1,7 +1,6 @@
 package onenet.journeys;
 
 import onenet.journeys.caller.Gateway;
-import onenet.journeys.caller.Person;
 import onenet.journeys.caller.StoryBroken;
 import onenet.journeys.story.Certificates;
 import onenet.journeys.story.Enterprise;
@@ -14,10 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
@@ -127,7 +124,7 @@ final class NeverAskTwice {
     private JsonNode awaitPlanFound(Map<String, Object> submission) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() - end < 0) {
-            JsonNode supplies = supplies(submission, "NEW");
+            JsonNode supplies = LicenceCase.supplies(gateway, TRADER, submission, "NEW");
             for (JsonNode supply : supplies) {
                 if (supply.path("material").asText().equals("plan-filing-form")
                         && supply.at("/proof/state").asText().equals("OBTAINED")) {
@@ -142,7 +139,7 @@ final class NeverAskTwice {
     private void renewal(String licenceId) {
         telling.step("简化延期：一份文件也不用上传", "A simplified renewal: not one upload");
         Map<String, Object> submission = TRADER.simplifiedRenewal(licenceId);
-        for (JsonNode supply : supplies(submission, "RENEWAL")) {
+        for (JsonNode supply : LicenceCase.supplies(gateway, TRADER, submission, "RENEWAL")) {
             if (supply.path("way").asText().equals("UPLOAD")) {
                 throw new StoryBroken("the renewal asks for " + supply.path("material"));
             }
@@ -152,16 +149,6 @@ final class NeverAskTwice {
                 .must(201)
                 .json();
         telling.fact("收件凭证 receipt " + received.path("caseNumber").asText() + " · 上传 uploads 0");
-    }
-
-    /** Draft ids are the caller's choice; the draft is thrown away by being left alone. */
-    private JsonNode supplies(Map<String, Object> submission, String matter) {
-        Person applicant = gateway.as(TRADER.account());
-        String draft = LicenceCase.SERVICE + "/drafts/" + UUID.randomUUID();
-        applicant
-                .put(draft, new HashMap<>(Map.of("kind", matter, "form", Map.of())))
-                .must(200);
-        return applicant.post(draft + "/supplies", submission).must(200).json();
     }
 
     private static void pause() {

@@ -42,13 +42,16 @@ final class Welcome {
               lufeng-intake …      陆丰市 · likewise for Lufeng
               luhe-intake          陆河县，可看过境预案的抄送件 · Luhe, finds the copies of plans that cross it
               commerce-clerk, fire-clerk, police-clerk …               协查部门 · departments that are asked
+              resources-, ecology-, fire-, housing-, port-clerk        联审部门 · departments asked together about a project
+              expert-process, -process2, -process3, -equipment, -equipment2, -electrical, -electrical2, -safety, -safety2
+                                   评审专家，登记后可抽取 · experts, drawn once they stand in the register
               city-intake …        汕尾市 · likewise for the city, and city-supervisor, auditor
             """;
 
     private static final String NEXT = """
 
             接下来 · Next
-              make demo      从申请到验证电子证照 · from application to a verified e-certificate
+              make demo      从申请到验证电子证照，从项目审查到许可 · from application to a verified e-certificate, from review to licence
               make chaos     断电断网演练 · crashes and outages on the running city
               make bench     压力测试 · load
               make down      停止（数据保留） · stop, data is kept

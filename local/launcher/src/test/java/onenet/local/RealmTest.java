@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,22 @@ class RealmTest {
             }
         }
         assertThat(accounts).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    @DisplayName("Every department that is asked together about a project has one account to answer with")
+    void oneAccountPerDepartment() throws IOException {
+        JsonNode rules = new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("../../contracts/panels/departments.yaml").toFile());
+        List<String> asked = rules.findValuesAsText("office");
+        assertThat(asked).hasSizeGreaterThanOrEqualTo(5);
+        List<String> offices = new ArrayList<>();
+        realm.path("users").forEach(user -> {
+            if (user.path("realmRoles").toString().contains("department")) {
+                offices.add(user.at("/attributes/office/0").asText());
+            }
+        });
+        assertThat(offices).containsAll(asked).doesNotHaveDuplicates();
     }
 
     @Test

@@ -37,6 +37,25 @@ public record Enterprise(String account, String uscc, String name, String site, 
         return submission;
     }
 
+    /**
+     * The same as a project that was accepted leaves it: its place, and what is stored there now.
+     *
+     * @param products with {@code cas}, {@code name} and {@code storedTonnes}
+     */
+    public Map<String, Object> newLicenceOf(String premises, List<Map<String, Object>> products) {
+        Map<String, Object> trade = trade();
+        trade.put("products", products);
+        trade.put("newStorageBuilt", true);
+        Map<String, Object> application = application(List.of());
+        application.put(
+                "place",
+                Map.of("registeredAddress", town, "premises", premises, "storageAddress", premises, "site", site));
+        application.put("trade", trade);
+        Map<String, Object> submission = newLicence(List.of());
+        submission.put("application", application);
+        return submission;
+    }
+
     /** The same for a station that sells petrol. */
     public Map<String, Object> newStation(List<Map<String, String>> materials) {
         Map<String, Object> trade = trade();

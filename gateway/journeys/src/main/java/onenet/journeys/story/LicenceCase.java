@@ -7,8 +7,10 @@ import onenet.journeys.caller.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One case as its people drive it through the gateway; holds the last answer, so that each act names the version it rests on. */
 public final class LicenceCase {
@@ -39,6 +41,21 @@ public final class LicenceCase {
         Answer received =
                 applicant.post(SERVICE + "/cases", enterprise.newStation(Enterprise.materials(file, List.of())));
         return new LicenceCase(gateway, received.must(201));
+    }
+
+    /**
+     * Where each material of an application would come from. Draft ids are the caller's choice; the draft is thrown away by being left alone.
+     *
+     * @param matter {@code NEW} or {@code RENEWAL}
+     */
+    public static JsonNode supplies(
+            Gateway gateway, Enterprise enterprise, Map<String, Object> submission, String matter) {
+        Person applicant = gateway.as(enterprise.account());
+        String draft = SERVICE + "/drafts/" + UUID.randomUUID();
+        applicant
+                .put(draft, new HashMap<>(Map.of("kind", matter, "form", Map.of())))
+                .must(200);
+        return applicant.post(draft + "/supplies", submission).must(200).json();
     }
 
     /** Hands in with papers uploaded before. */

@@ -34,7 +34,10 @@ public record ServiceRow(
                     Optional.empty(),
                     false,
                     96,
-                    Map.of("onenet.simulators.directory", "{data}")),
+                    Map.of(
+                            "onenet.simulators.directory", "{data}",
+                            "onenet.simulators.departments.gateway", "{gateway}",
+                            "onenet.simulators.departments.issuer", "{keycloak}/realms/onenet")),
             new ServiceRow(
                     "hazchem-licence",
                     "services/hazchem-licence",

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -62,6 +63,15 @@ class SourcesTest {
         certificates("11100000DEM00009X8129").body("head.status", equalTo("22"));
         switchOn("shandong", "SUSPENDED");
         certificates("11100000DEM00009X8129").body("head.status", equalTo("23"));
+    }
+
+    @Test
+    @DisplayName("Departments have a switchboard of their own: a manner each, and nobody it does not know")
+    void departments() {
+        given().put("/departments/FIRE/LATE").then().statusCode(200).body("FIRE", equalTo("LATE"));
+        given().put("/departments/WEATHER/LATE").then().statusCode(404);
+        given().put("/departments/FIRE/RUDE").then().statusCode(404);
+        given().delete("/departments/FIRE").then().statusCode(200).body("FIRE", nullValue());
     }
 
     private static void switchOn(String source, String fault) {

@@ -43,14 +43,6 @@ public class JointReview {
     @JdbcTypeCode(SqlTypes.JSON)
     private JointReply reply;
 
-    /**
-     * How long the whole may take.
-     *
-     * @param endsOn last day
-     * @param extendedBecause why it was extended; null while it was not
-     */
-    public record Frame(LocalDate endsOn, String extendedBecause) {}
-
     protected JointReview() {}
 
     /**
@@ -80,7 +72,7 @@ public class JointReview {
             LocalDate dueOn = calendar.plusWorkingDays(today, department.days());
             asked.add(new Asked(each, department.office(), dueOn, department.silence(), null));
         }
-        this.frame = new Frame(calendar.plusWorkingDays(acceptedOn, rules.frameDays()), null);
+        this.frame = Frame.of(acceptedOn, rules.frameDays(), calendar);
     }
 
     /**
@@ -131,7 +123,7 @@ public class JointReview {
         if (frame.extendedBecause() != null) {
             throw JointProblem.FRAME_EXTENDED_ALREADY.raise();
         }
-        frame = new Frame(calendar.plusWorkingDays(frame.endsOn(), rules.extensionDays()), reason);
+        frame = frame.extended(rules.extensionDays(), reason, calendar);
     }
 
     /**

@@ -17,7 +17,7 @@ public record JointView(
         String caseNumber,
         long version,
         JointStatus status,
-        JointReview.Frame frame,
+        Frame frame,
         List<DepartmentView> departments,
         List<Contradiction> contradictions,
         List<Settlement> settled,

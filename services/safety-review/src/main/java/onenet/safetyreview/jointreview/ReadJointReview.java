@@ -55,7 +55,7 @@ public class ReadJointReview {
                 review.caseNumber(),
                 review.version(),
                 review.status(),
-                review.frame(),
+                review.frame().on(door.calendar()),
                 review.asked().stream()
                         .map(each -> JointView.DepartmentView.of(each, today, office))
                         .toList(),

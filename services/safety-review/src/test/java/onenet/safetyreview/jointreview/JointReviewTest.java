@@ -6,12 +6,14 @@ import static onenet.safetyreview.jointreview.JointPoint.Stance.REFUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import onenet.casework.calendar.CalendarYear;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.problem.Problem;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -195,6 +197,23 @@ class JointReviewTest {
         review.extend("示例：政府负责人批准", NOW, CALENDAR);
         assertThat(review.frame().endsOn()).isEqualTo(CALENDAR.plusWorkingDays(ACCEPTED, 60));
         refused(JointProblem.FRAME_EXTENDED_ALREADY, () -> review.extend("示例", NOW, CALENDAR));
+    }
+
+    @Test
+    @DisplayName(
+            "a frame that crosses into a year whose calendar is missing is provisional, and judged again when it comes (trap 5, L18)")
+    void provisional() {
+        CalendarYear first = CALENDAR.year(2026).orElseThrow();
+        WorkingCalendar known = WorkingCalendar.of(List.of(first));
+        Frame frame = Frame.of(LocalDate.of(2026, 11, 2), 45, known);
+        assertThat(frame.provisional()).isTrue();
+        assertThat(frame.endsOn()).isAfter(LocalDate.of(2026, 12, 31));
+        assertThat(frame.on(known)).isEqualTo(frame);
+        WorkingCalendar later = known.plusYear(new CalendarYear(
+                2027, "示例", "示例", Set.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4)), Set.of()));
+        assertThat(frame.on(later).provisional()).isFalse();
+        assertThat(frame.on(later).endsOn()).isEqualTo(later.plusWorkingDays(LocalDate.of(2026, 11, 2), 45));
+        assertThat(frame.extended(15, "示例", known).days()).isEqualTo(60);
     }
 
     @Test
