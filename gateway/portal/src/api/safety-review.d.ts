@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/block-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a block of the review, or of the works its letter allows: its cause is put right
+         * @description Lift a block of the review, or of the works its letter allows: its cause is put right. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["liftBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/clocks": {
         parameters: {
             query?: never;
@@ -342,6 +362,26 @@ export interface paths {
          * @description Review the legality of the decision to be made. Needs one of the roles legal-reviewer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["reviewLegality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/letter-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a letter stands although something it rests on fell away; else it is rescinded
+         * @description Say that a letter stands although something it rests on fell away; else it is rescinded. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["upholdLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,6 +1524,16 @@ export interface components {
             /** @description Credit code of the assessor for acceptance */
             assessorUscc: string;
         };
+        /** @description An officer settles one consequence */
+        AnswerForm: {
+            /**
+             * Format: int64
+             * @description of the consequence
+             */
+            number: number;
+            /** @description how its cause was put right, or why the letter stands */
+            reason: string;
+        };
         /** @description The owner as the form asks for him */
         Applicant: {
             /** @description Postal address */
@@ -1916,6 +1966,57 @@ export interface components {
             /** @description who assessed it for acceptance */
             assessorUscc: string;
         };
+        /**
+         * @description What follows for a dependant, from weakest to strongest
+         * @enum {string}
+         */
+        Consequence: "NONE" | "WARN" | "REOPEN" | "BLOCK";
+        /**
+         * @description What settles a consequence
+         * @enum {string}
+         */
+        ConsequenceAction: "TELL" | "LIFT" | "CURE" | "UPHOLD" | "REPEAT" | "END";
+        /** @description What follows for something of a project because what it rests on fell away */
+        ConsequenceView: {
+            /**
+             * Format: int64
+             * @description of the consequence
+             */
+            number: number;
+            /** @description what happened */
+            change: components["schemas"]["CredentialChange"];
+            /** @description what fell away: number of the letter, name of the body, line of the authority data */
+            credential: string;
+            /**
+             * Format: date
+             * @description day of the law on which it did, whenever it was heard
+             */
+            changedOn: string;
+            /** @description for what it follows */
+            dependant: components["schemas"]["DependantKind"];
+            /** @description what follows */
+            consequence: components["schemas"]["Consequence"];
+            /** @description what that rests on */
+            basis: string;
+            /** @description the review whose office has it on its desk */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description day it was found
+             */
+            notedOn: string;
+            /** @description whether it is still to be settled */
+            open: boolean;
+            /**
+             * Format: date
+             * @description day it was settled; left out while it is not
+             */
+            settledOn?: string;
+            /** @description what settled it; left out while it is not */
+            settledBy?: components["schemas"]["ConsequenceAction"];
+            /** @description in the words of who settled it; left out where nobody said any */
+            settledReason?: string;
+        };
         /** @description What is known of a project */
         ContentForm: {
             /** @description Name */
@@ -2011,6 +2112,11 @@ export interface components {
             /** @description whether the window had closed: for the last day of a term it came a day late */
             afterClosing: boolean;
         };
+        /**
+         * @description What may happen to something others rest on
+         * @enum {string}
+         */
+        CredentialChange: "CONDITION_LETTER_LAPSED" | "CONDITION_LETTER_RESCINDED" | "CONDITION_LETTER_SUPERSEDED" | "DESIGN_LETTER_LAPSED" | "DESIGN_LETTER_RESCINDED" | "DESIGN_LETTER_SUPERSEDED" | "ASSESSOR_QUALIFICATION_ENDED" | "ASSESSOR_QUALIFICATION_REVOKED" | "DESIGNER_QUALIFICATION_ENDED" | "DESIGNER_QUALIFICATION_REVOKED" | "POWER_RECALLED";
         /** @description What was decided: passed, or refused with grounds and remedy */
         Decision: {
             /** @description How it ended */
@@ -2116,6 +2222,11 @@ export interface components {
             /** @description its answer; absent before it, and for the applicant */
             opinion?: components["schemas"]["JointOpinion"];
         };
+        /**
+         * @description What may rest on a letter, a qualification or a power
+         * @enum {string}
+         */
+        DependantKind: "OPEN_CONDITION_REVIEW" | "OPEN_DESIGN_REVIEW" | "CONDITION_LETTER" | "DESIGN_LETTER" | "WORKS" | "TRIAL" | "ACCEPTANCE" | "OPERATING_LICENCE";
         /**
          * @description What a change of a project asks for, in four classes (Order 45 Art
          * @enum {string}
@@ -2954,6 +3065,29 @@ export interface components {
          * @enum {string}
          */
         OnlineDepth: "I" | "II" | "III" | "IV";
+        /** @description Something that fell away and is not settled yet */
+        OpenMatter: {
+            /**
+             * Format: int64
+             * @description of the consequence
+             */
+            number: number;
+            /** @description what follows; a block or a letter to be looked at again */
+            consequence: components["schemas"]["Consequence"];
+            /** @description what happened */
+            change: components["schemas"]["CredentialChange"];
+            /** @description what fell away: number of the letter, name of the body, line of the authority data */
+            credential: string;
+            /** @description for what it follows */
+            dependant: components["schemas"]["DependantKind"];
+            /**
+             * Format: date
+             * @description day of the law on which it fell away
+             */
+            since: string;
+            /** @description what it rests on */
+            basis: string;
+        };
         /** @description What one member thinks */
         Opinion: {
             /** @description What is thought of the project */
@@ -3274,6 +3408,8 @@ export interface components {
             worksStopped: boolean;
             /** @description what the owner did after the reviews */
             chain: components["schemas"]["Chain"];
+            /** @description what fell away and what follows, the oldest first; empty when nothing ever did */
+            consequences: components["schemas"]["ConsequenceView"][];
         };
         /**
          * @description How a material comes to the office, cheapest for the applicant first; UPLOAD is the last resort
@@ -3373,7 +3509,7 @@ export interface components {
          * @description What is done to a review
          * @enum {string}
          */
-        ReviewAction: "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "ASK_RECTIFICATION" | "RECTIFY" | "END_RECTIFICATION" | "CALL_EXPERTS" | "EXPERTS_DONE" | "EXTEND" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN" | "PASS" | "REFUSE" | "RESCIND";
+        ReviewAction: "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "ASK_RECTIFICATION" | "RECTIFY" | "END_RECTIFICATION" | "CALL_EXPERTS" | "EXPERTS_DONE" | "EXTEND" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN" | "PASS" | "REFUSE" | "RESCIND" | "LIFT_BLOCK" | "UPHOLD";
         /** @description What the owner applies with, beside the project itself */
         ReviewApplication: {
             /** @description how to reach him */
@@ -3585,6 +3721,8 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             /** @description the opinion letter it gave; left out without one */
             letter?: components["schemas"]["LetterView"];
+            /** @description what fell away of what it or its letter rests on, and is not settled; empty when nothing is open */
+            openMatters: components["schemas"]["OpenMatter"][];
             /** @description who brought it to the window; left out when it came online */
             counter?: components["schemas"]["CounterView"];
             /** @description whose it is among the officers of its office; left out for owners */
@@ -4611,6 +4749,7 @@ export interface operations {
                      *       ],
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -4818,6 +4957,7 @@ export interface operations {
                      *       ],
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -4979,6 +5119,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -5179,6 +5320,306 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    liftBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "已处理",
+                 *       "number": 6
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description The review after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 6,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "PASSED",
+                     *       "statusText": "审查通过",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010132B",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:00.754068Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "0145c93c-a6cf-36eb-94ba-2812469985dc"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "1bf64e65-35ae-3fb6-9ca2-87257773fe28"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例审查意见",
+                     *         "grounds": [],
+                     *         "legalReview": []
+                     *       },
+                     *       "decision": {
+                     *         "outcome": "PASSED",
+                     *         "on": "2026-06-01",
+                     *         "number": "汕危化项目安设审字〔2026〕0001号",
+                     *         "by": "id-of-o441521-decision-maker",
+                     *         "rules": "2",
+                     *         "grounds": []
+                     *       },
+                     *       "letter": {
+                     *         "letterCase": "AS-441521-2026-000009-8",
+                     *         "letterNumber": "汕危化项目安设审字〔2026〕0001号",
+                     *         "kind": "DESIGN",
+                     *         "status": "VALID",
+                     *         "statusText": "有效",
+                     *         "inNameOf": "441500",
+                     *         "issuedOn": "2026-06-01",
+                     *         "since": "2026-06-01",
+                     *         "lapsed": false
+                     *       },
+                     *       "openMatters": [
+                     *         {
+                     *           "number": 5,
+                     *           "consequence": "REOPEN",
+                     *           "change": "CONDITION_LETTER_RESCINDED",
+                     *           "credential": "汕危化项目安条审字〔2026〕0003号",
+                     *           "dependant": "DESIGN_LETTER",
+                     *           "since": "2026-06-01",
+                     *           "basis": "行政许可法第六十九条"
+                     *         }
+                     *       ],
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "ASSIGN"
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "RESCIND"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOTHING_OPEN`: A block is lifted, or a letter upheld, where none is open at this review.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -5447,6 +5888,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "DECLINE"
                      *       ]
@@ -5729,6 +6171,7 @@ export interface operations {
                      *       },
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -6017,6 +6460,7 @@ export interface operations {
                      *       "assignment": {
                      *         "acts": []
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "RESCIND"
                      *       ]
@@ -6091,6 +6535,7 @@ export interface operations {
              *
              *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REVIEW_BLOCKED`: A review is examined or passed while a letter or a qualification it rests on has fallen away and that is not settled (Order 45 Art. 13, 17, 19).
              */
             409: {
                 headers: {
@@ -6294,6 +6739,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -6365,6 +6811,7 @@ export interface operations {
              *
              *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REVIEW_BLOCKED`: A review is examined or passed while a letter or a qualification it rests on has fallen away and that is not settled (Order 45 Art. 13, 17, 19).
              */
             409: {
                 headers: {
@@ -6574,6 +7021,7 @@ export interface operations {
                      *           "ASSIGN"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -7780,6 +8228,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "REVIEW_LEGALITY"
                      *       ]
@@ -7852,6 +8301,303 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    upholdLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "经复核继续有效",
+                 *       "number": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description The review after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000018-6",
+                     *       "version": 6,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "PASSED",
+                     *       "statusText": "审查通过",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000016-4",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010220R",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:00.609244Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "689b2bd7-4dc8-3a70-a73d-80ced0cd82f8"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "6fe9f248-627f-31b0-9f55-3040be531726"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例审查意见",
+                     *         "grounds": [],
+                     *         "legalReview": []
+                     *       },
+                     *       "decision": {
+                     *         "outcome": "PASSED",
+                     *         "on": "2026-06-01",
+                     *         "number": "汕危化项目安设审字〔2026〕0002号",
+                     *         "by": "id-of-o441521-decision-maker",
+                     *         "rules": "2",
+                     *         "grounds": []
+                     *       },
+                     *       "letter": {
+                     *         "letterCase": "AS-441521-2026-000018-6",
+                     *         "letterNumber": "汕危化项目安设审字〔2026〕0002号",
+                     *         "kind": "DESIGN",
+                     *         "status": "VALID",
+                     *         "statusText": "有效",
+                     *         "inNameOf": "441500",
+                     *         "issuedOn": "2026-06-01",
+                     *         "since": "2026-06-01",
+                     *         "lapsed": false
+                     *       },
+                     *       "openMatters": [
+                     *         {
+                     *           "number": 11,
+                     *           "consequence": "BLOCK",
+                     *           "change": "CONDITION_LETTER_RESCINDED",
+                     *           "credential": "汕危化项目安条审字〔2026〕0006号",
+                     *           "dependant": "WORKS",
+                     *           "since": "2026-06-01",
+                     *           "basis": "总局令第45号第三条"
+                     *         }
+                     *       ],
+                     *       "assignment": {
+                     *         "acts": []
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOTHING_OPEN`: A block is lifted, or a letter upheld, where none is open at this review.
              */
             409: {
                 headers: {
@@ -8285,6 +9031,7 @@ export interface operations {
                      *       "assignment": {
                      *         "acts": []
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -10955,6 +11702,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "ASK_RECTIFICATION",
                      *         "CALL_EXPERTS"
@@ -11236,6 +11984,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "CALL_EXPERTS"
                      *       ]
@@ -11510,6 +12259,7 @@ export interface operations {
                      *         "notice": "延长1号",
                      *         "reason": "复杂"
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -11812,6 +12562,7 @@ export interface operations {
                      *       "assignment": {
                      *         "acts": []
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "RESCIND"
                      *       ]
@@ -12087,6 +12838,7 @@ export interface operations {
                      *           "ASSIGN"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -12427,6 +13179,7 @@ export interface operations {
                      *       },
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -17175,6 +17928,7 @@ export interface operations {
                      *       "changes": [],
                      *       "awaits": "CONDITION",
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {}
                      *     }
                      */
@@ -17383,6 +18137,7 @@ export interface operations {
                      *       "changes": [],
                      *       "awaits": "CONDITION",
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {}
                      *     }
                      */
@@ -17651,6 +18406,7 @@ export interface operations {
                      *       "changes": [],
                      *       "awaits": "CONDITION",
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {}
                      *     }
                      */
@@ -17936,6 +18692,7 @@ export interface operations {
                      *       ],
                      *       "changes": [],
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {
                      *         "worksStartedOn": "2026-06-01",
                      *         "trial": {
@@ -18231,6 +18988,7 @@ export interface operations {
                      *       ],
                      *       "changes": [],
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {
                      *         "worksStartedOn": "2026-06-01",
                      *         "trial": {
@@ -18512,6 +19270,7 @@ export interface operations {
                      *       ],
                      *       "changes": [],
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {
                      *         "worksStartedOn": "2026-06-01"
                      *       }
@@ -18563,6 +19322,7 @@ export interface operations {
             /**
              * @description - `DESIGN_LETTER_MISSING`: Works are said to have started without both letters standing, or before the design was passed.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `WORKS_BLOCKED`: Works, trial production or acceptance is recorded while a letter they rest on has lapsed or was rescinded, and neither a new one nor an officer has put it right (Order 45 Art. 3, 14).
              *     - `WORKS_STARTED_ALREADY`: The start of works is recorded a second time.
              */
             409: {

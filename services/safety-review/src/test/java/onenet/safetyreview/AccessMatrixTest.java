@@ -189,7 +189,14 @@ class AccessMatrixTest extends OnTheStack {
                 .acts("intake-officer", "requestCorrection", "acceptReview", "declineReview", "closeCounterVisit")
                 .acts("examiner", "askRectification", "endRectification", "examineReview")
                 .acts("legal-reviewer", "reviewLegality")
-                .acts("decision-maker", "extendLimit", "returnReview", "decideReview", "rescindLetter")
+                .acts(
+                        "decision-maker",
+                        "extendLimit",
+                        "returnReview",
+                        "decideReview",
+                        "rescindLetter",
+                        "liftBlock",
+                        "upholdLetter")
                 .openToSystems(
                         "read",
                         "readReview",

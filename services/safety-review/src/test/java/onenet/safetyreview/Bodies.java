@@ -30,6 +30,7 @@ final class Bodies {
             case "reviewLegality", "returnReview", "decideReview" ->
                 story.condition().accepted().examined();
             case "rescindLetter" -> story.condition().reviewed();
+            case "liftBlock", "upholdLetter" -> story.withoutGround();
             default -> story.condition();
         };
     }
@@ -93,6 +94,8 @@ final class Bodies {
                         "PJ-1",
                         "until",
                         "2028-12-31");
+            case "liftBlock" -> Map.of("number", story.openMatter("BLOCK"), "reason", "已重新取得意见书");
+            case "upholdLetter" -> Map.of("number", story.openMatter("REOPEN"), "reason", "经复核，意见书继续有效");
             case "endRectification", "returnReview", "rescindLetter", "withdrawReview" -> Map.of("reason", "理由");
             default -> null;
         };

@@ -8,19 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What follows for whom when something it rests on falls away, as {@code contracts/panels/credentials.yaml} says. */
-record ConsequenceRules(List<Row> rows) {
+/**
+ * What follows for whom when something it rests on falls away, and what puts it right again, as {@code contracts/panels/credentials.yaml} says.
+ *
+ * @param rows what follows
+ * @param cures which blocks end of themselves
+ */
+public record ConsequenceRules(List<Row> rows, List<Cure> cures) {
 
     private static final String PATH = "contracts/panels/credentials.yaml";
 
     /** For which dependants a row holds. */
-    enum When {
+    public enum When {
         ALWAYS,
         BEGUN_AFTER
     }
 
     /** One line of the table. */
-    record Row(
+    public record Row(
             CredentialChange change, DependantKind dependant, When when, Consequence consequence, String basis) {
 
         boolean holds(News news, Dependant whom) {
@@ -30,8 +35,18 @@ record ConsequenceRules(List<Row> rows) {
         }
     }
 
-    ConsequenceRules {
+    /** What ends the blocks of some dependants that a change brought; a block without such a line is lifted by an officer. */
+    public record Cure(Restoration by, List<CredentialChange> changes, List<DependantKind> dependants) {
+
+        public Cure {
+            changes = List.copyOf(changes);
+            dependants = List.copyOf(dependants);
+        }
+    }
+
+    public ConsequenceRules {
         rows = List.copyOf(rows);
+        cures = List.copyOf(cures);
         long different = rows.stream()
                 .map(row -> row.change() + " " + row.dependant())
                 .distinct()
@@ -41,7 +56,8 @@ record ConsequenceRules(List<Row> rows) {
         }
     }
 
-    static ConsequenceRules load(ClassLoader loader) {
+    /** @throws UncheckedIOException when the file cannot be read */
+    public static ConsequenceRules load(ClassLoader loader) {
         try (InputStream content = loader.getResourceAsStream(PATH)) {
             return new YAMLMapper().readValue(content, ConsequenceRules.class);
         } catch (IOException unreadable) {
@@ -54,7 +70,7 @@ record ConsequenceRules(List<Row> rows) {
      *
      * @param before everything that followed before, in any order
      */
-    List<Effect> follow(News news, List<Dependant> dependants, List<Effect> before) {
+    public List<Effect> follow(News news, List<Dependant> dependants, List<Effect> before) {
         List<Effect> known = new ArrayList<>(before);
         List<Effect> fresh = new ArrayList<>();
         for (Dependant each : dependants) {
@@ -74,5 +90,13 @@ record ConsequenceRules(List<Row> rows) {
                 .findFirst()
                 .filter(row -> row.consequence() != Consequence.NONE)
                 .map(row -> new Effect(news, whom, row.consequence(), row.basis()));
+    }
+
+    /** Whether a restoration ends by itself what a change brought for a dependant. */
+    public boolean cures(Restoration by, CredentialChange change, DependantKind whom) {
+        return cures.stream()
+                .anyMatch(cure -> cure.by() == by
+                        && cure.changes().contains(change)
+                        && cure.dependants().contains(whom));
     }
 }

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param id by which it is known in its register
  * @param since day it was begun, handed in or given
  */
-record Dependant(DependantKind kind, String id, LocalDate since) {}
+public record Dependant(DependantKind kind, String id, LocalDate since) {}

@@ -5,7 +5,7 @@ package onenet.safetyreview.credential;
  *
  * @param basis what it rests on
  */
-record Effect(News news, Dependant dependant, Consequence consequence, String basis) {
+public record Effect(News news, Dependant dependant, Consequence consequence, String basis) {
 
     private boolean concerns(News other, Dependant whom) {
         return news.credential().equals(other.credential())

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param credential by which it is known in its register
  * @param on day of the law, whenever it is heard
  */
-record News(CredentialChange change, String credential, LocalDate on) {}
+public record News(CredentialChange change, String credential, LocalDate on) {}

@@ -37,7 +37,8 @@ class ConsequenceRulesTest {
         return line.toString();
     }
 
-    // columns: open condition review, open design review, condition letter, design letter, works, trial, acceptance, operating licence
+    // columns: open condition review, open design review, condition letter, design letter, works, trial, acceptance,
+    // operating licence
     @ParameterizedTest(name = "{0}: before {1}, after {2}")
     @CsvSource({
         "CONDITION_LETTER_LAPSED,        -B-W----, -B-WB---",
