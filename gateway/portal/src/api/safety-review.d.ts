@@ -512,6 +512,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/panel/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to give up a drawn panel, for a reason of the list; another decides it
+         * @description Propose to give up a drawn panel, for a reason of the list; another decides it. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["proposePanelGivingUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/panel/giving-up-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve that a drawn panel is given up, or let it go on; not by who proposed it
+         * @description Approve that a drawn panel is given up, or let it go on; not by who proposed it. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["decidePanelGivingUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/panel/hearing-end": {
         parameters: {
             query?: never;
@@ -646,6 +686,26 @@ export interface paths {
          * @description State, point by point, what was revised. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["statePanelRevisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/panel/revisions-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on without the applicant's answer to what the panel asked, after his term
+         * @description Go on without the applicant's answer to what the panel asked, after his term. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["endPanelRevisions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2268,6 +2328,18 @@ export interface components {
             /** @description Number */
             number: string;
         };
+        /** @description A draw given up */
+        DrawGivenUp: {
+            /**
+             * Format: date
+             * @description Day it was given up
+             */
+            on: string;
+            /** @description why, by the list of reasons; absent where its seed was not told yet and nobody could gain by it */
+            reasonZh?: string;
+            /** @description the same */
+            reasonEn?: string;
+        };
         /** @description Everything published of a draw; it suffices to redo it */
         Drawing: {
             /** @description Name of the draw */
@@ -2360,8 +2432,10 @@ export interface components {
             grounds: components["schemas"]["FoundGround"][];
             /** @description whether a refusal would touch many */
             wideEffect?: boolean;
-            /** @description whether a major interest of the public or of anybody is touched */
-            majorInterest?: boolean;
+            /** @description whether a major interest of the public is touched */
+            majorPublicInterest?: boolean;
+            /** @description whether major rights of somebody else are touched directly */
+            majorRightsOfOthers?: boolean;
             /** @description whether the case is complex */
             complex?: boolean;
         };
@@ -2501,6 +2575,13 @@ export interface components {
         FrameExtensionForm: {
             /** @description Why */
             reason: string;
+        };
+        /** @description Another approves it, or lets the panel go on */
+        GivingUpDecisionForm: {
+            /** @description whether it is given up */
+            approves: boolean;
+            /** @description why, or why not */
+            words: string;
         };
         /** @description A ground of a refusal with its clause of the item */
         GroundForm: {
@@ -2960,7 +3041,7 @@ export interface components {
             code: string;
             /** @description Name of the field */
             field: string;
-            /** @description of the expert; absent where only his code is shown */
+            /** @description of the expert; absent for the applicant until the panel's opinion is in, and where only his code is known */
             name?: string;
             /**
              * Format: date
@@ -3133,7 +3214,35 @@ export interface components {
          * @description What can be done with a panel
          * @enum {string}
          */
-        PanelAction: "CLOSE_LIST" | "TELL_SEED" | "REPLACE" | "CONVENE" | "SIGN_IN" | "GIVE_OPINION" | "GIVE_LAST_OPINION" | "REMIND" | "CLOSE_HEARING" | "ABANDON" | "CONCLUDE" | "ASK_REVISIONS" | "ANSWER_REVISIONS";
+        PanelAction: "CLOSE_LIST" | "TELL_SEED" | "REPLACE" | "CONVENE" | "SIGN_IN" | "GIVE_OPINION" | "GIVE_LAST_OPINION" | "REMIND" | "CLOSE_HEARING" | "ABANDON" | "PROPOSE_GIVING_UP" | "GIVE_UP" | "KEEP" | "CONCLUDE" | "ASK_REVISIONS" | "ANSWER_REVISIONS" | "END_REVISIONS";
+        /** @description That a panel is to be given up, or was */
+        PanelGivingUp: {
+            /** @description code of contracts/panels/experts.yaml; left out where the seed was not told yet and no reason of the list is asked */
+            reason?: string;
+            /** @description the same, as the office wrote it */
+            words: string;
+            /** @description who proposed it; left out for the applicant */
+            proposedBy?: string;
+            /**
+             * Format: date
+             * @description day of that
+             */
+            proposedOn: string;
+            /** @description another, who approved it; left out before, where the seed was not told yet, and for the applicant */
+            approvedBy?: string;
+            /**
+             * Format: date
+             * @description day it was given up; left out before
+             */
+            givenUpOn?: string;
+        };
+        /** @description A drawn panel is to be given up */
+        PanelGivingUpForm: {
+            /** @description code of the list of reasons */
+            reason: string;
+            /** @description the same, in the officer's own */
+            words: string;
+        };
         /** @description What the panel says, after everybody said his own */
         PanelOpinion: {
             /** @description the one in the middle of the members' */
@@ -3185,6 +3294,10 @@ export interface components {
             notice?: components["schemas"]["HearingNotice"];
             /** @description what the panel says; absent before it */
             opinion?: components["schemas"]["PanelOpinion"];
+            /** @description that it is to be given up, or was; absent while nobody wants to */
+            givingUp?: components["schemas"]["PanelGivingUp"];
+            /** @description name of the panel it took the place of; absent for the first of its case */
+            replaces?: string;
             /** @description what the asker may do next */
             allowedActions: components["schemas"]["PanelAction"][];
         };
@@ -3421,6 +3534,25 @@ export interface components {
          * @enum {string}
          */
         ProtectedObject: "RESIDENTIAL" | "SCHOOL_OR_HOSPITAL" | "PUBLIC_PLACE" | "WATER_SOURCE" | "STATION_OR_ROAD" | "FARMLAND_OR_RESERVE" | "WATERWAY" | "MILITARY" | "OTHER_PLANT" | "OTHER";
+        /** @description A draw as everybody reads it; what it holds suffices to redo it */
+        PublishedDraw: {
+            /** @description of the draw, unique where it is published */
+            name: string;
+            /** @description of the seed, published before the list is closed: 64 hexadecimal digits */
+            promise: string;
+            /** @description once it is closed; absent before */
+            list?: components["schemas"]["ClosedList"];
+            /** @description published with the list; absent before */
+            listDigest?: string;
+            /** @description once it is told, 64 hexadecimal digits; absent before */
+            seed?: string;
+            /** @description everybody drawn, in order; empty before the seed is told */
+            steps: components["schemas"]["Seat"][];
+            /** @description name of the draw it took the place of; absent for the first of a case */
+            replaces?: string;
+            /** @description that it was given up, and why; absent while it was not */
+            givenUp?: components["schemas"]["DrawGivenUp"];
+        };
         /** @description What an expert may call himself */
         Qualification: {
             /** @description such as 高级工程师 */
@@ -3746,6 +3878,11 @@ export interface components {
         RevisionStatementForm: {
             /** @description What the applicant did, point by point */
             answers: components["schemas"]["PointForm"][];
+        };
+        /** @description Why the office goes on without the applicant's answer */
+        RevisionsEndForm: {
+            /** @description Why */
+            reason: string;
         };
         /**
          * @description What an officer may do, by the identity provider
@@ -6533,7 +6670,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
-             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
+             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs or a panel is open, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `REVIEW_BLOCKED`: A review is examined or passed while a letter or a qualification it rests on has fallen away and that is not settled (Order 45 Art. 13, 17, 19).
              */
@@ -6628,7 +6765,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "wideEffect": false,
-                 *       "majorInterest": false,
+                 *       "majorPublicInterest": false,
+                 *       "majorRightsOfOthers": false,
                  *       "summary": "示例审查意见",
                  *       "proposesPass": true,
                  *       "complex": false,
@@ -6809,7 +6947,7 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
-             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
+             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs or a panel is open, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `REVIEW_BLOCKED`: A review is examined or passed while a letter or a qualification it rests on has fallen away and that is not settled (Order 45 Art. 13, 17, 19).
              */
@@ -9453,6 +9591,555 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    proposePanelGivingUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "示例：无人可以补抽",
+                 *       "reason": "NOBODY_LEFT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PanelGivingUpForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000058-P-1",
+                     *       "caseNumber": "AS-441521-2026-000058-P",
+                     *       "version": 3,
+                     *       "status": "DRAWN",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000058-P-1",
+                     *         "promise": "228154c3f37a4dba826b703f8d90824b46e350a7c57d9c002fe786cde07d8b01",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "H90ce847a-0",
+                     *               "household": "91441521MA50108020",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "H90ce847a-1",
+                     *               "household": "91441521MA5010810T",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "041c2c77e777c03fe924cf8a71adcf64b3627a0b9f86ebc442e23c5a6c8a27ad",
+                     *         "seed": "98331f2b71da893083dc1ac7d8e7c470b7a15033111e6226f71712f5194908c2",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "H90ce847a-4",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "H90ce847a-8",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "H90ce847a-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         },
+                     *         {
+                     *           "code": "H90ce847a-8",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       },
+                     *       "givingUp": {
+                     *         "reason": "NOBODY_LEFT",
+                     *         "words": "示例：无人可以补抽",
+                     *         "proposedBy": "id-of-sr-441521examiner",
+                     *         "proposedOn": "2026-06-01"
+                     *       },
+                     *       "allowedActions": [
+                     *         "REPLACE",
+                     *         "CONVENE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `GIVING_UP_REASON_UNKNOWN`: Giving up a drawn panel is proposed for a reason that is not on the list (contracts/panels/experts.yaml).
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    decidePanelGivingUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approves": true,
+                 *       "words": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivingUpDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000277-5-1",
+                     *       "caseNumber": "AS-441521-2026-000277-5",
+                     *       "version": 8,
+                     *       "status": "ABANDONED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000277-5-1",
+                     *         "promise": "1a9a0674562776ce708d9d491c1b38942be5c8db2e493f69ae22121722fd11ab",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA50155906",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA5015603U",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E6-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "9ca199944f8609e8f3fa1bc67aff7a891c46fa1f271d335db94ea38865a57b3e",
+                     *         "seed": "8781769b03cc5492ba89e17687738077928ea66e067381ea8b1520db1a333de5",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E5-7",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-0",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E5-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E1-0",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 1,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "givingUp": {
+                     *         "reason": "TOO_FEW_SPOKE",
+                     *         "words": "示例：多数专家逾期",
+                     *         "proposedBy": "id-of-sr-441521examiner",
+                     *         "proposedOn": "2026-11-17",
+                     *         "approvedBy": "id-of-sr-441521head",
+                     *         "givenUpOn": "2026-11-17"
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `GIVING_UP_NOT_PROPOSED`: Giving up a drawn panel is decided although nobody proposed it, or the proposal was turned down.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     endPanelHearing: {
         parameters: {
             query?: never;
@@ -9653,6 +10340,7 @@ export interface operations {
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `OPINIONS_TERM_RUNNING`: A hearing would be ended without members whose term still runs.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
                 headers: {
@@ -11270,6 +11958,295 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    endPanelRevisions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "逾期未答复"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisionsEndForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000267-9-2",
+                     *       "caseNumber": "AS-441521-2026-000267-9",
+                     *       "version": 15,
+                     *       "status": "CONCLUDED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000267-9-2",
+                     *         "promise": "ddf99083fe481e8ffb216a89c579c5a97d2dd8208425f22e1c25c2f37b5b7fca",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA50155906",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA5015603U",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E1-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "7b3b1fdcce0e052616d54fcdb7a3f2aa681060ebe7937144ad7649facb6dfa4d",
+                     *         "seed": "c333777be39a24c5e3a3eabc4006c66b0445f74444362fa2fbc7b89227c5464c",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "H90ce847a-owner",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-3",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "H90ce847a-owner",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "REVISE",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E1-3",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "REVISE",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 5,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "opinion": {
+                     *         "judgement": "REVISE",
+                     *         "text": "示例专家组意见",
+                     *         "dissenting": [],
+                     *         "givenOn": "2026-11-02",
+                     *         "revisions": [
+                     *           {
+                     *             "asked": "补充示例间距"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "replaces": "panel-AS-441521-2026-000267-9-1",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REVISIONS_TERM_RUNNING`: The office would go on without the applicant's answer while his term runs.
              */
             409: {
                 headers: {
@@ -13856,7 +14833,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Drawing"];
+                    "application/json": components["schemas"]["PublishedDraw"];
                 };
             };
             304: components["responses"]["NotChanged"];

@@ -107,11 +107,11 @@ export const ACTS = [
       words('summary', 'review.act.summary', { need: 'review.need.summary', most: 4000 }),
       { ...grounds('review.need.grounds'), when: (form: { proposal?: string }) => form.proposal === 'REFUSE' },
       tick('wideEffect', 'review.act.wideEffect'),
-      tick('majorInterest', 'review.act.majorInterest'),
+      tick('majorPublicInterest', 'review.act.majorPublicInterest'),
+      tick('majorRightsOfOthers', 'review.act.majorRightsOfOthers'),
       tick('complex', 'review.act.complex'),
     ],
-    body: ({ proposal, summary, grounds, wideEffect, majorInterest, complex }) =>
-      ({ proposesPass: proposal === 'PASS', summary, grounds: said(grounds), wideEffect, majorInterest, complex }),
+    body: ({ proposal, grounds, ...more }) => ({ ...more, proposesPass: proposal === 'PASS', grounds: said(grounds) }),
     means: (_about, say) => say('review.act.examination.means'),
   }),
   act({

@@ -1,6 +1,7 @@
 /** What an examiner does about the panel of a case: the draw in its three steps, the hearing, what the panel says. */
 import type { components } from '@/api/safety-review'
-import { text, words, type Part } from '@/kit/parts'
+import { one, text, words, type Part } from '@/kit/parts'
+import { givingUpOptions } from './joint'
 
 export type Panel = components['schemas']['PanelView']
 export type PanelAction = Panel['allowedActions'][number]
@@ -44,4 +45,14 @@ export const PANEL_ACTS: PanelAct[] = [
     fields: [text('code', 'review.panel.code', { need: 'review.need.reason', most: 64 }), said('reason', 500)],
     body: ({ code, reason }) => ({ code, reason }),
   },
+  {
+    action: 'PROPOSE_GIVING_UP',
+    path: 'giving-up',
+    fields: [one('why', 'review.panel.reason', givingUpOptions, { need: 'review.need.kind' }), said('reason', 1000)],
+    body: ({ why, reason }) => ({ reason: why, words: reason }),
+  },
+  { action: 'GIVE_UP', path: 'giving-up-decision', fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: true, words: reason }) },
+  { action: 'KEEP', path: 'giving-up-decision', fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: false, words: reason }) },
+  { action: 'ABANDON', path: 'hearing-end', fields: [said('reason', 500)], body: ({ reason }) => ({ givenUp: reason }) },
+  { action: 'END_REVISIONS', path: 'revisions-end', fields: [said('reason', 500)], body: ({ reason }) => ({ reason }) },
 ]

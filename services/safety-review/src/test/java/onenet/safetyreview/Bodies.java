@@ -69,6 +69,9 @@ final class Bodies {
                         "identitySeen",
                         true);
             case "closePanelList", "endPanelHearing" -> Map.of();
+            case "proposePanelGivingUp" -> Map.of("reason", "NOBODY_LEFT", "words", "示例：无人可以补抽");
+            case "decidePanelGivingUp" -> Map.of("approves", true, "words", "同意");
+            case "endPanelRevisions" -> Map.of("reason", "逾期未答复");
             case "replacePanelMember" -> Map.of("code", "m-nobody", "reason", "示例：因病");
             case "convenePanel" -> Map.of("reference", "示例告1号", "days", 20, "asked", "请提出意见");
             case "concludePanel" -> Map.of("text", "示例意见");

@@ -259,7 +259,9 @@ class ReviewTrapTest extends OnTheStack {
                 grounds,
                 "wideEffect",
                 false,
-                "majorInterest",
+                "majorPublicInterest",
+                false,
+                "majorRightsOfOthers",
                 false,
                 "complex",
                 false);

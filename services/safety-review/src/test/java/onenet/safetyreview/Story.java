@@ -272,7 +272,9 @@ final class Story {
                 pass ? List.of() : List.of(Map.of("clause", "A13-1", "reason", "漏项")),
                 "wideEffect",
                 false,
-                "majorInterest",
+                "majorPublicInterest",
+                false,
+                "majorRightsOfOthers",
                 false,
                 "complex",
                 false);

@@ -65,12 +65,26 @@ class PanelDoor {
 
     Panel file(Panel panel, Actor actor, String what, Map<String, ?> detail) {
         panels.persistAndFlush(panel);
+        // an examination goes by whether a panel is open: the case knows it, and its version moves with it
+        reviews.beside(panel.caseNumber(), panel.isOpen() ? panel.name() : null);
         audit.record(actor, "PANEL_" + what, panel.caseNumber(), detail);
         return panel;
     }
 
     LocalDate today() {
         return LegalTime.today(clock);
+    }
+
+    /** @throws onenet.problem.Problem GIVING_UP_REASON_UNKNOWN */
+    void requireReason(String code) {
+        if (!rules.givingUp().containsKey(code)) {
+            throw PanelProblem.GIVING_UP_REASON_UNKNOWN.raise(code);
+        }
+    }
+
+    /** Last day for the applicant's answer to what the panel asked on a day. */
+    LocalDate answerBy(LocalDate asked) {
+        return calendar.plusWorkingDays(asked, rules.on(asked).revisionDays());
     }
 
     PanelRules.Version rules() {

@@ -45,7 +45,7 @@ final class ReviewActRules {
             case RECTIFY -> notRunning(inquiry);
             case END_RECTIFICATION -> notRunning(inquiry).or(() -> stillTime(inquiry, attempt.today()));
             case EXTEND -> extension(attempt);
-            case EXAMINE -> paused(inquiry).or(() -> blocked(found));
+            case EXAMINE -> paused(inquiry).or(() -> blocked(found)).or(() -> panel(inquiry));
             case PASS -> blocked(found).or(() -> pass(inquiry));
             case REFUSE -> legality(inquiry, Decision.ReviewOutcome.REFUSED);
             case LIFT_BLOCK -> nothing(found, OpenMatter::blocks);
@@ -58,6 +58,11 @@ final class ReviewActRules {
         return inquiry.paused()
                 ? Optional.of(ReviewProblem.EXAMINATION_CONTRADICTS.raise("PAUSE_RUNNING"))
                 : Optional.empty();
+    }
+
+    /** Experts who were asked are heard out, and what they ask to be revised is answered, before the office examines. */
+    private static Optional<Problem> panel(Inquiry inquiry) {
+        return inquiry.openPanel().map(panel -> ReviewProblem.EXAMINATION_CONTRADICTS.raise("PANEL_OPEN"));
     }
 
     /** What a review rests on is gone: it is neither examined nor passed until that is put right (Order 45 Art. 13, 17, 19). */

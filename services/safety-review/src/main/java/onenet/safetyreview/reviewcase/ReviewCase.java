@@ -140,6 +140,11 @@ public class ReviewCase extends ReviewSubject {
         return move;
     }
 
+    /** @param panel the one that is open beside the case; null when none is */
+    void besidePanel(String panel) {
+        inquiry.beside(panel);
+    }
+
     public ReviewMove extend(LimitExtension more) {
         ReviewMove move = move(ReviewAction.EXTEND);
         inquiry.extend(more);

@@ -20,6 +20,6 @@ public final class ConsequenceRequests {
      * @param reason how its cause was put right, or why the letter stands
      */
     public record AnswerForm(
-            @NotNull @Min(1) @Max(9_007_199_254_740_991L) Long number,
+            @NotNull @Min(1) @Max(1_000_000_000) Long number,
             @NotBlank @Lines @Size(max = 2000) String reason) {}
 }
