@@ -96,6 +96,31 @@ class ConsequenceRulesTest {
                 .containsExactly("a", "b");
     }
 
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({
+        "CONDITION_LETTER_LAPSED,        OPEN_DESIGN_REVIEW,    C--",
+        "CONDITION_LETTER_LAPSED,        WORKS,                 C--",
+        "CONDITION_LETTER_RESCINDED,     OPEN_DESIGN_REVIEW,    C--",
+        "CONDITION_LETTER_RESCINDED,     WORKS,                 -D-",
+        "CONDITION_LETTER_RESCINDED,     TRIAL,                 -D-",
+        "DESIGN_LETTER_LAPSED,           WORKS,                 -D-",
+        "DESIGN_LETTER_RESCINDED,        TRIAL,                 -D-",
+        "ASSESSOR_QUALIFICATION_ENDED,   OPEN_CONDITION_REVIEW, --Q",
+        "DESIGNER_QUALIFICATION_ENDED,   OPEN_DESIGN_REVIEW,    --Q",
+        "ASSESSOR_QUALIFICATION_REVOKED, OPEN_CONDITION_REVIEW, ---",
+        "DESIGNER_QUALIFICATION_REVOKED, OPEN_DESIGN_REVIEW,    ---",
+        "CONDITION_LETTER_RESCINDED,     DESIGN_LETTER,         ---"
+    })
+    @DisplayName(
+            "which blocks end of themselves: by a new condition letter, a new design letter, a qualification renewed")
+    void cures(CredentialChange change, DependantKind whom, String expected) {
+        StringBuilder by = new StringBuilder();
+        Arrays.stream(Restoration.values())
+                .forEach(each ->
+                        by.append(RULES.cures(each, change, whom) ? each.name().charAt(0) : '-'));
+        assertThat(by).hasToString(expected);
+    }
+
     @Test
     @DisplayName("every row says what it rests on")
     void bases() {
