@@ -5,6 +5,8 @@ import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Limit;
+import onenet.casework.clock.StatutoryClock;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 import onenet.safetyreview.expert.PanelRules;
@@ -82,9 +84,12 @@ class PanelDoor {
         }
     }
 
-    /** Last day for the applicant's answer to what the panel asked on a day. */
+    /** Last day for the applicant's answer to what the panel asked on a day; provisional where its year has no calendar yet (trap 5). */
     LocalDate answerBy(LocalDate asked) {
-        return calendar.plusWorkingDays(asked, rules.on(asked).revisionDays());
+        return StatutoryClock.started(asked, Limit.workingDays(rules.on(asked).revisionDays()))
+                .reckon(calendar)
+                .dueOrProvisional()
+                .orElseThrow();
     }
 
     PanelRules.Version rules() {
