@@ -92,6 +92,11 @@ test('an owner says once what is built, applies for the condition review, and th
   await anybody.goto(String(draw))
   await expect(anybody.locator('.mono').first()).toHaveText(/^[0-9a-f]{64}$/)
   await expect(anybody.getByText('还没有公布').first()).toBeVisible()
+  // while a panel is open nothing is examined; before its seed is told it may be given up
+  await examiner.getByRole('button', { name: '终止本次评审' }).click()
+  await examiner.locator('#reason').fill('暂不需要专家评审（演示）')
+  await examiner.getByRole('button', { name: '确定', exact: true }).click()
+  await expect(examiner.getByText('已终止')).toBeVisible()
   await act(examiner, `reviews/${number}`, 'examination', async (page) => {
     await page.getByLabel('建议通过', { exact: true }).check()
     await page.locator('#summary').fill('评价报告完整，周边距离符合要求（演示）')

@@ -57,13 +57,18 @@ write(
   `${JSON.stringify([...processes.matchAll(/- \{code: (\w+), zh: ([^,]+), en: ([^,]+),/g)].map((m) => [m[1], m[2], m[3]]), null, 1)}\n`,
 )
 
-// who is asked together about a project, about what, and what experts know of: names in both languages, as the panels' data say them
+// who is asked together about a project, about what, what experts know of, and why a panel is given up: names in both languages, as the panels' data say them
 const named = (file, entry) =>
   [...readFileSync(new URL(`panels/${file}.yaml`, contracts), 'utf8').matchAll(entry)].map((m) => [m[1], m[2], m[3]])
+const below = (file, key) => {
+  const lines = readFileSync(new URL(`panels/${file}.yaml`, contracts), 'utf8').match(new RegExp(`^${key}:\\n((?: .*\\n)+)`, 'm'))?.[1] ?? ''
+  return [...lines.matchAll(/^ {2}(\w+): \{zh: "([^"]+)", en: "([^"]+)"\}/gm)].map((m) => [m[1], m[2], m[3]])
+}
 const together = {
   departments: named('departments', /^ {6}(\w+):\s+\{office: [^,]+, name: \{zh: "([^"]+)", en: "([^"]+)"\}/gm),
   topics: named('departments', /^ {2}(\w+): \{zh: "([^"]+)", en: "([^"]+)"\}/gm),
-  fields: named('experts', /^ {2}(\w+): \{zh: "([^"]+)", en: "([^"]+)"\}/gm),
+  fields: below('experts', 'fields'),
+  givingUp: below('experts', 'givingUp'),
 }
 write('review/reference/panels.json', `${JSON.stringify(together, null, 1)}\n`)
 

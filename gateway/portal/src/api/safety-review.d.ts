@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/block-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a block of the review, or of the works its letter allows: its cause is put right
+         * @description Lift a block of the review, or of the works its letter allows: its cause is put right. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["liftBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/clocks": {
         parameters: {
             query?: never;
@@ -348,6 +368,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/letter-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a letter stands although something it rests on fell away; else it is rescinded
+         * @description Say that a letter stands although something it rests on fell away; else it is rescinded. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["upholdLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/materials/{material}": {
         parameters: {
             query?: never;
@@ -466,6 +506,46 @@ export interface paths {
          * @description Promise the seed a panel will be drawn with, before its list is closed. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect.
          */
         post: operations["promisePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/panel/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to give up a drawn panel, for a reason of the list; another decides it
+         * @description Propose to give up a drawn panel, for a reason of the list; another decides it. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["proposePanelGivingUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/panel/giving-up-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve that a drawn panel is given up, or let it go on; not by who proposed it
+         * @description Approve that a drawn panel is given up, or let it go on; not by who proposed it. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["decidePanelGivingUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -606,6 +686,26 @@ export interface paths {
          * @description State, point by point, what was revised. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["statePanelRevisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/panel/revisions-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on without the applicant's answer to what the panel asked, after his term
+         * @description Go on without the applicant's answer to what the panel asked, after his term. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["endPanelRevisions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,6 +1584,16 @@ export interface components {
             /** @description Credit code of the assessor for acceptance */
             assessorUscc: string;
         };
+        /** @description An officer settles one consequence */
+        AnswerForm: {
+            /**
+             * Format: int64
+             * @description of the consequence
+             */
+            number: number;
+            /** @description how its cause was put right, or why the letter stands */
+            reason: string;
+        };
         /** @description The owner as the form asks for him */
         Applicant: {
             /** @description Postal address */
@@ -1929,6 +2039,57 @@ export interface components {
             /** @description who assessed it for acceptance */
             assessorUscc: string;
         };
+        /**
+         * @description What follows for a dependant, from weakest to strongest
+         * @enum {string}
+         */
+        Consequence: "NONE" | "WARN" | "REOPEN" | "BLOCK";
+        /**
+         * @description What settles a consequence
+         * @enum {string}
+         */
+        ConsequenceAction: "TELL" | "LIFT" | "CURE" | "UPHOLD" | "REPEAT" | "END";
+        /** @description What follows for something of a project because what it rests on fell away */
+        ConsequenceView: {
+            /**
+             * Format: int64
+             * @description of the consequence
+             */
+            number: number;
+            /** @description what happened */
+            change: components["schemas"]["CredentialChange"];
+            /** @description what fell away: number of the letter, name of the body, line of the authority data */
+            credential: string;
+            /**
+             * Format: date
+             * @description day of the law on which it did, whenever it was heard
+             */
+            changedOn: string;
+            /** @description for what it follows */
+            dependant: components["schemas"]["DependantKind"];
+            /** @description what follows */
+            consequence: components["schemas"]["Consequence"];
+            /** @description what that rests on */
+            basis: string;
+            /** @description the review whose office has it on its desk */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description day it was found
+             */
+            notedOn: string;
+            /** @description whether it is still to be settled */
+            open: boolean;
+            /**
+             * Format: date
+             * @description day it was settled; left out while it is not
+             */
+            settledOn?: string;
+            /** @description what settled it; left out while it is not */
+            settledBy?: components["schemas"]["ConsequenceAction"];
+            /** @description in the words of who settled it; left out where nobody said any */
+            settledReason?: string;
+        };
         /** @description What is known of a project */
         ContentForm: {
             /** @description Name */
@@ -2024,6 +2185,11 @@ export interface components {
             /** @description whether the window had closed: for the last day of a term it came a day late */
             afterClosing: boolean;
         };
+        /**
+         * @description What may happen to something others rest on
+         * @enum {string}
+         */
+        CredentialChange: "CONDITION_LETTER_LAPSED" | "CONDITION_LETTER_RESCINDED" | "CONDITION_LETTER_SUPERSEDED" | "DESIGN_LETTER_LAPSED" | "DESIGN_LETTER_RESCINDED" | "DESIGN_LETTER_SUPERSEDED" | "ASSESSOR_QUALIFICATION_ENDED" | "ASSESSOR_QUALIFICATION_REVOKED" | "DESIGNER_QUALIFICATION_ENDED" | "DESIGNER_QUALIFICATION_REVOKED" | "POWER_RECALLED";
         /** @description What was decided: passed, or refused with grounds and remedy */
         Decision: {
             /** @description How it ended */
@@ -2130,6 +2296,11 @@ export interface components {
             opinion?: components["schemas"]["JointOpinion"];
         };
         /**
+         * @description What may rest on a letter, a qualification or a power
+         * @enum {string}
+         */
+        DependantKind: "OPEN_CONDITION_REVIEW" | "OPEN_DESIGN_REVIEW" | "CONDITION_LETTER" | "DESIGN_LETTER" | "WORKS" | "TRIAL" | "ACCEPTANCE" | "OPERATING_LICENCE";
+        /**
          * @description What a change of a project asks for, in four classes (Order 45 Art
          * @enum {string}
          */
@@ -2169,6 +2340,18 @@ export interface components {
             grade: string;
             /** @description Number */
             number: string;
+        };
+        /** @description A draw given up */
+        DrawGivenUp: {
+            /**
+             * Format: date
+             * @description Day it was given up
+             */
+            on: string;
+            /** @description why, by the list of reasons; absent where its seed was not told yet and nobody could gain by it */
+            reasonZh?: string;
+            /** @description the same */
+            reasonEn?: string;
         };
         /** @description Everything published of a draw; it suffices to redo it */
         Drawing: {
@@ -2262,8 +2445,10 @@ export interface components {
             grounds: components["schemas"]["FoundGround"][];
             /** @description whether a refusal would touch many */
             wideEffect?: boolean;
-            /** @description whether a major interest of the public or of anybody is touched */
-            majorInterest?: boolean;
+            /** @description whether a major interest of the public is touched */
+            majorPublicInterest?: boolean;
+            /** @description whether major rights of somebody else are touched directly */
+            majorRightsOfOthers?: boolean;
             /** @description whether the case is complex */
             complex?: boolean;
         };
@@ -2415,6 +2600,13 @@ export interface components {
         FrameExtensionForm: {
             /** @description Why */
             reason: string;
+        };
+        /** @description Another approves it, or lets the panel go on */
+        GivingUpDecisionForm: {
+            /** @description whether it is given up */
+            approves: boolean;
+            /** @description why, or why not */
+            words: string;
         };
         /** @description A ground of a refusal with its clause of the item */
         GroundForm: {
@@ -2879,7 +3071,7 @@ export interface components {
             code: string;
             /** @description Name of the field */
             field: string;
-            /** @description of the expert; absent where only his code is shown */
+            /** @description of the expert; absent for the applicant until the panel's opinion is in, and where only his code is known */
             name?: string;
             /**
              * Format: date
@@ -2971,6 +3163,29 @@ export interface components {
          * @enum {string}
          */
         OnlineDepth: "I" | "II" | "III" | "IV";
+        /** @description Something that fell away and is not settled yet */
+        OpenMatter: {
+            /**
+             * Format: int64
+             * @description of the consequence
+             */
+            number: number;
+            /** @description what follows; a block or a letter to be looked at again */
+            consequence: components["schemas"]["Consequence"];
+            /** @description what happened */
+            change: components["schemas"]["CredentialChange"];
+            /** @description what fell away: number of the letter, name of the body, line of the authority data */
+            credential: string;
+            /** @description for what it follows */
+            dependant: components["schemas"]["DependantKind"];
+            /**
+             * Format: date
+             * @description day of the law on which it fell away
+             */
+            since: string;
+            /** @description what it rests on */
+            basis: string;
+        };
         /** @description What one member thinks */
         Opinion: {
             /** @description What is thought of the project */
@@ -3016,7 +3231,35 @@ export interface components {
          * @description What can be done with a panel
          * @enum {string}
          */
-        PanelAction: "CLOSE_LIST" | "TELL_SEED" | "REPLACE" | "CONVENE" | "SIGN_IN" | "GIVE_OPINION" | "GIVE_LAST_OPINION" | "REMIND" | "CLOSE_HEARING" | "ABANDON" | "CONCLUDE" | "ASK_REVISIONS" | "ANSWER_REVISIONS";
+        PanelAction: "CLOSE_LIST" | "TELL_SEED" | "REPLACE" | "CONVENE" | "SIGN_IN" | "GIVE_OPINION" | "GIVE_LAST_OPINION" | "REMIND" | "CLOSE_HEARING" | "ABANDON" | "PROPOSE_GIVING_UP" | "GIVE_UP" | "KEEP" | "CONCLUDE" | "ASK_REVISIONS" | "ANSWER_REVISIONS" | "END_REVISIONS";
+        /** @description That a panel is to be given up, or was */
+        PanelGivingUp: {
+            /** @description code of contracts/panels/experts.yaml; left out where the seed was not told yet and no reason of the list is asked */
+            reason?: string;
+            /** @description the same, as the office wrote it */
+            words: string;
+            /** @description who proposed it; left out for the applicant */
+            proposedBy?: string;
+            /**
+             * Format: date
+             * @description day of that
+             */
+            proposedOn: string;
+            /** @description another, who approved it; left out before, where the seed was not told yet, and for the applicant */
+            approvedBy?: string;
+            /**
+             * Format: date
+             * @description day it was given up; left out before
+             */
+            givenUpOn?: string;
+        };
+        /** @description A drawn panel is to be given up */
+        PanelGivingUpForm: {
+            /** @description code of the list of reasons */
+            reason: string;
+            /** @description the same, in the officer's own */
+            words: string;
+        };
         /** @description What the panel says, after everybody said his own */
         PanelOpinion: {
             /** @description the one in the middle of the members' */
@@ -3068,6 +3311,10 @@ export interface components {
             notice?: components["schemas"]["HearingNotice"];
             /** @description what the panel says; absent before it */
             opinion?: components["schemas"]["PanelOpinion"];
+            /** @description that it is to be given up, or was; absent while nobody wants to */
+            givingUp?: components["schemas"]["PanelGivingUp"];
+            /** @description name of the panel it took the place of; absent for the first of its case */
+            replaces?: string;
             /** @description what the asker may do next */
             allowedActions: components["schemas"]["PanelAction"][];
         };
@@ -3291,6 +3538,8 @@ export interface components {
             worksStopped: boolean;
             /** @description what the owner did after the reviews */
             chain: components["schemas"]["Chain"];
+            /** @description what fell away and what follows, the oldest first; empty when nothing ever did */
+            consequences: components["schemas"]["ConsequenceView"][];
         };
         /**
          * @description How a material comes to the office, cheapest for the applicant first; UPLOAD is the last resort
@@ -3302,6 +3551,25 @@ export interface components {
          * @enum {string}
          */
         ProtectedObject: "RESIDENTIAL" | "SCHOOL_OR_HOSPITAL" | "PUBLIC_PLACE" | "WATER_SOURCE" | "STATION_OR_ROAD" | "FARMLAND_OR_RESERVE" | "WATERWAY" | "MILITARY" | "OTHER_PLANT" | "OTHER";
+        /** @description A draw as everybody reads it; what it holds suffices to redo it */
+        PublishedDraw: {
+            /** @description of the draw, unique where it is published */
+            name: string;
+            /** @description of the seed, published before the list is closed: 64 hexadecimal digits */
+            promise: string;
+            /** @description once it is closed; absent before */
+            list?: components["schemas"]["ClosedList"];
+            /** @description published with the list; absent before */
+            listDigest?: string;
+            /** @description once it is told, 64 hexadecimal digits; absent before */
+            seed?: string;
+            /** @description everybody drawn, in order; empty before the seed is told */
+            steps: components["schemas"]["Seat"][];
+            /** @description name of the draw it took the place of; absent for the first of a case */
+            replaces?: string;
+            /** @description that it was given up, and why; absent while it was not */
+            givenUp?: components["schemas"]["DrawGivenUp"];
+        };
         /** @description What an expert may call himself */
         Qualification: {
             /** @description such as 高级工程师 */
@@ -3390,7 +3658,7 @@ export interface components {
          * @description What is done to a review
          * @enum {string}
          */
-        ReviewAction: "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "ASK_RECTIFICATION" | "RECTIFY" | "END_RECTIFICATION" | "CALL_EXPERTS" | "EXPERTS_DONE" | "EXTEND" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN" | "PASS" | "REFUSE" | "RESCIND";
+        ReviewAction: "REQUEST_CORRECTION" | "SUPPLEMENT" | "COMPLETE_CORRECTION" | "ACCEPT" | "DEEM_ACCEPTED" | "DECLINE" | "WITHDRAW" | "ASK_RECTIFICATION" | "RECTIFY" | "END_RECTIFICATION" | "CALL_EXPERTS" | "EXPERTS_DONE" | "EXTEND" | "EXAMINE" | "REVIEW_LEGALITY" | "RETURN" | "PASS" | "REFUSE" | "RESCIND" | "LIFT_BLOCK" | "UPHOLD";
         /** @description What the owner applies with, beside the project itself */
         ReviewApplication: {
             /** @description how to reach him */
@@ -3602,6 +3870,8 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             /** @description the opinion letter it gave; left out without one */
             letter?: components["schemas"]["LetterView"];
+            /** @description what fell away of what it or its letter rests on, and is not settled; empty when nothing is open */
+            openMatters: components["schemas"]["OpenMatter"][];
             /** @description who brought it to the window; left out when it came online */
             counter?: components["schemas"]["CounterView"];
             /** @description whose it is among the officers of its office; left out for owners */
@@ -3625,6 +3895,11 @@ export interface components {
         RevisionStatementForm: {
             /** @description What the applicant did, point by point */
             answers: components["schemas"]["PointForm"][];
+        };
+        /** @description Why the office goes on without the applicant's answer */
+        RevisionsEndForm: {
+            /** @description Why */
+            reason: string;
         };
         /**
          * @description What an officer may do, by the identity provider
@@ -4634,6 +4909,7 @@ export interface operations {
                      *       ],
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -4847,6 +5123,7 @@ export interface operations {
                      *       ],
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -5014,6 +5291,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -5214,6 +5492,306 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    liftBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "已处理",
+                 *       "number": 6
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description The review after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000009-8",
+                     *       "version": 6,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "PASSED",
+                     *       "statusText": "审查通过",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000007-6",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010132B",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:00.754068Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "0145c93c-a6cf-36eb-94ba-2812469985dc"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "1bf64e65-35ae-3fb6-9ca2-87257773fe28"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例审查意见",
+                     *         "grounds": [],
+                     *         "legalReview": []
+                     *       },
+                     *       "decision": {
+                     *         "outcome": "PASSED",
+                     *         "on": "2026-06-01",
+                     *         "number": "汕危化项目安设审字〔2026〕0001号",
+                     *         "by": "id-of-o441521-decision-maker",
+                     *         "rules": "2",
+                     *         "grounds": []
+                     *       },
+                     *       "letter": {
+                     *         "letterCase": "AS-441521-2026-000009-8",
+                     *         "letterNumber": "汕危化项目安设审字〔2026〕0001号",
+                     *         "kind": "DESIGN",
+                     *         "status": "VALID",
+                     *         "statusText": "有效",
+                     *         "inNameOf": "441500",
+                     *         "issuedOn": "2026-06-01",
+                     *         "since": "2026-06-01",
+                     *         "lapsed": false
+                     *       },
+                     *       "openMatters": [
+                     *         {
+                     *           "number": 5,
+                     *           "consequence": "REOPEN",
+                     *           "change": "CONDITION_LETTER_RESCINDED",
+                     *           "credential": "汕危化项目安条审字〔2026〕0003号",
+                     *           "dependant": "DESIGN_LETTER",
+                     *           "since": "2026-06-01",
+                     *           "basis": "行政许可法第六十九条"
+                     *         }
+                     *       ],
+                     *       "assignment": {
+                     *         "acts": [
+                     *           "ASSIGN"
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "RESCIND"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOTHING_OPEN`: A block is lifted, or a letter upheld, where none is open at this review.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -5488,6 +6066,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "DECLINE"
                      *       ]
@@ -5776,6 +6355,7 @@ export interface operations {
                      *       },
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -6070,6 +6650,7 @@ export interface operations {
                      *       "assignment": {
                      *         "acts": []
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "RESCIND"
                      *       ]
@@ -6142,8 +6723,9 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
-             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
+             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs or a panel is open, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REVIEW_BLOCKED`: A review is examined or passed while a letter or a qualification it rests on has fallen away and that is not settled (Order 45 Art. 13, 17, 19).
              */
             409: {
                 headers: {
@@ -6236,7 +6818,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "wideEffect": false,
-                 *       "majorInterest": false,
+                 *       "majorPublicInterest": false,
+                 *       "majorRightsOfOthers": false,
                  *       "summary": "示例审查意见",
                  *       "proposesPass": true,
                  *       "complex": false,
@@ -6353,6 +6936,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -6422,8 +7006,9 @@ export interface operations {
             /**
              * @description The status does not allow it, or the key was used for another request
              *
-             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
+             *     - `EXAMINATION_CONTRADICTS`: An examination is to be closed while a pause runs or a panel is open, passing is proposed with grounds against it or with a place nearer than the standard allows, or a review is to be passed over the examiner.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REVIEW_BLOCKED`: A review is examined or passed while a letter or a qualification it rests on has fallen away and that is not settled (Order 45 Art. 13, 17, 19).
              */
             409: {
                 headers: {
@@ -6639,6 +7224,7 @@ export interface operations {
                      *           "ASSIGN"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -7866,6 +8452,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "REVIEW_LEGALITY"
                      *       ]
@@ -7938,6 +8525,303 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    upholdLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "经复核继续有效",
+                 *       "number": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description The review after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "AS-441521-2026-000018-6",
+                     *       "version": 6,
+                     *       "kind": "DESIGN",
+                     *       "itemCode": "00012504700001",
+                     *       "status": "PASSED",
+                     *       "statusText": "审查通过",
+                     *       "authority": {
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "mode": "DELEGATED",
+                     *         "inNameOf": "441500",
+                     *         "inNameOfName": "汕尾市应急管理局",
+                     *         "basis": "危险化学品建设项目安全监督管理办法第六条；汕应急委〔2022〕示例9号"
+                     *       },
+                     *       "projectNumber": "XM-441521-2026-000016-4",
+                     *       "projectName": "示例化工年产一万吨丙酮储运项目",
+                     *       "owner": {
+                     *         "uscc": "91441521MA5010220R",
+                     *         "name": "海丰县示例化工有限公司"
+                     *       },
+                     *       "receivedAt": "2026-06-01T02:00:00.609244Z",
+                     *       "receivedOn": "2026-06-01",
+                     *       "rulesOfReceipt": "2",
+                     *       "rulesOfDecision": "2",
+                     *       "acceptedOn": "2026-06-01",
+                     *       "acceptedBySilence": false,
+                     *       "dueProvisional": false,
+                     *       "light": "NONE",
+                     *       "application": {
+                     *         "applicant": {
+                     *           "address": "示例路1号",
+                     *           "postcode": "516400",
+                     *           "unitKind": "有限责任公司",
+                     *           "head": "示例甲",
+                     *           "headPhone": "0660-0000003",
+                     *           "contact": "示例乙",
+                     *           "contactPhone": "0660-0000004"
+                     *         },
+                     *         "designManagement": {
+                     *           "divisionOfWork": "示例分工",
+                     *           "hazop": "示例HAZOP"
+                     *         },
+                     *         "materials": [
+                     *           {
+                     *             "material": "designer-qualification",
+                     *             "file": "689b2bd7-4dc8-3a70-a73d-80ced0cd82f8"
+                     *           },
+                     *           {
+                     *             "material": "design-chapter",
+                     *             "file": "6fe9f248-627f-31b0-9f55-3040be531726"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "neededMaterials": [
+                     *         {
+                     *           "id": "application-form",
+                     *           "clause": "A16-1",
+                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
+                     *           "nameEn": "Application form and letter",
+                     *           "given": false
+                     *         },
+                     *         {
+                     *           "id": "designer-qualification",
+                     *           "clause": "A16-2",
+                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
+                     *           "nameEn": "Qualification of the designer (copy)",
+                     *           "given": true
+                     *         }
+                     *       ],
+                     *       "outstanding": [],
+                     *       "pauses": [],
+                     *       "examination": {
+                     *         "by": "id-of-o441521-examiner",
+                     *         "on": "2026-06-01",
+                     *         "proposesPass": true,
+                     *         "summary": "示例审查意见",
+                     *         "grounds": [],
+                     *         "legalReview": []
+                     *       },
+                     *       "decision": {
+                     *         "outcome": "PASSED",
+                     *         "on": "2026-06-01",
+                     *         "number": "汕危化项目安设审字〔2026〕0002号",
+                     *         "by": "id-of-o441521-decision-maker",
+                     *         "rules": "2",
+                     *         "grounds": []
+                     *       },
+                     *       "letter": {
+                     *         "letterCase": "AS-441521-2026-000018-6",
+                     *         "letterNumber": "汕危化项目安设审字〔2026〕0002号",
+                     *         "kind": "DESIGN",
+                     *         "status": "VALID",
+                     *         "statusText": "有效",
+                     *         "inNameOf": "441500",
+                     *         "issuedOn": "2026-06-01",
+                     *         "since": "2026-06-01",
+                     *         "lapsed": false
+                     *       },
+                     *       "openMatters": [
+                     *         {
+                     *           "number": 11,
+                     *           "consequence": "BLOCK",
+                     *           "change": "CONDITION_LETTER_RESCINDED",
+                     *           "credential": "汕危化项目安条审字〔2026〕0006号",
+                     *           "dependant": "WORKS",
+                     *           "since": "2026-06-01",
+                     *           "basis": "总局令第45号第三条"
+                     *         }
+                     *       ],
+                     *       "assignment": {
+                     *         "acts": []
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NOTHING_OPEN`: A block is lifted, or a letter upheld, where none is open at this review.
              */
             409: {
                 headers: {
@@ -8377,6 +9261,7 @@ export interface operations {
                      *       "assignment": {
                      *         "acts": []
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -8798,6 +9683,555 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    proposePanelGivingUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "示例：无人可以补抽",
+                 *       "reason": "NOBODY_LEFT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PanelGivingUpForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000058-P-1",
+                     *       "caseNumber": "AS-441521-2026-000058-P",
+                     *       "version": 3,
+                     *       "status": "DRAWN",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000058-P-1",
+                     *         "promise": "228154c3f37a4dba826b703f8d90824b46e350a7c57d9c002fe786cde07d8b01",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "H90ce847a-0",
+                     *               "household": "91441521MA50108020",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "H90ce847a-1",
+                     *               "household": "91441521MA5010810T",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "041c2c77e777c03fe924cf8a71adcf64b3627a0b9f86ebc442e23c5a6c8a27ad",
+                     *         "seed": "98331f2b71da893083dc1ac7d8e7c470b7a15033111e6226f71712f5194908c2",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "H90ce847a-4",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "H90ce847a-8",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "H90ce847a-4",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         },
+                     *         {
+                     *           "code": "H90ce847a-8",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 0,
+                     *         "of": 5
+                     *       },
+                     *       "givingUp": {
+                     *         "reason": "NOBODY_LEFT",
+                     *         "words": "示例：无人可以补抽",
+                     *         "proposedBy": "id-of-sr-441521examiner",
+                     *         "proposedOn": "2026-06-01"
+                     *       },
+                     *       "allowedActions": [
+                     *         "REPLACE",
+                     *         "CONVENE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `GIVING_UP_REASON_UNKNOWN`: Giving up a drawn panel is proposed for a reason that is not on the list (contracts/panels/experts.yaml).
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    decidePanelGivingUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approves": true,
+                 *       "words": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivingUpDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000277-5-1",
+                     *       "caseNumber": "AS-441521-2026-000277-5",
+                     *       "version": 8,
+                     *       "status": "ABANDONED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000277-5-1",
+                     *         "promise": "1a9a0674562776ce708d9d491c1b38942be5c8db2e493f69ae22121722fd11ab",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA50155906",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA5015603U",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E6-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "9ca199944f8609e8f3fa1bc67aff7a891c46fa1f271d335db94ea38865a57b3e",
+                     *         "seed": "8781769b03cc5492ba89e17687738077928ea66e067381ea8b1520db1a333de5",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E5-7",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-0",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E5-7",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E1-0",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": false
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 1,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "givingUp": {
+                     *         "reason": "TOO_FEW_SPOKE",
+                     *         "words": "示例：多数专家逾期",
+                     *         "proposedBy": "id-of-sr-441521examiner",
+                     *         "proposedOn": "2026-11-17",
+                     *         "approvedBy": "id-of-sr-441521head",
+                     *         "givenUpOn": "2026-11-17"
+                     *       },
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `GIVING_UP_NOT_PROPOSED`: Giving up a drawn panel is decided although nobody proposed it, or the proposal was turned down.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     endPanelHearing: {
         parameters: {
             query?: never;
@@ -8998,6 +10432,7 @@ export interface operations {
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `OPINIONS_TERM_RUNNING`: A hearing would be ended without members whose term still runs.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
                 headers: {
@@ -10687,6 +12122,295 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    endPanelRevisions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "逾期未答复"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisionsEndForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000267-9-2",
+                     *       "caseNumber": "AS-441521-2026-000267-9",
+                     *       "version": 15,
+                     *       "status": "CONCLUDED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000267-9-2",
+                     *         "promise": "ddf99083fe481e8ffb216a89c579c5a97d2dd8208425f22e1c25c2f37b5b7fca",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA50155906",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA5015603U",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E1-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "7b3b1fdcce0e052616d54fcdb7a3f2aa681060ebe7937144ad7649facb6dfa4d",
+                     *         "seed": "c333777be39a24c5e3a3eabc4006c66b0445f74444362fa2fbc7b89227c5464c",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "H90ce847a-owner",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E1-3",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "H90ce847a-owner",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "REVISE",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "E1-3",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "REVISE",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 5,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "opinion": {
+                     *         "judgement": "REVISE",
+                     *         "text": "示例专家组意见",
+                     *         "dissenting": [],
+                     *         "givenOn": "2026-11-02",
+                     *         "revisions": [
+                     *           {
+                     *             "asked": "补充示例间距"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "replaces": "panel-AS-441521-2026-000267-9-1",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REVISIONS_TERM_RUNNING`: The office would go on without the applicant's answer while his term runs.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     tellPanelSeed: {
         parameters: {
             query?: never;
@@ -11053,6 +12777,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "ASK_RECTIFICATION",
                      *         "CALL_EXPERTS"
@@ -11340,6 +13065,7 @@ export interface operations {
                      *           "TAKE"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "CALL_EXPERTS"
                      *       ]
@@ -11620,6 +13346,7 @@ export interface operations {
                      *         "notice": "延长1号",
                      *         "reason": "复杂"
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "WITHDRAW"
                      *       ]
@@ -11928,6 +13655,7 @@ export interface operations {
                      *       "assignment": {
                      *         "acts": []
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": [
                      *         "RESCIND"
                      *       ]
@@ -12209,6 +13937,7 @@ export interface operations {
                      *           "ASSIGN"
                      *         ]
                      *       },
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -12555,6 +14284,7 @@ export interface operations {
                      *       },
                      *       "outstanding": [],
                      *       "pauses": [],
+                     *       "openMatters": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -13231,7 +14961,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Drawing"];
+                    "application/json": components["schemas"]["PublishedDraw"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -17303,6 +19033,7 @@ export interface operations {
                      *       "changes": [],
                      *       "awaits": "CONDITION",
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {}
                      *     }
                      */
@@ -17511,6 +19242,7 @@ export interface operations {
                      *       "changes": [],
                      *       "awaits": "CONDITION",
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {}
                      *     }
                      */
@@ -17779,6 +19511,7 @@ export interface operations {
                      *       "changes": [],
                      *       "awaits": "CONDITION",
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {}
                      *     }
                      */
@@ -18064,6 +19797,7 @@ export interface operations {
                      *       ],
                      *       "changes": [],
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {
                      *         "worksStartedOn": "2026-06-01",
                      *         "trial": {
@@ -18359,6 +20093,7 @@ export interface operations {
                      *       ],
                      *       "changes": [],
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {
                      *         "worksStartedOn": "2026-06-01",
                      *         "trial": {
@@ -18640,6 +20375,7 @@ export interface operations {
                      *       ],
                      *       "changes": [],
                      *       "worksStopped": false,
+                     *       "consequences": [],
                      *       "chain": {
                      *         "worksStartedOn": "2026-06-01"
                      *       }
@@ -18691,6 +20427,7 @@ export interface operations {
             /**
              * @description - `DESIGN_LETTER_MISSING`: Works are said to have started without both letters standing, or before the design was passed.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `WORKS_BLOCKED`: Works, trial production or acceptance is recorded while a letter they rest on has lapsed or was rescinded, and neither a new one nor an officer has put it right (Order 45 Art. 3, 14).
              *     - `WORKS_STARTED_ALREADY`: The start of works is recorded a second time.
              */
             409: {

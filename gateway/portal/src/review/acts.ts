@@ -48,6 +48,18 @@ const said = (all: Found) => all.chosen.map((clause) => ({ clause, reason: reaso
 const reason = (most: number) => words('reason', 'review.act.reason', { need: 'review.need.reason', most })
 const notice = text('notice', 'review.act.notice', { hint: 'review.act.noticeHint', need: 'review.need.notice', most: 60 })
 
+/** What fell away and is not settled, of one kind. */
+const open = (consequence: Review['openMatters'][number]['consequence']) =>
+  one(
+    'number',
+    'review.after.number',
+    ({ subject }: About, say) =>
+      subject.openMatters
+        .filter((each) => each.consequence === consequence)
+        .map((each) => [String(each.number), say(`review.after.dependant.${each.dependant}`), `${say(`review.after.change.${each.change}`)}${aside(each.credential)}`]),
+    { need: 'review.need.kind' },
+  )
+
 /** What the examiner found stands in the decision already; the decider may take it over or say it otherwise. */
 const proposed = ({ subject }: About): { grounds: Found } => ({
   grounds: {
@@ -87,11 +99,11 @@ export const ACTS = [
       words('summary', 'review.act.summary', { need: 'review.need.summary', most: 4000 }),
       { ...grounds('review.need.grounds'), when: (form: { proposal?: string }) => form.proposal === 'REFUSE' },
       tick('wideEffect', 'review.act.wideEffect'),
-      tick('majorInterest', 'review.act.majorInterest'),
+      tick('majorPublicInterest', 'review.act.majorPublicInterest'),
+      tick('majorRightsOfOthers', 'review.act.majorRightsOfOthers'),
       tick('complex', 'review.act.complex'),
     ],
-    body: ({ proposal, summary, grounds, wideEffect, majorInterest, complex }) =>
-      ({ proposesPass: proposal === 'PASS', summary, grounds: said(grounds), wideEffect, majorInterest, complex }),
+    body: ({ proposal, grounds, ...more }) => ({ ...more, proposesPass: proposal === 'PASS', grounds: said(grounds) }),
     means: (_about, say) => say('review.act.examination.means'),
   }),
   act({
@@ -139,6 +151,20 @@ export const ACTS = [
       words('opinion', 'review.act.opinion', { need: 'review.need.opinion', most: 2000 }),
     ],
     body: ({ agrees, opinion }) => ({ agrees: agrees === 'YES', opinion }),
+  }),
+  act({
+    action: 'LIFT_BLOCK',
+    name: 'block-lifting',
+    fields: [open('BLOCK'), reason(2000)],
+    body: ({ number, reason }) => ({ number: Number(number), reason }),
+    means: (_about, say) => say('review.act.block-lifting.means'),
+  }),
+  act({
+    action: 'UPHOLD',
+    name: 'letter-confirmation',
+    fields: [open('REOPEN'), reason(2000)],
+    body: ({ number, reason }) => ({ number: Number(number), reason }),
+    means: (_about, say) => say('review.act.letter-confirmation.means'),
   }),
   act({ action: 'RESCIND', name: 'rescission', grave: true, fields: [reason(1000)], body: ({ reason }) => ({ reason }), means: (_about, say) => say('review.act.rescission.means') }),
 ]

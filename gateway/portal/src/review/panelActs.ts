@@ -1,8 +1,8 @@
 /** What an examiner does about the panel of a case: the draw in its three steps, the hearing, what the panel says. */
 import type { components } from '@/api/safety-review'
-import { select, text, words, type Part } from '@/kit/parts'
+import { one, select, text, words, type Part } from '@/kit/parts'
 import { plainNumber } from '@/kit/typed'
-import { fieldName, fieldOptions } from './joint'
+import { fieldName, fieldOptions, givingUpOptions } from './joint'
 import type { Row } from './row'
 import { rows } from './rows'
 
@@ -71,5 +71,15 @@ export const PANEL_ACTS: PanelAct[] = [
     ],
     body: ({ code, reason }) => ({ code, reason }),
   },
+  {
+    action: 'PROPOSE_GIVING_UP',
+    grave: true,
+    path: 'giving-up',
+    fields: [one('why', 'review.panel.reason', givingUpOptions, { need: 'review.need.kind' }), said('reason', 1000)],
+    body: ({ why, reason }) => ({ reason: why, words: reason }),
+  },
+  { action: 'GIVE_UP', path: 'giving-up-decision', grave: true, fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: true, words: reason }) },
+  { action: 'KEEP', path: 'giving-up-decision', fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: false, words: reason }) },
   { action: 'ABANDON', path: 'hearing-end', grave: true, fields: [said('reason', 500)], body: ({ reason }) => ({ givenUp: reason }) },
+  { action: 'END_REVISIONS', path: 'revisions-end', fields: [said('reason', 500)], body: ({ reason }) => ({ reason }) },
 ]

@@ -162,7 +162,7 @@ class AccessMatrixTest extends OnTheStack {
                 .rule(About.NO_SUCH_THING, Set.of("department"), "readJointTask", "answerForDepartment")
                 .open("listServiceItems", "findChemicals", "readDraw")
                 .acts("applicant", "statePanelRevisions")
-                .acts("decision-maker", "extendJointFrame")
+                .acts("decision-maker", "extendJointFrame", "decidePanelGivingUp")
                 .acts(
                         "examiner",
                         "promisePanel",
@@ -172,6 +172,8 @@ class AccessMatrixTest extends OnTheStack {
                         "convenePanel",
                         "remindPanel",
                         "endPanelHearing",
+                        "proposePanelGivingUp",
+                        "endPanelRevisions",
                         "concludePanel",
                         "askDepartments",
                         "settleContradiction",
@@ -189,7 +191,14 @@ class AccessMatrixTest extends OnTheStack {
                 .acts("intake-officer", "requestCorrection", "acceptReview", "declineReview", "closeCounterVisit")
                 .acts("examiner", "askRectification", "endRectification", "examineReview")
                 .acts("legal-reviewer", "reviewLegality")
-                .acts("decision-maker", "extendLimit", "returnReview", "decideReview", "rescindLetter")
+                .acts(
+                        "decision-maker",
+                        "extendLimit",
+                        "returnReview",
+                        "decideReview",
+                        "rescindLetter",
+                        "liftBlock",
+                        "upholdLetter")
                 .openToSystems(
                         "read",
                         "readReview",

@@ -37,7 +37,9 @@ final class Acts {
                 List.of(),
                 "wideEffect",
                 false,
-                "majorInterest",
+                "majorPublicInterest",
+                false,
+                "majorRightsOfOthers",
                 false,
                 "complex",
                 true);

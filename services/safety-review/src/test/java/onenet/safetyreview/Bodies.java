@@ -30,6 +30,7 @@ final class Bodies {
             case "reviewLegality", "returnReview", "decideReview" ->
                 story.condition().accepted().examined();
             case "rescindLetter" -> story.condition().reviewed();
+            case "liftBlock", "upholdLetter" -> story.withoutGround();
             default -> story.condition();
         };
     }
@@ -68,6 +69,9 @@ final class Bodies {
                         "identitySeen",
                         true);
             case "closePanelList", "endPanelHearing" -> Map.of();
+            case "proposePanelGivingUp" -> Map.of("reason", "NOBODY_LEFT", "words", "示例：无人可以补抽");
+            case "decidePanelGivingUp" -> Map.of("approves", true, "words", "同意");
+            case "endPanelRevisions" -> Map.of("reason", "逾期未答复");
             case "replacePanelMember" -> Map.of("code", "m-nobody", "reason", "示例：因病");
             case "convenePanel" -> Map.of("reference", "示例告1号", "days", 20, "asked", "请提出意见");
             case "concludePanel" -> Map.of("text", "示例意见");
@@ -93,6 +97,8 @@ final class Bodies {
                         "PJ-1",
                         "until",
                         "2028-12-31");
+            case "liftBlock" -> Map.of("number", story.openMatter("BLOCK"), "reason", "已重新取得意见书");
+            case "upholdLetter" -> Map.of("number", story.openMatter("REOPEN"), "reason", "经复核，意见书继续有效");
             case "endRectification", "returnReview", "rescindLetter", "withdrawReview" -> Map.of("reason", "理由");
             default -> null;
         };

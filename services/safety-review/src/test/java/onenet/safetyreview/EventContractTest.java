@@ -2,6 +2,7 @@ package onenet.safetyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.safetyreview.credential.ConsequenceLifecycle;
 import onenet.safetyreview.deadline.DeadlineSweep;
 import onenet.safetyreview.deadline.Notice;
 import onenet.safetyreview.exchange.ReviewEventPublisher;
@@ -51,7 +52,8 @@ class EventContractTest extends OnTheStack {
     private static Set<String> emitted() {
         Set<String> types = new TreeSet<>(Set.of(ReviewEventPublisher.SUBMITTED, ReviewEventPublisher.ISSUED));
         Arrays.stream(Notice.values()).map(Notice::event).forEach(types::add);
-        Stream.concat(ReviewLifecycle.TABLE.moves().stream(), LetterLifecycle.TABLE.moves().stream())
+        Stream.of(ReviewLifecycle.TABLE, LetterLifecycle.TABLE, ConsequenceLifecycle.TABLE)
+                .flatMap(table -> table.moves().stream())
                 .map(move -> move.event())
                 .forEach(types::add);
         return types;
@@ -79,6 +81,8 @@ class EventContractTest extends OnTheStack {
         passed.acts(passed.lawyer(), "legal-review", Map.of("agrees", true, "opinion", "同意"));
         passed.passed();
         passed.acts(passed.decider(), "rescission", Map.of("reason", "违法作出"));
+        passed.acts(
+                passed.decider(), "block-lifting", Map.of("number", passed.openMatter("BLOCK"), "reason", "停工整改完毕"));
         MovableClock.setTo(LocalDate.of(2026, 6, 9));
         sweeper.sweep();
         assertThat(silent.events()).contains("case-accepted");

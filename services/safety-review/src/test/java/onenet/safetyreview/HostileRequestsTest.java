@@ -186,17 +186,20 @@ class HostileRequestsTest extends OnTheStack {
                             "downloadMaterial" -> "applicant";
                     case "askRectification", "endRectification", "examineReview" -> "examiner";
                     case "reviewLegality" -> "legal-reviewer";
-                    case "extendLimit", "returnReview", "decideReview", "rescindLetter" -> "decision-maker";
+                    case "extendLimit", "returnReview", "decideReview", "rescindLetter", "liftBlock" ->
+                        "decision-maker";
+                    case "upholdLetter" -> "decision-maker";
                     default -> "intake-officer";
                 };
         boolean owner = role.equals("applicant");
+        String user = operation.id().equals("upholdLetter") ? "second-look" : "o441521-" + role;
         if (operation.id().equals("endRectification")) {
             Overdue.rectification(story);
         }
         Object body = Bodies.body(operation.id(), story);
         boolean reads = operation.method().equals("GET");
         return new Lawful(
-                owner ? story.applicant() : Tokens.officer("o441521-" + role, Story.HAIFENG, role),
+                owner ? story.applicant() : Tokens.officer(user, Story.HAIFENG, role),
                 owner ? stranger() : Tokens.officer("lufeng-" + role, "441581", role),
                 Map.of("caseNumber", story.number, "material", "safety-assessment", "page", "1"),
                 unknown(),

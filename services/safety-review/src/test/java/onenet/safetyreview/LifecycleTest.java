@@ -2,6 +2,7 @@ package onenet.safetyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.safetyreview.credential.ConsequenceLifecycle;
 import onenet.safetyreview.expert.EntryLifecycle;
 import onenet.safetyreview.jointreview.JointLifecycle;
 import onenet.safetyreview.letter.LetterLifecycle;
@@ -24,6 +25,7 @@ class LifecycleTest {
         WrittenDown.lifecycle("opinion-letter", "Opinion letter", LetterLifecycle.TABLE);
         WrittenDown.lifecycle("register-entry", "Entry of a register of experts or bodies", EntryLifecycle.TABLE);
         WrittenDown.lifecycle("expert-panel", "Panel of experts", PanelLifecycle.TABLE);
+        WrittenDown.lifecycle("consequence", "Consequence of something that fell away", ConsequenceLifecycle.TABLE);
         WrittenDown.lifecycle("joint-review", "Joint review of departments", JointLifecycle.TABLE);
     }
 

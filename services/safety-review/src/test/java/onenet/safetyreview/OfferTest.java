@@ -41,7 +41,8 @@ class OfferTest extends OnTheStack {
                 "rectifyReview",
                 "extendLimit",
                 "decideReview",
-                "rescindLetter"
+                "rescindLetter",
+                "upholdLetter"
             })
     @DisplayName("in every status, owner and officers are offered exactly the steps that would be opened to them")
     void offersAreWhatTheGuardOpens(String operation) {

@@ -20,18 +20,19 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
         }
         scene.promise().then().statusCode(201);
         List<String> members = List.of();
-        if (!id.equals("closePanelList")) {
+        boolean undrawn = id.equals("closePanelList") || id.equals("endPanelHearing");
+        if (!undrawn) {
             scene.panel("list", Map.of()).then().statusCode(201);
         }
-        if (!List.of("closePanelList", "tellPanelSeed").contains(id)) {
+        if (!undrawn && !id.equals("tellPanelSeed")) {
             scene.panel("seed", null).then().statusCode(201);
             members = scene.panel().getList("members.code");
         }
         if (List.of(
                         "remindPanel",
-                        "endPanelHearing",
                         "concludePanel",
                         "statePanelRevisions",
+                        "endPanelRevisions",
                         "readPanelTask",
                         "signInToPanel",
                         "givePanelOpinion",
@@ -49,17 +50,28 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
         if (id.equals("readDraw")) {
             return new PanelAsked(null, null, path, "", null);
         }
-        if (id.equals("concludePanel") || id.equals("statePanelRevisions")) {
+        if (List.of("concludePanel", "statePanelRevisions", "endPanelRevisions").contains(id)) {
             members.forEach(member -> heard(scene, name, member));
         }
-        if (id.equals("statePanelRevisions")) {
+        if (id.equals("statePanelRevisions") || id.equals("endPanelRevisions")) {
             scene.panel("opinion", Map.of("text", "示例意见", "revisions", List.of(Map.of("text", "补充示例间距"))))
                     .then()
                     .statusCode(201);
         }
+        if (id.equals("endPanelRevisions")) {
+            Overdue.revisions(name);
+        }
+        boolean head = id.equals("decidePanelGivingUp");
+        if (head) {
+            scene.panel("giving-up", body("proposePanelGivingUp", members))
+                    .then()
+                    .statusCode(201);
+        }
         boolean owner = id.equals("statePanelRevisions");
-        String token = owner ? scene.applicant() : scene.examiner();
-        String stranger = owner ? Tokens.applicant("stranger", Enterprises.next()) : elsewhere;
+        String officer = head ? scene.officer("head", "decision-maker") : scene.examiner();
+        String token = owner ? scene.applicant() : officer;
+        String other = head ? Tokens.officer("lufeng-head", "441581", "decision-maker") : elsewhere;
+        String stranger = owner ? Tokens.applicant("stranger", Enterprises.next()) : other;
         return new PanelAsked(token, stranger, path, tag(scene), body(id, members));
     }
 
@@ -103,6 +115,9 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
             case "convenePanel" -> NOTICE;
             case "endPanelHearing" -> Map.of("givenUp", "示例：项目撤回");
             case "concludePanel" -> Map.of("text", "示例意见");
+            case "proposePanelGivingUp" -> Map.of("reason", "NOBODY_LEFT", "words", "示例：无人可以补抽");
+            case "decidePanelGivingUp" -> Map.of("approves", true, "words", "同意");
+            case "endPanelRevisions" -> Map.of("reason", "逾期未答复");
             case "statePanelRevisions" -> Map.of("answers", List.of(Map.of("text", "已补充")));
             default -> null;
         };

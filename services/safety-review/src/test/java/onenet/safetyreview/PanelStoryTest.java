@@ -3,6 +3,7 @@ package onenet.safetyreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +14,7 @@ import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,6 +157,7 @@ class PanelStoryTest extends OnTheStack {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("CONCLUDED"))
+                .body("members.name", hasItem("示例专家"))
                 .body("members.opinion", hasItem(nullValue()));
         scene.as(Tokens.expert(members.get(0))).get(task("")).then().statusCode(404);
     }
@@ -185,9 +188,84 @@ class PanelStoryTest extends OnTheStack {
                 .statusCode(409)
                 .body("code", equalTo("OPINION_TOO_LATE"));
         scene.panel("hearing-end", Map.of()).then().statusCode(422).body("code", equalTo("PANEL_WITHOUT_QUORUM"));
-        scene.panel("hearing-end", Map.of("givenUp", "示例：多数专家逾期")).then().statusCode(201);
+        givenUp();
         assertThat(pauses()).containsExactly("EXPERT_REVIEW from 2026-11-03 to 2026-11-17");
+    }
+
+    /** Drawn anew only for a reason of the list and by two; the public records name each other. */
+    private void givenUp() {
+        String old = scene.panel().getString("name");
+        scene.panel("hearing-end", Map.of("givenUp", "示例：多数专家逾期")).then().statusCode(409);
+        Map<String, Object> reason = Map.of("reason", "TOO_FEW_SPOKE", "words", "示例：多数专家逾期");
+        scene.panel("giving-up", Map.of("reason", "NOT_LIKED", "words", "示例"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("GIVING_UP_REASON_UNKNOWN"));
+        Map<String, Object> yes = Map.of("approves", true, "words", "同意");
+        decides("head", yes).then().statusCode(409).body("code", equalTo("GIVING_UP_NOT_PROPOSED"));
+        scene.panel("giving-up", reason).then().statusCode(201).body("status", equalTo("SITTING"));
+        scene.act(scene.officer("examiner", "decision-maker"), scene.panelAddress(), "giving-up-decision", yes)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FOUR_EYES"));
+        decides("head", yes)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("ABANDONED"))
+                .body("givingUp.reason", equalTo("TOO_FEW_SPOKE"));
+        assertThat(draw(old).getString("givenUp.reasonEn")).startsWith("too few spoke");
         scene.promise().then().statusCode(201);
+        assertThat(draw(scene.panel().getString("name")).getString("replaces")).isEqualTo(old);
+        assertThatThrownBy(() -> Database.asApplication()
+                        .run(
+                                "UPDATE panel SET giving_up = jsonb_set(giving_up, '{approvedBy}', giving_up -> 'proposedBy') WHERE name = ?",
+                                old))
+                .hasMessageContaining("panel_given_up_by_two");
+    }
+
+    private Response decides(String user, Map<String, Object> body) {
+        return scene.act(scene.officer(user, "decision-maker"), scene.panelAddress(), "giving-up-decision", body);
+    }
+
+    private static JsonPath draw(String name) {
+        return Story.anybody()
+                .get("/v1/draws/" + name)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    @DisplayName(
+            "while a panel is open the case is not examined: promised, drawn, sitting, and while revisions are owed")
+    void notExamined() {
+        scene.promise().then().statusCode(201);
+        examines().then().statusCode(409).body("code", equalTo("EXAMINATION_CONTRADICTS"));
+        scene.panel("hearing-end", Map.of("givenUp", "示例：暂不需要")).then().statusCode(201);
+        List<String> members = sitting();
+        members.forEach(this::signsIn);
+        members.forEach(member -> thinks(member, "REVISE"));
+        scene.panel("opinion", Map.of("text", "示例专家组意见", "revisions", List.of(Map.of("text", "补充示例间距"))))
+                .then()
+                .statusCode(201);
+        assertThat(scene.as(scene.examiner())
+                        .get("/v1/cases/" + scene.number)
+                        .jsonPath()
+                        .getList("allowedActions"))
+                .doesNotContain("EXAMINE");
+        examines().then().statusCode(409);
+        scene.panel("revisions-end", Map.of("reason", "逾期未答复"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REVISIONS_TERM_RUNNING"));
+        MovableClock.setTo(LocalDate.of(2026, 12, 1));
+        scene.panel("revisions-end", Map.of("reason", "逾期未答复")).then().statusCode(201);
+        examines().then().statusCode(201);
+    }
+
+    private Response examines() {
+        return scene.act(scene.examiner(), "/v1/cases/" + scene.number, "examination", Story.examination(true));
     }
 
     @Test
@@ -259,7 +337,7 @@ class PanelStoryTest extends OnTheStack {
                         Map.of("code", "x", "reason", "示例"))
                 .then()
                 .statusCode(403);
-        scene.as(scene.applicant()).get(thing).then().statusCode(200).body("members.name", hasItem("示例专家"));
+        scene.as(scene.applicant()).get(thing).then().statusCode(200).body("members.name", everyItem(nullValue()));
     }
 
     @Test

@@ -266,7 +266,9 @@ class ReviewTrapTest extends OnTheStack {
                 grounds,
                 "wideEffect",
                 false,
-                "majorInterest",
+                "majorPublicInterest",
+                false,
+                "majorRightsOfOthers",
                 false,
                 "complex",
                 false);

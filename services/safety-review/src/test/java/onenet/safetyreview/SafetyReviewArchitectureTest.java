@@ -13,7 +13,16 @@ class SafetyReviewArchitectureTest {
     @DisplayName("the service keeps the rules of the house")
     void rules() {
         ArchitectureRules.of("onenet.safetyreview", "reviewcase")
-                .ground("caseview", "expert", "law", "letter", "material", "project", "rules")
+                .ground(
+                        "caseview",
+                        "consequence",
+                        "credential",
+                        "expert",
+                        "law",
+                        "letter",
+                        "material",
+                        "project",
+                        "rules")
                 .check();
     }
 

@@ -239,6 +239,29 @@ final class Story {
         return accepted().examined().passed();
     }
 
+    /** Both letters given; then the condition letter was rescinded, and the design letter stands without its ground. */
+    Story withoutGround() {
+        condition().reviewed();
+        String first = number;
+        design().reviewed();
+        String second = number;
+        number = first;
+        acts(decider(), "rescission", Map.of("reason", "违法作出"));
+        number = second;
+        return this;
+    }
+
+    /** Credit code of who assessed it or designs it. */
+    String bodyOf(String part) {
+        return ((Map<?, ?>) content.get(part)).get("uscc").toString();
+    }
+
+    /** The number of what is open at the review; any where nothing of the kind is. */
+    long openMatter(String consequence) {
+        List<Object> numbers = json().getList("openMatters.findAll { it.consequence == '" + consequence + "' }.number");
+        return numbers.isEmpty() ? 1 : ((Number) numbers.get(0)).longValue();
+    }
+
     static Map<String, Object> examination(boolean pass) {
         return Map.of(
                 "proposesPass",
@@ -249,7 +272,9 @@ final class Story {
                 pass ? List.of() : List.of(Map.of("clause", "A13-1", "reason", "漏项")),
                 "wideEffect",
                 false,
-                "majorInterest",
+                "majorPublicInterest",
+                false,
+                "majorRightsOfOthers",
                 false,
                 "complex",
                 false);

@@ -126,7 +126,8 @@ public final class SafetyReview {
         found.put("summary", "评价报告完整，周边距离符合要求（演示）");
         found.put("grounds", List.of());
         found.put("wideEffect", false);
-        found.put("majorInterest", false);
+        found.put("majorPublicInterest", false);
+        found.put("majorRightsOfOthers", false);
         found.put("complex", false);
         act(officer("examiner"), "examination", found);
     }

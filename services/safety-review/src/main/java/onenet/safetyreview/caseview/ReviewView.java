@@ -13,6 +13,7 @@ import onenet.safetyreview.reviewcase.Examination;
 import onenet.safetyreview.reviewcase.LegalReview;
 import onenet.safetyreview.reviewcase.LimitExtension;
 import onenet.safetyreview.reviewcase.NonAcceptance;
+import onenet.safetyreview.reviewcase.OpenMatter;
 import onenet.safetyreview.reviewcase.Pause;
 import onenet.safetyreview.reviewcase.ReviewAction;
 import onenet.safetyreview.reviewcase.ReviewApplication;
@@ -46,6 +47,7 @@ import java.util.List;
  * @param legalReview what the reviewer of legality says; for the office only
  * @param decision what was decided; left out before that
  * @param letter the opinion letter it gave; left out without one
+ * @param openMatters what fell away of what it or its letter rests on, and is not settled; empty when nothing is open
  * @param counter who brought it to the window; left out when it came online
  * @param assignment whose it is among the officers of its office; left out for owners
  * @param allowedActions what this actor may do now
@@ -83,6 +85,7 @@ public record ReviewView(
         LegalReview legalReview,
         Decision decision,
         LetterView letter,
+        List<OpenMatter> openMatters,
         CounterView counter,
         AssignmentView assignment,
         List<ReviewAction> allowedActions) {

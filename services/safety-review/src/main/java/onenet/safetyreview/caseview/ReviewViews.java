@@ -97,6 +97,7 @@ public class ReviewViews implements ShownCases<ReviewCase> {
                 inquiry.legalReview().filter(reviewed -> inside).orElse(null),
                 shown(inquiry.decision(), inside, Decision::unnamed),
                 letter(found),
+                found.aftermath().matters(),
                 found.counter().map(CounterView::of).orElse(null),
                 AssignmentView.of(found, actor, hands),
                 desk.offers(found, actor));

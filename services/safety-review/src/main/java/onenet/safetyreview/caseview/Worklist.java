@@ -23,11 +23,16 @@ public class Worklist extends CaseList<ReviewCase, ListQuestion, ReviewSummary> 
 
     private static final ListedCases REVIEWS = new ListedCases("review_case", "owner_uscc", null);
 
-    /** What came in is accepted, what was asked for and never came is declined, what is accepted is examined, what is examined decided. */
+    /**
+     * What came in is accepted, what was asked for and never came is declined, what is accepted is examined, what is examined decided;
+     * what is blocked waits for who may lift it, and a letter whose ground fell away is looked at again.
+     */
     private static final List<Awaited> OWED = List.of(
             Awaited.of(ReviewAction.ACCEPT, "status IN ('SUBMITTED', 'SUPPLEMENTED')"),
             Awaited.of(ReviewAction.DECLINE, "status = 'CORRECTION_REQUESTED' AND respond_by < :today"),
-            Awaited.of(ReviewAction.EXAMINE, "status = 'ACCEPTED' AND (paused_to IS NULL OR paused_to < :today)"),
+            Awaited.of(
+                    ReviewAction.EXAMINE,
+                    "status = 'ACCEPTED' AND blocked_on IS NULL AND (paused_to IS NULL OR paused_to < :today)"),
             Awaited.of(
                     ReviewAction.END_RECTIFICATION,
                     "status = 'ACCEPTED' AND respond_by IS NOT NULL AND respond_by < :today"),
@@ -36,7 +41,9 @@ public class Worklist extends CaseList<ReviewCase, ListQuestion, ReviewSummary> 
                     "status = 'EXAMINED' AND legal_review IS NULL AND examination -> 'legalReview' <> '[]'"),
             Awaited.of(
                     ReviewAction.PASS,
-                    "status = 'EXAMINED' AND (legal_review IS NOT NULL OR examination -> 'legalReview' = '[]')"));
+                    "status = 'EXAMINED' AND blocked_on IS NULL AND (legal_review IS NOT NULL OR examination -> 'legalReview' = '[]')"),
+            Awaited.of(ReviewAction.LIFT_BLOCK, "status IN ('ACCEPTED', 'EXAMINED') AND blocked_on IS NOT NULL"),
+            Awaited.of(ReviewAction.UPHOLD, "reopened_on IS NOT NULL"));
 
     private final ReviewViews views;
 

@@ -1,6 +1,10 @@
 package onenet.safetyreview.deadline;
 
 import onenet.casework.LegalTime;
+import onenet.safetyreview.consequence.Consequences;
+import onenet.safetyreview.consequence.NoteEndedBody;
+import onenet.safetyreview.consequence.NoteRecall;
+import onenet.safetyreview.consequence.Recalls;
 import onenet.safetyreview.letter.Letters;
 import onenet.safetyreview.reviewcase.ReviewCases;
 import onenet.time.Sweep;
@@ -24,6 +28,10 @@ public class DeadlineSweep {
     private final Letters letters;
     private final DeemAcceptance deemAcceptance;
     private final LapseLetter lapseLetter;
+    private final Consequences consequences;
+    private final NoteEndedBody noteEndedBody;
+    private final Recalls recalls;
+    private final NoteRecall noteRecall;
     private final TellOffice tellOffice;
     private final Sweep sweep;
     private final InstantSource clock;
@@ -33,6 +41,10 @@ public class DeadlineSweep {
             Letters letters,
             DeemAcceptance deemAcceptance,
             LapseLetter lapseLetter,
+            Consequences consequences,
+            NoteEndedBody noteEndedBody,
+            Recalls recalls,
+            NoteRecall noteRecall,
             TellOffice tellOffice,
             Sweep sweep,
             InstantSource clock) {
@@ -40,6 +52,10 @@ public class DeadlineSweep {
         this.letters = letters;
         this.deemAcceptance = deemAcceptance;
         this.lapseLetter = lapseLetter;
+        this.consequences = consequences;
+        this.noteEndedBody = noteEndedBody;
+        this.recalls = recalls;
+        this.noteRecall = noteRecall;
         this.tellOffice = tellOffice;
         this.sweep = sweep;
         this.clock = clock;
@@ -50,6 +66,8 @@ public class DeadlineSweep {
         LocalDate today = LegalTime.today(clock);
         sweep.each("acceptance by silence", most -> cases.silentBefore(today, most), deemAcceptance::handle);
         sweep.each("letters whose time is over", most -> letters.over(today, most), lapseLetter::handle);
+        sweep.each("qualifications that ended", most -> consequences.endedUnheard(today, most), noteEndedBody::handle);
+        sweep.each("recalled powers", most -> recalls.unheard(today), noteRecall::handle);
         sweep.each(
                 "warning of days",
                 most -> cases.toWarn(today.plusDays(LOOK_AHEAD_DAYS), most),

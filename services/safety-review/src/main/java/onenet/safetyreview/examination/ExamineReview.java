@@ -40,14 +40,16 @@ public class ExamineReview {
      * What he found.
      *
      * @param wideEffect whether a refusal would touch many
-     * @param majorInterest whether it touches a major interest of the public or of anybody
+     * @param publicInterest whether it touches a major interest of the public
+     * @param othersRights whether it touches major rights of somebody else directly
      */
     public record Report(
             boolean proposesPass,
             String summary,
             List<RefusalGround> grounds,
             boolean wideEffect,
-            boolean majorInterest,
+            boolean publicInterest,
+            boolean othersRights,
             boolean complex) {}
 
     /** @throws onenet.problem.Problem CLAUSE_UNKNOWN, GROUNDS_MISSING, EXAMINATION_CONTRADICTS */
@@ -60,8 +62,8 @@ public class ExamineReview {
                 !report.proposesPass(),
                 report.wideEffect(),
                 false,
-                report.majorInterest(),
-                report.majorInterest(),
+                report.publicInterest(),
+                report.othersRights(),
                 report.complex());
         Examination examination = new Examination(
                 act.actor().id(),

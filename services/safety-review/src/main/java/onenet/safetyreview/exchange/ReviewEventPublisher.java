@@ -3,6 +3,9 @@ package onenet.safetyreview.exchange;
 import onenet.casedesk.CaseEvents;
 import onenet.casedesk.CaseFollower;
 import onenet.casework.actor.Actor;
+import onenet.safetyreview.consequence.ConsequenceNoted;
+import onenet.safetyreview.consequence.ConsequenceSettled;
+import onenet.safetyreview.credential.ConsequenceLifecycle;
 import onenet.safetyreview.deadline.NoticeGiven;
 import onenet.safetyreview.letter.Letter;
 import onenet.safetyreview.letter.LetterChanged;
@@ -20,6 +23,7 @@ import onenet.safetyreview.rules.ReviewRules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /** Tells the other services what happened, in the transaction it happened in. */
 @ApplicationScoped
@@ -28,6 +32,8 @@ public class ReviewEventPublisher implements CaseFollower<ReviewCase, ReviewMove
     public static final String SUBMITTED = "safetyreview.case-submitted.v1";
 
     public static final String ISSUED = "safetyreview.letter-issued.v1";
+
+    private static final Set<String> BY_REGISTERS = Set.of(LetterLifecycle.CHANGED, ConsequenceLifecycle.SETTLED_EVENT);
 
     private final CaseEvents events;
     private final ReviewCases cases;
@@ -61,8 +67,8 @@ public class ReviewEventPublisher implements CaseFollower<ReviewCase, ReviewMove
 
     @Override
     public void moved(ReviewMove move, Actor actor) {
-        if (move.event().equals(LetterLifecycle.CHANGED)) {
-            // told by the register, as every change of standing is
+        if (BY_REGISTERS.contains(move.event())) {
+            // told by the register of letters or of consequences, whoever or whatever brought it
             return;
         }
         events.tell(move, actor, ReviewTold.of(move.found()));
@@ -86,6 +92,19 @@ public class ReviewEventPublisher implements CaseFollower<ReviewCase, ReviewMove
     void changed(@Observes LetterChanged change) {
         ReviewCase found = cases.findById(change.letter().caseNumber());
         events.tell(LetterLifecycle.CHANGED, found, change.by(), StandingChanged.of(change, found));
+    }
+
+    void noted(@Observes ConsequenceNoted told) {
+        events.tell(
+                ConsequenceLifecycle.NOTED, told.found(), told.by(), ConsequenceTold.of(told.entry(), told.found()));
+    }
+
+    void settled(@Observes ConsequenceSettled told) {
+        events.tell(
+                ConsequenceLifecycle.SETTLED_EVENT,
+                told.found(),
+                told.by(),
+                ConsequenceTold.of(told.entry(), told.found()));
     }
 
     void due(@Observes NoticeGiven given) {

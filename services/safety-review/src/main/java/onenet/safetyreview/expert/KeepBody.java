@@ -4,6 +4,7 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,11 +15,13 @@ public class KeepBody {
 
     private final Bodies bodies;
     private final RegisterDoor door;
+    private final Event<BodyChanged> changes;
     private final InstantSource clock;
 
-    KeepBody(Bodies bodies, RegisterDoor door, InstantSource clock) {
+    KeepBody(Bodies bodies, RegisterDoor door, Event<BodyChanged> changes, InstantSource clock) {
         this.bodies = bodies;
         this.door = door;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -57,6 +60,8 @@ public class KeepBody {
                 officer,
                 amends ? EntryAction.AMEND : EntryAction.RETIRE);
         change.entry().ifPresentOrElse(entry -> found.amend(entry, officer), found::retire);
-        return door.file(bodies, found, officer, amends ? "AMEND_BODY" : "RETIRE_BODY");
+        door.file(bodies, found, officer, amends ? "AMEND_BODY" : "RETIRE_BODY");
+        changes.fire(new BodyChanged(found, officer));
+        return found;
     }
 }

@@ -19,8 +19,9 @@ import java.util.Map;
  * version says what it rests on.
  *
  * @param fields what an expert may be an expert in, by code
+ * @param givingUp for what reasons a panel may be given up once its seed is told, by code
  */
-public record PanelRules(Map<String, Text> fields, List<Version> versions) {
+public record PanelRules(Map<String, Text> fields, Map<String, Text> givingUp, List<Version> versions) {
 
     private static final String PATH = "contracts/panels/experts.yaml";
 
@@ -32,6 +33,8 @@ public record PanelRules(Map<String, Text> fields, List<Version> versions) {
      * @param wanted fields and seats, in the order they are drawn
      * @param pastWorkYears years after its end in which work for a party keeps somebody out
      * @param opinionDays working days from the notice in which each member gives his opinion
+     * @param revisionDays working days from the panel's opinion in which the applicant states what he revised
+     * @param namesShown when the applicant reads who sits, or sat
      */
     public record Version(
             LocalDate from,
@@ -40,7 +43,9 @@ public record PanelRules(Map<String, Text> fields, List<Version> versions) {
             int quorum,
             List<Wanted> wanted,
             int pastWorkYears,
-            int opinionDays)
+            int opinionDays,
+            int revisionDays,
+            NamesShown namesShown)
             implements Dated {
 
         public Version {
@@ -53,8 +58,15 @@ public record PanelRules(Map<String, Text> fields, List<Version> versions) {
         }
     }
 
+    /** When an applicant reads who judges him: before the opinion he could speak to him, afterwards he can only say that he is tied. */
+    public enum NamesShown {
+        WHEN_CONVENED,
+        AFTER_OPINION
+    }
+
     public PanelRules {
         fields = Map.copyOf(fields);
+        givingUp = Map.copyOf(givingUp);
         versions = List.copyOf(versions);
         for (Version each : versions) {
             int seats = each.wanted().stream().mapToInt(Wanted::number).sum();

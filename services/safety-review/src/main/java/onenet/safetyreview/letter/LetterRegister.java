@@ -17,11 +17,13 @@ public class LetterRegister {
     private final Letters letters;
     private final LetterForms forms;
     private final Event<LetterChanged> changes;
+    private final Event<LetterGiven> given;
 
-    LetterRegister(Letters letters, LetterForms forms, Event<LetterChanged> changes) {
+    LetterRegister(Letters letters, LetterForms forms, Event<LetterChanged> changes, Event<LetterGiven> given) {
         this.letters = letters;
         this.forms = forms;
         this.changes = changes;
+        this.given = given;
     }
 
     /** The next number of a kind of letter in the name of an office; given back if the transaction fails. */
@@ -40,6 +42,7 @@ public class LetterRegister {
         Letter letter = new Letter(origin, number, on, form.lastDay(on).orElse(null), reviewed);
         letters.persist(letter);
         before.forEach(older -> supersede(older, letter, actor));
+        given.fire(new LetterGiven(letter, actor));
     }
 
     private void supersede(Letter older, Letter letter, Actor actor) {

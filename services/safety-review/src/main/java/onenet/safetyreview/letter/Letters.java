@@ -24,6 +24,13 @@ public class Letters implements PanacheRepositoryBase<Letter, String> {
                 .reduce((older, newer) -> newer);
     }
 
+    /** The project of a letter; the letter is not read by it, so that it can be locked as it is. */
+    public Optional<String> projectOf(String caseNumber) {
+        return find("select projectNumber from Letter where caseNumber = ?1", caseNumber)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     /** Letters whose last day has gone by and that nobody started works on. */
     public List<String> over(LocalDate today, int most) {
         return find(

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 
-/** Use case: the office ends a hearing without those who let their term pass, or gives the panel up. */
+/** Use case: the office ends a hearing without those who let their term pass, or gives a panel up of which nobody knows yet who would sit. */
 @ApplicationScoped
 public class EndHearing {
 
@@ -28,7 +28,7 @@ public class EndHearing {
         PanelAction action = givenUp.isPresent() ? PanelAction.ABANDON : PanelAction.CLOSE_HEARING;
         Panel panel = door.open(act, action);
         if (givenUp.isPresent()) {
-            panel.abandon();
+            panel.abandon(givenUp.get(), act.actor().id(), door.today());
         } else {
             panel.closeHearing(door.today(), door.rules());
         }

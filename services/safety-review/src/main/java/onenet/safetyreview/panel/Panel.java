@@ -10,14 +10,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,20 +22,7 @@ import org.hibernate.type.SqlTypes;
 /** The panel of experts of one case, from the promise of its seed to what it says. */
 @Entity
 @Table(name = "panel")
-public class Panel {
-
-    /** The name of its draw: the case, and which panel of it. */
-    @Id
-    private String name;
-
-    @Column(name = "case_number")
-    private String caseNumber;
-
-    /** Which panel of the case it is, from 1 on. */
-    private int ordinal;
-
-    @Version
-    private long version;
+public class Panel extends PanelOfCase {
 
     @Enumerated(EnumType.STRING)
     private PanelStatus status;
@@ -60,6 +44,11 @@ public class Panel {
     @JdbcTypeCode(SqlTypes.JSON)
     private PanelOpinion opinion;
 
+    /** Null while nobody wants to give it up. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "giving_up")
+    private PanelGivingUp givingUp;
+
     protected Panel() {}
 
     /**
@@ -68,11 +57,9 @@ public class Panel {
      * @param before how many panels of the case were given up before
      */
     Panel(String caseNumber, int before, Seed seed) {
-        this.ordinal = before + 1;
-        this.name = "panel-" + caseNumber + "-" + ordinal;
-        this.caseNumber = caseNumber;
+        super(caseNumber, before + 1);
         this.status = PanelLifecycle.TABLE.initial();
-        this.drawing = Drawing.promised(name, seed);
+        this.drawing = Drawing.promised(name(), seed);
         this.keptSeed = seed.hex();
     }
 
@@ -108,7 +95,7 @@ public class Panel {
         }
         drawing = PanelProblem.drawn(() -> drawing.replace(code));
         Seat next = drawing.steps().get(drawing.steps().size() - 1);
-        List<Member> then = new ArrayList<>(changed(code, member -> member.leaves(reason)));
+        List<Member> then = new ArrayList<>(seats().changed(code, member -> member.leaves(reason)));
         then.add(Member.drawn(next.code(), next.field()));
         members = then;
         if (notice != null) {
@@ -124,9 +111,9 @@ public class Panel {
 
     /** @throws onenet.problem.Problem NOT_SEATED */
     void signIn(String code, LocalDate today) {
-        seat(code);
+        seats().seat(code);
         move(PanelAction.SIGN_IN);
-        members = changed(code, member -> member.signedIn(today));
+        members = seats().changed(code, member -> member.signedIn(today));
     }
 
     /**
@@ -136,7 +123,7 @@ public class Panel {
      * @throws onenet.problem.Problem NOT_SEATED, NOT_SIGNED_IN, OPINION_GIVEN, OPINION_TOO_LATE
      */
     boolean give(String code, Member.Opinion own) {
-        Member member = seat(code);
+        Member member = seats().seat(code);
         require(PanelAction.GIVE_OPINION);
         if (member.signedInOn() == null) {
             throw PanelProblem.NOT_SIGNED_IN.raise();
@@ -147,7 +134,7 @@ public class Panel {
         if (own.givenOn().isAfter(notice.opinionsBy())) {
             throw PanelProblem.OPINION_TOO_LATE.raise(notice.opinionsBy());
         }
-        members = changed(code, each -> each.thinks(own));
+        members = seats().changed(code, each -> each.thinks(own));
         boolean last = opinions() == seated().count();
         move(last ? PanelAction.GIVE_LAST_OPINION : PanelAction.GIVE_OPINION);
         return last;
@@ -174,32 +161,43 @@ public class Panel {
             throw PanelProblem.PANEL_WITHOUT_QUORUM.raise(rules.quorum());
         }
         move(PanelAction.CLOSE_HEARING);
-        members = members.stream()
-                .map(member -> member.seated() && member.opinion() == null ? member.leaves("逾期未提出意见") : member)
-                .toList();
+        members = seats().whoSpoke();
     }
 
-    /** Gives the panel up; a seed not told yet is told by nobody any more. */
-    void abandon() {
+    /** Gives the panel up before its seed is told; nobody tells it any more. */
+    void abandon(String words, String by, LocalDate today) {
         move(PanelAction.ABANDON);
         keptSeed = null;
+        givingUp = PanelGivingUp.early(words, by, today);
+    }
+
+    /** Once somebody is drawn, giving up could serve to draw others: one proposes it. */
+    void proposeGivingUp(String reason, String words, String by, LocalDate today) {
+        move(PanelAction.PROPOSE_GIVING_UP);
+        givingUp = PanelGivingUp.proposed(reason, words, by, today);
+    }
+
+    /**
+     * Another decides it.
+     *
+     * @throws onenet.problem.Problem GIVING_UP_NOT_PROPOSED, GIVEN_UP_BY_ONE
+     */
+    void decideGivingUp(boolean approves, String by, LocalDate today) {
+        require(PanelAction.GIVE_UP);
+        if (givingUp == null) {
+            throw PanelProblem.GIVING_UP_NOT_PROPOSED.raise();
+        }
+        if (givingUp.proposedBy().equals(by)) {
+            throw PanelProblem.GIVEN_UP_BY_ONE.raise();
+        }
+        move(approves ? PanelAction.GIVE_UP : PanelAction.KEEP);
+        givingUp = approves ? givingUp.approved(by, today) : null;
     }
 
     /** @param revisions what the applicant is to revise; when there is nothing, the panel has spoken */
     void conclude(String text, List<String> revisions, LocalDate today) {
         move(revisions.isEmpty() ? PanelAction.CONCLUDE : PanelAction.ASK_REVISIONS);
-        Judgement together =
-                Judgement.ofAll(seated().map(each -> each.opinion().judgement()).toList());
-        opinion = new PanelOpinion(
-                together,
-                text,
-                seated().filter(each -> each.opinion().judgement() != together)
-                        .map(Member::code)
-                        .toList(),
-                today,
-                revisions.stream()
-                        .map(asked -> new PanelOpinion.Revision(asked, null))
-                        .toList());
+        opinion = PanelOpinion.of(seated().toList(), text, revisions, today);
     }
 
     /**
@@ -213,6 +211,20 @@ public class Panel {
         move(PanelAction.ANSWER_REVISIONS);
     }
 
+    /**
+     * The applicant let his term pass; the office goes on with what it has.
+     *
+     * @param lastDay of that term
+     * @throws onenet.problem.Problem REVISIONS_TERM_RUNNING
+     */
+    void endRevisions(LocalDate today, LocalDate lastDay) {
+        require(PanelAction.END_REVISIONS);
+        if (!today.isAfter(lastDay)) {
+            throw PanelProblem.REVISIONS_TERM_RUNNING.raise(lastDay);
+        }
+        move(PanelAction.END_REVISIONS);
+    }
+
     private void require(PanelAction action) {
         PanelLifecycle.TABLE.move(status, action);
     }
@@ -221,16 +233,8 @@ public class Panel {
         status = PanelLifecycle.TABLE.move(status, action).to();
     }
 
-    private Member seat(String code) {
-        return seated().filter(member -> member.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> PanelProblem.NOT_SEATED.raise(code));
-    }
-
-    private List<Member> changed(String code, UnaryOperator<Member> how) {
-        return members.stream()
-                .map(member -> member.holds(code) ? how.apply(member) : member)
-                .toList();
+    private Seats seats() {
+        return new Seats(members);
     }
 
     /** Whether somebody has a task here now: from the notice until the panel has spoken. */
@@ -241,35 +245,30 @@ public class Panel {
 
     /** Members who hold their seats, in the order drawn. */
     public Stream<Member> seated() {
-        return members.stream().filter(Member::seated);
+        return seats().seated();
     }
 
     /** How many opinions are in. */
     public long opinions() {
-        return seated().filter(member -> member.opinion() != null).count();
+        return seats().opinions();
     }
 
     /** Codes of those whose opinions are not in. */
     public List<String> missing() {
-        return seated().filter(member -> member.opinion() == null)
-                .map(Member::code)
-                .toList();
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public long version() {
-        return version;
+        return seats().missing();
     }
 
     public PanelStatus status() {
         return status;
+    }
+
+    /** Whether anything is still to be done in it; while it is, the case is not examined. */
+    public boolean isOpen() {
+        return !PanelLifecycle.TABLE.terminal().contains(status);
+    }
+
+    public Optional<PanelGivingUp> givingUp() {
+        return Optional.ofNullable(givingUp);
     }
 
     public Drawing drawing() {

@@ -12,7 +12,12 @@ public enum PanelAction {
     REMIND,
     CLOSE_HEARING,
     ABANDON,
+    PROPOSE_GIVING_UP,
+    GIVE_UP,
+    /** Another looked at the proposal to give it up, and the panel goes on. */
+    KEEP,
     CONCLUDE,
     ASK_REVISIONS,
-    ANSWER_REVISIONS
+    ANSWER_REVISIONS,
+    END_REVISIONS
 }

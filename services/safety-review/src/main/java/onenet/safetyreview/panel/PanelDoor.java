@@ -5,6 +5,8 @@ import onenet.casedesk.ActRequest;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
+import onenet.casework.clock.Limit;
+import onenet.casework.clock.StatutoryClock;
 import onenet.problem.CommonProblem;
 import onenet.requests.EntityTags;
 import onenet.safetyreview.expert.PanelRules;
@@ -65,12 +67,29 @@ class PanelDoor {
 
     Panel file(Panel panel, Actor actor, String what, Map<String, ?> detail) {
         panels.persistAndFlush(panel);
+        // an examination goes by whether a panel is open: the case knows it, and its version moves with it
+        reviews.beside(panel.caseNumber(), panel.isOpen() ? panel.name() : null);
         audit.record(actor, "PANEL_" + what, panel.caseNumber(), detail);
         return panel;
     }
 
     LocalDate today() {
         return LegalTime.today(clock);
+    }
+
+    /** @throws onenet.problem.Problem GIVING_UP_REASON_UNKNOWN */
+    void requireReason(String code) {
+        if (!rules.givingUp().containsKey(code)) {
+            throw PanelProblem.GIVING_UP_REASON_UNKNOWN.raise(code);
+        }
+    }
+
+    /** Last day for the applicant's answer to what the panel asked on a day; provisional where its year has no calendar yet (trap 5). */
+    LocalDate answerBy(LocalDate asked) {
+        return StatutoryClock.started(asked, Limit.workingDays(rules.on(asked).revisionDays()))
+                .reckon(calendar)
+                .dueOrProvisional()
+                .orElseThrow();
     }
 
     PanelRules.Version rules() {

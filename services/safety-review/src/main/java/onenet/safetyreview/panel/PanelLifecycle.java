@@ -1,6 +1,7 @@
 package onenet.safetyreview.panel;
 
 import static onenet.casework.actor.Role.APPLICANT;
+import static onenet.casework.actor.Role.DECISION_MAKER;
 import static onenet.casework.actor.Role.EXAMINER;
 import static onenet.casework.actor.Role.EXPERT;
 import static onenet.safetyreview.panel.PanelAction.ABANDON;
@@ -10,8 +11,12 @@ import static onenet.safetyreview.panel.PanelAction.CLOSE_HEARING;
 import static onenet.safetyreview.panel.PanelAction.CLOSE_LIST;
 import static onenet.safetyreview.panel.PanelAction.CONCLUDE;
 import static onenet.safetyreview.panel.PanelAction.CONVENE;
+import static onenet.safetyreview.panel.PanelAction.END_REVISIONS;
 import static onenet.safetyreview.panel.PanelAction.GIVE_LAST_OPINION;
 import static onenet.safetyreview.panel.PanelAction.GIVE_OPINION;
+import static onenet.safetyreview.panel.PanelAction.GIVE_UP;
+import static onenet.safetyreview.panel.PanelAction.KEEP;
+import static onenet.safetyreview.panel.PanelAction.PROPOSE_GIVING_UP;
 import static onenet.safetyreview.panel.PanelAction.REMIND;
 import static onenet.safetyreview.panel.PanelAction.REPLACE;
 import static onenet.safetyreview.panel.PanelAction.SIGN_IN;
@@ -50,8 +55,14 @@ public final class PanelLifecycle {
             .row(SITTING, CLOSE_HEARING, EXAMINER, HEARD, "")
             .row(PROMISED, ABANDON, EXAMINER, ABANDONED, "")
             .row(LIST_CLOSED, ABANDON, EXAMINER, ABANDONED, "")
-            .row(DRAWN, ABANDON, EXAMINER, ABANDONED, "")
-            .row(SITTING, ABANDON, EXAMINER, ABANDONED, "")
+            // once the seed is told, another draw could be wanted for its result: two people, and a reason of the list
+            .row(DRAWN, PROPOSE_GIVING_UP, EXAMINER, DRAWN, "")
+            .row(DRAWN, KEEP, DECISION_MAKER, DRAWN, "")
+            .row(DRAWN, GIVE_UP, DECISION_MAKER, ABANDONED, "")
+            .row(SITTING, PROPOSE_GIVING_UP, EXAMINER, SITTING, "")
+            .row(SITTING, KEEP, DECISION_MAKER, SITTING, "")
+            .row(SITTING, GIVE_UP, DECISION_MAKER, ABANDONED, "")
+            .row(REVISING, END_REVISIONS, EXAMINER, CONCLUDED, "")
             .build();
 
     private PanelLifecycle() {}

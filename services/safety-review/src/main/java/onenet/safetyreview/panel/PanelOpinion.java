@@ -28,6 +28,21 @@ public record PanelOpinion(
      */
     public record Revision(String asked, String answer) {}
 
+    /** @param members who hold their seats and have all spoken */
+    static PanelOpinion of(List<Member> members, String text, List<String> asked, LocalDate today) {
+        Judgement together = Judgement.ofAll(
+                members.stream().map(each -> each.opinion().judgement()).toList());
+        return new PanelOpinion(
+                together,
+                text,
+                members.stream()
+                        .filter(each -> each.opinion().judgement() != together)
+                        .map(Member::code)
+                        .toList(),
+                today,
+                asked.stream().map(each -> new Revision(each, null)).toList());
+    }
+
     PanelOpinion answered(List<String> answers) {
         if (answers.size() != revisions.size() || answers.stream().anyMatch(String::isBlank)) {
             throw PanelProblem.REVISIONS_NOT_ANSWERED.raise(revisions.size());

@@ -18,7 +18,11 @@ public enum PanelProblem implements ProblemCode {
     OPINION_GIVEN,
     OPINION_TOO_LATE,
     OPINIONS_TERM_RUNNING,
-    REVISIONS_NOT_ANSWERED;
+    REVISIONS_NOT_ANSWERED,
+    REVISIONS_TERM_RUNNING,
+    GIVING_UP_REASON_UNKNOWN,
+    GIVING_UP_NOT_PROPOSED,
+    GIVEN_UP_BY_ONE;
 
     /** Takes a step of the draw; what the library has against it is said as a problem of ours, or, where only our own fault can be behind it, as it is. */
     static Drawing drawn(Supplier<Drawing> step) {

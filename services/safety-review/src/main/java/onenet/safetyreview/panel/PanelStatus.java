@@ -16,6 +16,6 @@ public enum PanelStatus {
     REVISING,
     /** The panel has spoken; nothing of it changes any more. */
     CONCLUDED,
-    /** Given up with a reason: the case ended, or nobody is left to draw. Another panel may be promised. */
+    /** Given up with a reason, by two people once somebody was drawn. Another panel may be promised. */
     ABANDONED
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param opinionsIn how many opinions are in, of how many seats
  * @param notice that told the applicant; absent before it
  * @param opinion what the panel says; absent before it
+ * @param givingUp that it is to be given up, or was; absent while nobody wants to
+ * @param replaces name of the panel it took the place of; absent for the first of its case
  * @param allowedActions what the asker may do next
  */
 public record PanelView(
@@ -26,6 +28,8 @@ public record PanelView(
         Count opinionsIn,
         HearingNotice notice,
         PanelOpinion opinion,
+        PanelGivingUp givingUp,
+        String replaces,
         List<PanelAction> allowedActions) {
 
     /**
@@ -37,9 +41,9 @@ public record PanelView(
     public record Count(long in, long of) {}
 
     /**
-     * Somebody drawn. The applicant sees who sits; what each thinks is the office's.
+     * Somebody drawn. The applicant reads who sat when the opinion is in; what each thinks is the office's.
      *
-     * @param name of the expert; absent where only his code is shown
+     * @param name of the expert; absent for the applicant until the panel's opinion is in, and where only his code is known
      * @param opinion his own; absent before it is in, and for the applicant
      * @param leftBecause why another was drawn in his place; absent while he holds his seat
      */

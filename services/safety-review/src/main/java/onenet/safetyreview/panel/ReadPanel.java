@@ -1,9 +1,10 @@
 package onenet.safetyreview.panel;
 
 import onenet.casework.actor.Actor;
-import onenet.draw.Drawing;
+import onenet.items.Text;
 import onenet.problem.CommonProblem;
 import onenet.safetyreview.expert.Experts;
+import onenet.safetyreview.expert.PanelRules;
 import onenet.safetyreview.reviewcase.ReviewCase;
 import onenet.safetyreview.reviewcase.ReviewDesk;
 import onenet.safetyreview.reviewcase.ReviewStatus;
@@ -17,14 +18,19 @@ import java.util.Set;
 @ApplicationScoped
 public class ReadPanel {
 
+    /** What is decided of a proposal; nothing where nobody proposed. */
+    private static final Set<PanelAction> DECIDED = EnumSet.of(PanelAction.GIVE_UP, PanelAction.KEEP);
+
     private final ReviewDesk desk;
     private final Panels panels;
     private final Experts experts;
+    private final PanelRules rules;
 
-    ReadPanel(ReviewDesk desk, Panels panels, Experts experts) {
+    ReadPanel(ReviewDesk desk, Panels panels, Experts experts, PanelRules rules) {
         this.desk = desk;
         this.panels = panels;
         this.experts = experts;
+        this.rules = rules;
     }
 
     /** @throws onenet.problem.Problem NOT_FOUND when there is no case for this actor, or no panel of it */
@@ -34,8 +40,21 @@ public class ReadPanel {
     }
 
     /** What is published of a draw; nothing of it is secret. */
-    public Drawing draw(String name) {
-        return panels.findByIdOptional(name).map(Panel::drawing).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    public PublishedDraw draw(String name) {
+        return panels.findByIdOptional(name)
+                .map(panel -> PublishedDraw.of(panel, givenUp(panel)))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    private PublishedDraw.DrawGivenUp givenUp(Panel panel) {
+        return panel.givingUp()
+                .filter(end -> end.givenUpOn() != null)
+                .map(end -> {
+                    Text reason = end.reason() == null ? null : rules.givingUp().get(end.reason());
+                    return new PublishedDraw.DrawGivenUp(
+                            end.givenUpOn(), reason == null ? null : reason.zh(), reason == null ? null : reason.en());
+                })
+                .orElse(null);
     }
 
     /** The panel after an act, for who took it. */
@@ -48,20 +67,36 @@ public class ReadPanel {
                 panel.version(),
                 panel.status(),
                 panel.drawing(),
-                panel.members().stream().map(member -> member(member, office)).toList(),
+                panel.members().stream()
+                        .map(member -> member(member, office, named(panel, office)))
+                        .toList(),
                 new PanelView.Count(panel.opinions(), panel.seated().count()),
                 panel.notice().orElse(null),
                 panel.opinion().orElse(null),
+                panel.givingUp().map(end -> office ? end : end.unnamed()).orElse(null),
+                panel.replaces().orElse(null),
                 offers(panel, found, actor));
     }
 
-    private PanelView.MemberView member(Member member, boolean office) {
+    /** The office knows whom it asked; the applicant once he can speak to nobody any more, as the rules of the day of the notice say. */
+    private boolean named(Panel panel, boolean office) {
+        return office
+                || panel.opinion().isPresent()
+                || panel.notice()
+                        .map(notice -> rules.on(notice.sentOn()).namesShown())
+                        .filter(shown -> shown == PanelRules.NamesShown.WHEN_CONVENED)
+                        .isPresent();
+    }
+
+    private PanelView.MemberView member(Member member, boolean office, boolean named) {
         return new PanelView.MemberView(
                 member.code(),
                 member.field(),
-                experts.findByIdOptional(member.code())
-                        .map(expert -> expert.entry().name())
-                        .orElse(null),
+                named
+                        ? experts.findByIdOptional(member.code())
+                                .map(expert -> expert.entry().name())
+                                .orElse(null)
+                        : null,
                 member.signedInOn(),
                 member.opinion() != null,
                 office ? member.opinion() : null,
@@ -74,6 +109,10 @@ public class ReadPanel {
         Set<PanelAction> possible = own && found.status() == ReviewStatus.ACCEPTED
                 ? PanelLifecycle.TABLE.allowedActions(panel.status(), actor.roles())
                 : EnumSet.noneOf(PanelAction.class);
-        return possible.stream().sorted().toList();
+        boolean proposed = panel.givingUp().isPresent();
+        return possible.stream()
+                .filter(action -> proposed || !DECIDED.contains(action))
+                .sorted()
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ public enum ProjectProblem implements ProblemCode {
     CHANGE_NOT_DECLARED,
     DESIGN_LETTER_MISSING,
     WORKS_STOPPED,
+    WORKS_BLOCKED,
     WORKS_NOT_STARTED,
     WORKS_STARTED_ALREADY,
     TRIAL_NOT_RECORDED,

@@ -22,6 +22,19 @@ public class Projects implements PanacheRepositoryBase<Project, String> {
                 .list();
     }
 
+    /** Numbers of the projects that a body assessed, designs, or assessed for acceptance, in order. */
+    @SuppressWarnings("unchecked")
+    public List<String> restingOn(String uscc) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT number FROM project
+                        WHERE content -> 'assessor' ->> 'uscc' = :uscc OR content -> 'designer' ->> 'uscc' = :uscc
+                            OR chain -> 'acceptance' ->> 'assessorUscc' = :uscc
+                        ORDER BY number""")
+                .setParameter("uscc", uscc)
+                .getResultList();
+    }
+
     public Optional<Project> locked(String number) {
         return findByIdOptional(number, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -1,5 +1,6 @@
 package onenet.safetyreview.projectfile;
 
+import onenet.safetyreview.consequence.ConsequenceView;
 import onenet.safetyreview.law.CaseClass;
 import onenet.safetyreview.law.ReviewKind;
 import onenet.safetyreview.letter.LetterView;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param awaits the review it waits for next; left out when none is owed
  * @param worksStopped whether the works a change affects stop until it is passed
  * @param chain what the owner did after the reviews
+ * @param consequences what fell away and what follows, the oldest first; empty when nothing ever did
  */
 public record ProjectView(
         String projectNumber,
@@ -40,7 +42,8 @@ public record ProjectView(
         List<DeclaredChange> changes,
         ReviewKind awaits,
         boolean worksStopped,
-        Chain chain) {
+        Chain chain,
+        List<ConsequenceView> consequences) {
 
     /** One of its reviews. */
     public record ProjectReview(String caseNumber, ReviewKind kind, ReviewStatus status, LocalDate receivedOn) {}

@@ -1,6 +1,8 @@
 package onenet.safetyreview.projectfile;
 
 import onenet.casework.LegalTime;
+import onenet.safetyreview.consequence.ConsequenceView;
+import onenet.safetyreview.consequence.Consequences;
 import onenet.safetyreview.law.LevelFacts;
 import onenet.safetyreview.law.ReviewKind;
 import onenet.safetyreview.law.ReviewLevel;
@@ -23,12 +25,19 @@ class ProjectViews {
 
     private final ReviewCases cases;
     private final Letters letters;
+    private final Consequences consequences;
     private final ProjectReading reading;
     private final InstantSource clock;
 
-    ProjectViews(ReviewCases cases, Letters letters, ProjectReading reading, InstantSource clock) {
+    ProjectViews(
+            ReviewCases cases,
+            Letters letters,
+            Consequences consequences,
+            ProjectReading reading,
+            InstantSource clock) {
         this.cases = cases;
         this.letters = letters;
+        this.consequences = consequences;
         this.reading = reading;
         this.clock = clock;
     }
@@ -55,7 +64,10 @@ class ProjectViews {
                 project.changes(),
                 awaits(project, today).orElse(null),
                 project.worksStopped(),
-                project.chain());
+                project.chain(),
+                consequences.ofProject(project.number()).stream()
+                        .map(ConsequenceView::of)
+                        .toList());
     }
 
     /** What a change waits for; else the condition review, and then the design review, while no letter of it stands. */

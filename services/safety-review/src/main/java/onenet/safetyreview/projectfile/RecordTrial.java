@@ -26,10 +26,10 @@ public class RecordTrial {
         this.audit = audit;
     }
 
-    /** @throws onenet.problem.Problem WORKS_NOT_STARTED, WORKS_STOPPED */
+    /** @throws onenet.problem.Problem WORKS_BLOCKED, WORKS_NOT_STARTED, WORKS_STOPPED */
     @Transactional
     public ProjectView handle(String number, String ifMatch, LocalDate from, LocalDate until, Actor actor) {
-        Project project = gate.open(number, ifMatch, actor);
+        Project project = gate.openForWorks(number, ifMatch, actor);
         project.tryProduction(from, until);
         projects.flush();
         audit.record(actor, "RECORD_TRIAL", number, Map.of("from", from, "until", until));

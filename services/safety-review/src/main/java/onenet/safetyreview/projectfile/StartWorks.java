@@ -47,10 +47,10 @@ public class StartWorks {
         this.clock = clock;
     }
 
-    /** @throws onenet.problem.Problem DESIGN_LETTER_MISSING, WORKS_STOPPED, WORKS_STARTED_ALREADY */
+    /** @throws onenet.problem.Problem WORKS_BLOCKED, DESIGN_LETTER_MISSING, WORKS_STOPPED, WORKS_STARTED_ALREADY */
     @Transactional
     public ProjectView handle(String number, String ifMatch, LocalDate on, Actor actor) {
-        Project project = gate.open(number, ifMatch, actor);
+        Project project = gate.openForWorks(number, ifMatch, actor);
         LocalDate today = LegalTime.today(clock);
         Letter design = standing(number, ReviewKind.DESIGN, today);
         Letter condition = standing(number, ReviewKind.CONDITION, today);

@@ -31,6 +31,14 @@ public class Inquiry {
     @JdbcTypeCode(SqlTypes.JSON)
     private Decision decision;
 
+    /** Name of the panel of experts that is open beside the case; null when none is. */
+    @Column(name = "open_panel")
+    private String openPanel;
+
+    void beside(String panel) {
+        openPanel = panel;
+    }
+
     void pause(Pause begun) {
         if (running(begun.ground()).isPresent()) {
             throw ReviewProblem.PAUSE_RUNNING.raise(begun.ground());
@@ -86,6 +94,11 @@ public class Inquiry {
     /** Whether any pause runs. */
     public boolean paused() {
         return pauses.stream().anyMatch(Pause::running);
+    }
+
+    /** The panel that has not come to its end. */
+    public Optional<String> openPanel() {
+        return Optional.ofNullable(openPanel);
     }
 
     public List<Pause> pauses() {

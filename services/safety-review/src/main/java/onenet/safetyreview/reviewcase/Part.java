@@ -12,7 +12,9 @@ public enum Part implements CasePart {
     EXAMINATION("审查", "examination"),
     EXPERT_REVIEW("专家评审", "expert review"),
     LEGAL_REVIEW("法制审核", "legal review"),
-    DECISION("决定", "decision");
+    DECISION("决定", "decision"),
+    /** Of a letter given before, when what it rests on fell away: not by whoever gave it. */
+    SECOND_LOOK("意见书复核", "second look at a letter");
 
     private final InTwoLanguages words;
 
@@ -30,10 +32,11 @@ public enum Part implements CasePart {
     public Set<Part> forbids() {
         return switch (this) {
             case INTAKE -> EnumSet.of(DECISION);
-            case EXAMINATION -> EnumSet.of(DECISION, LEGAL_REVIEW, EXPERT_REVIEW);
-            case EXPERT_REVIEW -> EnumSet.of(DECISION, EXAMINATION, LEGAL_REVIEW);
+            case EXAMINATION -> EnumSet.of(DECISION, LEGAL_REVIEW, EXPERT_REVIEW, SECOND_LOOK);
+            case EXPERT_REVIEW -> EnumSet.of(DECISION, EXAMINATION, LEGAL_REVIEW, SECOND_LOOK);
             case LEGAL_REVIEW -> EnumSet.of(DECISION, EXAMINATION, EXPERT_REVIEW);
-            case DECISION -> EnumSet.of(INTAKE, EXAMINATION, EXPERT_REVIEW, LEGAL_REVIEW);
+            case DECISION -> EnumSet.of(INTAKE, EXAMINATION, EXPERT_REVIEW, LEGAL_REVIEW, SECOND_LOOK);
+            case SECOND_LOOK -> EnumSet.of(EXAMINATION, EXPERT_REVIEW, DECISION);
         };
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What this service has against a step, beside role and office: the term of intake, the hands, the state of the file, and what the features know. */
 @Singleton
@@ -49,14 +50,36 @@ class ReviewActRules {
             case RECTIFY -> notRunning(inquiry);
             case END_RECTIFICATION -> notRunning(inquiry).or(() -> stillTime(inquiry, attempt.today()));
             case EXTEND -> extension(attempt);
-            case EXAMINE ->
-                inquiry.paused()
-                        ? Optional.of(ReviewProblem.EXAMINATION_CONTRADICTS.raise("PAUSE_RUNNING"))
-                        : Optional.empty();
-            case PASS -> pass(inquiry);
+            case EXAMINE -> paused(inquiry).or(() -> blocked(found)).or(() -> panel(inquiry));
+            case PASS -> blocked(found).or(() -> pass(inquiry));
             case REFUSE -> legality(inquiry, Decision.ReviewOutcome.REFUSED);
+            case LIFT_BLOCK -> nothing(found, OpenMatter::blocks);
+            case UPHOLD -> nothing(found, OpenMatter::reopens);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Problem> paused(Inquiry inquiry) {
+        return inquiry.paused()
+                ? Optional.of(ReviewProblem.EXAMINATION_CONTRADICTS.raise("PAUSE_RUNNING"))
+                : Optional.empty();
+    }
+
+    /** Experts who were asked are heard out, and what they ask to be revised is answered, before the office examines. */
+    private static Optional<Problem> panel(Inquiry inquiry) {
+        return inquiry.openPanel().map(panel -> ReviewProblem.EXAMINATION_CONTRADICTS.raise("PANEL_OPEN"));
+    }
+
+    /** What a review rests on is gone: it is neither examined nor passed until that is put right (Order 45 Art. 13, 17, 19). */
+    private static Optional<Problem> blocked(ReviewCase found) {
+        return found.aftermath()
+                .stop()
+                .map(matter -> ReviewProblem.REVIEW_BLOCKED.raise(
+                        matter.change().words(), matter.credential(), matter.since()));
+    }
+
+    private static Optional<Problem> nothing(ReviewCase found, Predicate<OpenMatter> kind) {
+        return found.aftermath().any(kind) ? Optional.empty() : Optional.of(ReviewProblem.NOTHING_OPEN.raise());
     }
 
     private static Optional<Problem> running(Inquiry inquiry, ExclusionGround ground) {

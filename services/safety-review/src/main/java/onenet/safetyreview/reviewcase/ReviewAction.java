@@ -33,7 +33,11 @@ public enum ReviewAction implements CaseStep<ReviewCase> {
     PASS,
     REFUSE,
     /** 撤销 of the letter a passed review gave (Licensing Law Art. 69). */
-    RESCIND;
+    RESCIND,
+    /** What stood in the way of a review, or of the works its letter allows, is put right. */
+    LIFT_BLOCK,
+    /** Something the letter rests on fell away; looked at again, it stands. */
+    UPHOLD;
 
     @Override
     public Optional<Role> roleIn(ReviewCase found) {
@@ -59,7 +63,8 @@ public enum ReviewAction implements CaseStep<ReviewCase> {
             case REQUEST_CORRECTION, ACCEPT, DECLINE -> Optional.of(Part.INTAKE);
             case ASK_RECTIFICATION, END_RECTIFICATION, CALL_EXPERTS, EXAMINE -> Optional.of(Part.EXAMINATION);
             case REVIEW_LEGALITY -> Optional.of(Part.LEGAL_REVIEW);
-            case EXTEND, RETURN, PASS, REFUSE, RESCIND -> Optional.of(Part.DECISION);
+            case EXTEND, RETURN, PASS, REFUSE, RESCIND, LIFT_BLOCK -> Optional.of(Part.DECISION);
+            case UPHOLD -> Optional.of(Part.SECOND_LOOK);
             default -> Optional.empty();
         };
     }

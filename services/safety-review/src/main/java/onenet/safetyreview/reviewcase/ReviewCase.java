@@ -38,6 +38,9 @@ public class ReviewCase extends ReviewSubject {
     @Embedded
     private Inquiry inquiry = new Inquiry();
 
+    @Embedded
+    private Aftermath aftermath = new Aftermath();
+
     /** Null while nothing was told; not a change of the review for those who act on it. */
     @Embedded
     @OptimisticLock(excluded = true)
@@ -137,6 +140,11 @@ public class ReviewCase extends ReviewSubject {
         return move;
     }
 
+    /** @param panel the one that is open beside the case; null when none is */
+    void besidePanel(String panel) {
+        inquiry.beside(panel);
+    }
+
     public ReviewMove extend(LimitExtension more) {
         ReviewMove move = move(ReviewAction.EXTEND);
         inquiry.extend(more);
@@ -171,6 +179,25 @@ public class ReviewCase extends ReviewSubject {
     /** The letter it gave is rescinded; the register holds what that means. */
     public ReviewMove rescind() {
         return move(ReviewAction.RESCIND);
+    }
+
+    /** A block of it, or of the works its letter allows, is lifted; {@link #settled} says which. */
+    public ReviewMove liftBlock() {
+        return move(ReviewAction.LIFT_BLOCK);
+    }
+
+    /** The letter it gave was looked at again and stands. */
+    public ReviewMove uphold() {
+        return move(ReviewAction.UPHOLD);
+    }
+
+    /** Something fell away, and here it is to be settled. */
+    public void follows(OpenMatter matter) {
+        aftermath.follows(matter);
+    }
+
+    public void settled(long consequence) {
+        aftermath.settled(consequence);
     }
 
     public ReviewClocks clocks() {
@@ -243,6 +270,15 @@ public class ReviewCase extends ReviewSubject {
 
     public Inquiry inquiry() {
         return inquiry;
+    }
+
+    /** What is to be settled because something others rest on fell away. */
+    public Aftermath aftermath() {
+        return aftermath;
+    }
+
+    public boolean open() {
+        return !ReviewLifecycle.TABLE.terminal().contains(status);
     }
 
     /** The one notice of what is missing or wrong. */

@@ -50,6 +50,17 @@ public class ReviewCases implements PanacheRepositoryBase<ReviewCase, String> {
                 .firstResultOptional();
     }
 
+    /** The number of the review of a kind that is under way for a project; not read yet, so that it can be locked as it is. */
+    public Optional<String> openNumber(String projectNumber, ReviewKind kind) {
+        return numbers("projectNumber = ?1 and kind = ?2 and status in ?3", 1, projectNumber, kind, OPEN).stream()
+                .findFirst();
+    }
+
+    /** Reviews under way whose office acts by a line of the authority data. */
+    public List<String> openUnder(String grant) {
+        return numbers("acting.grant = ?1 and status in ?2 order by caseNumber", Integer.MAX_VALUE, grant, OPEN);
+    }
+
     /** Whether any review of a project is under way. */
     public boolean anyOpen(String projectNumber) {
         return count("projectNumber = ?1 and status in ?2", projectNumber, OPEN) > 0;

@@ -15,6 +15,7 @@ import static onenet.safetyreview.reviewcase.ReviewAction.END_RECTIFICATION;
 import static onenet.safetyreview.reviewcase.ReviewAction.EXAMINE;
 import static onenet.safetyreview.reviewcase.ReviewAction.EXPERTS_DONE;
 import static onenet.safetyreview.reviewcase.ReviewAction.EXTEND;
+import static onenet.safetyreview.reviewcase.ReviewAction.LIFT_BLOCK;
 import static onenet.safetyreview.reviewcase.ReviewAction.PASS;
 import static onenet.safetyreview.reviewcase.ReviewAction.RECTIFY;
 import static onenet.safetyreview.reviewcase.ReviewAction.REFUSE;
@@ -23,6 +24,7 @@ import static onenet.safetyreview.reviewcase.ReviewAction.RESCIND;
 import static onenet.safetyreview.reviewcase.ReviewAction.RETURN;
 import static onenet.safetyreview.reviewcase.ReviewAction.REVIEW_LEGALITY;
 import static onenet.safetyreview.reviewcase.ReviewAction.SUPPLEMENT;
+import static onenet.safetyreview.reviewcase.ReviewAction.UPHOLD;
 import static onenet.safetyreview.reviewcase.ReviewAction.WITHDRAW;
 import static onenet.safetyreview.reviewcase.ReviewStatus.ACCEPTED;
 import static onenet.safetyreview.reviewcase.ReviewStatus.CORRECTION_REQUESTED;
@@ -35,6 +37,7 @@ import static onenet.safetyreview.reviewcase.ReviewStatus.SUPPLEMENTED;
 import static onenet.safetyreview.reviewcase.ReviewStatus.WITHDRAWN;
 
 import onenet.casework.lifecycle.Lifecycle;
+import onenet.safetyreview.credential.ConsequenceLifecycle;
 import onenet.safetyreview.letter.LetterLifecycle;
 
 import java.util.Set;
@@ -92,6 +95,11 @@ public final class ReviewLifecycle {
             .row(EXAMINED, PASS, DECISION_MAKER, PASSED, DECIDED)
             .row(EXAMINED, REFUSE, DECISION_MAKER, REFUSED, DECIDED)
             .row(PASSED, RESCIND, DECISION_MAKER, PASSED, LetterLifecycle.CHANGED)
+            // what follows when something others rest on fell away: Order 45 Art. 3, 14, 17, Licensing Law Art. 69
+            .row(ACCEPTED, LIFT_BLOCK, DECISION_MAKER, ACCEPTED, ConsequenceLifecycle.SETTLED_EVENT)
+            .row(EXAMINED, LIFT_BLOCK, DECISION_MAKER, EXAMINED, ConsequenceLifecycle.SETTLED_EVENT)
+            .row(PASSED, LIFT_BLOCK, DECISION_MAKER, PASSED, ConsequenceLifecycle.SETTLED_EVENT)
+            .row(PASSED, UPHOLD, DECISION_MAKER, PASSED, ConsequenceLifecycle.SETTLED_EVENT)
             .build();
 
     private ReviewLifecycle() {}

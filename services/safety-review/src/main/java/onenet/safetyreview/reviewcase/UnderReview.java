@@ -13,15 +13,18 @@ import java.util.Set;
 public class UnderReview {
 
     private final ReviewDesk desk;
+    private final ReviewCases cases;
     private final Participations parts;
 
-    UnderReview(ReviewDesk desk, Participations parts) {
+    UnderReview(ReviewDesk desk, ReviewCases cases, Participations parts) {
         this.desk = desk;
+        this.cases = cases;
         this.parts = parts;
     }
 
     /**
-     * The case, for somebody in one of these roles: the applicant of his own, an officer of its office, who takes the part of examination by it.
+     * The case, for somebody in one of these roles: the applicant of his own, an officer of its office, who takes the part
+     * of examination, or of decision, by it.
      *
      * @param step as it is told where the case is not examined now
      * @throws onenet.problem.Problem NOT_FOUND, FORBIDDEN, OUTSIDE_JURISDICTION, TRANSITION_NOT_ALLOWED, FOUR_EYES, RECUSED
@@ -42,6 +45,14 @@ public class UnderReview {
         if (roles.contains(Role.EXAMINER)) {
             parts.enter(found, actor, Part.EXAMINATION);
         }
+        if (roles.contains(Role.DECISION_MAKER)) {
+            parts.enter(found, actor, Part.DECISION);
+        }
         return found;
+    }
+
+    /** @param panel the one that is open at the case; null when none is */
+    public void beside(String caseNumber, String panel) {
+        cases.locked(caseNumber).besidePanel(panel);
     }
 }

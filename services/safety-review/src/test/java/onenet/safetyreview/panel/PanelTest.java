@@ -211,13 +211,48 @@ class PanelTest {
     void abandoned() {
         Panel panel = promised();
         panel.close(list(5), RULES);
-        panel.abandon();
+        panel.abandon("示例：项目撤回", "examiner", MONDAY);
         assertThat(panel.status()).isEqualTo(PanelStatus.ABANDONED);
         assertThat(panel.drawing().seed()).isNull();
         assertThat(new Panel(panel.caseNumber(), 1, new Seed("a7".repeat(32)))
                         .drawing()
                         .promise())
                 .isNotEqualTo(panel.drawing().promise());
+    }
+
+    @Test
+    @DisplayName(
+            "once its seed is told a panel is given up by two: one proposes, another approves; turned down, it goes on")
+    void givenUp() {
+        Panel panel = drawn();
+        assertThatThrownBy(() -> panel.abandon("示例", "examiner", MONDAY)).isInstanceOf(MoveNotAllowed.class);
+        refused(PanelProblem.GIVING_UP_NOT_PROPOSED, () -> panel.decideGivingUp(true, "head", MONDAY));
+        panel.proposeGivingUp("NOBODY_LEFT", "示例", "examiner", MONDAY);
+        refused(PanelProblem.GIVEN_UP_BY_ONE, () -> panel.decideGivingUp(true, "examiner", MONDAY));
+        panel.decideGivingUp(false, "head", MONDAY);
+        assertThat(panel.status()).isEqualTo(PanelStatus.DRAWN);
+        refused(PanelProblem.GIVING_UP_NOT_PROPOSED, () -> panel.decideGivingUp(true, "head", MONDAY));
+        panel.proposeGivingUp("NOBODY_LEFT", "示例", "examiner", MONDAY);
+        assertThat(panel.isOpen()).isTrue();
+        panel.decideGivingUp(true, "head", MONDAY.plusDays(1));
+        assertThat(panel.isOpen()).isFalse();
+        assertThat(panel.givingUp().orElseThrow().givenUpOn()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(new Panel(panel.caseNumber(), 1, new Seed("a7".repeat(32))).replaces())
+                .contains(panel.name());
+    }
+
+    @Test
+    @DisplayName("what the panel asked is waited for until the applicant's term has passed, and not longer")
+    void unanswered() {
+        Panel panel = drawn();
+        panel.convene("汕专告〔2026〕1号", 20, on(MONDAY));
+        codes(panel).forEach(code -> panel.signIn(code, MONDAY));
+        codes(panel).forEach(code -> panel.give(code, says(PASS, MONDAY)));
+        panel.conclude("示例", List.of("补充示例间距"), MONDAY);
+        refused(PanelProblem.REVISIONS_TERM_RUNNING, () -> panel.endRevisions(MONDAY, MONDAY));
+        panel.endRevisions(MONDAY.plusDays(1), MONDAY);
+        assertThat(panel.status()).isEqualTo(PanelStatus.CONCLUDED);
+        assertThat(panel.opinion().orElseThrow().revisions().get(0).answer()).isNull();
     }
 
     @Test

@@ -76,6 +76,13 @@ public final class AuthorityRegister {
         return List.copyOf(offices.values());
     }
 
+    /** Lines under which nothing new falls on the day or after it. */
+    public List<AuthorityGrant> endedBefore(LocalDate day) {
+        return grants.stream()
+                .filter(grant -> grant.until() != null && grant.until().isBefore(day))
+                .toList();
+    }
+
     /** What the data keeps from being delegated. */
     public List<NotDelegable> notDelegable() {
         return List.copyOf(notDelegable);

@@ -77,6 +77,14 @@ class AuthorityRegisterTest {
         assertThat(acting("441581", accepted, "PETROL_STATION").office().code()).isEqualTo(office);
     }
 
+    @DisplayName("A power has ended from the day after its last; one without an end never has")
+    @ParameterizedTest
+    @CsvSource({"2024-04-30, 0", "2024-05-01, 1"})
+    void ended(LocalDate day, int many) {
+        assertThat(REGISTER.endedBefore(day)).hasSize(many).allSatisfy(grant -> assertThat(grant)
+                .isEqualTo(LUFENG_PETROL));
+    }
+
     @Test
     @DisplayName(
             "Trap 31: a delegated office acts with the name and seal of its principal, a devolved one with its own")

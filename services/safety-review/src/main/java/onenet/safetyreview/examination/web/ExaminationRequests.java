@@ -48,7 +48,8 @@ public final class ExaminationRequests {
      *
      * @param grounds what speaks against passing; none where passing is proposed
      * @param wideEffect whether a refusal would touch many
-     * @param majorInterest whether a major interest of the public or of anybody is touched
+     * @param majorPublicInterest whether a major interest of the public is touched
+     * @param majorRightsOfOthers whether major rights of somebody else are touched directly
      * @param complex whether the case is complex
      */
     public record ExaminationForm(
@@ -56,7 +57,8 @@ public final class ExaminationRequests {
             @NotBlank @Lines @Size(max = 4000) String summary,
             @NotNull @Size(max = 20) List<@Valid @NotNull FoundGround> grounds,
             boolean wideEffect,
-            boolean majorInterest,
+            boolean majorPublicInterest,
+            boolean majorRightsOfOthers,
             boolean complex) {
 
         Report toReport() {
@@ -65,7 +67,8 @@ public final class ExaminationRequests {
                     summary,
                     grounds.stream().map(FoundGround::toGround).toList(),
                     wideEffect,
-                    majorInterest,
+                    majorPublicInterest,
+                    majorRightsOfOthers,
                     complex);
         }
     }

@@ -1,6 +1,6 @@
 package onenet.safetyreview.panel.web;
 
-import onenet.draw.Drawing;
+import onenet.safetyreview.panel.PublishedDraw;
 import onenet.safetyreview.panel.ReadPanel;
 
 import jakarta.annotation.security.PermitAll;
@@ -28,7 +28,7 @@ public class DrawResource {
     @GET
     @Path("/{draw}")
     @Operation(operationId = "readDraw", summary = "Everything published of a draw; it suffices to redo it")
-    public Drawing draw(@PathParam("draw") String draw) {
+    public PublishedDraw draw(@PathParam("draw") String draw) {
         return panels.draw(draw);
     }
 }

@@ -67,6 +67,32 @@ final class PanelRequests {
      */
     public record HearingEndForm(@Lines @Size(max = 500) String givenUp) {}
 
+    /**
+     * A drawn panel is to be given up.
+     *
+     * @param reason code of the list of reasons
+     * @param words the same, in the officer's own
+     */
+    public record PanelGivingUpForm(
+            @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Z_]*")
+            String reason,
+
+            @NotBlank @Lines @Size(max = 1000) String words) {}
+
+    /**
+     * Another approves it, or lets the panel go on.
+     *
+     * @param approves whether it is given up
+     * @param words why, or why not
+     */
+    public record GivingUpDecisionForm(
+            @NotNull Boolean approves,
+            @NotBlank @Lines @Size(max = 1000) String words) {}
+
+    /** Why the office goes on without the applicant's answer. */
+    public record RevisionsEndForm(
+            @NotBlank @Lines @Size(max = 500) String reason) {}
+
     /** One point, in words. */
     public record PointForm(
             @NotBlank @Lines @Size(max = 1000) String text) {}

@@ -1,0 +1,9 @@
+package onenet.safetyreview.credential;
+
+/** What puts right again what something rested on. */
+public enum Restoration {
+    CONDITION_LETTER_GIVEN,
+    DESIGN_LETTER_GIVEN,
+    /** The entry of a body is in force again. */
+    QUALIFICATION_RENEWED
+}
