@@ -5590,20 +5590,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],
@@ -8691,20 +8697,26 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "neededMaterials": [
+                     *       "checklist": [
                      *         {
-                     *           "id": "application-form",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（一）项",
                      *           "clause": "A16-1",
-                     *           "nameZh": "建设项目安全设施设计审查申请书及文件",
-                     *           "nameEn": "Application form and letter",
-                     *           "given": false
+                     *           "material": "application-form",
+                     *           "name": {
+                     *             "en": "Application form and letter",
+                     *             "zh": "建设项目安全设施设计审查申请书及文件"
+                     *           },
+                     *           "state": "FORM"
                      *         },
                      *         {
-                     *           "id": "designer-qualification",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项",
                      *           "clause": "A16-2",
-                     *           "nameZh": "设计单位的设计资质证明文件（复制件）",
-                     *           "nameEn": "Qualification of the designer (copy)",
-                     *           "given": true
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "en": "Qualification of the designer (copy)",
+                     *             "zh": "设计单位的设计资质证明文件（复制件）"
+                     *           },
+                     *           "state": "HANDED_IN"
                      *         }
                      *       ],
                      *       "outstanding": [],

@@ -71,6 +71,8 @@ export const PANEL_ACTS: PanelAct[] = [
     ],
     body: ({ code, reason }) => ({ code, reason }),
   },
+  { action: 'END_REVISIONS', path: 'revisions-end', fields: [said('reason', 500)], body: ({ reason }) => ({ reason }) },
+  { action: 'KEEP', path: 'giving-up-decision', fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: false, words: reason }) },
   {
     action: 'PROPOSE_GIVING_UP',
     grave: true,
@@ -79,7 +81,5 @@ export const PANEL_ACTS: PanelAct[] = [
     body: ({ why, reason }) => ({ reason: why, words: reason }),
   },
   { action: 'GIVE_UP', path: 'giving-up-decision', grave: true, fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: true, words: reason }) },
-  { action: 'KEEP', path: 'giving-up-decision', fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: false, words: reason }) },
   { action: 'ABANDON', path: 'hearing-end', grave: true, fields: [said('reason', 500)], body: ({ reason }) => ({ givenUp: reason }) },
-  { action: 'END_REVISIONS', path: 'revisions-end', fields: [said('reason', 500)], body: ({ reason }) => ({ reason }) },
 ]

@@ -15,7 +15,11 @@ describe('an act on a panel', () => {
     expect(act('CLOSE_HEARING').body({})).toEqual({})
     expect(errorsOf(act('ABANDON').fields, { reason: ' ' }, undefined, say)).toEqual({ reason: 'review.need.reason' })
   })
-  it('that takes something away stands last', () => expect(PANEL_ACTS.map((each) => each.grave ?? false).indexOf(true)).toBe(PANEL_ACTS.length - 1))
+  it('that takes something away stands last', () => {
+    const grave = PANEL_ACTS.map((each) => each.grave ?? false)
+    expect(grave.slice(grave.indexOf(true)).every(Boolean)).toBe(true)
+    expect(grave).toContain(true)
+  })
   it('closes the list with the seats of the rules, or with others', () => {
     expect(act('CLOSE_LIST').body({ seats: [] })).toEqual({})
     expect(act('CLOSE_LIST').body({ seats: [{ field: 'SAFETY', number: '５' }] })).toEqual({ seats: [{ field: 'SAFETY', number: 5 }] })
