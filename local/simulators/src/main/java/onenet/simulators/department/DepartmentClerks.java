@@ -43,7 +43,7 @@ class DepartmentClerks {
                 }
             }
         } catch (IOException away) {
-            LOG.debugf("%s cannot look at what it is asked: %s", department, away);
+            LOG.infof("%s cannot look at what it is asked: %s", department, away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

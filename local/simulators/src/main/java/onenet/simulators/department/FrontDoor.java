@@ -23,8 +23,12 @@ class FrontDoor {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     private static final String TASKS = "/api/safety-review/v1/joint-tasks";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** HTTP/1.1 from the start: the front door refuses to be asked for another protocol (docs/decisions/0011). */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final ObjectMapper json;
     private final URI gateway;
@@ -70,12 +74,22 @@ class FrontDoor {
     /** @param end when he signs in again, as {@link System#nanoTime()} counts */
     private record Token(String text, long end) {}
 
+    /** @throws IOException when nobody is there, or he is not let in */
     Reply tasks(String token) throws IOException, InterruptedException {
-        return send(to(TASKS, token));
+        return read(TASKS, token);
     }
 
+    /** @throws IOException when nobody is there, or he is not let in */
     Reply task(String token, String caseNumber) throws IOException, InterruptedException {
-        return send(to(TASKS + "/" + caseNumber, token));
+        return read(TASKS + "/" + caseNumber, token);
+    }
+
+    private Reply read(String path, String token) throws IOException, InterruptedException {
+        Reply reply = send(to(path, token));
+        if (reply.status() != 200) {
+            throw new IOException(path + " answered " + reply.status());
+        }
+        return reply;
     }
 
     Reply answer(String token, String caseNumber, String department, String tag, Said said)

@@ -51,7 +51,11 @@ class DepartmentClerksTest {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (path.endsWith("/token")) {
+        if (exchange.getRequestHeaders().containsKey("Upgrade")) {
+            // as the front door answers whoever asks for another protocol
+            exchange.sendResponseHeaders(400, -1);
+            exchange.close();
+        } else if (path.endsWith("/token")) {
             signedIn++;
             send(exchange, "{\"access_token\":\"" + body.replaceAll(".*username=", "") + "\",\"expires_in\":300}");
         } else if (exchange.getRequestMethod().equals("POST")) {
