@@ -1,13 +1,17 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { picture, signedIn } from './people'
 
-/** Fictional experts enough for a panel, each alone in his field and at his employer where it matters; the accounts are those of the demonstration city. */
+/** The fictional experts of the demonstration city, all of them: any of them may be drawn. */
 const EXPERTS = [
   { account: 'expert-process', code: 'DEMO-0026', name: '示例专家甲', employer: '91440101MA4XYJ01XE', field: 'PROCESS' },
   { account: 'expert-process2', code: 'DEMO-0028', name: '示例专家乙', employer: '91440101MA4XYJ028E', field: 'PROCESS' },
+  { account: 'expert-process3', code: 'DEMO-0029', name: '示例专家丙', employer: '91440101MA4XYJ0369', field: 'PROCESS' },
   { account: 'expert-equipment', code: 'DEMO-0030', name: '示例专家丁', employer: '91440101MA4XYJ0444', field: 'EQUIPMENT' },
+  { account: 'expert-equipment2', code: 'DEMO-0031', name: '示例专家戊', employer: '91440101MA4XYJ052Y', field: 'EQUIPMENT' },
   { account: 'expert-electrical', code: 'DEMO-0032', name: '示例专家己', employer: '91440101MA4XYJ060R', field: 'ELECTRICAL' },
+  { account: 'expert-electrical2', code: 'DEMO-0033', name: '示例专家庚', employer: '91440101MA4XYJ079N', field: 'ELECTRICAL' },
   { account: 'expert-safety', code: 'DEMO-0027', name: '示例专家辛', employer: '91440101MA4XYJ087H', field: 'SAFETY' },
+  { account: 'expert-safety2', code: 'DEMO-0034', name: '示例专家壬', employer: '91440101MA4XYJ095C', field: 'SAFETY' },
 ] as const
 const REVIEWS = '/api/safety-review/v1'
 const UNTIL = '2035-12-31'
