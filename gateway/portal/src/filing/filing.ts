@@ -35,7 +35,7 @@ export const needsRefiling = (changes: string[]): boolean => changes.some((each)
 
 const path = (draftId: string) => ({ path: { draftId } })
 
-export const emptyFiling = (): FilingForm => ({ unit: {}, plan: { kinds: [], chemicals: [], accidentKinds: [], crossedCounties: [] }, materials: [], names: {}, done: [] })
+export const emptyFiling = (): FilingForm => ({ unit: { uscc: ownUscc() }, plan: { kinds: [], chemicals: [], accidentKinds: [], crossedCounties: [] }, materials: [], names: {}, done: [] })
 
 export const store: DraftStore<FilingForm> = {
   read: (id) => answer(planFiling.GET('/v1/drafts/{draftId}', { params: path(id) })),

@@ -3,6 +3,7 @@ import { answer, got, hazchem } from '@/api/client'
 import type { components } from '@/api/hazchem-licence'
 import type { ApplicationForm } from '@/api/types'
 import type { DraftStore } from '@/casework/serverDraft'
+import { ownUscc } from '@/casework/visit'
 import { comma } from '@/kit/language'
 import type { Loose } from '@/kit/loose'
 
@@ -27,8 +28,9 @@ export interface Form {
   done: string[]
 }
 
+/** Whose it is, the account says: also where a draft that a program made does not. */
 export const emptyForm = (): Form => ({
-  application: { enterprise: {}, place: {}, trade: { products: [] }, materials: [], changes: [] },
+  application: { enterprise: { uscc: ownUscc() }, place: {}, trade: { products: [] }, materials: [], changes: [] },
   names: {},
   done: [],
 })

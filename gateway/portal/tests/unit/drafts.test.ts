@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { person } from '@/api/session'
 import { shaped } from '@/casework/serverDraft'
 import { aboutDraft, emptyForm } from '@/licence/draft'
+import { emptyFiling } from '@/filing/filing'
 import { fieldName } from '@/kit/fieldName'
 
 describe('a draft', () => {
@@ -9,6 +11,15 @@ describe('a draft', () => {
     expect(form.application.trade.products).toEqual([])
     expect(form.done).toEqual([])
     expect(form.application.enterprise).toBeTypeOf('object')
+  })
+
+  it('that a program made without saying whose it is, is the account\'s', () => {
+    const before = person.value
+    person.value = { ...before, uscc: '91441521MA4XAB1211' }
+    expect(shaped(emptyForm(), {}).application.enterprise.uscc).toBe('91441521MA4XAB1211')
+    expect(shaped(emptyForm(), { application: { enterprise: { name: '海丰' } } }).application.enterprise).toEqual({ name: '海丰', uscc: '91441521MA4XAB1211' })
+    expect(shaped(emptyFiling(), {}).unit.uscc).toBe('91441521MA4XAB1211')
+    person.value = before
   })
 
   it('keeps all it has, also what the page does not know', () => {
