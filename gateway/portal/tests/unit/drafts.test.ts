@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest'
-import { person } from '@/api/session'
+import { describe, expect, it, vi } from 'vitest'
 import { shaped } from '@/casework/serverDraft'
 import { aboutDraft, emptyForm } from '@/licence/draft'
 import { emptyFiling } from '@/filing/filing'
 import { fieldName } from '@/kit/fieldName'
+
+vi.mock('@/api/session', async (original) => ({
+  ...(await original<typeof import('@/api/session')>()),
+  person: { value: { signedIn: true, uscc: '91441521MA4XAB1211' } },
+}))
 
 describe('a draft', () => {
   it.each([undefined, null, 'text', [], {}, { application: null }, { application: { trade: null, enterprise: { name: '海丰' } } }, { application: { trade: { products: 'x' } }, done: {} }])('of the shape %j opens', (kept) => {
@@ -14,12 +18,9 @@ describe('a draft', () => {
   })
 
   it('that a program made without saying whose it is, is the account\'s', () => {
-    const before = person.value
-    person.value = { ...before, uscc: '91441521MA4XAB1211' }
     expect(shaped(emptyForm(), {}).application.enterprise.uscc).toBe('91441521MA4XAB1211')
     expect(shaped(emptyForm(), { application: { enterprise: { name: '海丰' } } }).application.enterprise).toEqual({ name: '海丰', uscc: '91441521MA4XAB1211' })
     expect(shaped(emptyFiling(), {}).unit.uscc).toBe('91441521MA4XAB1211')
-    person.value = before
   })
 
   it('keeps all it has, also what the page does not know', () => {

@@ -9,6 +9,7 @@ let cases: Record<string, unknown> = {}
 vi.mock('@/api/client', () => ({
   got: async (answer: Promise<unknown>) => answer,
   answer: async (answer: Promise<unknown>) => answer,
+  withHeaders: () => undefined,
   hazchem: {
     GET: async (path: string, { params }: { params?: { query?: { status?: string }; path?: { caseNumber: string } } } = {}) => {
       asked.push(path)
