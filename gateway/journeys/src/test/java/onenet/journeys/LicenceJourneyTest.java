@@ -7,6 +7,7 @@ import onenet.journeys.story.Certificates;
 import onenet.journeys.story.Enterprise;
 import onenet.journeys.story.LicenceCase;
 import onenet.journeys.story.Province;
+import onenet.journeys.story.Telling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -46,7 +47,9 @@ class LicenceJourneyTest {
     void demo() {
         try (var clock = city.clockOf("hazchem-licence");
                 var plans = city.clockOf("plan-filing")) {
-            new Demo(gateway, clock, plans, Path.of("target/demo")).tell();
+            Telling telling = new Telling();
+            LicenceCase licence = new Demo(gateway, clock, Path.of("target/demo"), telling).tell();
+            new NeverAskTwice(gateway, plans, telling).tell(licence.number());
         }
     }
 
