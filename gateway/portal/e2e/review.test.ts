@@ -136,8 +136,11 @@ test('an expert is entered by one, approved by another and confirms himself; the
   await examiner.getByRole('tab', { name: '专家评审' }).click()
   await examiner.getByRole('button', { name: /组织专家评审/ }).click()
   // a panel is given up with its reason, and another may be promised
+  const examination = examiner.getByRole('link', { name: '审查', exact: true })
+  await expect(examination).toHaveCount(0)
   await step('终止本次评审', { reason: '重新组织（演示）' })
   await expect(examiner.getByText('已终止')).toBeVisible()
+  await expect(examination).toBeVisible()
   await examiner.getByRole('button', { name: /组织专家评审/ }).click()
   await step('封存名单')
   await step('公布种子并抽取')

@@ -73,6 +73,6 @@ export interface DeskCase<S = any, B = any> extends CaseKind<S, B> {
   notices?: Component
   /** The checklist of what the case needs, and how the pages of a paper are asked for. */
   materials: { lines: (subject: S, beside: B | undefined, say: Say) => MaterialLine[]; pages: (number: string, material: string) => Promise<Pages> }
-  /** What else is read in tabs. Each part is given number, subject and beside; with marks also what is marked. */
+  /** What else is read in tabs. Each part is given number, subject and beside, with marks also what is marked; it tells (changed) when something was done in it that the case goes by. */
   tabs: { name: string; label: string; part: Component; marks?: boolean }[]
 }

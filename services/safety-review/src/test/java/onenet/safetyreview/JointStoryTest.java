@@ -5,11 +5,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,5 +140,26 @@ class JointStoryTest extends OnTheStack {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("FRAME_EXTENDED_ALREADY"));
+    }
+
+    @Test
+    @DisplayName("what was asked before frames said from when they run can be extended as well")
+    void askedBefore() throws SQLException, IOException {
+        asks("FIRE").then().statusCode(201);
+        String thing = "/v1/cases/" + scene.number + "/joint-review";
+        Map<String, Object> frame =
+                scene.as(scene.examiner()).get(thing).jsonPath().getMap("frame");
+        Database database = Database.unhindered();
+        database.run("UPDATE joint_review SET frame = frame - 'from' - 'days' - 'provisional' WHERE case_number = '"
+                + scene.number + "'");
+        try (InputStream filling = getClass().getResourceAsStream("/db/migration/V44__joint_frame.sql")) {
+            database.run(new String(filling.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(scene.as(scene.examiner()).get(thing).jsonPath().getMap("frame"))
+                .isEqualTo(frame);
+        scene.act(scene.officer("decider", "decision-maker"), thing, "frame-extension", Map.of("reason", "示例：政府负责人批准"))
+                .then()
+                .statusCode(201)
+                .body("frame.days", equalTo(60));
     }
 }

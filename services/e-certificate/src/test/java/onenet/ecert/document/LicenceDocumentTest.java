@@ -10,11 +10,19 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +114,53 @@ class LicenceDocumentTest {
                             .unsealed())
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "The letters travel in the document: every line names a font in the package that shows it, and only what the typeface lacks is left to the reader")
+    void fontsInside() throws Exception {
+        CertificateFace face = LicenceFixtures.face(List.of("氢氧化\ud872\udf4e", "吉\ud842\udfb7 号", "≥60%·m³Ω"));
+        OfdPackage document = OfdPackage.read(
+                new SealableDocument(LicenceFixtures.TYPE, face, LicenceFixtures.metadata(), LicenceFixtures.URL)
+                        .unsealed(),
+                OfdLimits.DEFAULT);
+        Map<String, TrueTypeFont> fonts = new HashMap<>();
+        for (XmlElement font : xml(document, "Doc_0/PublicRes.xml").descendants("Font")) {
+            if (font.child("FontFile").isPresent()) {
+                byte[] file = document.entry(
+                                "Doc_0/Res/" + font.required("FontFile").text())
+                        .orElseThrow();
+                fonts.put(font.attribute("ID"), new TTFParser(true).parse(new RandomAccessReadBuffer(file)));
+            }
+        }
+        List<String> leftToTheReader = new ArrayList<>();
+        for (String page : List.of("Doc_0/Pages/Page_0/Content.xml", "Doc_0/Pages/Page_1/Content.xml")) {
+            for (XmlElement line : xml(document, page).descendants("TextObject")) {
+                String text = line.required("TextCode").text();
+                TrueTypeFont font = fonts.get(line.attribute("Font"));
+                if (font == null) {
+                    leftToTheReader.add(text);
+                } else {
+                    assertThat(unshown(font, text))
+                            .hasSize(line.children("CGTransform").size());
+                }
+            }
+        }
+        assertThat(leftToTheReader).containsExactly("\ud842\udfb7 号", "\ud842\udfb7 号");
+    }
+
+    /** Letters the font's own table does not name; a line says for each where its shape is. */
+    private static List<Integer> unshown(TrueTypeFont font, String text) throws IOException {
+        CmapLookup letters = font.getUnicodeCmapLookup();
+        return text.codePoints()
+                .filter(letter -> letters.getGlyphId(letter) == 0)
+                .boxed()
+                .toList();
+    }
+
+    private static XmlElement xml(OfdPackage document, String file) {
+        return new XmlReading(OfdLimits.DEFAULT.elements()).parse(document.required(file));
     }
 
     @Test

@@ -128,8 +128,13 @@ class SesStructureTest {
         assertThat(reds(drawn, drawn.getHeight() - 100, drawn.getHeight() - 40))
                 .as("no letter below, the ring alone")
                 .isLessThan(reds(drawn, 40, 100) - 1_500);
+        // eighteen letters reach further down both sides, and stay upon the arc
         SealOwner of18 = new SealOwner("441502-HHW", "汕尾市应急管理局红海湾经济开发区分局", "11441521DEM000030G");
-        assertThat(SealPicture.of(of18).bytes()).isNotEqualTo(image.bytes());
+        BufferedImage many =
+                ImageIO.read(new ByteArrayInputStream(SealPicture.of(of18).bytes()));
+        assertThat(reds(many, 300, 400, 30, 120)).isGreaterThan(reds(drawn, 300, 400, 30, 120) + 300);
+        assertThat(reds(many, 300, 400, 380, 470)).isGreaterThan(reds(drawn, 300, 400, 380, 470) + 300);
+        assertThat(red(many, middle, 440)).as("below, between the two ends").isFalse();
     }
 
     private static boolean red(BufferedImage drawn, int x, int y) {
@@ -138,8 +143,12 @@ class SesStructureTest {
     }
 
     private static long reds(BufferedImage drawn, int from, int to) {
+        return reds(drawn, from, to, 120, drawn.getWidth() - 120);
+    }
+
+    private static long reds(BufferedImage drawn, int from, int to, int left, int right) {
         return IntStream.range(from, to)
-                .mapToLong(y -> IntStream.range(120, drawn.getWidth() - 120)
+                .mapToLong(y -> IntStream.range(left, right)
                         .filter(x -> red(drawn, x, y))
                         .count())
                 .sum();
