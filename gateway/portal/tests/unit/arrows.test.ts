@@ -78,4 +78,9 @@ describe('a script', () => {
     )
     expect(long).toEqual([])
   })
+
+  it('asks again under the key of before when an answer did not come: what may have arrived is not done twice', () => {
+    const anew = sources.filter((path) => /catch \(\w+\) \{[^}]*\bkey = newKey\(\)/.test(readFileSync(path, 'utf8')))
+    expect(anew).toEqual([])
+  })
 })
