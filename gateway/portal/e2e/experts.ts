@@ -94,8 +94,11 @@ export async function inRegister(browser: Browser): Promise<Map<string, Page>> {
 }
 
 /** Whether he was drawn: more than these may stand in the register of a city that has been used. */
-export const isAsked = async (page: Page, panel: string): Promise<boolean> =>
-  (await page.request.get(`${REVIEWS}/panel-tasks/${panel}`, { headers: { 'X-Requested-With': 'JavaScript' } })).ok()
+export async function isAsked(page: Page, panel: string): Promise<boolean> {
+  const task = await page.request.get(`${REVIEWS}/panel-tasks/${panel}`, { headers: { 'X-Requested-With': 'JavaScript' } })
+  expect([200, 404], await task.text()).toContain(task.status())
+  return task.ok()
+}
 
 /** A member by his screen: signs in, and gives his opinion once. */
 export async function opines(page: Page, panel: string, judgement: string): Promise<void> {

@@ -147,6 +147,7 @@ test('an expert is entered by one, approved by another and confirms himself; the
   await expect(examiner.getByText('已抽取')).toBeVisible()
   const panel = String(await examiner.getByRole('link', { name: '抽取记录' }).getAttribute('href')).replace('/draws/', '')
   await step('书面告知并开始评审', { reference: '示例专告1号', days: '10', asked: '请就安全条件提出意见（演示）' })
+  await expect(examiner.getByRole('button', { name: '催办' })).toBeVisible()
   for (const page of experts.values()) {
     if (await isAsked(page, panel)) await opines(page, panel, '修改后通过')
   }
