@@ -103,7 +103,7 @@ test('the tutorial leads from the front page to a verified licence', async ({ br
 
   await changeTo(trader, 'trader-haifeng')
   await trader.getByRole('link', { name: `${ITEM} ${number}` }).click()
-  await follow(trader, '补正材料')
+  await expect(trader.getByRole('heading', { name: told('补正材料'), level: 1 })).toBeVisible()
   await trader.locator('input[type=file]').setInputFiles(pdf('目录清单'))
   await expect(trader.getByText('已上传')).toBeVisible()
   await press(trader, '提交补正')
