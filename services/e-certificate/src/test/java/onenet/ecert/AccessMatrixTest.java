@@ -8,11 +8,11 @@ import onenet.ecert.world.EcertScenario;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Asking;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -130,7 +130,7 @@ class AccessMatrixTest extends EcertScenario {
                 .replace("{token}", certificate.verificationToken())
                 .replace("{uscc}", HOLDER)
                 .replace("{id}", copy);
-        RequestSpecification request = RestAssured.given()
+        RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("X-Onenet-Case", "HZ-1")
                 .header("X-Onenet-Item", "00012504500001")

@@ -1,13 +1,10 @@
 package onenet.hazchem;
 
 import onenet.hazchem.proof.PlayedPlatform;
-import onenet.testkit.Contract;
-import onenet.testkit.PlacedProblems;
+import onenet.testkit.Asking;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
-import io.restassured.RestAssured;
-import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,8 +21,6 @@ final class Desk {
 
     static final String HAIFENG_TRADER = "91441521MA4XAB1211";
     static final String HAIFENG = "441521";
-
-    private static final Filter CONTRACT = Contract.of("hazchem-licence");
 
     /** Acts that look at how the proofs stand; the platform has asked by then. */
     private static final Set<String> ASKS_FOR_PROOFS = Set.of("decision", "correction-notices", "supply-commitment");
@@ -286,6 +281,6 @@ final class Desk {
 
     /** Somebody who has not signed in; what he is answered is held against the contract like everything else. */
     static RequestSpecification anybody() {
-        return RestAssured.given().filter(CONTRACT).filter(new PlacedProblems());
+        return Asking.of("hazchem-licence");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Asking;
 import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OfficersUnnamed;
@@ -12,7 +13,6 @@ import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -193,7 +193,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{draftId}", operation.path().contains("{draftId}") ? draft() : "")
                 .replace("{file}", "00000000-0000-4000-8000-000000000002")
                 .replace("{id}", "00000000-0000-4000-8000-000000000002");
-        RequestSpecification request = RestAssured.given()
+        RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v999\"")
                 .header("X-Onenet-Case", "HZ-1")
@@ -215,7 +215,7 @@ class AccessMatrixTest extends OnTheStack {
     /** A draft of the own unit, new for every call: one of them throws it away. */
     private String draft() {
         String id = UUID.randomUUID().toString();
-        RestAssured.given()
+        Asking.unheld()
                 .auth()
                 .oauth2(story.applicant())
                 .contentType("application/json")

@@ -2,6 +2,7 @@ package onenet.planfiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.Asking;
 import onenet.testkit.AtOnce;
 import onenet.testkit.Database;
 import onenet.testkit.Enterprises;
@@ -10,7 +11,6 @@ import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
@@ -96,7 +96,7 @@ class AtOnceTest extends OnTheStack {
     void uploads() {
         String unit = Tokens.applicant("uploading", Enterprises.next());
         byte[] pdf = Uploads.paper(UUID.randomUUID().toString());
-        List<Response> answers = AtOnce.send(4, turn -> RestAssured.given()
+        List<Response> answers = AtOnce.send(4, turn -> Asking.unheld()
                 .auth()
                 .oauth2(unit)
                 .contentType("application/octet-stream")
@@ -159,7 +159,7 @@ class AtOnceTest extends OnTheStack {
     }
 
     private static RequestSpecification json(String token, String ifMatch) {
-        RequestSpecification request = RestAssured.given()
+        RequestSpecification request = Asking.unheld()
                 .auth()
                 .oauth2(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -1,14 +1,11 @@
 package onenet.planfiling;
 
-import onenet.testkit.Contract;
+import onenet.testkit.Asking;
 import onenet.testkit.Database;
 import onenet.testkit.Enterprises;
-import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
-import io.restassured.RestAssured;
-import io.restassured.filter.Filter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,11 +21,6 @@ final class Story {
 
     static final List<String> MATERIALS = List.of("filing-form", "electronic-plan", "risk-and-resources");
     static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 2);
-
-    /** Read when first needed: the test that writes the contract down must run without one. */
-    private static final class Written {
-        private static final Filter CONTRACT = Contract.of("plan-filing");
-    }
 
     final String uscc;
     final Map<String, Object> unit = new HashMap<>(Map.ofEntries(
@@ -203,7 +195,7 @@ final class Story {
 
     /** Somebody who has not signed in; what he is answered is held against the contract like everything else. */
     static RequestSpecification anybody() {
-        return RestAssured.given().filter(Written.CONTRACT).filter(new PlacedProblems());
+        return Asking.of("plan-filing");
     }
 
     static RequestSpecification request(String token) {

@@ -10,11 +10,11 @@ import onenet.proofs.world.SimulatedSources;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Asking;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -191,7 +191,7 @@ class AccessMatrixTest extends ProofScenario {
 
     private Response call(Operation operation, String token) {
         RequestSpecification request =
-                RestAssured.given().header("Idempotency-Key", UUID.randomUUID().toString());
+                Asking.unheld().header("Idempotency-Key", UUID.randomUUID().toString());
         if (operation.id().equals("listCreditEntries")) {
             request.queryParam("uscc", HOLDER);
         }

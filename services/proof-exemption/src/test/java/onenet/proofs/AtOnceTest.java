@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.proofs.world.Fault;
 import onenet.proofs.world.ProofScenario;
 import onenet.proofs.world.SimulatedSources;
+import onenet.testkit.Asking;
 import onenet.testkit.AtOnce;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +182,7 @@ class AtOnceTest extends ProofScenario {
     }
 
     private static Response send(String token, String path, Object body) {
-        var request = RestAssured.given()
+        var request = Asking.unheld()
                 .auth()
                 .oauth2(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

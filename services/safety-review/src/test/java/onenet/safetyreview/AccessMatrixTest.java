@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Asking;
 import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.OfficersUnnamed;
@@ -12,7 +13,6 @@ import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -248,7 +248,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{uscc}", story.uscc)
                 .replace("{department}", "FIRE")
                 .replace("{file}", "00000000-0000-4000-8000-000000000002");
-        RequestSpecification request = RestAssured.given()
+        RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v999\"");
         Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", "Bearer " + value));

@@ -2,12 +2,12 @@ package onenet.safetyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.testkit.Asking;
 import onenet.testkit.AtOnce;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class AtOnceTest extends OnTheStack {
     }
 
     private static RequestSpecification json(String token, String tag) {
-        RequestSpecification request = RestAssured.given()
+        RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .auth()

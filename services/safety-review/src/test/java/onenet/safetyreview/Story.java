@@ -1,14 +1,11 @@
 package onenet.safetyreview;
 
-import onenet.testkit.Contract;
+import onenet.testkit.Asking;
 import onenet.testkit.Database;
 import onenet.testkit.Enterprises;
-import onenet.testkit.PlacedProblems;
 import onenet.testkit.Tokens;
 import onenet.testkit.Uploads;
 
-import io.restassured.RestAssured;
-import io.restassured.filter.Filter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -26,11 +23,6 @@ final class Story {
 
     private static final List<String> CONDITION = List.of("safety-assessment", "project-approval", "business-licence");
     private static final List<String> DESIGN = List.of("designer-qualification", "design-chapter");
-
-    /** Read when first needed: the test that writes the contract down must run without one. */
-    private static final class Written {
-        private static final Filter CONTRACT = Contract.of("safety-review");
-    }
 
     final String uscc = Enterprises.next();
     final Map<String, Object> content = new HashMap<>(Map.ofEntries(
@@ -359,7 +351,7 @@ final class Story {
 
     /** Somebody who has not signed in; what he is answered is held against the contract like everything else. */
     static RequestSpecification anybody() {
-        return RestAssured.given().filter(Written.CONTRACT).filter(new PlacedProblems());
+        return Asking.of("safety-review");
     }
 
     static RequestSpecification request(String token) {

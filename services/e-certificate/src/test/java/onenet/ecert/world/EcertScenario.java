@@ -5,10 +5,10 @@ import onenet.ecert.certificate.Certificates;
 import onenet.ecert.issuance.IssuanceWorker;
 import onenet.outbox.Ears;
 import onenet.outbox.ReceivedEvent;
+import onenet.testkit.Asking;
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
-import onenet.testkit.PlacedProblems;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
@@ -16,9 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
-import io.restassured.filter.Filter;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -48,11 +46,6 @@ public abstract class EcertScenario {
     protected static final String HOLDER = "91441521MA4XAB1211";
     protected static final String LICENCE = "11100000DEM00009X8001";
     protected static final ObjectMapper JSON = new ObjectMapper();
-
-    /** Read when first needed: the test that writes the contract down must run without one. */
-    private static final class Written {
-        private static final Filter CONTRACT = Contract.of("e-certificate");
-    }
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
@@ -166,12 +159,9 @@ public abstract class EcertScenario {
 
     /** A request checked against the contract. */
     protected static RequestSpecification given() {
-        return RestAssured.given()
-                .config(RestAssured.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName(SENDER)))
-                .header(SENDER, "192.0.2." + ASKED.incrementAndGet() % 250)
-                .filter(Written.CONTRACT)
-                .filter(new PlacedProblems());
+        return Asking.of("e-certificate")
+                .config(Asking.config().headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName(SENDER)))
+                .header(SENDER, "192.0.2." + ASKED.incrementAndGet() % 250);
     }
 
     protected static RequestSpecification as(String token) {

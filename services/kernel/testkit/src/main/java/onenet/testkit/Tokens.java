@@ -21,6 +21,7 @@ public final class Tokens {
     private static final String ISSUER = "https://idp.test/realms/onenet";
     private static final String KEY = "test-key";
     private static final KeyPair KEYS = keys();
+    private static final KeyPair SOMEBODY_ELSES = keys();
     private static final Map<Object, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
@@ -35,7 +36,7 @@ public final class Tokens {
 
     /** Signed with a key of no name the identity provider knows. */
     static String ofUnknownKey(String name) {
-        return claims("nobody", "applicant").jws().keyId(name).sign(keys().getPrivate());
+        return claims("nobody", "applicant").jws().keyId(name).sign(SOMEBODY_ELSES.getPrivate());
     }
 
     /** A user of an enterprise. */
@@ -120,7 +121,7 @@ public final class Tokens {
 
     /** A token signed by somebody else's key. */
     public static String foreign(String user, String office, String... roles) {
-        return claims(user, roles).claim("office", office).jws().keyId(KEY).sign(keys().getPrivate());
+        return claims(user, roles).claim("office", office).jws().keyId(KEY).sign(SOMEBODY_ELSES.getPrivate());
     }
 
     /** A suite asks for the same few people tens of thousands of times, and signing is the dearest part of asking. */

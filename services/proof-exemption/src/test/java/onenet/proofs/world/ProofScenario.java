@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.OfficeCode;
 import onenet.proofs.resolution.RetryLookups;
+import onenet.testkit.Asking;
 import onenet.testkit.Contract;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
-import onenet.testkit.PlacedProblems;
 import onenet.testkit.TestStack;
 import onenet.testkit.Tokens;
 
@@ -16,8 +16,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.restassured.RestAssured;
-import io.restassured.filter.Filter;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -47,11 +45,6 @@ public abstract class ProofScenario {
     public static final String OFFICE = "441521";
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
-
-    /** Read when first needed: the test that writes the contract down must run without one. */
-    private static final class Written {
-        private static final Filter CONTRACT = Contract.of("proof-exemption");
-    }
 
     @Inject
     protected RetryLookups retries;
@@ -134,7 +127,7 @@ public abstract class ProofScenario {
 
     /** A request checked against the contract. */
     protected static RequestSpecification given() {
-        return RestAssured.given().filter(Written.CONTRACT).filter(new PlacedProblems());
+        return Asking.of("proof-exemption");
     }
 
     protected static RequestSpecification as(String token) {
