@@ -38,6 +38,9 @@ class AccessMatrixTest extends EcertScenario {
     private static final Set<String> USERS = AccessMatrix.with(OFFICERS, "department");
     private static final Set<String> READERS =
             AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor", "province-platform");
+    private static final String[] READ_AS_IT_LOOKS = {
+        "downloadReadingCopy", "countCertificatePages", "readCertificatePage"
+    };
 
     private Certificate certificate;
 
@@ -92,6 +95,7 @@ class AccessMatrixTest extends EcertScenario {
                 .rule(About.OWN, AccessMatrix.with(USERS, "city-supervisor", "auditor"), "verifyBatch")
                 .rule(About.OWN, READERS, "listCertificates")
                 .rule(About.OWN, AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor"), "followEvents")
+                .rule(About.ONE_THING, READERS, READ_AS_IT_LOOKS)
                 .rule(About.ONE_THING, READERS, "getCertificate", "downloadCertificate")
                 .acts("applicant", "presentCertificate", "listPresentationScans")
                 .rule(About.OWN, USERS, "scanPresentation")
@@ -99,6 +103,7 @@ class AccessMatrixTest extends EcertScenario {
                 .rule(About.OWN, Set.of("proof-certificate-reader"), "listHolderCertificates")
                 .openToSystems("read", "followEvents")
                 .openToSystems("verify", "listCertificates", "getCertificate", "downloadCertificate")
+                .openToSystems("verify", READ_AS_IT_LOOKS)
                 .systems(HOLDER, "91441581MA4XAB13XM", "441521", "441581")
                 .officers(
                         "441521",
@@ -129,7 +134,8 @@ class AccessMatrixTest extends EcertScenario {
                 .replace("{identifier}", certificate.identifier())
                 .replace("{token}", certificate.verificationToken())
                 .replace("{uscc}", HOLDER)
-                .replace("{id}", copy);
+                .replace("{id}", copy)
+                .replace("{page}", "1");
         RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("X-Onenet-Case", "HZ-1")

@@ -85,7 +85,7 @@ class HostileRequestsTest extends EcertScenario {
         return new Lawful(
                 token,
                 stranger,
-                Map.of("identifier", certificate.identifier()),
+                Map.of("identifier", certificate.identifier(), "page", "1"),
                 Map.of("identifier", nobodys()),
                 Map.of(),
                 Map.of(),

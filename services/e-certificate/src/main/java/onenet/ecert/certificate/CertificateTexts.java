@@ -1,11 +1,16 @@
 package onenet.ecert.certificate;
 
 import onenet.ecert.document.CertificateMetadata;
+import onenet.ecert.document.OfdLimits;
+import onenet.ecert.document.OfdReader;
+import onenet.ecert.document.ReadingCopy;
 import onenet.ecert.document.SealableDocument;
+import onenet.ecert.seal.SesSignature;
 import onenet.ecert.type.CertificateType;
 import onenet.ecert.type.CertificateTypes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Makes the document and its metadata from a certificate. */
@@ -59,5 +64,18 @@ public class CertificateTexts {
 
     public SealableDocument document(Certificate certificate, CertificateMetadata metadata) {
         return new SealableDocument(type(certificate), certificate.face(), metadata, address.of(certificate));
+    }
+
+    /** @param sealed the document as it was sealed: its seal is shown, whatever seal the office has by now */
+    public ReadingCopy readingCopy(Certificate certificate, byte[] sealed, LocalDate madeOn) {
+        OfdReader reader = OfdReader.open(sealed, OfdLimits.DEFAULT);
+        byte[] value = reader.description(reader.signaturePlaces().get(0)).value();
+        return new ReadingCopy(
+                type(certificate),
+                certificate.face(),
+                metadata(certificate),
+                address.of(certificate),
+                SesSignature.parse(value).seal().content().picture(),
+                madeOn);
     }
 }

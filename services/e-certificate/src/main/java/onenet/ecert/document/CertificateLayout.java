@@ -10,6 +10,7 @@ import onenet.ecert.document.PageDrawing.Stroke;
 import onenet.ecert.document.PageDrawing.Weight;
 import onenet.ecert.type.Layout;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,8 @@ final class CertificateLayout {
     static final double CODE_SIZE = 30;
 
     static final double SEAL_SIZE = 42;
-    private static final String RED = "160 20 30";
-    private static final String BLACK = "40 40 40";
+    private static final Color RED = new Color(160, 20, 30);
+    private static final Color BLACK = new Color(40, 40, 40);
     private static final double LEFT = 22;
     private static final double RIGHT = 188;
     private static final double LABEL_WIDTH = 34;

@@ -5,6 +5,7 @@ import static onenet.ecert.document.PageDrawing.number;
 import onenet.ecert.document.PageDrawing.Box;
 import onenet.sm.Sm3;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -127,10 +128,10 @@ final class OfdWriter {
                 .formatted(pageId(index) + 1, objects, id, foot);
     }
 
-    private static String path(int id, Box box, double width, String colour, String data) {
-        return ("<ofd:PathObject ID=\"%d\" Boundary=\"%s\" LineWidth=\"%s\"><ofd:StrokeColor Value=\"%s\"/>"
+    private static String path(int id, Box box, double width, Color colour, String data) {
+        return ("<ofd:PathObject ID=\"%d\" Boundary=\"%s\" LineWidth=\"%s\"><ofd:StrokeColor Value=\"%d %d %d\"/>"
                         + "<ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>")
-                .formatted(id, box.text(), number(width), colour, data);
+                .formatted(id, box.text(), number(width), colour.getRed(), colour.getGreen(), colour.getBlue(), data);
     }
 
     private static String text(int id, OfdFonts.Run run) {

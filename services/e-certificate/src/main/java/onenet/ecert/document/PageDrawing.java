@@ -2,6 +2,7 @@ package onenet.ecert.document;
 
 import onenet.typeface.Typeface;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ final class PageDrawing {
 
     static final double WIDTH = 210;
     static final double HEIGHT = 297;
+    private static final int MISSING = '〓';
 
     /** A rectangle on a page. */
     record Box(double x, double y, double width, double height) {
@@ -48,6 +50,20 @@ final class PageDrawing {
             }
             return own + spread * Math.max(0, letters.length - 1);
         }
+
+        /** Its letters where they are drawn. What the typeface does not show is printed as printers mark a missing letter. */
+        List<Letter> letters() {
+            List<Letter> letters = new ArrayList<>();
+            double at = x;
+            for (int letter : text.codePoints().toArray()) {
+                letters.add(new Letter(at, weight.face().shows(letter) ? letter : MISSING));
+                at += advance(weight, letter) * size + spread;
+            }
+            return letters;
+        }
+
+        /** One letter. */
+        record Letter(double x, int shown) {}
     }
 
     /** A straight line. */
@@ -56,8 +72,8 @@ final class PageDrawing {
     /** A rectangle that is drawn. */
     record Frame(Box box, double width) {}
 
-    /** Of its lines and frames, red green blue. */
-    final String colour;
+    /** Of its lines and frames. */
+    final Color colour;
 
     final List<PlacedText> texts = new ArrayList<>();
 
@@ -73,7 +89,7 @@ final class PageDrawing {
         return Stream.concat(texts.stream(), foot.stream()).toList();
     }
 
-    PageDrawing(String colour) {
+    PageDrawing(Color colour) {
         this.colour = colour;
     }
 

@@ -2,11 +2,8 @@ package onenet.ecert.register;
 
 import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
-import onenet.ecert.EcertProblem;
 import onenet.ecert.certificate.Certificate;
-import onenet.ecert.certificate.CertificateAccess;
 import onenet.ecert.certificate.Certificates;
-import onenet.problem.CommonProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,24 +14,18 @@ import java.util.Map;
 public class DownloadCertificate {
 
     private final Certificates certificates;
-    private final CertificateAccess access;
+    private final IssuedCertificates issued;
     private final AuditTrail audit;
 
-    DownloadCertificate(Certificates certificates, CertificateAccess access, AuditTrail audit) {
+    DownloadCertificate(Certificates certificates, IssuedCertificates issued, AuditTrail audit) {
         this.certificates = certificates;
-        this.access = access;
+        this.issued = issued;
         this.audit = audit;
     }
 
     @Transactional
     public byte[] handle(Actor actor, String identifier) {
-        Certificate certificate = certificates
-                .withIdentifier(identifier)
-                .filter(access.scope(actor)::covers)
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
-        if (!certificate.status().issued() || certificate.provinceRegistration().isEmpty()) {
-            throw EcertProblem.CERTIFICATE_NOT_READY.raise();
-        }
+        Certificate certificate = issued.of(actor, identifier);
         audit.record(
                 actor,
                 "DownloadCertificate",

@@ -65,6 +65,32 @@ class AccessTest extends EcertScenario {
     }
 
     @Test
+    @DisplayName("Who has no reader of OFD reads the pages as pictures and takes a PDF along, which is written down")
+    void asItLooks() {
+        Certificate certificate = issued(Decision.granted(83));
+        String path = "/v1/certificates/" + certificate.identifier();
+        int pages = as(holder())
+                .get(path + "/pages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("pages");
+        for (int page = 1; page <= pages; page++) {
+            as(holder()).get(path + "/pages/" + page).then().statusCode(200).contentType("image/png");
+        }
+        as(holder()).get(path + "/pages/" + (pages + 1)).then().statusCode(404);
+        as(holder())
+                .get(path + "/reading-copy")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", startsWith("attachment"));
+        assertThat(column("SELECT case_number FROM audit_record WHERE action = 'TakeReadingCopy' AND detail LIKE '%"
+                        + certificate.identifier() + "%'"))
+                .contains(certificate.caseNumber());
+    }
+
+    @Test
     @DisplayName("Trap 47: a lost copy is fetched again; number, dates and version stay, and nothing new is registered")
     void fetchedAgain() {
         Certificate certificate = issued(Decision.granted(80));
